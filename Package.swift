@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that hold in every room.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: one target, whose imports are all named here and point downwards.
+func room(_ name: String, _ imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: house)
+}
+
+/// The tests of a room, which may import the room and whatever the room imports.
+func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + imports, swiftSettings: house)
+}
+
+let package = Package(
+  name: "lods",
+  products: [
+    .library(name: "LodsOffice", targets: ["Office", "Reports", "Markup", "Console"]),
+    .executable(name: "lods", targets: ["lods"]),
+    .executable(name: "lods-bench", targets: ["lods-bench"]),
+  ],
+  targets: [
+    // Ground floor: pure rooms, no domain storage.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+    room("SQLite", ["CSQLite"]),
+    room("Language"),
+    room("Identifiers"),
+    room("Markup"),
+    room("Formats"),
+    room("Console", ["Language"]),
+
+    // Middle floor: what every feature stands on.
+    room("Records", ["SQLite", "Identifiers", "Language"]),
+    room("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"], exclude: ["Data"]),
+
+    // Features.
+    room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+
+    // Upper floor.
+    room("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats"]),
+    room(
+      "Office",
+      ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats"]),
+
+    // Top: the programs.
+    .executableTarget(
+      name: "lods",
+      dependencies: [
+        "Office", "Reports", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+        "Console",
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "lods-bench",
+      dependencies: ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language"],
+      exclude: ["Peers"],
+      swiftSettings: house),
+
+    tests("SQLite"),
+    tests("Language"),
+    tests("Identifiers"),
+    tests("Markup"),
+    tests("Formats"),
+    tests("Console", ["Language"]),
+    tests("Records", ["SQLite", "Identifiers", "Language"]),
+    tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
+    tests("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+    tests("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats"]),
+    tests(
+      "Office",
+      ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats", "Console"]),
+    .testTarget(
+      name: "lodsTests",
+      dependencies: [
+        "lods", "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Language", "Formats", "Console",
+      ],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

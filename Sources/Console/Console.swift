@@ -1,0 +1,1 @@
+// Console: see README, map of the house.

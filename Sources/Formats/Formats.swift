@@ -1,0 +1,1 @@
+// Formats: see README, map of the house.

@@ -1,0 +1,1 @@
+// HelpDesk: see README, map of the house.

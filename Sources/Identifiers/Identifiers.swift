@@ -1,0 +1,1 @@
+// Identifiers: see README, map of the house.

@@ -1,0 +1,1 @@
+// Markup: see README, map of the house.

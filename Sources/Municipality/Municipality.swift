@@ -1,0 +1,1 @@
+// Municipality: see README, map of the house.

@@ -1,0 +1,1 @@
+// Office: see README, map of the house.

@@ -1,0 +1,1 @@
+// Records: see README, map of the house.
