@@ -1,0 +1,68 @@
+/// Brings a file's schema up to date.
+///
+/// `user_version` counts the steps that a file has seen and `application_id` says whose file it is, so a file of
+/// another program or of a newer version of this one is never touched.
+public struct Migrator: Sendable {
+  /// What a file is, before anything is changed in it.
+  public enum State: Equatable, Sendable {
+    /// Nothing is in it yet.
+    case empty
+    /// It has all steps.
+    case current
+    /// It lacks steps; it has seen so many.
+    case behind(Int)
+    /// It has seen more steps than this program knows.
+    case newer(Int)
+    /// It belongs to another program.
+    case foreign
+  }
+
+  /// The number that marks files of this kind.
+  public let applicationID: Int
+  /// All steps in their order.
+  public let migrations: [Migration]
+
+  /// Makes a migrator of the ordered list of steps.
+  public init(applicationID: Int, migrations: [Migration]) {
+    self.applicationID = applicationID
+    self.migrations = migrations
+  }
+
+  /// What the file on a connection is.
+  public func state(of connection: Connection) throws -> State {
+    let found = try connection.first("PRAGMA application_id") { $0.whole(0) } ?? 0
+    let version = try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0
+    if found == 0, version == 0 {
+      let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.whole(0) } ?? 0
+      return tables == 0 ? .empty : .foreign
+    }
+    guard found == applicationID else { return .foreign }
+    if version == migrations.count { return .current }
+    return version < migrations.count ? .behind(version) : .newer(version)
+  }
+
+  /// Runs the steps that a file lacks, all in one transaction: either the file has them all or it is as it was.
+  ///
+  /// - Throws: ``SQLiteError``; a broken foreign key after the steps rolls everything back.
+  public func migrate(_ connection: Connection) throws {
+    // Outside the transaction: the journal mode cannot be changed within one. It stays with the file.
+    if try state(of: connection) == .empty { try connection.run("PRAGMA journal_mode = WAL") }
+    try connection.transaction {
+      // Asked again under the lock: another process may have done the work meanwhile.
+      let done: Int
+      switch try state(of: connection) {
+      case .current, .newer, .foreign: return
+      case .empty: done = 0
+      case .behind(let version): done = version
+      }
+      for migration in migrations.dropFirst(done) { try migration.change(connection) }
+      let broken = try connection.rows("PRAGMA foreign_key_check") { $0.text(0) }
+      guard broken.isEmpty else {
+        throw SQLiteError(
+          code: 787, message: "rows without their parent in \(Set(broken).sorted().joined(separator: ", "))", sql: nil)
+      }
+      try connection.execute("PRAGMA application_id =" + .whole(applicationID))
+      try connection.execute("PRAGMA user_version =" + .whole(migrations.count))
+    }
+  }
+}

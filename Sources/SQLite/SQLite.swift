@@ -1,1 +1,0 @@
-// SQLite: see README, map of the house.
