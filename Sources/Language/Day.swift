@@ -67,6 +67,22 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
   /// Earlier days come first.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+  /// Reads the ISO form from a document.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let day = Day(iso: text) else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "not a date, yyyy-MM-dd"))
+    }
+    self = day
+  }
+
+  /// Writes the ISO form into a document.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(iso)
+  }
+
   /// Days from one day to another.
   public static func - (left: Day, right: Day) -> Int { left.number - right.number }
 

@@ -188,6 +188,12 @@ public final class Connection {
     sqlite3_interrupt(handle)
   }
 
+  func requireReading(_ sql: SQL) throws(SQLiteError) {
+    guard try prepared(sql).onlyReads else {
+      throw SQLiteError(code: SQLITE_MISUSE, message: "a reader was asked to write", sql: sql.text)
+    }
+  }
+
   private func prepared(_ sql: SQL) throws(SQLiteError) -> Statement {
     if let known = statements[sql], !known.isBusy { return known }
     let fresh = try Statement(sql, on: self)

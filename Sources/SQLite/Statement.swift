@@ -22,6 +22,9 @@ final class Statement {
     sqlite3_finalize(handle)
   }
 
+  /// Whether the statement leaves the file as it is.
+  var onlyReads: Bool { sqlite3_stmt_readonly(handle) != 0 }
+
   func bind(_ values: [SQLValue]) throws(SQLiteError) {
     guard Int(sqlite3_bind_parameter_count(handle)) == values.count else {
       throw SQLiteError(

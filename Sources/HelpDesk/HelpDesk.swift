@@ -1,1 +1,0 @@
-// HelpDesk: see README, map of the house.

@@ -1,1 +1,0 @@
-// Municipality: see README, map of the house.

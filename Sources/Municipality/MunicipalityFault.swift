@@ -1,0 +1,93 @@
+public import Language
+
+/// What can be wrong with how an office is set up, or with what names a part of it.
+public enum MunicipalityFault: Fault, Hashable {
+  case unknownBranch(nearest: String?)
+  case unknownTask(nearest: String?)
+  case unknownArea(nearest: String?)
+  case unknownTag(nearest: String?)
+  case noBranch
+  case badCode(field: String)
+  case taken(field: String)
+  case nameRefused(field: String)
+  case tooManyAreas
+  case closedBeforeOpened
+  case badHours
+  case overlappingHours
+  case badPeriod
+  case quickListLength
+  case catalogueTask
+
+  /// The code for programs.
+  public var code: String {
+    switch self {
+    case .unknownBranch: "unknownBranch"
+    case .unknownTask: "unknownTask"
+    case .unknownArea: "unknownArea"
+    case .unknownTag: "unknownTag"
+    case .noBranch: "noBranch"
+    case .badCode: "badCode"
+    case .taken: "taken"
+    case .nameRefused: "refusedText"
+    case .tooManyAreas: "tooManyAreas"
+    case .closedBeforeOpened: "closedBeforeOpened"
+    case .badHours: "badHours"
+    case .overlappingHours: "overlappingHours"
+    case .badPeriod: "badPeriod"
+    case .quickListLength: "quickListLength"
+    case .catalogueTask: "catalogueTask"
+    }
+  }
+
+  /// The field.
+  public var field: String? {
+    switch self {
+    case .unknownBranch, .noBranch: "branch"
+    case .unknownTask, .quickListLength, .catalogueTask: "task"
+    case .unknownArea, .tooManyAreas: "area"
+    case .unknownTag: "tag"
+    case .badCode(let field), .taken(let field), .nameRefused(let field): field
+    case .closedBeforeOpened: "closed"
+    case .badHours, .overlappingHours: "hours"
+    case .badPeriod: "until"
+    }
+  }
+
+  /// The nearest known code.
+  public var nearest: String? {
+    switch self {
+    case .unknownBranch(let nearest), .unknownTask(let nearest), .unknownArea(let nearest), .unknownTag(let nearest):
+      nearest
+    default: nil
+    }
+  }
+
+  /// What was given is not right.
+  public var kind: FaultKind { .data }
+
+  /// The sentence that the user reads.
+  public func sentence(in language: LanguageCode) -> String {
+    let phrase: MunicipalityPhrase =
+      switch self {
+      case .unknownBranch(nil): .unknownBranch
+      case .unknownBranch: .unknownBranchNearest
+      case .unknownTask(nil): .unknownTask
+      case .unknownTask: .unknownTaskNearest
+      case .unknownArea(nil): .unknownArea
+      case .unknownArea: .unknownAreaNearest
+      case .unknownTag: .unknownTag
+      case .noBranch: .noBranch
+      case .badCode: .badCode
+      case .taken: .taken
+      case .nameRefused: .nameRefused
+      case .tooManyAreas: .tooManyAreas
+      case .closedBeforeOpened: .closedBeforeOpened
+      case .badHours: .badHours
+      case .overlappingHours: .overlappingHours
+      case .badPeriod: .badPeriod
+      case .quickListLength: .quickListLength
+      case .catalogueTask: .catalogueTask
+      }
+    return phrase(in: language, ["nearest": .text(nearest ?? "")])
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import SQLite
+import Synchronization
+
+/// One of the two files, open: a pool of connections, one writer at a time, and the schema kept up to date.
+public final class FileStore: Sendable {
+  /// Whether the file may be made.
+  public enum Access: Sendable {
+    /// It must be there; a file of an older version is brought up to date after a backup.
+    case existing
+    /// It is made if it is not there.
+    case create
+  }
+
+  /// A connection that is lent to one thread at a time.
+  private struct Lease: @unchecked Sendable {
+    // Safe because a lease is either in the pool, where nobody uses it, or with the one thread that took it out.
+    let connection: Connection
+  }
+
+  /// The write-ahead log is moved into the database when a commit leaves it with more pages than this (1 MB).
+  static let checkpointPages = 256
+
+  let folder: Folder
+  let file: Folder.File
+  private let idle = Mutex<[Lease]>([])
+  private let idleReaders = Mutex<[Lease]>([])
+  /// Writers of this process take turns here rather than by polling the file's lock.
+  private let writing = NSLock()
+
+  init(_ file: Folder.File, in folder: Folder, migrations: [Migration], access: Access) throws {
+    self.folder = folder
+    self.file = file
+    if access == .existing {
+      guard folder.exists else { throw RecordsFault(.noFolder, file: nil) }
+      guard folder.holds(file) else { throw RecordsFault(.noOffice, file: file) }
+    }
+    let isNew = !folder.holds(file)
+    do {
+      let connection = try open(mode: access == .create ? .create : .readWrite)
+      let migrator = Migrator(applicationID: file.applicationID, migrations: migrations)
+      switch try migrator.state(of: connection) {
+      case .current: break
+      case .empty where access == .create:
+        try migrator.migrate(connection)
+        if isNew { try restrictPermissions() }
+      case .empty: throw RecordsFault(.noOffice, file: file)
+      case .behind:
+        try Backup.write(of: connection, file: file, in: folder, reason: .beforeMigration)
+        try migrator.migrate(connection)
+      case .newer: throw RecordsFault(.newerFile, file: file)
+      case .foreign: throw RecordsFault(.foreignFile, file: file)
+      }
+      idle.withLock { $0.append(Lease(connection: connection)) }
+    } catch let error as SQLiteError {
+      throw RecordsFault(error, file: file)
+    }
+  }
+
+  func write<Value>(_ body: (Connection) throws -> Value) throws -> Value {
+    try writing.withLock {
+      try lending(from: idle, mode: .readWrite) { connection in
+        let value = try connection.transaction { try body(connection) }
+        if connection.logPages > Self.checkpointPages {
+          // The work is committed already: a checkpoint that fails now is tried again by the next one.
+          _ = try? CheckpointLock.withLock(of: folder) { try connection.checkpoint(.passive) }
+        }
+        return value
+      }
+    }
+  }
+
+  func read<Value>(_ body: (Connection) throws -> Value) throws -> Value {
+    try lending(from: idleReaders, mode: .readOnly) { connection in try connection.snapshot { try body(connection) } }
+  }
+
+  /// Moves the whole write-ahead log into the database and cuts it to nothing, so that no old content stays in it.
+  ///
+  /// - Returns: false when somebody reads or another process holds the lock.
+  func truncateLog() throws -> Bool {
+    try lending(from: idle, mode: .readWrite) { connection in
+      try CheckpointLock.withLock(of: folder) { try connection.checkpoint(.truncate) } ?? false
+    }
+  }
+
+  /// Work that needs the connection itself: a backup, a check of the whole file.
+  func maintain<Value>(_ body: (Connection) throws -> Value) throws -> Value {
+    try lending(from: idle, mode: .readWrite, body)
+  }
+
+  /// The size in bytes of the file or, with a suffix, of one of its companions; 0 where it is not there.
+  func size(_ suffix: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path(of: file) + suffix)
+    return (attributes?[.size] as? Int) ?? 0
+  }
+
+  private func lending<Value>(
+    from pool: borrowing Mutex<[Lease]>, mode: Connection.Mode, _ body: (Connection) throws -> Value
+  ) throws -> Value {
+    do {
+      let lease = try pool.withLock { $0.popLast() } ?? Lease(connection: open(mode: mode))
+      defer { pool.withLock { $0.append(lease) } }
+      return try body(lease.connection)
+    } catch let error as SQLiteError {
+      throw RecordsFault(error, file: file)
+    }
+  }
+
+  private func open(mode: Connection.Mode) throws(SQLiteError) -> Connection {
+    try Connection(path: folder.path(of: file), mode: mode)
+  }
+
+  private func restrictPermissions() throws {
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o600], ofItemAtPath: folder.path(of: file) + suffix)
+    }
+  }
+}

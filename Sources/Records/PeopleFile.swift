@@ -1,0 +1,39 @@
+public import SQLite
+
+/// `people.sqlite`: whatever an enrolment, a booking, a visit or an account holds of persons, and the audit.
+public struct PeopleFile: Sendable {
+  let store: FileStore
+
+  /// Opens the file of a folder and brings its schema up to date.
+  ///
+  /// - Parameters:
+  ///   - folder: the office's folder.
+  ///   - migrations: all steps in their order.
+  ///   - access: whether the file may be made or must exist.
+  /// - Throws: ``RecordsFault``.
+  public init(in folder: Folder, migrations: [Migration], access: FileStore.Access) throws {
+    store = try FileStore(.people, in: folder, migrations: migrations, access: access)
+  }
+
+  /// Runs one whole writing transaction.
+  ///
+  /// When the call returns, what was written is on disk. A thrown error leaves the file as it was.
+  public func write<Value>(_ body: (PeopleWriter) throws -> Value) throws -> Value {
+    try store.write { try body(PeopleWriter($0)) }
+  }
+
+  /// Runs queries that all see the same state of the file.
+  public func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
+    try store.read { try body(Reader($0)) }
+  }
+
+  /// Writes a copy with its checksum beside it, and says where.
+  public func backUp() throws -> String {
+    try store.maintain { try Backup.write(of: $0, file: .people, in: store.folder, reason: .onDemand) }
+  }
+
+  /// Looks the file over; see ``FileStore/report(thorough:)``.
+  public func report(thorough: Bool) throws -> FileReport {
+    try store.report(thorough: thorough)
+  }
+}

@@ -1,1 +1,0 @@
-// Records: see README, map of the house.
