@@ -1,0 +1,99 @@
+public import Language
+
+/// What can be wrong with an entry.
+public enum EntryFault: Fault, Hashable {
+  case taskMissing
+  case taskTwice
+  case tooManyTasks
+  case levelMissing
+  case levelNotForTask
+  case outOfRange(field: String, from: Int, to: Int)
+  case reasonWithoutCause
+  case fieldOff(field: String)
+  case inFuture
+  case branchNotYetOpen
+  case branchClosed
+  case hourSkipped
+  case hourRepeated
+  case otherContent
+  case unknownEntry
+  case nothingToUndo
+  case alreadyVoid
+  case sealed
+  case refusedText(field: String)
+
+  /// The code for programs.
+  public var code: String {
+    switch self {
+    case .taskMissing: "taskMissing"
+    case .taskTwice: "taskTwice"
+    case .tooManyTasks: "tooManyTasks"
+    case .levelMissing: "levelMissing"
+    case .levelNotForTask: "levelNotForTask"
+    case .outOfRange: "outOfRange"
+    case .reasonWithoutCause: "reasonWithoutCause"
+    case .fieldOff: "fieldOff"
+    case .inFuture: "inFuture"
+    case .branchNotYetOpen: "branchNotYetOpen"
+    case .branchClosed: "branchClosed"
+    case .hourSkipped: "hourSkipped"
+    case .hourRepeated: "hourRepeated"
+    case .otherContent: "otherContent"
+    case .unknownEntry: "unknownEntry"
+    case .nothingToUndo: "nothingToUndo"
+    case .alreadyVoid: "alreadyVoid"
+    case .sealed: "sealed"
+    case .refusedText: "refusedText"
+    }
+  }
+
+  /// The field.
+  public var field: String? {
+    switch self {
+    case .taskMissing, .taskTwice, .tooManyTasks: "task"
+    case .levelMissing, .levelNotForTask: "level"
+    case .outOfRange(let field, _, _), .fieldOff(let field), .refusedText(let field): field
+    case .reasonWithoutCause: "reason"
+    case .inFuture, .hourSkipped, .hourRepeated: "at"
+    case .branchNotYetOpen, .branchClosed: "branch"
+    case .otherContent, .unknownEntry, .nothingToUndo, .alreadyVoid, .sealed: "id"
+    }
+  }
+
+  /// What was given is not right.
+  public var kind: FaultKind { .data }
+
+  /// The sentence that the user reads.
+  public func sentence(in language: LanguageCode) -> String {
+    switch self {
+    case .outOfRange(let field, let from, let to):
+      EntryPhrase.outOfRange(in: language, ["field": .text(field), "from": .number(from), "to": .number(to)])
+    case .fieldOff(let field): EntryPhrase.fieldOff(in: language, ["field": .text(field)])
+    default: phrase(in: language)
+    }
+  }
+
+  private var phrase: EntryPhrase {
+    switch self {
+    case .taskMissing: .taskMissing
+    case .taskTwice: .taskTwice
+    case .tooManyTasks: .tooManyTasks
+    case .levelMissing: .levelMissing
+    case .levelNotForTask: .levelNotForTask
+    case .outOfRange: .outOfRange
+    case .reasonWithoutCause: .reasonWithoutCause
+    case .fieldOff: .fieldOff
+    case .inFuture: .inFuture
+    case .branchNotYetOpen: .branchNotYetOpen
+    case .branchClosed: .branchClosed
+    case .hourSkipped: .hourSkipped
+    case .hourRepeated: .hourRepeated
+    case .otherContent: .otherContent
+    case .unknownEntry: .unknownEntry
+    case .nothingToUndo: .nothingToUndo
+    case .alreadyVoid: .alreadyVoid
+    case .sealed: .sealed
+    case .refusedText: .refusedText
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Language
+import Municipality
+public import Records
+import SQLite
+
+/// The desk log: the one door to entries, each call one whole transaction.
+public struct EntryLog: Sendable {
+  let desk: DeskFile
+  let office: OfficeContext
+
+  /// Opens the log of an office.
+  public init(desk: DeskFile, office: OfficeContext) {
+    self.desk = desk
+    self.office = office
+  }
+
+  /// What became of a form.
+  public struct Receipt: Sendable {
+    /// The entry as it stands in the log.
+    public let entry: Entry
+    /// Whether it was stored now; false when the same entry was there already.
+    public let isNew: Bool
+  }
+
+  /// Stores an entry; when the call returns it is on disk.
+  ///
+  /// The same id with the same content stores nothing and is no fault, so that a sender who got no answer may send again.
+  ///
+  /// - Parameters:
+  ///   - form: what to store.
+  ///   - name: the desk whose last entry this becomes, for ``undo(at:)`` and ``last(at:)``; nil for none.
+  /// - Throws: ``EntryFault/otherContent`` for a known id with other content, and the faults of the form.
+  public func log(_ form: EntryForm, at name: DeskName? = nil) throws -> Receipt {
+    try desk.write { writer in
+      let isNew = try Self.store(form, office: office, at: name, in: writer)
+      guard let entry = try Self.entry(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
+      return Receipt(entry: entry, isNew: isNew)
+    }
+  }
+
+  /// Stores many entries in one transaction: all of them or, on the first fault, none.
+  ///
+  /// - Returns: how many were new.
+  public func logAll(_ forms: some Sequence<EntryForm>) throws -> Int {
+    try desk.write { writer in
+      var stored = 0
+      for form in forms where try Self.store(form, office: office, at: nil, in: writer) { stored += 1 }
+      return stored
+    }
+  }
+
+  /// The last entry of a desk, if it is of today and still stands.
+  public func last(at name: DeskName) throws -> Entry? {
+    let today = office.clock.today
+    return try desk.read { reader in try Self.last(at: name, on: today, in: reader) }
+  }
+
+  /// Takes back the last entry of a desk: it leaves no trace in the log.
+  ///
+  /// - Returns: the entry as it was.
+  /// - Throws: ``EntryFault/nothingToUndo`` when the desk has logged nothing today or has undone it.
+  public func undo(at name: DeskName) throws -> Entry {
+    let today = office.clock.today
+    return try desk.write { writer in
+      guard let entry = try Self.last(at: name, on: today, in: writer.reader) else { throw EntryFault.nothingToUndo }
+      try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
+      try writer.run("DELETE FROM last_entry WHERE desk = ?", [.text(name.screened)])
+      return entry
+    }
+  }
+
+  /// Voids an entry: it stays in the log, with the reason, and counts nowhere.
+  ///
+  /// - Throws: ``EntryFault`` for an unknown entry or one that is void already.
+  public func void(_ id: RandomID, because reason: CorrectionReason) throws -> Entry {
+    try desk.write { writer in
+      guard let old = try Self.row(id, in: writer.reader) else { throw EntryFault.unknownEntry }
+      guard !old.isVoid else { throw EntryFault.alreadyVoid }
+      try recordChange(of: id, old, fields: 0, reason: reason, in: writer)
+      try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
+      return try Self.required(id, in: writer.reader)
+    }
+  }
+
+  /// Corrects an entry: the given form replaces what stood there; which fields changed, why and on which day is kept.
+  ///
+  /// - Throws: ``EntryFault`` for an unknown or void entry, and the faults of the form.
+  public func correct(_ form: EntryForm, because reason: CorrectionReason) throws -> Entry {
+    try desk.write { writer in
+      guard let old = try Self.row(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
+      guard !old.isVoid else { throw EntryFault.alreadyVoid }
+      var new = try EntryRow(form, office: office, reader: writer.reader)
+      new.campaign = try Self.campaign(form.campaign, in: writer)
+      let fields = new.fieldsChanged(from: old.content)
+      guard fields != 0 else { return try Self.required(form.id, in: writer.reader) }
+      try recordChange(of: form.id, old, fields: fields, reason: reason, in: writer)
+      try writer.run(
+        """
+        UPDATE entry SET branch = ?, day = ?, is_month_only = ?, part = ?, count = ?, is_approximate = ?, level = ?,
+          suggested = ?, channel = ?, outcome = ?, minutes = ?, persons = ?, barriers = ?, alone = ?, contact = ?,
+          is_misdirected = ?, pathways = ?, reason = ?, area = ?, age = ?, helped_in = ?, effort = ?, campaign = ?,
+          note = ?, revision = revision + 1
+        WHERE id = ?
+        """, new.values + [.optionalText(form.note), .id(form.id)])
+      try writer.run("DELETE FROM entry_task WHERE entry = ?", [.id(form.id)])
+      try Self.insertTasks(new.tasks, of: form.id, in: writer)
+      return try Self.required(form.id, in: writer.reader)
+    }
+  }
+
+  private func recordChange(
+    of id: RandomID, _ old: StoredEntry, fields: Int, reason: CorrectionReason, in writer: DeskWriter
+  ) throws {
+    try writer.run(
+      "INSERT INTO entry_change VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        .id(id), .whole(old.revision + 1), .whole(office.clock.today.number), .whole(reason.number), .whole(fields),
+        .whole(old.content.digest),
+      ])
+  }
+
+  private static func store(
+    _ form: EntryForm, office: OfficeContext, at name: DeskName?, in writer: DeskWriter
+  ) throws -> Bool {
+    var row = try EntryRow(form, office: office, reader: writer.reader)
+    row.campaign = try campaign(form.campaign, in: writer)
+    if let old = try Self.row(form.id, in: writer.reader) {
+      guard try old.content == row || wasOnce(row, form.id, in: writer.reader) else { throw EntryFault.otherContent }
+      return false
+    }
+    try writer.run(
+      "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25),
+      row.values + [.optionalText(form.note), .id(form.id)])
+    try insertTasks(row.tasks, of: form.id, in: writer)
+    if let name {
+      try writer.run(
+        "INSERT OR REPLACE INTO last_entry VALUES (?, ?, ?)",
+        [.text(name.screened), .id(form.id), .whole(office.clock.today.number)])
+    }
+    return true
+  }
+
+  private static func insertTasks(_ tasks: [EntryRow.TaskCount], of id: RandomID, in writer: DeskWriter) throws {
+    for task in tasks {
+      try writer.run("INSERT INTO entry_task VALUES (?, ?, ?)", [.id(id), .whole(task.task), .whole(task.quantity)])
+    }
+  }
+
+  private static func campaign(_ word: String?, in writer: DeskWriter) throws -> Int? {
+    guard let word else { return nil }
+    guard let code = Code<Channel>(word) else { throw EntryFault.refusedText(field: "campaign") }
+    try writer.run("INSERT OR IGNORE INTO campaign (code) VALUES (?)", [.text(code.screened)])
+    return try writer.reader.first("SELECT number FROM campaign WHERE code = ?", [.text(code.text)]) { $0.whole(0) }
+  }
+
+  private static func wasOnce(_ row: EntryRow, _ id: RandomID, in reader: Reader) throws -> Bool {
+    try reader.first(
+      "SELECT 1 FROM entry_change WHERE entry = ? AND replaced = ?", [.blob(id.bytes), .whole(row.digest)]
+    ) { _ in true } ?? false
+  }
+}

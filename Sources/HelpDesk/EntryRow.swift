@@ -1,0 +1,84 @@
+import Language
+import Municipality
+import Records
+import SQLite
+
+/// An entry as the file keeps it: numbers all through.
+struct EntryRow: Hashable {
+  struct TaskCount: Hashable {
+    var task: Int
+    var quantity: Int
+  }
+
+  var branch: Int
+  var day: Int
+  var isMonthOnly: Bool
+  var part: Int?
+  var count: Int
+  var isApproximate: Bool
+  var level: Int?
+  var suggested: Int?
+  var channel: Int
+  var outcome: Int
+  var minutes: Int?
+  var persons: Int?
+  var barriers: Int?
+  var alone: Int?
+  var contact: Int?
+  var isMisdirected: Bool
+  var pathways: Int
+  var reason: Int?
+  var area: Int?
+  var age: Int?
+  var helpedIn: Int?
+  var effort: Int?
+  var campaign: Int?
+  var note: String?
+  /// By task number, as the file gives them back.
+  var tasks: [TaskCount]
+
+  /// The columns that `row(_:)` reads, in its order.
+  static let columns: SQL =
+    """
+    branch, day, is_month_only, part, count, is_approximate, level, suggested, channel, outcome, minutes, persons,
+    barriers, alone, contact, is_misdirected, pathways, reason, area, age, helped_in, effort, campaign, note
+    """
+
+  /// Reads the columns from the place `first` on; the tasks are read apart.
+  static func row(_ row: Row, from first: Int, tasks: [TaskCount]) -> EntryRow {
+    func whole(_ offset: Int) -> Int? { row.optionalWhole(first + offset) }
+    return EntryRow(
+      branch: row.whole(first), day: row.whole(first + 1), isMonthOnly: row.whole(first + 2) == 1, part: whole(3),
+      count: row.whole(first + 4), isApproximate: row.whole(first + 5) == 1, level: whole(6), suggested: whole(7),
+      channel: row.whole(first + 8), outcome: row.whole(first + 9), minutes: whole(10), persons: whole(11),
+      barriers: whole(12), alone: whole(13), contact: whole(14), isMisdirected: row.whole(first + 15) == 1,
+      pathways: row.whole(first + 16), reason: whole(17), area: whole(18), age: whole(19), helpedIn: whole(20),
+      effort: whole(21), campaign: whole(22), note: row.optionalText(first + 23), tasks: tasks)
+  }
+
+  /// The values of the columns, but the note, which is written as screened text.
+  var values: [DeskValue] {
+    [
+      .whole(branch), .whole(day), .flag(isMonthOnly), .whole(part), .whole(count), .flag(isApproximate), .whole(level),
+      .whole(suggested), .whole(channel), .whole(outcome), .whole(minutes), .whole(persons), .whole(barriers),
+      .whole(alone), .whole(contact), .flag(isMisdirected), .whole(pathways), .whole(reason), .whole(area), .whole(age),
+      .whole(helpedIn), .whole(effort), .whole(campaign),
+    ]
+  }
+
+  /// A 63-bit digest of the whole content, by which a repeat of a corrected entry's first form is known.
+  var digest: Int {
+    let text = values.map { "\($0)" }.joined(separator: ",") + "|\(note ?? "")|"
+      + tasks.map { "\($0.task)x\($0.quantity)" }.joined(separator: ",")
+    return SHA256.digest(of: Array(text.utf8)).prefix(8).reduce(0) { $0 << 8 | Int($1) } & Int.max
+  }
+
+  /// The fields in which two contents differ, one bit each in the order of the columns; bit 24 stands for the tasks.
+  func fieldsChanged(from old: EntryRow) -> Int {
+    var bits = 0
+    for (index, pair) in zip(values, old.values).enumerated() where pair.0 != pair.1 { bits |= 1 << index }
+    if note != old.note { bits |= 1 << 23 }
+    if tasks != old.tasks { bits |= 1 << 24 }
+    return bits
+  }
+}
