@@ -1,1 +1,0 @@
-// Formats: see README, map of the house.

@@ -1,0 +1,138 @@
+/// Finds e-mail addresses, also with the at sign spelled as "snabel-a", "(at)" or " at ".
+struct EmailRecogniser: Recogniser {
+  func search(_ text: NormalisedText, into found: inout [Candidate]) {
+    var place = 0
+    while place < text.count {
+      guard let sign = sign(at: place, text), let candidate = address(around: sign, text) else {
+        place += 1
+        continue
+      }
+      found.append(candidate)
+      place = candidate.range.upperBound
+    }
+  }
+
+  private struct Sign {
+    let range: Range<Int>
+    /// Whether the sign is only the word "at", which is also an everyday word.
+    var isWord = false
+    var isSpelled = false
+  }
+
+  private static let spelled = ["snabel-a", "snabel a", "snabela", "snabel"].map(NormalisedText.word)
+  private static let bracketed = ["at", "a", "snabel-a", "snabel a", "snabela"].map(NormalisedText.word)
+  private static let at = NormalisedText.word("at")
+  private static let dots = ["dot", "punktum", "punkt", "prik"].map(NormalisedText.word)
+
+  private func sign(at place: Int, _ text: NormalisedText) -> Sign? {
+    switch text.scalars[place] {
+    case ASCII.at:
+      return Sign(range: place..<(place + 1))
+    case 0x28, 0x5B, 0x7B, 0x3C:
+      return bracketed(at: place, EmailRecogniser.bracketed, text).map { Sign(range: place..<$0, isSpelled: true) }
+    case 0x53, 0x73:
+      guard !ASCII.isLetter(text.scalar(at: place - 1)) else { return nil }
+      let word = EmailRecogniser.spelled.first {
+        text.matches($0, at: place) && !ASCII.isWordLetter(text.scalar(at: place + $0.count))
+      }
+      return word.map { Sign(range: place..<(place + $0.count), isSpelled: true) }
+    case 0x41, 0x61:
+      guard text.scalar(at: place - 1) == ASCII.space, text.matches(EmailRecogniser.at, at: place),
+        text.scalar(at: place + 2) == ASCII.space
+      else { return nil }
+      return Sign(range: place..<(place + 2), isWord: true, isSpelled: true)
+    default:
+      return nil
+    }
+  }
+
+  /// The place after a word in brackets, as "(at)" or "[ dot ]".
+  private func bracketed(at place: Int, _ words: [[UInt32]], _ text: NormalisedText) -> Int? {
+    var start = place + 1
+    if text.scalar(at: start) == ASCII.space { start += 1 }
+    for word in words where text.matches(word, at: start) {
+      var end = start + word.count
+      if text.scalar(at: end) == ASCII.space { end += 1 }
+      let closing = text.scalar(at: end)
+      if closing == 0x29 || closing == 0x5D || closing == 0x7D || closing == 0x3E { return end + 1 }
+    }
+    return nil
+  }
+
+  private func address(around sign: Sign, _ text: NormalisedText) -> Candidate? {
+    guard let start = local(before: sign, text) else { return nil }
+    var next = sign.range.upperBound
+    while next < sign.range.upperBound + 2, text.scalar(at: next) == ASCII.space { next += 1 }
+    guard let domain = domain(from: next, text) else { return nil }
+    if sign.isWord, !domain.isSpelled || domain.labels < 2 { return nil }
+    if domain.labels < 2 {
+      // "anna@gmail", written as one word.
+      let isOneWord = next == sign.range.upperBound && start.upperBound == sign.range.lowerBound
+      guard !sign.isSpelled, isOneWord else { return nil }
+      guard ASCII.isLetter(text.scalar(at: next)), start.count >= 2, domain.end - next >= 3 else { return nil }
+      return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: .possible)
+    }
+    let confidence: Confidence = sign.isSpelled ? .likely : .certain
+    return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: confidence)
+  }
+
+  /// The part before the sign; at most 64 signs (RFC 5321).
+  private func local(before sign: Sign, _ text: NormalisedText) -> Range<Int>? {
+    var end = sign.range.lowerBound
+    while end > sign.range.lowerBound - 2, text.scalar(at: end - 1) == ASCII.space { end -= 1 }
+    var start = end
+    var hasLetter = false
+    while start > 0, end - start < 64, isLocal(text.scalars[start - 1]) {
+      start -= 1
+      if ASCII.isWordLetter(text.scalars[start]) { hasLetter = true }
+    }
+    guard start < end, hasLetter || end == sign.range.lowerBound else { return nil }
+    return start..<end
+  }
+
+  private func isLocal(_ value: UInt32) -> Bool {
+    if ASCII.isWordLetter(value) || ASCII.isDigit(value) { return true }
+    return value == ASCII.dot || value == ASCII.hyphen || value == ASCII.underscore || value == ASCII.plus
+      || value == 0x25 || value == ASCII.apostrophe
+  }
+
+  /// The part after the sign: labels of at most 63 signs with dots between them (RFC 1035), at most eight.
+  private func domain(from place: Int, _ text: NormalisedText) -> (end: Int, labels: Int, isSpelled: Bool)? {
+    guard var end = label(from: place, text) else { return nil }
+    var labels = 1
+    var isSpelled = false
+    while labels < 8, let dot = dot(at: end, text), let next = label(from: dot.end, text) {
+      end = next
+      labels += 1
+      isSpelled = isSpelled || dot.isSpelled
+    }
+    return (end, labels, isSpelled)
+  }
+
+  private func label(from place: Int, _ text: NormalisedText) -> Int? {
+    var end = place
+    while end < text.count, end - place < 63 {
+      let value = text.scalars[end]
+      guard ASCII.isWordLetter(value) || ASCII.isDigit(value) || value == ASCII.hyphen else { break }
+      end += 1
+    }
+    return end > place ? end : nil
+  }
+
+  private func dot(at place: Int, _ text: NormalisedText) -> (end: Int, isSpelled: Bool)? {
+    let value = text.scalar(at: place)
+    if value == ASCII.dot { return (place + 1, false) }
+    if value == 0x28 || value == 0x5B || value == 0x7B {
+      return bracketed(at: place, EmailRecogniser.dots, text).map { ($0, true) }
+    }
+    guard value == ASCII.space else { return nil }
+    if let end = bracketed(at: place + 1, EmailRecogniser.dots, text), text.scalar(at: place + 1) < ASCII.zero + 0x50 {
+      return (text.scalar(at: end) == ASCII.space ? end + 1 : end, true)
+    }
+    for word in EmailRecogniser.dots where text.matches(word, at: place + 1) {
+      let end = place + 1 + word.count
+      if text.scalar(at: end) == ASCII.space { return (end + 1, true) }
+    }
+    return nil
+  }
+}

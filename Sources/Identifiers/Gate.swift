@@ -1,0 +1,114 @@
+/// The one door through which text reaches the log of the desk.
+///
+/// The gate looks for personal identifiers and admits only text without any. It never changes a text and never keeps
+/// one: what is refused must be edited by the person who wrote it.
+public struct Gate: Sendable {
+  private let publicNumbers: Set<String>
+
+  /// Makes a gate that lets these numbers and e-mail addresses pass.
+  ///
+  /// Numbers may be written with spaces and with a country code; 33 98 00 10, +45 33980010 and 33980010 are the same.
+  public init(allowing publicNumbers: Set<String> = Gate.publicNumbers) {
+    self.publicNumbers = Set(publicNumbers.map { Gate.key(NormalisedText($0).scalars) })
+  }
+
+  /// What knows the identifiers; a new family is one more file and one more name here.
+  static let recognisers: [any Recogniser] = [
+    CPRRecogniser(), PersonnummerRecogniser(), TelephoneRecogniser(), EmailRecogniser(),
+  ]
+
+  /// Everything in a text that looks like a personal identifier, in the order of the text and without overlaps.
+  ///
+  /// Takes time linear in the text.
+  public func findings(in text: String, profile: ScreeningProfile) -> [Finding] {
+    guard Gate.mayHoldIdentifier(text) else { return [] }
+    let normalised = NormalisedText(text)
+    var found: [Candidate] = []
+    for recogniser in Gate.recognisers { recogniser.search(normalised, into: &found) }
+    found.removeAll { isPublic($0, in: normalised) }
+    return Gate.withoutOverlaps(found).map { candidate in
+      let place = normalised.original(candidate.range)
+      return Finding(
+        kind: candidate.kind, from: place.lowerBound, to: place.upperBound, confidence: candidate.confidence)
+    }
+  }
+
+  /// Admits a text in which nothing was found, or refuses it.
+  ///
+  /// Throws a ``ScreeningRefusal`` that says what was found and where, and never holds the text.
+  public func admit(_ text: String, as profile: ScreeningProfile) throws(ScreeningRefusal) -> ScreenedText {
+    if let limit = profile.limit {
+      guard text.unicodeScalars.count <= limit else { throw ScreeningRefusal(.tooLong(limit: limit)) }
+      if let place = Gate.controlCharacter(in: text) { throw ScreeningRefusal(.controlCharacter(at: place)) }
+    }
+    let findings = findings(in: text, profile: profile)
+    guard findings.isEmpty else { throw ScreeningRefusal(.identifiers(findings)) }
+    return ScreenedText(admitted: text)
+  }
+
+  private static func controlCharacter(in text: String) -> Int? {
+    for (place, scalar) in text.unicodeScalars.enumerated() where scalar.properties.generalCategory == .control {
+      return place
+    }
+    return nil
+  }
+
+  /// Whether a text is worth a closer look: words of plain letters, the most common case, are not.
+  private static func mayHoldIdentifier(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      return !isLetter && byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",")
+    }
+  }
+
+  // MARK: - Public numbers
+
+  private func isPublic(_ candidate: Candidate, in text: NormalisedText) -> Bool {
+    guard candidate.kind == .telephone || candidate.kind == .email else { return false }
+    return publicNumbers.contains(Gate.key(text.scalars[candidate.range]))
+  }
+
+  /// One spelling for each number or address: a number without its country code 45, an address in lower case.
+  private static func key(_ scalars: some Collection<UInt32>) -> String {
+    var key = ""
+    if scalars.contains(ASCII.at) {
+      for value in scalars where !ASCII.isSpace(value) {
+        if let scalar = Unicode.Scalar(ASCII.lowered(value)) { key.unicodeScalars.append(scalar) }
+      }
+      return key
+    }
+    for value in scalars where ASCII.isDigit(value) { key.append(Character(UnicodeScalar(UInt8(value)))) }
+    for prefix in ["0045", "45"] where key.utf8.count == 8 + prefix.utf8.count && key.hasPrefix(prefix) {
+      return String(key.dropFirst(prefix.utf8.count))
+    }
+    return key
+  }
+
+  // MARK: - Overlaps
+
+  /// One candidate for each place: the longest, then the surest, then the kind that comes first.
+  private static func withoutOverlaps(_ found: [Candidate]) -> [Candidate] {
+    guard found.count > 1 else { return found }
+    var kept: [Candidate] = []
+    for candidate in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard let last = kept.last, last.range.overlaps(candidate.range) else {
+        kept.append(candidate)
+        continue
+      }
+      // The place covers both, so that nothing that was found is left unmarked.
+      let better = isBetter(candidate, than: last) ? candidate : last
+      let upper = max(last.range.upperBound, candidate.range.upperBound)
+      kept[kept.count - 1] = Candidate(
+        kind: better.kind, range: last.range.lowerBound..<upper, confidence: better.confidence)
+    }
+    return kept
+  }
+
+  private static func isBetter(_ new: Candidate, than old: Candidate) -> Bool {
+    if new.range.count != old.range.count { return new.range.count > old.range.count }
+    if new.confidence != old.confidence { return new.confidence > old.confidence }
+    return order(new.kind) < order(old.kind)
+  }
+
+  private static func order(_ kind: IdentifierKind) -> Int { IdentifierKind.allCases.firstIndex(of: kind) ?? 0 }
+}

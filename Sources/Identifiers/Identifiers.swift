@@ -1,1 +1,0 @@
-// Identifiers: see README, map of the house.

@@ -1,0 +1,45 @@
+extension NormalisedText {
+  /// Whether one of the words, in lower case, stands in the thirty scalars before a place.
+  func isPreceded(byAny words: [[UInt32]], before place: Int) -> Bool {
+    let start = max(0, place - 30)
+    guard start < place else { return false }
+    return words.contains { word in
+      guard place - start >= word.count else { return false }
+      return (start...(place - word.count)).contains { matches(word, at: $0) }
+    }
+  }
+
+  /// Whether the word, given in lower case, stands at a place, in any case.
+  func matches(_ word: [UInt32], at place: Int) -> Bool {
+    guard place >= 0, place + word.count <= count else { return false }
+    for offset in word.indices where ASCII.lowered(scalars[place + offset]) != word[offset] { return false }
+    return true
+  }
+
+  /// Whether an amount of money or a share ends at a place, as in "21 106 256 kroner".
+  func isMoney(endingAt place: Int) -> Bool {
+    var next = place
+    while next < place + 2, scalar(at: next) == ASCII.space { next += 1 }
+    let sign = scalar(at: next)
+    if sign == 0x25 || sign == 0x20AC { return true }
+    if sign == ASCII.comma, scalar(at: next + 1) == ASCII.hyphen { return true }
+    return NormalisedText.money.contains { matches($0, at: next) && !ASCII.isWordLetter(scalar(at: next + $0.count)) }
+  }
+
+  private static let money = ["kr", "kroner", "kronor", "dkk", "sek", "eur", "euro"].map(NormalisedText.word)
+
+  /// The scalars of a word.
+  static func word(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+  /// Whether a stretch of four digits is the year that an ISO date starts with.
+  func startsISODate(_ run: Int) -> Bool {
+    guard runs[run].isYear, run + 2 < runs.count, gaps[run].isOnly(ASCII.hyphen) else { return false }
+    return runs[run + 1].length == 2 && runs[run + 2].length == 2 && gaps[run + 1].isOnly(ASCII.hyphen)
+  }
+
+  /// Whether a stretch of two digits is the month of an ISO date or of a time stamp.
+  func continuesYear(_ run: Int) -> Bool {
+    guard run > 0, runs[run - 1].isYear, gaps[run - 1].marks == 1, gaps[run - 1].spaces == 0 else { return false }
+    return gaps[run - 1].isLike(gaps[run])
+  }
+}

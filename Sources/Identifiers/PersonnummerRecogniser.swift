@@ -1,0 +1,90 @@
+/// Finds Swedish personal and coordination numbers: year, month and day of birth and four more digits.
+///
+/// Ten or twelve digits; `+` in place of the hyphen from the year in which a person turns 100. The last digit is a Luhn
+/// check digit (Skatteverket), which only raises confidence.
+struct PersonnummerRecogniser: Recogniser {
+  func search(_ text: NormalisedText, into found: inout [Candidate]) {
+    text.forEachWindow(of: 12) { window in
+      guard window.count == 10 || window.count == 12 else { return }
+      guard let base = window.count == 10 ? ten(window, text) : twelve(window, text) else { return }
+      let range = text.range(of: window)
+      let named = text.isPreceded(byAny: PersonnummerRecogniser.words, before: range.lowerBound)
+      let confidence = base.raised(if: passesLuhn(window)).raised(if: named)
+      let isCoordination = window.number(window.count - 6, 2) > 60
+      let kind: IdentifierKind = isCoordination ? .samordningsnummer : .personnummer
+      found.append(Candidate(kind: kind, range: range, confidence: confidence))
+    }
+  }
+
+  private static let words = ["personnummer", "personnr", "samordning", "pnr"].map(NormalisedText.word)
+
+  private func ten(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
+    // 2000 was a leap year and 1900 was not; with two digits both are possible.
+    let year = 2000 + window.number(0, 2)
+    guard BirthDate.exists(year: year, month: window.number(2, 2), day: window.number(4, 2)) else { return nil }
+    switch window.splits {
+    case 0:
+      return .possible
+    case DigitWindow.splits(6):
+      let gap = text.gaps[window.first]
+      guard !text.startsISODate(window.last) else { return nil }
+      return gap.isOnly(ASCII.hyphen) || gap.isOnly(ASCII.plus) ? .likely : .possible
+    case DigitWindow.splits(2, 4, 6):
+      guard isDate(window, text), !text.continuesYear(window.first) else { return nil }
+      guard !text.startsISODate(window.last) else { return nil }
+      return text.isMoney(endingAt: text.runs[window.last].end) ? nil : .possible
+    case DigitWindow.splits(2, 4, 6, 8):
+      guard text.isUniform(window), !text.continuesYear(window.first) else { return nil }
+      return isTimeStamp(window, text) ? nil : .possible
+    default:
+      return nil
+    }
+  }
+
+  private func twelve(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
+    let year = window.number(0, 4)
+    guard (1870...2049).contains(year) else { return nil }
+    guard BirthDate.exists(year: year, month: window.number(4, 2), day: window.number(6, 2)) else { return nil }
+    switch window.splits {
+    case 0:
+      return .likely
+    case DigitWindow.splits(8):
+      return isDayAndTime(window, text, year: year) ? nil : .likely
+    case DigitWindow.splits(4, 6), DigitWindow.splits(4, 6, 8):
+      return isDate(window, text) && !isDayAndTime(window, text, year: year) ? .likely : nil
+    case DigitWindow.splits(4, 8):
+      return text.isUniform(window) ? .possible : nil
+    default:
+      return nil
+    }
+  }
+
+  private func isDate(_ window: DigitWindow, _ text: NormalisedText) -> Bool {
+    text.gaps[window.first].isTight && text.gaps[window.first].isLike(text.gaps[window.first + 1])
+  }
+
+  /// More than five pairs with punctuation between them are dates and times.
+  private func isTimeStamp(_ window: DigitWindow, _ text: NormalisedText) -> Bool {
+    let next = text.gaps[window.last]
+    return next.isLink && next.marks == 1 && next.isLike(text.gaps[window.first])
+  }
+
+  /// "2026-10-14 1030", "2026-10-14 - 2027" and "2026-10-14 – 2026-10-16".
+  private func isDayAndTime(_ window: DigitWindow, _ text: NormalisedText, year: Int) -> Bool {
+    if text.startsISODate(window.last) { return true }
+    guard year >= 2015, !passesLuhn(window) else { return false }
+    let last = window.number(8, 4)
+    return (last / 100 < 24 && last % 100 < 60) || (2000...2060).contains(last)
+  }
+
+  /// The Luhn sum over the last ten digits.
+  private func passesLuhn(_ window: DigitWindow) -> Bool {
+    var sum = 0
+    for index in 0..<10 {
+      let digit = window.digit(window.count - 10 + index)
+      let doubled = index.isMultiple(of: 2) ? digit * 2 : digit
+      sum += doubled > 9 ? doubled - 9 : doubled
+    }
+    return sum.isMultiple(of: 10)
+  }
+}
