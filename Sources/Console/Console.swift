@@ -1,1 +1,0 @@
-// Console: see README, map of the house.
