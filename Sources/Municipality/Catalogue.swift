@@ -97,6 +97,12 @@ public struct Catalogue: Decodable, Sendable {
     }
   }
 
+  /// The edition of a country's catalogue, known without reading the whole document.
+  public static func edition(of country: Country) -> Day {
+    let text = country == .denmark ? EmbeddedCatalogue.denmarkEdition : EmbeddedCatalogue.swedenEdition
+    return Day(iso: text) ?? Day(number: 0)
+  }
+
   /// The task with a code.
   public func task(_ code: Code<Catalogue.Task>) -> Task? {
     tasks.first { $0.id == code.text }

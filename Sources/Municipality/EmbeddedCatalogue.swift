@@ -4,7 +4,10 @@
 /// The catalogue documents as texts of the program.
 enum EmbeddedCatalogue {
   static let denmark: StaticString = #"""
-{"country":"DK","edition":"2026-11-21","note":{"da":"","sv":"","en":""},"groups":[],"quick":[],"tasks":[]}
+{
+  "country": "DK",
+  "edition": "2026-11-21",
+"note":{"da":"","sv":"","en":""},"groups":[],"quick":[],"tasks":[]}
 """#
   static let sweden: StaticString = #"""
 {
@@ -5217,4 +5220,6 @@ enum EmbeddedCatalogue {
   ]
 }
 """#
+  static let denmarkEdition = "2026-11-21"
+  static let swedenEdition = "2026-11-21"
 }

@@ -14,6 +14,9 @@ public struct OfficeProfile: Hashable, Sendable {
   /// The edition of the catalogue that the file's tasks were last brought in line with.
   public let edition: Day
 
+  /// Whether this program has a newer catalogue than the file has seen.
+  public var needsCatalogue: Bool { edition < Catalogue.edition(of: country) }
+
   /// The office of a file; nil before it was set up.
   public static func read(_ reader: Reader) throws -> OfficeProfile? {
     try reader.first("SELECT name, country, is_demo, edition FROM office") { row in

@@ -124,8 +124,7 @@ public enum TaskRegister {
 
   /// Adopts the embedded catalogue where it is newer than the one the file has seen.
   public static func adoptNewer(in writer: DeskWriter) throws {
-    guard let office = try OfficeProfile.read(writer.reader) else { return }
-    let catalogue = Catalogue.of(office.country)
-    if office.edition < catalogue.edition { try adopt(catalogue, in: writer) }
+    guard let office = try OfficeProfile.read(writer.reader), office.needsCatalogue else { return }
+    try adopt(Catalogue.of(office.country), in: writer)
   }
 }

@@ -14,5 +14,10 @@ cd "$(dirname "$0")"
     cat "$country.json"
     echo '"""#'
   done
+  # The editions alone, so that opening an office need not read a whole document.
+  for country in denmark sweden; do
+    printf '  static let %sEdition = %s\n' "$country" \
+      "$(sed -n 's/^  "edition": *\("[0-9-]*"\),*$/\1/p' "$country.json" | head -n 1)"
+  done
   echo '}'
 } > ../EmbeddedCatalogue.swift

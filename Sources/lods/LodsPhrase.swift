@@ -1,0 +1,23 @@
+import Language
+
+/// The texts of the program as a whole.
+enum LodsPhrase: PhraseKey {
+  case summary, details
+
+  var wording: Wording {
+    switch self {
+    case .summary:
+      Wording(
+        da: "Hjælp ved skranken, talt uden personer", sv: "Hjälp vid disken, räknad utan personer",
+        en: "Help at the desk, counted without persons")
+    case .details:
+      Wording(
+        da: "Lods registrerer digital hjælp på biblioteker og i borgerservice: hvad borgeren kom for, og hvor meget "
+          + "hjælp der skulle til. Begynd med: lods demo",
+        sv: "Lods registrerar digital hjälp på bibliotek och medborgarkontor: vad personen kom för och hur mycket "
+          + "hjälp som behövdes. Börja med: lods demo",
+        en: "Lods logs digital help in libraries and citizen service: what the citizen came for, and how much help "
+          + "it took. Begin with: lods demo")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Console
+import Language
+
+/// The program: all its commands, declared once.
+enum LodsProgram {
+  /// The version that `--version` tells.
+  static let version = "0.1.0"
+
+  /// Makes the program.
+  static func make(_ context: LodsContext) -> Program {
+    let root = Command(
+      "lods", summary: LodsPhrase.summary.wording, details: LodsPhrase.details.wording,
+      children: [])
+    return Program(root: root, version: version)
+  }
+}
