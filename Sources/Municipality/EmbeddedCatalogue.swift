@@ -7,7 +7,5633 @@ enum EmbeddedCatalogue {
 {
   "country": "DK",
   "edition": "2026-11-21",
-"note":{"da":"","sv":"","en":""},"groups":[],"quick":[],"tasks":[]}
+  "note": {
+    "da": "Samlet fra offentlige sider og ikke gennemgået af en jurist.",
+    "sv": "Sammanställt från offentliga sidor och inte granskat av någon jurist.",
+    "en": "Compiled from public pages and not reviewed by a lawyer."
+  },
+  "groups": [
+    {"id": "mitid", "name": {"da": "MitID", "sv": "MitID", "en": "MitID"}},
+    {"id": "digital-post", "name": {"da": "Digital Post", "sv": "Digital Post", "en": "Digital Post"}},
+    {"id": "powers", "name": {"da": "Fuldmagt og undtagelse", "sv": "Fullmakt och undantag", "en": "Powers and exceptions"}},
+    {"id": "id", "name": {"da": "Pas, kørekort og id", "sv": "Pass, körkort och id", "en": "Passport, licence and ID"}},
+    {"id": "home", "name": {"da": "Bolig og penge", "sv": "Bostad och pengar", "en": "Home and money"}},
+    {"id": "health", "name": {"da": "Sundhed", "sv": "Hälsa och vård", "en": "Health"}},
+    {"id": "family", "name": {"da": "Familie og livets gang", "sv": "Familj och livets skeden", "en": "Family and life events"}},
+    {"id": "work", "name": {"da": "Arbejde, studie og bank", "sv": "Arbete, studier och bank", "en": "Work, study and bank"}},
+    {"id": "devices", "name": {"da": "Telefon, tablet og pc", "sv": "Telefon, platta och dator", "en": "Phone, tablet and PC"}},
+    {"id": "safety", "name": {"da": "Sikker på nettet", "sv": "Trygg på nätet", "en": "Safe online"}},
+    {"id": "library", "name": {"da": "Bibliotek og hverdag", "sv": "Bibliotek och vardag", "en": "Library and everyday life"}}
+  ],
+  "quick": [
+    "mitid-app",
+    "mitid-new-phone",
+    "mitid-pin",
+    "digital-post-read",
+    "digital-post-exemption",
+    "digital-fuldmagt",
+    "passport",
+    "phone-basics",
+    "print-scan"
+  ],
+  "tasks": [
+    {
+      "id": "mitid-app",
+      "parent": "mitid",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "MitID: første gang i appen",
+        "sv": "MitID: första gången i appen",
+        "en": "MitID: first time in the app"
+      },
+      "words": {
+        "da": ["mitid app", "nemid", "aktivere mitid", "aktiveringskode", "hente mitid", "mit-id"],
+        "sv": ["mitid app", "dansk e-legitimation", "aktivera mitid", "aktiveringskod", "nemid"],
+        "en": ["mitid app", "activate mitid", "activation code", "first time", "danish e-id"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Kodeviser eller kodeoplæser i stedet for appen",
+          "sv": "Koddosa (kodeviser) eller talande koddosa (kodeoplæser) i stället för appen",
+          "en": "A code display or an audio code reader instead of the app"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv app, kodeviser eller kodeoplæser. Kommunen afgør, om der udstedes MitID; den afgørelse kan påklages.",
+          "sv": "Besökaren väljer själv app, koddosa eller talande koddosa. Kommunen avgör om MitID utfärdas; beslutet kan överklagas.",
+          "en": "The citizen chooses app, code display or audio reader. The municipality decides on issuing MitID; that can be appealed."
+        },
+        "law": "Lov om MitID og NemLog-in",
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Sidde ved siden af og læse trinene højt",
+            "sv": "Sitta bredvid och läsa stegen högt",
+            "en": "Sit beside the citizen and read the steps aloud"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Kigge væk, når borgeren taster bruger-id og pinkode",
+            "sv": "Titta bort när besökaren skriver användar-id och pinkod",
+            "en": "Look away while the citizen types user ID and PIN"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          }
+        ],
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "mitid-new-phone",
+      "parent": "mitid",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {"da": "MitID: ny telefon", "sv": "MitID: ny telefon", "en": "MitID: new phone"},
+      "words": {
+        "da": ["ny telefon", "ny mobil", "skifte telefon", "flytte mitid", "mitid på ny mobil", "gammel telefon"],
+        "sv": ["ny telefon", "ny mobil", "byta telefon", "flytta mitid"],
+        "en": ["new phone", "change phone", "move mitid", "old phone"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Kodeviser eller kodeoplæser i stedet for appen",
+          "sv": "Koddosa (kodeviser) eller talande koddosa (kodeoplæser) i stället för appen",
+          "en": "A code display or an audio code reader instead of the app"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv app, kodeviser eller kodeoplæser. Kommunen afgør, om der udstedes MitID; den afgørelse kan påklages.",
+          "sv": "Besökaren väljer själv app, koddosa eller talande koddosa. Kommunen avgör om MitID utfärdas; beslutet kan överklagas.",
+          "en": "The citizen chooses app, code display or audio reader. The municipality decides on issuing MitID; that can be appealed."
+        },
+        "law": "Lov om MitID og NemLog-in",
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan appen flyttes, mens den gamle telefon stadig virker",
+            "sv": "Visa hur appen flyttas medan den gamla telefonen fortfarande fungerar",
+            "en": "Show how to move the app while the old phone still works"
+          },
+          {
+            "da": "Hjælpe med at bestille tid, hvis den gamle telefon er væk",
+            "sv": "Hjälpa till att boka tid om den gamla telefonen är borta",
+            "en": "Help to book a time if the old phone is gone"
+          },
+          {
+            "da": "Kigge væk, når borgeren taster bruger-id og pinkode",
+            "sv": "Titta bort när besökaren skriver användar-id och pinkod",
+            "en": "Look away while the citizen types user ID and PIN"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Beholde telefonen eller arbejde på den, mens borgeren er væk",
+            "sv": "Behålla telefonen eller arbeta med den när ägaren inte är med",
+            "en": "Keep the phone or work on it while the owner is away"
+          }
+        ],
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "mitid-pin",
+      "parent": "mitid",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "MitID: glemt pinkode eller bruger-id",
+        "sv": "MitID: glömd pinkod eller användar-id",
+        "en": "MitID: forgotten PIN or user ID"
+      },
+      "words": {
+        "da": ["glemt pinkode", "glemt kode", "glemt bruger-id", "midlertidig pinkode", "forkert kode", "mitid kode"],
+        "sv": ["glömd kod", "glömd pinkod", "användar-id", "tillfällig pinkod"],
+        "en": ["forgotten pin", "forgotten code", "user id", "temporary pin"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Kodeviser eller kodeoplæser i stedet for appen",
+          "sv": "Koddosa (kodeviser) eller talande koddosa (kodeoplæser) i stället för appen",
+          "en": "A code display or an audio code reader instead of the app"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv app, kodeviser eller kodeoplæser. Kommunen afgør, om der udstedes MitID; den afgørelse kan påklages.",
+          "sv": "Besökaren väljer själv app, koddosa eller talande koddosa. Kommunen avgör om MitID utfärdas; beslutet kan överklagas.",
+          "en": "The citizen chooses app, code display or audio reader. The municipality decides on issuing MitID; that can be appealed."
+        },
+        "law": "Lov om MitID og NemLog-in",
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise siden, hvor pinkoden nulstilles, og hvor supporten findes",
+            "sv": "Visa sidan där pinkoden återställs och var supporten finns",
+            "en": "Show the page to reset the PIN and where support is found"
+          },
+          {
+            "da": "Anbefale to måder at bruge MitID på, fx app og kodeviser",
+            "sv": "Rekommendera två sätt att använda MitID, t.ex. app och koddosa",
+            "en": "Recommend two means of MitID, such as app and code display"
+          },
+          {
+            "da": "Kigge væk, når borgeren taster bruger-id og pinkode",
+            "sv": "Titta bort när besökaren skriver användar-id och pinkod",
+            "en": "Look away while the citizen types user ID and PIN"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Foreslå en pinkode eller gætte med",
+            "sv": "Föreslå en pinkod eller gissa tillsammans",
+            "en": "Suggest a PIN or join in guessing one"
+          }
+        ],
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "mitid-code-display",
+      "parent": "mitid",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {"da": "Kodeviser til MitID", "sv": "Koddosa till MitID", "en": "Code display for MitID"},
+      "words": {
+        "da": ["kodeviser", "nøgleviser", "nøglekort", "kodeviseren", "mitid uden app", "uden smartphone"],
+        "sv": ["koddosa", "kodeviser", "mitid utan app", "utan smartphone"],
+        "en": ["code display", "mitid without app", "no smartphone", "token"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Kodeoplæser, hvis skærmen er svær at læse",
+          "sv": "Talande koddosa (kodeoplæser) om displayen är svår att läsa",
+          "en": "An audio code reader if the display is hard to read"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv app, kodeviser eller kodeoplæser. Kommunen afgør, om der udstedes MitID; den afgørelse kan påklages.",
+          "sv": "Besökaren väljer själv app, koddosa eller talande koddosa. Kommunen avgör om MitID utfärdas; beslutet kan överklagas.",
+          "en": "The citizen chooses app, code display or audio reader. The municipality decides on issuing MitID; that can be appealed."
+        },
+        "law": "Lov om MitID og NemLog-in",
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan koden frembringes og indtastes",
+            "sv": "Visa hur koden tas fram och skrivs in",
+            "en": "Show how the code is produced and entered"
+          },
+          {
+            "da": "Forklare, at en spærret kodeviser skal skiftes ud",
+            "sv": "Förklara att en spärrad koddosa måste bytas ut",
+            "en": "Explain that a blocked code display has to be replaced"
+          },
+          {
+            "da": "Kigge væk, når borgeren taster bruger-id og pinkode",
+            "sv": "Titta bort när besökaren skriver användar-id och pinkod",
+            "en": "Look away while the citizen types user ID and PIN"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Opbevare borgerens kodeviser",
+            "sv": "Förvara besökarens koddosa",
+            "en": "Store the citizen's code display"
+          }
+        ],
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "mitid-read-aloud",
+      "parent": "mitid",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "Kodeoplæser: MitID med oplæsning",
+        "sv": "Kodeoplæser: MitID med uppläsning",
+        "en": "Audio code reader for MitID"
+      },
+      "words": {
+        "da": ["kodeoplæser", "oplæsning", "svagtseende", "blind", "kode der læses op"],
+        "sv": ["kodeoplæser", "talande koddosa", "uppläsning", "synskadad"],
+        "en": ["code reader", "audio", "read aloud", "low vision", "blind"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Kodeviser eller app med telefonens skærmoplæser",
+          "sv": "Koddosa (kodeviser) eller app med telefonens skärmläsare",
+          "en": "A code display, or the app with the phone's screen reader"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv app, kodeviser eller kodeoplæser. Kommunen afgør, om der udstedes MitID; den afgørelse kan påklages.",
+          "sv": "Besökaren väljer själv app, koddosa eller talande koddosa. Kommunen avgör om MitID utfärdas; beslutet kan överklagas.",
+          "en": "The citizen chooses app, code display or audio reader. The municipality decides on issuing MitID; that can be appealed."
+        },
+        "law": "Lov om MitID og NemLog-in",
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor kodeoplæseren bestilles",
+            "sv": "Visa var kodeoplæseren beställs",
+            "en": "Show where to order the audio code reader"
+          },
+          {
+            "da": "Finde et sted, hvor andre ikke kan høre koden",
+            "sv": "Hitta en plats där ingen annan hör koden",
+            "en": "Find a place where others cannot hear the code"
+          },
+          {
+            "da": "Sidde ved siden af og læse trinene højt",
+            "sv": "Sitta bredvid och läsa stegen högt",
+            "en": "Sit beside the citizen and read the steps aloud"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Lytte med, når koden læses op",
+            "sv": "Lyssna när koden läses upp",
+            "en": "Listen while the code is read out"
+          }
+        ],
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "mitid-blocked",
+      "parent": "mitid",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "MitID: spærret eller mistet",
+        "sv": "MitID: spärrat eller borttappat",
+        "en": "MitID: blocked or lost"
+      },
+      "words": {
+        "da": ["spærret mitid", "spær mitid", "mistet telefon", "stjålet telefon", "låst ude", "genåbne"],
+        "sv": ["spärra mitid", "spärrat", "borttappad telefon", "stulen telefon", "utelåst"],
+        "en": ["blocked mitid", "lost phone", "stolen phone", "locked out", "block"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Kodeviser eller kodeoplæser i stedet for appen",
+          "sv": "Koddosa (kodeviser) eller talande koddosa (kodeoplæser) i stället för appen",
+          "en": "A code display or an audio code reader instead of the app"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv app, kodeviser eller kodeoplæser. Kommunen afgør, om der udstedes MitID; den afgørelse kan påklages.",
+          "sv": "Besökaren väljer själv app, koddosa eller talande koddosa. Kommunen avgör om MitID utfärdas; beslutet kan överklagas.",
+          "en": "The citizen chooses app, code display or audio reader. The municipality decides on issuing MitID; that can be appealed."
+        },
+        "law": "Lov om MitID og NemLog-in",
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Hjælpe med at spærre straks; det er altid i orden at spærre",
+            "sv": "Hjälpa till att spärra genast; det går alltid bra att spärra",
+            "en": "Help to block at once; blocking is always all right"
+          },
+          {
+            "da": "Finde mitid.dk og den officielle support",
+            "sv": "Ta fram mitid.dk och den officiella supporten",
+            "en": "Find mitid.dk and the official support"
+          },
+          {
+            "da": "Hjælpe med at bestille tid til nyt MitID",
+            "sv": "Hjälpa till att boka tid för nytt MitID",
+            "en": "Help to book a time for a new MitID"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          }
+        ],
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "mitid-issue",
+      "parent": "mitid",
+      "kind": "transaction",
+      "owner": "state",
+      "complexity": 3,
+      "name": {
+        "da": "MitID udstedt ved personligt fremmøde",
+        "sv": "MitID utfärdas vid personligt besök",
+        "en": "MitID issued in person"
+      },
+      "words": {
+        "da": ["udstede mitid", "oprette mitid", "nyt mitid", "mitid i borgerservice", "aktiveringskode", "vidne"],
+        "sv": ["utfärda mitid", "skaffa mitid", "nytt mitid", "legitimation", "vittne"],
+        "en": ["issue mitid", "get mitid", "new mitid", "witness", "activation code"]
+      },
+      "alternative": {
+        "what": {
+          "da": "MitID oprettet i banken eller med pas i appen. Uden MitID: fritagelse, fuldmagt eller myndighedens alternativ",
+          "sv": "MitID via banken eller med pass i appen. Utan MitID: befrielse, fullmakt eller myndighetens alternativ",
+          "en": "MitID from the bank or by passport scan in the app. Without MitID: exemption, power of attorney or the authority's alternative"
+        },
+        "decidedBy": {
+          "da": "Kommunen afgør, om MitID udstedes. Et afslag er en afgørelse, som borgeren kan klage over.",
+          "sv": "Kommunen avgör om MitID utfärdas. Ett avslag är ett beslut som besökaren kan överklaga.",
+          "en": "The municipality decides on issuing. A refusal is a decision the citizen can appeal."
+        },
+        "law": "Lov om MitID og NemLog-in",
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Kontrollere legitimation efter den gældende vejledning, hvis du har rollen",
+            "sv": "Kontrollera legitimation enligt gällande vägledning om du har rollen",
+            "en": "Check identity by the current guide, if you hold the role"
+          },
+          {
+            "da": "Kalde på en kollega med rollen, hvis du ikke selv har den",
+            "sv": "Hämta en kollega som har rollen om du inte själv har den",
+            "en": "Call a colleague with the role if you do not have it"
+          },
+          {
+            "da": "Oplyse, at der kan klages over et afslag",
+            "sv": "Upplysa om att ett avslag kan överklagas",
+            "en": "Say that a refusal can be appealed"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Vurdere eller notere, hvad borgeren er i stand til",
+            "sv": "Bedöma eller anteckna vad besökaren förmår",
+            "en": "Judge or note down what the citizen is capable of"
+          },
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Gemme kopi af legitimation i loggen",
+            "sv": "Spara kopia av legitimation i loggen",
+            "en": "Keep a copy of identity papers in the log"
+          }
+        ],
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "digital-post-read",
+      "parent": "digital-post",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "Digital Post: læs og find et brev",
+        "sv": "Digital Post: läs och hitta ett brev",
+        "en": "Digital Post: read and find a letter"
+      },
+      "words": {
+        "da": ["digital post", "læse post", "brev fra kommunen", "borger.dk post", "e-boks", "ulæst post"],
+        "sv": ["digital post", "läsa post", "myndighetsbrev", "digital brevlåda"],
+        "en": ["digital post", "read post", "letter", "inbox", "mailbox"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Fritagelse: post på papir. Eller læseadgang, så en anden kan læse med",
+          "sv": "Befrielse (fritagelse): post på papper. Eller läsbehörighet, så att någon annan kan läsa",
+          "en": "Exemption: post on paper. Or read access, so that somebody else can read along"
+        },
+        "decidedBy": {
+          "da": "Kommunen registrerer fritagelsen på borgerens egen erklæring. Borgeren giver selv læseadgang.",
+          "sv": "Kommunen registrerar befrielsen på personens egen försäkran. Läsbehörighet ger personen själv.",
+          "en": "The municipality registers the exemption on the citizen's own declaration. Read access is given by the citizen."
+        },
+        "law": "Lov om Digital Post",
+        "source": "digst.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare svære ord på skærmen eller i brevet",
+            "sv": "Förklara svåra ord på skärmen eller i brevet",
+            "en": "Explain difficult words on the screen or in the letter"
+          },
+          {
+            "da": "Vise søgning, mapper, udskrift og videresendelse",
+            "sv": "Visa sökning, mappar, utskrift och vidarebefordran",
+            "en": "Show search, folders, printing and forwarding"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Åbne eller læse post, som borgeren ikke selv har åbnet",
+            "sv": "Öppna eller läsa post som besökaren inte själv har öppnat",
+            "en": "Open or read post the citizen has not opened"
+          }
+        ],
+        "source": "digst.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "digital-post-first",
+      "parent": "digital-post",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "Digital Post: første gang",
+        "sv": "Digital Post: första gången",
+        "en": "Digital Post: first time"
+      },
+      "words": {
+        "da": ["digital post første gang", "vælge visning", "postkasse", "app digital post", "ny i danmark"],
+        "sv": ["digital post första gången", "digital brevlåda", "välja visning", "ny i danmark"],
+        "en": ["digital post first time", "choose viewer", "new in denmark"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Fritagelse: post på papir. Eller læseadgang, så en anden kan læse med",
+          "sv": "Befrielse (fritagelse): post på papper. Eller läsbehörighet, så att någon annan kan läsa",
+          "en": "Exemption: post on paper. Or read access, so that somebody else can read along"
+        },
+        "decidedBy": {
+          "da": "Kommunen registrerer fritagelsen på borgerens egen erklæring. Borgeren giver selv læseadgang.",
+          "sv": "Kommunen registrerar befrielsen på personens egen försäkran. Läsbehörighet ger personen själv.",
+          "en": "The municipality registers the exemption on the citizen's own declaration. Read access is given by the citizen."
+        },
+        "law": "Lov om Digital Post",
+        "source": "digst.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare, at borger.dk, e-Boks og mit.dk viser den samme offentlige post",
+            "sv": "Förklara att borger.dk, e-Boks och mit.dk visar samma myndighetspost",
+            "en": "Explain that borger.dk, e-Boks and mit.dk show the same public post"
+          },
+          {
+            "da": "Minde om, at posten også gælder, når den ikke er læst",
+            "sv": "Påminna om att posten gäller även när den inte är läst",
+            "en": "Point out that post counts even when it has not been read"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Vælge postvisning for borgeren",
+            "sv": "Välja brevlåda åt besökaren",
+            "en": "Choose the mailbox viewer for the citizen"
+          }
+        ],
+        "source": "digst.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "digital-post-send",
+      "parent": "digital-post",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "Digital Post: skriv til det offentlige",
+        "sv": "Digital Post: skriv till myndigheter",
+        "en": "Digital Post: write to an authority"
+      },
+      "words": {
+        "da": ["svare på post", "skrive til kommunen", "vedhæfte fil", "sende dokument", "sikker mail"],
+        "sv": ["svara på post", "skriva till myndighet", "bifoga fil", "skicka dokument"],
+        "en": ["reply", "write to authority", "attach file", "send document"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Brev på papir, telefon eller personligt fremmøde hos myndigheden",
+          "sv": "Brev på papper, telefon eller personligt besök hos myndigheten",
+          "en": "A letter on paper, a call or a visit to the authority"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til myndigheden. Ellers afgør myndigheden det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till myndigheten. Annars är det myndigheten som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the authority. Otherwise the authority decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Vise, hvordan en fil vedhæftes, og hvor kvitteringen ligger",
+            "sv": "Visa hur man bifogar en fil och var kvittensen finns",
+            "en": "Show how to attach a file and where the receipt is"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Bestemme, hvad borgeren skal skrive",
+            "sv": "Bestämma vad besökaren ska skriva",
+            "en": "Decide what the citizen should write"
+          }
+        ],
+        "source": "digst.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "digital-post-notify",
+      "parent": "digital-post",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 1,
+      "name": {
+        "da": "Besked på sms og mail om ny post",
+        "sv": "Avisering om ny post: sms och e-post",
+        "en": "Notice of new post by text or e-mail"
+      },
+      "words": {
+        "da": ["nemsms", "advisering", "besked om ny post", "notifikation", "påmindelse"],
+        "sv": ["nemsms", "avisering", "sms om ny post", "påminnelse"],
+        "en": ["nemsms", "notice", "notification", "reminder"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare forskellen på en besked om post og selve posten",
+            "sv": "Förklara skillnaden mellan en avisering och själva posten",
+            "en": "Explain a notice of post as against the post itself"
+          },
+          {
+            "da": "Minde om, at ægte beskeder aldrig beder om koder",
+            "sv": "Påminna om att äkta meddelanden aldrig ber om koder",
+            "en": "Point out that genuine notices never ask for codes"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Skrive dit eget eller bibliotekets nummer ind",
+            "sv": "Skriva in ditt eget eller bibliotekets nummer",
+            "en": "Enter your own or the library's number"
+          }
+        ],
+        "source": "digst.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "digital-post-exemption",
+      "parent": "digital-post",
+      "kind": "transaction",
+      "owner": "state",
+      "complexity": 1,
+      "name": {
+        "da": "Fritagelse for Digital Post",
+        "sv": "Befrielse från Digital Post",
+        "en": "Exemption from Digital Post"
+      },
+      "words": {
+        "da": ["fritagelse", "fritaget", "post på papir", "slippe for digital post", "fritagelsesblanket", "undtagelse"],
+        "sv": ["befrielse", "fritagelse", "undantag", "post på papper", "slippa digital post"],
+        "en": ["exemption", "exempt", "paper post", "opt out"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Blanket, som borgeren afleverer i borgerservice, selv eller ved en anden med underskrevet fuldmagt",
+          "sv": "Blankett som lämnas på borgerservice, av personen själv eller av någon med undertecknad fullmakt",
+          "en": "A form handed in at the citizen service desk, in person or through somebody with a signed power of attorney"
+        },
+        "decidedBy": {
+          "da": "Kommunen registrerer fritagelsen på borgerens egen erklæring. Borgeren behøver ikke oplyse grunden.",
+          "sv": "Kommunen registrerar befrielsen på personens egen försäkran. Skälet behöver inte uppges.",
+          "en": "The municipality registers the exemption on the citizen's own declaration. No reason need be given."
+        },
+        "law": "Lov om Digital Post",
+        "source": "digst.dk Fritagelse fra Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Udlevere blanketten og læse vilkårene op",
+            "sv": "Lämna ut blanketten och läsa upp villkoren",
+            "en": "Hand out the form and read the conditions aloud"
+          },
+          {
+            "da": "Nævne læseadgang, fuldmagt og NemSMS som andre muligheder",
+            "sv": "Nämna läsbehörighet, fullmakt och NemSMS som andra möjligheter",
+            "en": "Mention read access, power of attorney and NemSMS as other ways"
+          },
+          {
+            "da": "Forklare, at post fra firmaer ikke er med",
+            "sv": "Förklara att post från företag inte omfattas",
+            "en": "Explain that post from firms is not covered"
+          },
+          {
+            "da": "Kalde på en kollega med rollen, hvis du ikke selv har den",
+            "sv": "Hämta en kollega som har rollen om du inte själv har den",
+            "en": "Call a colleague with the role if you do not have it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Spørge om grunden eller kræve dokumentation for den",
+            "sv": "Fråga efter skälet eller kräva intyg på det",
+            "en": "Ask for the reason or demand proof of it"
+          },
+          {
+            "da": "Vurdere eller notere, hvad borgeren er i stand til",
+            "sv": "Bedöma eller anteckna vad besökaren förmår",
+            "en": "Judge or note down what the citizen is capable of"
+          },
+          {
+            "da": "Tale borgeren fra at søge",
+            "sv": "Avråda besökaren från att ansöka",
+            "en": "Talk the citizen out of applying"
+          }
+        ],
+        "source": "aeldresagen.dk Bliv fritaget for Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "digital-post-read-access",
+      "parent": "digital-post",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "Læseadgang til Digital Post",
+        "sv": "Läsbehörighet till Digital Post",
+        "en": "Read access to Digital Post"
+      },
+      "words": {
+        "da": ["læseadgang", "skriveadgang", "læse min post", "pårørende læser post", "adgang til postkasse"],
+        "sv": ["läsbehörighet", "läseadgang", "anhörig läser post", "tillgång till brevlåda"],
+        "en": ["read access", "relative reads post", "share mailbox"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Blanket om læseadgang, som borgeren underskriver i borgerservice",
+          "sv": "Blankett om läsbehörighet som personen skriver under på borgerservice",
+          "en": "A read access form signed at the citizen service desk"
+        },
+        "decidedBy": {
+          "da": "Borgeren beslutter selv, hvem der må læse. Borgerservice registrerer det.",
+          "sv": "Personen bestämmer själv vem som får läsa. Borgerservice registrerar det.",
+          "en": "The citizen decides who may read. The desk registers it."
+        },
+        "law": "Lov om Digital Post",
+        "source": "digst.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare, at hjælperen logger ind med sit eget MitID",
+            "sv": "Förklara att hjälparen loggar in med sitt eget MitID",
+            "en": "Explain that the helper logs in with their own MitID"
+          },
+          {
+            "da": "Vise, hvordan adgangen trækkes tilbage",
+            "sv": "Visa hur behörigheten återkallas",
+            "en": "Show how the access is withdrawn"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Selv tage imod læseadgang som medarbejder",
+            "sv": "Själv ta emot läsbehörighet som anställd",
+            "en": "Accept read access yourself as a member of staff"
+          }
+        ],
+        "source": "borger.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "private-mail",
+      "parent": "digital-post",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "e-Boks og mit.dk: post fra firmaer",
+        "sv": "e-Boks och mit.dk: post från företag",
+        "en": "e-Boks and mit.dk: post from firms"
+      },
+      "words": {
+        "da": ["e-boks", "eboks", "mit.dk", "lønseddel", "post fra banken", "forsikring"],
+        "sv": ["e-boks", "eboks", "mit.dk", "lönespecifikation", "post från banken"],
+        "en": ["e-boks", "mit.dk", "payslip", "post from bank", "insurance"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Brev på papir fra firmaet, ofte mod gebyr",
+          "sv": "Brev på papper från företaget, ofta mot avgift",
+          "en": "A paper letter from the firm, often for a fee"
+        },
+        "decidedBy": {
+          "da": "Det enkelte firma. Fritagelse for Digital Post gælder ikke her.",
+          "sv": "Det enskilda företaget. Befrielse från Digital Post gäller inte här.",
+          "en": "Each firm. Exemption from Digital Post does not apply here."
+        },
+        "law": "",
+        "source": "digst.dk Fritagelse fra Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise forskellen på offentlig og privat post",
+            "sv": "Visa skillnaden mellan myndighetspost och privat post",
+            "en": "Show public post as against private post"
+          },
+          {
+            "da": "Henvise til afsenderen, når indholdet er uklart",
+            "sv": "Hänvisa till avsändaren när innehållet är oklart",
+            "en": "Refer to the sender when the content is unclear"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Åbne eller læse post, som borgeren ikke selv har åbnet",
+            "sv": "Öppna eller läsa post som besökaren inte själv har öppnat",
+            "en": "Open or read post the citizen has not opened"
+          }
+        ],
+        "source": "borger.dk Digital Post",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "digital-fuldmagt",
+      "parent": "powers",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 3,
+      "name": {
+        "da": "Digital Fuldmagt",
+        "sv": "Fullmakt: Digital Fuldmagt",
+        "en": "Power of attorney: Digital Fuldmagt"
+      },
+      "words": {
+        "da": ["fuldmagt", "digital fuldmagt", "handle for en anden", "hjælpe min mor", "fuldmagtsgiver", "fuldmagtshaver"],
+        "sv": ["fullmakt", "digital fuldmagt", "hjälpa en anhörig", "ombud"],
+        "en": ["power of attorney", "act for another", "relative", "proxy"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Fuldmagt på papir: kun den ene af de to skal have MitID",
+          "sv": "Fullmakt på papper: bara en av de två behöver ha MitID",
+          "en": "A power on paper: only one of the two needs MitID"
+        },
+        "decidedBy": {
+          "da": "Den, der giver fuldmagten, beslutter selv. Borgerservice hjælper med at oprette den.",
+          "sv": "Den som ger fullmakten bestämmer själv. Borgerservice hjälper till att registrera den.",
+          "en": "The giver decides. The citizen service desk helps to set it up."
+        },
+        "law": "",
+        "source": "borger.dk Digital Fuldmagt",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, at der er mange fuldmagter, hver til sit formål",
+            "sv": "Visa att det finns många fullmakter, var och en för sitt syfte",
+            "en": "Show that there are many powers, each for one purpose"
+          },
+          {
+            "da": "Forklare, at hjælperen logger ind med sit eget MitID",
+            "sv": "Förklara att hjälparen loggar in med sitt eget MitID",
+            "en": "Explain that the helper logs in with their own MitID"
+          },
+          {
+            "da": "Henvise til myndigheden, når fuldmagt ikke kan bruges",
+            "sv": "Hänvisa till myndigheten när fullmakt inte går att använda",
+            "en": "Refer to the authority when a power of attorney cannot be used"
+          },
+          {
+            "da": "Kalde på en kollega med rollen, hvis du ikke selv har den",
+            "sv": "Hämta en kollega som har rollen om du inte själv har den",
+            "en": "Call a colleague with the role if you do not have it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Vurdere eller notere, hvad borgeren er i stand til",
+            "sv": "Bedöma eller anteckna vad besökaren förmår",
+            "en": "Judge or note down what the citizen is capable of"
+          },
+          {
+            "da": "Sige, at man kan få fuldmagt til en andens MitID",
+            "sv": "Säga att man kan få fullmakt till någon annans MitID",
+            "en": "Say that one can be given power over another's MitID"
+          }
+        ],
+        "source": "borger.dk Digital Fuldmagt",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "guardianship",
+      "parent": "powers",
+      "kind": "elsewhere",
+      "owner": "state",
+      "complexity": 3,
+      "name": {
+        "da": "Værgemål og fremtidsfuldmagt",
+        "sv": "Godmanskap och framtidsfullmakt",
+        "en": "Guardianship and lasting power"
+      },
+      "words": {
+        "da": ["værge", "værgemål", "fremtidsfuldmagt", "dement", "umyndig", "familieretshuset"],
+        "sv": ["förvaltare", "god man", "framtidsfullmakt", "værgemål", "anhörig"],
+        "en": ["guardian", "guardianship", "lasting power", "future power"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Ansøgning eller samtale hos Familieretshuset",
+          "sv": "Ansökan eller samtal hos Familieretshuset",
+          "en": "Application to, or a talk with, Familieretshuset"
+        },
+        "decidedBy": {
+          "da": "Familieretshuset",
+          "sv": "Familieretshuset",
+          "en": "Familieretshuset (the Agency of Family Law)"
+        },
+        "law": "",
+        "source": "familieretshuset.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Henvise til Familieretshuset og finde siden frem",
+            "sv": "Hänvisa till Familieretshuset och ta fram sidan",
+            "en": "Refer to Familieretshuset and find the page"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          },
+          {
+            "da": "Kontakte myndigheden sammen med borgeren, hvis sagen haster",
+            "sv": "Kontakta myndigheten tillsammans med besökaren om det är bråttom",
+            "en": "Contact the authority together with the citizen if it is urgent"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Vurdere eller notere, hvad borgeren er i stand til",
+            "sv": "Bedöma eller anteckna vad besökaren förmår",
+            "en": "Judge or note down what the citizen is capable of"
+          },
+          {
+            "da": "Give juridiske råd eller formulere teksten",
+            "sv": "Ge juridiska råd eller formulera texten",
+            "en": "Give legal advice or help with the wording"
+          }
+        ],
+        "source": "familieretshuset.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "self-service-exception",
+      "parent": "powers",
+      "kind": "transaction",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Undtagelse fra digital selvbetjening",
+        "sv": "Undantag från e-tjänst",
+        "en": "Exception from digital self-service"
+      },
+      "words": {
+        "da": ["undtagelse", "undtaget", "kan ikke digitalt", "papirblanket", "alternativ", "særlige forhold"],
+        "sv": ["undantag", "undtagelse", "pappersblankett", "kan inte digitalt", "alternativ"],
+        "en": ["exception", "paper form", "alternative", "cannot do it online"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Det alternativ, som reglerne på området giver, fx papir, telefon eller fremmøde",
+          "sv": "Det alternativ som reglerna på området ger, t.ex. papper, telefon eller besök",
+          "en": "The alternative the rules of the field give, such as paper, phone or a visit"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til myndigheden. Ellers afgør myndigheden det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till myndigheten. Annars är det myndigheten som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the authority. Otherwise the authority decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Forklare, at undtagelse og fritagelse er to forskellige ting",
+            "sv": "Förklara att undantag och befrielse är två olika saker",
+            "en": "Explain that exception and exemption are two different things"
+          },
+          {
+            "da": "Finde den myndighed, der skal tilbyde alternativet",
+            "sv": "Hitta den myndighet som ska erbjuda alternativet",
+            "en": "Find the authority that must offer the alternative"
+          },
+          {
+            "da": "Finde den rigtige side eller blanket og vise, hvor den sendes hen",
+            "sv": "Hitta rätt sida eller blankett och visa vart den ska skickas",
+            "en": "Find the right page or form and show where to send it"
+          },
+          {
+            "da": "Kalde på en kollega med rollen, hvis du ikke selv har den",
+            "sv": "Hämta en kollega som har rollen om du inte själv har den",
+            "en": "Call a colleague with the role if you do not have it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Vurdere eller notere, hvad borgeren er i stand til",
+            "sv": "Bedöma eller anteckna vad besökaren förmår",
+            "en": "Judge or note down what the citizen is capable of"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          },
+          {
+            "da": "Spørge fritagne borgere om grunden",
+            "sv": "Fråga den som är befriad om skälet",
+            "en": "Ask exempt citizens for the reason"
+          }
+        ],
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "benefits-exception",
+      "parent": "powers",
+      "kind": "transaction",
+      "owner": "udbetaling-danmark",
+      "complexity": 2,
+      "name": {
+        "da": "Undtagelse hos Udbetaling Danmark",
+        "sv": "Undantag hos Udbetaling Danmark",
+        "en": "Exception at Udbetaling Danmark"
+      },
+      "words": {
+        "da": ["udbetaling danmark undtagelse", "undtaget", "pension på papir", "boligstøtte på papir", "atp"],
+        "sv": ["udbetaling danmark", "undantag", "pension på papper", "bidrag på papper"],
+        "en": ["udbetaling danmark", "exception", "pension on paper", "benefit on paper"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Ansøgning på papir eller over telefonen hos Udbetaling Danmark",
+          "sv": "Ansökan på papper eller per telefon hos Udbetaling Danmark",
+          "en": "Application on paper or by phone to Udbetaling Danmark"
+        },
+        "decidedBy": {
+          "da": "Borgerservice kan registrere en generel undtagelse. I den enkelte sag afgør Udbetaling Danmark det.",
+          "sv": "Borgerservice kan registrera ett generellt undantag. I det enskilda ärendet avgör Udbetaling Danmark.",
+          "en": "The citizen service desk can register a general exception. In a single case Udbetaling Danmark decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Registrere undtagelsen, hvis du har rollen",
+            "sv": "Registrera undantaget om du har rollen",
+            "en": "Register the exception, if you hold the role"
+          },
+          {
+            "da": "Kalde på en kollega med rollen, hvis du ikke selv har den",
+            "sv": "Hämta en kollega som har rollen om du inte själv har den",
+            "en": "Call a colleague with the role if you do not have it"
+          },
+          {
+            "da": "Fortælle, at fritagelse for Digital Post ikke dækker det hele her",
+            "sv": "Berätta att befrielse från Digital Post inte räcker för allt här",
+            "en": "Say that exemption from Digital Post does not cover it all here"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Vurdere eller notere, hvad borgeren er i stand til",
+            "sv": "Bedöma eller anteckna vad besökaren förmår",
+            "en": "Judge or note down what the citizen is capable of"
+          },
+          {
+            "da": "Spørge om mere, end registreringen kræver",
+            "sv": "Fråga om mer än registreringen kräver",
+            "en": "Ask for more than the registration requires"
+          },
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          }
+        ],
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "helping-relatives",
+      "parent": "powers",
+      "kind": "teaching",
+      "owner": "state",
+      "complexity": 1,
+      "name": {
+        "da": "Pårørende: hjælp på den rigtige måde",
+        "sv": "Anhörig: hjälp på rätt sätt",
+        "en": "Relatives: helping the right way"
+      },
+      "words": {
+        "da": ["pårørende", "hjælpe far", "hjælpe mor", "nabo", "frivillig", "hjælper"],
+        "sv": ["anhörig", "hjälpa mamma", "hjälpa pappa", "granne", "volontär"],
+        "en": ["relative", "helping mum", "helping dad", "neighbour", "volunteer"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise læseadgang og Digital Fuldmagt på øvesider",
+            "sv": "Visa läsbehörighet och Digital Fuldmagt på övningssidor",
+            "en": "Show read access and Digital Fuldmagt on practice pages"
+          },
+          {
+            "da": "Forklare, hvorfor hjælperen altid bruger sit eget MitID",
+            "sv": "Förklara varför hjälparen alltid använder sitt eget MitID",
+            "en": "Explain why helpers always use their own MitID"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Hjælpe nogen med at bruge en andens MitID",
+            "sv": "Hjälpa någon att använda en annans MitID",
+            "en": "Help anyone to use another person's MitID"
+          },
+          {
+            "da": "Vurdere eller notere, hvad borgeren er i stand til",
+            "sv": "Bedöma eller anteckna vad besökaren förmår",
+            "en": "Judge or note down what the citizen is capable of"
+          }
+        ],
+        "source": "mitid.dk hjælp",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      }
+    },
+    {
+      "id": "passport",
+      "parent": "id",
+      "kind": "transaction",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {"da": "Pas: nyt eller fornyet", "sv": "Pass: nytt eller förnyat", "en": "Passport: new or renewed"},
+      "words": {
+        "da": ["pas", "nyt pas", "forny pas", "børnepas", "hurtigt pas", "provisorisk pas"],
+        "sv": ["pass", "nytt pass", "förnya pass", "barnpass"],
+        "en": ["passport", "renew passport", "child passport", "emergency passport"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Hjælpe med at bestille tid og finde ud af, hvad der skal medbringes",
+            "sv": "Hjälpa till att boka tid och se vad som ska tas med",
+            "en": "Help to book a time and see what to bring"
+          },
+          {
+            "da": "Optage foto og fingeraftryk, hvis du har rollen",
+            "sv": "Ta foto och fingeravtryck om du har rollen",
+            "en": "Take photo and fingerprints, if you hold the role"
+          },
+          {
+            "da": "Kalde på en kollega med rollen, hvis du ikke selv har den",
+            "sv": "Hämta en kollega som har rollen om du inte själv har den",
+            "en": "Call a colleague with the role if you do not have it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          },
+          {"da": "Love en leveringsdato", "sv": "Lova ett leveransdatum", "en": "Promise a delivery date"}
+        ],
+        "source": "borger.dk Pas",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "driving-licence",
+      "parent": "id",
+      "kind": "transaction",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Kørekort: forny eller bestil nyt",
+        "sv": "Körkort: förnya eller beställ nytt",
+        "en": "Driving licence: renew or replace"
+      },
+      "words": {
+        "da": ["kørekort", "forny kørekort", "mistet kørekort", "internationalt kørekort", "ombytning"],
+        "sv": ["körkort", "förnya körkort", "borttappat körkort", "byta körkort"],
+        "en": ["driving licence", "renew licence", "lost licence", "exchange licence"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Hjælpe med at bestille tid og finde ud af, hvad der skal medbringes",
+            "sv": "Hjälpa till att boka tid och se vad som ska tas med",
+            "en": "Help to book a time and see what to bring"
+          },
+          {
+            "da": "Modtage ansøgning og foto, hvis du har rollen",
+            "sv": "Ta emot ansökan och foto om du har rollen",
+            "en": "Receive application and photo, if you hold the role"
+          },
+          {
+            "da": "Kalde på en kollega med rollen, hvis du ikke selv har den",
+            "sv": "Hämta en kollega som har rollen om du inte själv har den",
+            "en": "Call a colleague with the role if you do not have it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          },
+          {
+            "da": "Vurdere, om helbredet er godt nok til at køre",
+            "sv": "Bedöma om hälsan räcker för att köra bil",
+            "en": "Judge whether health is good enough to drive"
+          }
+        ],
+        "source": "borger.dk Kørekort",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "id-card",
+      "parent": "id",
+      "kind": "transaction",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {"da": "Legitimationskort", "sv": "Legitimationskort (id-kort)", "en": "Identity card"},
+      "words": {
+        "da": ["legitimationskort", "id-kort", "id kort", "ungdomskort", "billedlegitimation"],
+        "sv": ["id-kort", "legitimation", "legitimationskort"],
+        "en": ["id card", "identity card", "photo id"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Hjælpe med at bestille tid og finde ud af, hvad der skal medbringes",
+            "sv": "Hjälpa till att boka tid och se vad som ska tas med",
+            "en": "Help to book a time and see what to bring"
+          },
+          {
+            "da": "Kalde på en kollega med rollen, hvis du ikke selv har den",
+            "sv": "Hämta en kollega som har rollen om du inte själv har den",
+            "en": "Call a colleague with the role if you do not have it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          },
+          {
+            "da": "Sige god for en borger, du kun kender fra skranken",
+            "sv": "Gå i god för någon du bara känner från disken",
+            "en": "Vouch for somebody you only know from the desk"
+          }
+        ],
+        "source": "borger.dk Legitimationskort",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "driving-licence-app",
+      "parent": "id",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {"da": "Kørekort-app", "sv": "Körkortsappen (Kørekort-app)", "en": "Driving licence app"},
+      "words": {
+        "da": ["kørekort app", "kørekort på telefonen", "digitalt kørekort", "kørekortapp"],
+        "sv": ["körkortsapp", "körkort i mobilen", "digitalt körkort"],
+        "en": ["driving licence app", "digital licence", "licence on phone"]
+      },
+      "alternative": {
+        "what": {"da": "Det fysiske kørekort", "sv": "Det fysiska körkortet", "en": "The physical driving licence"},
+        "decidedBy": {
+          "da": "Borgeren vælger selv. Appen er frivillig.",
+          "sv": "Besökaren väljer själv. Appen är frivillig.",
+          "en": "The citizen chooses. The app is voluntary."
+        },
+        "law": "",
+        "source": "borger.dk Apps",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Minde om, at appen kun er gyldig i Danmark",
+            "sv": "Påminna om att appen bara gäller i Danmark",
+            "en": "Point out that the app is valid in Denmark only"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Tage billede af borgerens kort eller bevis",
+            "sv": "Fotografera besökarens kort eller bevis",
+            "en": "Photograph the citizen's card or proof"
+          }
+        ],
+        "source": "borger.dk Apps",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "health-card-app",
+      "parent": "id",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {"da": "Sundhedskort-app", "sv": "Sundhedskort i mobilen", "en": "Health card app"},
+      "words": {
+        "da": ["sundhedskort app", "sygesikring på telefonen", "gult kort app", "digitalt sundhedskort"],
+        "sv": ["vårdkort i mobilen", "sundhedskort", "digitalt vårdkort"],
+        "en": ["health card app", "digital health card", "yellow card app"]
+      },
+      "alternative": {
+        "what": {"da": "Det gule plastickort", "sv": "Det gula plastkortet", "en": "The yellow plastic card"},
+        "decidedBy": {
+          "da": "Borgeren vælger selv, om kortet skal være i appen eller af plast.",
+          "sv": "Besökaren väljer själv mellan app och plastkort.",
+          "en": "The citizen chooses between app and plastic card."
+        },
+        "law": "",
+        "source": "borger.dk Apps",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvordan børns kort vises i appen",
+            "sv": "Visa hur barnens kort visas i appen",
+            "en": "Show how children's cards appear in the app"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Tage billede af borgerens kort eller bevis",
+            "sv": "Fotografera besökarens kort eller bevis",
+            "en": "Photograph the citizen's card or proof"
+          }
+        ],
+        "source": "borger.dk Apps",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "altid",
+      "parent": "id",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "AltID: id og alder på telefonen",
+        "sv": "AltID: id och ålder i mobilen",
+        "en": "AltID: identity and age on the phone"
+      },
+      "words": {
+        "da": ["altid", "alt id", "digital tegnebog", "alderstjek", "id på telefonen", "identitetstegnebog"],
+        "sv": ["altid", "digital plånbok", "ålderskontroll", "id i mobilen"],
+        "en": ["altid", "wallet", "digital wallet", "proof of age", "id on phone"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Fysisk legitimation, fx pas, kørekort eller legitimationskort",
+          "sv": "Fysisk legitimation, t.ex. pass, körkort eller id-kort",
+          "en": "Physical ID, such as passport, driving licence or identity card"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv. Appen er frivillig.",
+          "sv": "Besökaren väljer själv. Appen är frivillig.",
+          "en": "The citizen chooses. The app is voluntary."
+        },
+        "law": "",
+        "source": "borger.dk Apps",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare, at AltID ikke erstatter MitID",
+            "sv": "Förklara att AltID inte ersätter MitID",
+            "en": "Explain that AltID does not replace MitID"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Tage billede af borgerens kort eller bevis",
+            "sv": "Fotografera besökarens kort eller bevis",
+            "en": "Photograph the citizen's card or proof"
+          }
+        ],
+        "source": "digst.dk AltID",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "book-appointment",
+      "parent": "id",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {
+        "da": "Borgerservice: bestil eller aflys tid",
+        "sv": "Borgerservice: boka eller avboka tid",
+        "en": "Appointment: book or cancel"
+      },
+      "words": {
+        "da": ["bestille tid", "tidsbestilling", "booke tid", "aflyse tid", "ændre tid"],
+        "sv": ["boka tid", "tidsbokning", "avboka", "omboka"],
+        "en": ["book time", "appointment", "cancel time", "change time"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Telefon eller personlig henvendelse",
+          "sv": "Telefon eller personligt besök",
+          "en": "By phone or in person"
+        },
+        "decidedBy": {"da": "Kommunen", "sv": "Kommunen", "en": "The municipality"},
+        "law": "",
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Finde ud af, hvad der skal medbringes",
+            "sv": "Ta reda på vad som ska tas med",
+            "en": "Find out what to bring"
+          },
+          {
+            "da": "Bestille tid for borgeren i kommunens eget system",
+            "sv": "Boka tid åt besökaren i kommunens eget system",
+            "en": "Book for the citizen in the municipality's own system"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Skrive mere om ærindet, end bookingen kræver",
+            "sv": "Skriva mer om ärendet än bokningen kräver",
+            "en": "Write more about the errand than booking requires"
+          }
+        ],
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "moving",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Flytning: meld ny adresse",
+        "sv": "Flytt: anmäl ny adress",
+        "en": "Moving: report a new address"
+      },
+      "words": {
+        "da": ["flytte", "flytning", "adresseændring", "ny adresse", "folkeregister", "logiværtserklæring"],
+        "sv": ["flytta", "flytt", "adressändring", "ny adress", "folkbokföring"],
+        "en": ["moving", "move", "new address", "change of address"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Anmeldelse på papir eller ved fremmøde i borgerservice",
+          "sv": "Anmälan på papper eller vid besök på borgerservice",
+          "en": "A report on paper or at the citizen service desk"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Minde om lægevalget, mens borgeren er i gang",
+            "sv": "Påminna om läkarvalet medan besökaren ändå är i gång",
+            "en": "Mention choosing a doctor at the same time"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Vælge for borgeren eller anbefale, hvad der skal søges om",
+            "sv": "Välja åt besökaren eller ge råd om vad som ska sökas",
+            "en": "Choose for the citizen or advise what to apply for"
+          }
+        ],
+        "source": "borger.dk Flytning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "housing-benefit",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "udbetaling-danmark",
+      "complexity": 3,
+      "name": {
+        "da": "Boligstøtte: søg eller ret",
+        "sv": "Boligstøtte: danskt bostadsbidrag",
+        "en": "Boligstøtte: housing benefit"
+      },
+      "words": {
+        "da": ["boligstøtte", "boligsikring", "boligydelse", "huslejehjælp", "søge boligstøtte"],
+        "sv": ["bostadsbidrag", "bostadstillägg", "boligstøtte", "hyresbidrag"],
+        "en": ["housing benefit", "rent support", "boligstøtte"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Ansøgning på papir eller over telefonen hos Udbetaling Danmark",
+          "sv": "Ansökan på papper eller per telefon hos Udbetaling Danmark",
+          "en": "Application on paper or by phone to Udbetaling Danmark"
+        },
+        "decidedBy": {
+          "da": "Borgerservice kan registrere en generel undtagelse. I den enkelte sag afgør Udbetaling Danmark det.",
+          "sv": "Borgerservice kan registrera ett generellt undantag. I det enskilda ärendet avgör Udbetaling Danmark.",
+          "en": "The citizen service desk can register a general exception. In a single case Udbetaling Danmark decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Vise, hvilke papirer der skal vedhæftes, fx lejekontrakten",
+            "sv": "Visa vilka handlingar som ska bifogas, t.ex. hyresavtalet",
+            "en": "Show which papers to attach, such as the tenancy agreement"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          },
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          }
+        ],
+        "source": "borger.dk Boligstøtte",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "pension",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "udbetaling-danmark",
+      "complexity": 3,
+      "name": {
+        "da": "Folkepension: søg eller ret",
+        "sv": "Folkepension: ansök eller ändra",
+        "en": "State pension: apply or change"
+      },
+      "words": {
+        "da": ["folkepension", "pension", "søge pension", "pensionist", "pensionsalder", "efterlevelseshjælp"],
+        "sv": ["folkpension", "folkepension", "pension", "ålderspension"],
+        "en": ["state pension", "old age pension", "pension"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Ansøgning på papir eller over telefonen hos Udbetaling Danmark",
+          "sv": "Ansökan på papper eller per telefon hos Udbetaling Danmark",
+          "en": "Application on paper or by phone to Udbetaling Danmark"
+        },
+        "decidedBy": {
+          "da": "Borgerservice kan registrere en generel undtagelse. I den enkelte sag afgør Udbetaling Danmark det.",
+          "sv": "Borgerservice kan registrera ett generellt undantag. I det enskilda ärendet avgör Udbetaling Danmark.",
+          "en": "The citizen service desk can register a general exception. In a single case Udbetaling Danmark decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Forklare svære ord på skærmen eller i brevet",
+            "sv": "Förklara svåra ord på skärmen eller i brevet",
+            "en": "Explain difficult words on the screen or in the letter"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Råde om, hvornår det kan betale sig at gå på pension",
+            "sv": "Ge råd om när det lönar sig att gå i pension",
+            "en": "Advise when it pays to retire"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          }
+        ],
+        "source": "borger.dk Folkepension",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "pension-extras",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Helbredstillæg og personligt tillæg",
+        "sv": "Tillägg till dansk pension",
+        "en": "Health and personal supplements"
+      },
+      "words": {
+        "da": ["helbredstillæg", "personligt tillæg", "tandlæge tilskud", "briller", "varmetillæg", "ældrecheck"],
+        "sv": ["pensionstillägg", "bidrag till tandvård", "glasögon", "värmetillägg"],
+        "en": ["supplement", "dental support", "glasses", "heating supplement"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Ansøgning på papir eller ved fremmøde",
+          "sv": "Ansökan på papper eller vid besök",
+          "en": "An application on paper or in person"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Finde den rigtige side eller blanket og vise, hvor den sendes hen",
+            "sv": "Hitta rätt sida eller blankett och visa vart den ska skickas",
+            "en": "Find the right page or form and show where to send it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          }
+        ],
+        "source": "borger.dk Helbredstillæg",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "child-benefit",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "udbetaling-danmark",
+      "complexity": 2,
+      "name": {
+        "da": "Børneydelse og børnetilskud",
+        "sv": "Barnbidrag i Danmark",
+        "en": "Child benefit and child allowance"
+      },
+      "words": {
+        "da": ["børnepenge", "børneydelse", "børnetilskud", "børne- og ungeydelse", "enlig forsørger", "barsel"],
+        "sv": ["barnbidrag", "børnepenge", "bidrag för ensamstående", "föräldrapenning"],
+        "en": ["child benefit", "child allowance", "single parent", "parental"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Ansøgning på papir eller over telefonen hos Udbetaling Danmark",
+          "sv": "Ansökan på papper eller per telefon hos Udbetaling Danmark",
+          "en": "Application on paper or by phone to Udbetaling Danmark"
+        },
+        "decidedBy": {
+          "da": "Borgerservice kan registrere en generel undtagelse. I den enkelte sag afgør Udbetaling Danmark det.",
+          "sv": "Borgerservice kan registrera ett generellt undantag. I det enskilda ärendet avgör Udbetaling Danmark.",
+          "en": "The citizen service desk can register a general exception. In a single case Udbetaling Danmark decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Forklare svære ord på skærmen eller i brevet",
+            "sv": "Förklara svåra ord på skärmen eller i brevet",
+            "en": "Explain difficult words on the screen or in the letter"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          }
+        ],
+        "source": "borger.dk Børneydelse",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "benefit-letter",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "udbetaling-danmark",
+      "complexity": 2,
+      "name": {
+        "da": "Udbetaling Danmark: forstå et brev",
+        "sv": "Udbetaling Danmark: förstå ett brev",
+        "en": "Udbetaling Danmark: read a letter"
+      },
+      "words": {
+        "da": ["udbetaling danmark", "brev", "efterregulering", "tilbagebetaling", "klage", "atp"],
+        "sv": ["udbetaling danmark", "brev", "återbetalning", "överklaga"],
+        "en": ["udbetaling danmark", "letter", "repayment", "complaint", "appeal"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Telefon eller brev til Udbetaling Danmark",
+          "sv": "Telefon eller brev till Udbetaling Danmark",
+          "en": "A call or letter to Udbetaling Danmark"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv at ringe eller skrive",
+          "sv": "Besökaren väljer själv att ringa eller skriva",
+          "en": "The citizen may choose to call or write"
+        },
+        "law": "",
+        "source": "borger.dk Udbetaling Danmark",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Forklare svære ord på skærmen eller i brevet",
+            "sv": "Förklara svåra ord på skärmen eller i brevet",
+            "en": "Explain difficult words on the screen or in the letter"
+          },
+          {
+            "da": "Finde frist og kontaktvej i brevet sammen med borgeren",
+            "sv": "Hitta sista datum och kontaktväg i brevet tillsammans med besökaren",
+            "en": "Find the deadline and contact in the letter with the citizen"
+          },
+          {
+            "da": "Være med, mens borgeren selv ringer op",
+            "sv": "Vara med medan besökaren själv ringer",
+            "en": "Be there while the citizen makes the call"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          },
+          {
+            "da": "Ringe og udgive dig for at være borgeren",
+            "sv": "Ringa och utge dig för att vara besökaren",
+            "en": "Call and pretend to be the citizen"
+          }
+        ],
+        "source": "borger.dk Udbetaling Danmark",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "tax-forecast",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 3,
+      "name": {
+        "da": "Skat: ret forskudsopgørelsen",
+        "sv": "Skatt: ändra preliminärskatten",
+        "en": "Tax: change the preliminary assessment"
+      },
+      "words": {
+        "da": ["forskudsopgørelse", "skat", "skattekort", "trækprocent", "tastselv", "fradrag"],
+        "sv": ["preliminärskatt", "skatt", "skattekort", "forskudsopgørelse", "skat.dk"],
+        "en": ["tax", "preliminary tax", "tax card", "forskudsopgørelse"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Papir eller telefon hos Skattestyrelsen",
+          "sv": "Papper eller telefon hos Skattestyrelsen",
+          "en": "Paper or phone at the Danish Tax Agency"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til Skattestyrelsen. Ellers afgør Skattestyrelsen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till Skattestyrelsen. Annars är det Skattestyrelsen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the Tax Agency. Otherwise the Tax Agency decides."
+        },
+        "law": "",
+        "source": "skat.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare svære ord på skærmen eller i brevet",
+            "sv": "Förklara svåra ord på skärmen eller i brevet",
+            "en": "Explain difficult words on the screen or in the letter"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Råde om fradrag eller foreslå beløb",
+            "sv": "Ge råd om avdrag eller föreslå belopp",
+            "en": "Advise on deductions or suggest amounts"
+          }
+        ],
+        "source": "skat.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "tax-statement",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "Skat: se årsopgørelsen",
+        "sv": "Skatt: se årsopgørelse (slutskatt)",
+        "en": "Tax: see the annual statement"
+      },
+      "words": {
+        "da": ["årsopgørelse", "skat", "restskat", "overskydende skat", "penge tilbage", "tastselv"],
+        "sv": ["slutskatt", "kvarskatt", "årsopgørelse", "skatteåterbäring"],
+        "en": ["annual statement", "tax refund", "tax owed", "årsopgørelse"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Papir eller telefon hos Skattestyrelsen",
+          "sv": "Papper eller telefon hos Skattestyrelsen",
+          "en": "Paper or phone at the Danish Tax Agency"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til Skattestyrelsen. Ellers afgør Skattestyrelsen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till Skattestyrelsen. Annars är det Skattestyrelsen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the Tax Agency. Otherwise the Tax Agency decides."
+        },
+        "law": "",
+        "source": "skat.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare svære ord på skærmen eller i brevet",
+            "sv": "Förklara svåra ord på skärmen eller i brevet",
+            "en": "Explain difficult words on the screen or in the letter"
+          },
+          {
+            "da": "Vise, hvordan opgørelsen udskrives",
+            "sv": "Visa hur beskedet skrivs ut",
+            "en": "Show how to print the statement"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Råde om fradrag eller foreslå beløb",
+            "sv": "Ge råd om avdrag eller föreslå belopp",
+            "en": "Advise on deductions or suggest amounts"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          }
+        ],
+        "source": "skat.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "nemkonto",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "NemKonto: se eller skift konto",
+        "sv": "NemKonto: se eller byt konto",
+        "en": "NemKonto: see or change account"
+      },
+      "words": {
+        "da": ["nemkonto", "nem konto", "udbetaling", "skifte konto", "kontonummer"],
+        "sv": ["nemkonto", "utbetalning", "byta konto", "kontonummer"],
+        "en": ["nemkonto", "easy account", "change account", "payout"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Borgerens bank kan anvise kontoen",
+          "sv": "Personens bank kan registrera kontot",
+          "en": "The citizen's bank can assign the account"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger kontoen. Banken anviser den.",
+          "sv": "Personen väljer kontot. Banken registrerar det.",
+          "en": "The citizen chooses the account. The bank assigns it."
+        },
+        "law": "",
+        "source": "nemkonto.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvor den nuværende konto kan ses",
+            "sv": "Visa var det nuvarande kontot syns",
+            "en": "Show where the present account can be seen"
+          },
+          {
+            "da": "Henvise til borgerens bank",
+            "sv": "Hänvisa till besökarens bank",
+            "en": "Refer to the citizen's bank"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Taste kontonumre ind eller skrive dem ned",
+            "sv": "Skriva in eller anteckna kontonummer",
+            "en": "Type or note down account numbers"
+          }
+        ],
+        "source": "nemkonto.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "public-debt",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 3,
+      "name": {
+        "da": "Gæld til det offentlige",
+        "sv": "Skuld till danska myndigheter",
+        "en": "Debt to public authorities"
+      },
+      "words": {
+        "da": ["gæld", "gældsstyrelsen", "rykker", "inkasso", "afdragsordning", "mitgældsoverblik"],
+        "sv": ["skuld", "gældsstyrelsen", "påminnelse", "avbetalningsplan"],
+        "en": ["debt", "reminder", "instalments", "gældsstyrelsen"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Telefon eller brev til Gældsstyrelsen",
+          "sv": "Telefon eller brev till Gældsstyrelsen",
+          "en": "A call or letter to the Danish Debt Collection Agency"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til Gældsstyrelsen. Ellers afgør Gældsstyrelsen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till Gældsstyrelsen. Annars är det Gældsstyrelsen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the agency. Otherwise the agency decides."
+        },
+        "law": "",
+        "source": "gaeldst.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare svære ord på skærmen eller i brevet",
+            "sv": "Förklara svåra ord på skärmen eller i brevet",
+            "en": "Explain difficult words on the screen or in the letter"
+          },
+          {
+            "da": "Henvise til gratis gældsrådgivning",
+            "sv": "Hänvisa till gratis skuldrådgivning",
+            "en": "Refer to free debt advice"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Råde om, hvad der skal betales først",
+            "sv": "Ge råd om vad som ska betalas först",
+            "en": "Advise what to pay first"
+          }
+        ],
+        "source": "gaeldst.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "parking",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Parkering: licens, app eller afgift",
+        "sv": "Parkering: tillstånd, app eller avgift",
+        "en": "Parking: permit, app or fine"
+      },
+      "words": {
+        "da": ["parkering", "p-licens", "beboerlicens", "p-afgift", "parkeringsbøde", "parkeringsapp"],
+        "sv": ["parkering", "boendeparkering", "p-bot", "parkeringsapp"],
+        "en": ["parking", "parking permit", "parking fine", "parking app"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Skriftlig henvendelse på papir til kommunen",
+          "sv": "Skriftlig begäran på papper till kommunen",
+          "en": "A written request on paper to the municipality"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Finde den rigtige side eller blanket og vise, hvor den sendes hen",
+            "sv": "Hitta rätt sida eller blankett och visa vart den ska skickas",
+            "en": "Find the right page or form and show where to send it"
+          },
+          {
+            "da": "Se efter, om afgiften er kommunal eller privat",
+            "sv": "Se efter om avgiften är kommunal eller privat",
+            "en": "Check whether the fine is municipal or private"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Sige, om en klage vil få medhold",
+            "sv": "Säga om ett överklagande går igenom",
+            "en": "Say whether a complaint will succeed"
+          }
+        ],
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "municipal-form",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Kommunens blanketter og selvbetjening",
+        "sv": "Kommunens blanketter och e-tjänster",
+        "en": "The municipality's forms and services"
+      },
+      "words": {
+        "da": ["blanket", "selvbetjening", "ansøgning", "kommunen", "skema", "affald"],
+        "sv": ["blankett", "e-tjänst", "ansökan", "kommunen", "avfall"],
+        "en": ["form", "self-service", "application", "municipality", "waste"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Blanket på papir eller fremmøde hos kommunen",
+          "sv": "Blankett på papper eller besök hos kommunen",
+          "en": "A paper form or a visit to the municipality"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Finde den rigtige side eller blanket og vise, hvor den sendes hen",
+            "sv": "Hitta rätt sida eller blankett och visa vart den ska skickas",
+            "en": "Find the right page or form and show where to send it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          }
+        ],
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "residence-certificate",
+      "parent": "home",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {"da": "Bopælsattest", "sv": "Bostadsintyg (bopælsattest)", "en": "Proof of address"},
+      "words": {
+        "da": ["bopælsattest", "adressebevis", "cpr-attest", "attest", "folkeregister"],
+        "sv": ["bostadsintyg", "adressbevis", "intyg", "folkbokföring"],
+        "en": ["proof of address", "residence certificate", "certificate"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Bestilling på papir eller ved fremmøde",
+          "sv": "Beställning på papper eller vid besök",
+          "en": "An order on paper or in person"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          }
+        ],
+        "source": "borger.dk Bopælsattest",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "doctor-choice",
+      "parent": "health",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {"da": "Lægevalg: skift læge", "sv": "Läkarval: byt läkare", "en": "Choose or change doctor"},
+      "words": {
+        "da": ["lægevalg", "skifte læge", "ny læge", "vælge læge", "lægehus"],
+        "sv": ["byta läkare", "läkarval", "välja läkare", "ny läkare"],
+        "en": ["change doctor", "choose doctor", "new gp"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Skift på papir eller ved fremmøde i borgerservice",
+          "sv": "Byte på papper eller vid besök på borgerservice",
+          "en": "A change on paper or at the citizen service desk"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Vise, hvilke læger der har åbent for nye patienter",
+            "sv": "Visa vilka läkare som tar emot nya patienter",
+            "en": "Show which doctors take new patients"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Anbefale en læge frem for en anden",
+            "sv": "Rekommendera en läkare framför en annan",
+            "en": "Recommend one doctor over another"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          }
+        ],
+        "source": "borger.dk Lægevalg",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "health-card",
+      "parent": "health",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {
+        "da": "Sundhedskort (sygesikring): bestil nyt",
+        "sv": "Sundhedskort: beställ nytt vårdkort",
+        "en": "Health card: order a new one"
+      },
+      "words": {
+        "da": ["sundhedskort", "sygesikringskort", "sygesikringsbevis", "gult kort", "mistet kort", "nyt kort"],
+        "sv": ["vårdkort", "sundhedskort", "gula kortet", "borttappat kort"],
+        "en": ["health card", "yellow card", "lost card", "new card"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Bestilling ved fremmøde i borgerservice",
+          "sv": "Beställning vid besök på borgerservice",
+          "en": "An order at the citizen service desk"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Fortælle om alternativet til selvbetjening, og hvem der afgør det",
+            "sv": "Berätta om alternativet till e-tjänsten och vem som avgör",
+            "en": "Explain the alternative to self-service and who decides"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          }
+        ],
+        "source": "borger.dk Sundhedskort",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "eu-health-card",
+      "parent": "health",
+      "kind": "guidance",
+      "owner": "udbetaling-danmark",
+      "complexity": 1,
+      "name": {
+        "da": "EU-kort: det blå sygesikringskort",
+        "sv": "EU-kort: det blå sjukförsäkringskortet",
+        "en": "EU health card, the blue one"
+      },
+      "words": {
+        "da": ["eu-kort", "blåt kort", "eu-sygesikringskort", "sygesikring i udlandet", "rejse"],
+        "sv": ["eu-kort", "blått kort", "europeiskt sjukförsäkringskort", "resa"],
+        "en": ["ehic", "eu card", "blue card", "travel"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Bestilling over telefonen eller på papir hos Udbetaling Danmark",
+          "sv": "Beställning per telefon eller på papper hos Udbetaling Danmark",
+          "en": "An order by phone or on paper from Udbetaling Danmark"
+        },
+        "decidedBy": {
+          "da": "Borgerservice kan registrere en generel undtagelse. I den enkelte sag afgør Udbetaling Danmark det.",
+          "sv": "Borgerservice kan registrera ett generellt undantag. I det enskilda ärendet avgör Udbetaling Danmark.",
+          "en": "The citizen service desk can register a general exception. In a single case Udbetaling Danmark decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Fortælle om alternativet til selvbetjening, og hvem der afgør det",
+            "sv": "Berätta om alternativet till e-tjänsten och vem som avgör",
+            "en": "Explain the alternative to self-service and who decides"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Råde om rejseforsikring",
+            "sv": "Ge råd om reseförsäkring",
+            "en": "Advise on travel insurance"
+          }
+        ],
+        "source": "borger.dk EU-sygesikringskort",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "sundhed-dk",
+      "parent": "health",
+      "kind": "guidance",
+      "owner": "region",
+      "complexity": 2,
+      "name": {
+        "da": "sundhed.dk: prøvesvar og journal",
+        "sv": "sundhed.dk: provsvar och journal",
+        "en": "sundhed.dk: results and records"
+      },
+      "words": {
+        "da": ["sundhed.dk", "prøvesvar", "blodprøve", "journal", "sundhedsjournal", "laboratoriesvar"],
+        "sv": ["sundhed.dk", "provsvar", "blodprov", "journal"],
+        "en": ["sundhed.dk", "test results", "blood test", "lab answers", "records"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Opkald eller fremmøde hos lægen eller sygehuset, eller svar på papir",
+          "sv": "Samtal eller besök hos läkaren eller sjukhuset, eller svar på papper",
+          "en": "A call or visit to the doctor or hospital, or the answer on paper"
+        },
+        "decidedBy": {
+          "da": "Lægen, sygehuset eller regionen",
+          "sv": "Läkaren, sjukhuset eller regionen",
+          "en": "The doctor, the hospital or the region"
+        },
+        "law": "",
+        "source": "sundhed.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Sørge for, at andre ikke kan se skærmen",
+            "sv": "Se till att andra inte kan se skärmen",
+            "en": "Make sure that others cannot see the screen"
+          },
+          {
+            "da": "Henvise spørgsmål om indholdet til lægen eller afdelingen",
+            "sv": "Hänvisa frågor om innehållet till läkaren eller avdelningen",
+            "en": "Refer questions about the content to the doctor or ward"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Læse eller forklare prøvesvar, journal og medicin",
+            "sv": "Läsa eller tolka provsvar, journal och läkemedel",
+            "en": "Read or interpret results, records or medicines"
+          }
+        ],
+        "source": "sundhed.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "minsundhed",
+      "parent": "health",
+      "kind": "guidance",
+      "owner": "region",
+      "complexity": 2,
+      "name": {"da": "MinSundhed-appen", "sv": "MinSundhed: appen", "en": "MinSundhed, the app"},
+      "words": {
+        "da": ["minsundhed", "min sundhed", "sundhedsapp", "aftaler på sygehus", "henvisning", "vaccinationer"],
+        "sv": ["minsundhed", "hälsoapp", "vårdtider", "remiss", "vaccinationer"],
+        "en": ["minsundhed", "health app", "hospital visits", "referral", "vaccinations"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Opkald eller fremmøde hos lægen eller sygehuset, eller svar på papir",
+          "sv": "Samtal eller besök hos läkaren eller sjukhuset, eller svar på papper",
+          "en": "A call or visit to the doctor or hospital, or the answer on paper"
+        },
+        "decidedBy": {
+          "da": "Lægen, sygehuset eller regionen",
+          "sv": "Läkaren, sjukhuset eller regionen",
+          "en": "The doctor, the hospital or the region"
+        },
+        "law": "",
+        "source": "sundhed.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Sørge for, at andre ikke kan se skærmen",
+            "sv": "Se till att andra inte kan se skärmen",
+            "en": "Make sure that others cannot see the screen"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Læse eller forklare prøvesvar, journal og medicin",
+            "sv": "Läsa eller tolka provsvar, journal och läkemedel",
+            "en": "Read or interpret results, records or medicines"
+          }
+        ],
+        "source": "sundhed.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "medicine",
+      "parent": "health",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {"da": "Medicin og recepter", "sv": "Läkemedel och recept", "en": "Medicines and prescriptions"},
+      "words": {
+        "da": ["medicin", "recept", "forny recept", "medicinkortet", "fmk", "apotek"],
+        "sv": ["läkemedel", "medicin", "recept", "förnya recept", "apotek"],
+        "en": ["medicine", "prescription", "renew prescription", "pharmacy"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Opkald til lægen eller besøg på apoteket",
+          "sv": "Samtal till läkaren eller besök på apoteket",
+          "en": "A call to the doctor or a visit to the pharmacy"
+        },
+        "decidedBy": {"da": "Lægen eller apoteket", "sv": "Läkaren eller apoteket", "en": "The doctor or the pharmacy"},
+        "law": "",
+        "source": "sundhed.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Sørge for, at andre ikke kan se skærmen",
+            "sv": "Se till att andra inte kan se skärmen",
+            "en": "Make sure that others cannot see the screen"
+          },
+          {
+            "da": "Henvise spørgsmål om medicin til læge eller apotek",
+            "sv": "Hänvisa frågor om läkemedel till läkare eller apotek",
+            "en": "Refer questions on medicines to doctor or pharmacy"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Læse eller forklare prøvesvar, journal og medicin",
+            "sv": "Läsa eller tolka provsvar, journal och läkemedel",
+            "en": "Read or interpret results, records or medicines"
+          }
+        ],
+        "source": "sundhed.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "doctor-contact",
+      "parent": "health",
+      "kind": "guidance",
+      "owner": "region",
+      "complexity": 2,
+      "name": {
+        "da": "Lægen: bestil tid eller skriv",
+        "sv": "Läkaren: boka tid eller skriv",
+        "en": "Doctor: book a time or write"
+      },
+      "words": {
+        "da": ["min læge app", "minlæge", "e-konsultation", "lægetid", "videokonsultation", "skrive til lægen"],
+        "sv": ["läkartid", "e-konsultation", "min læge", "videobesök", "skriva till läkaren"],
+        "en": ["doctor appointment", "e-consultation", "min læge", "video consultation"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Opkald i lægens telefontid eller fremmøde",
+          "sv": "Samtal på läkarens telefontid eller besök",
+          "en": "A call during the doctor's phone hours, or a visit"
+        },
+        "decidedBy": {"da": "Lægen", "sv": "Läkaren", "en": "The doctor"},
+        "law": "",
+        "source": "sundhed.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Sørge for, at andre ikke kan se skærmen",
+            "sv": "Se till att andra inte kan se skärmen",
+            "en": "Make sure that others cannot see the screen"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Skrive eller læse om sygdom for borgeren",
+            "sv": "Skriva eller läsa om sjukdom åt besökaren",
+            "en": "Write or read about illness for the citizen"
+          },
+          {
+            "da": "Vurdere, om det haster",
+            "sv": "Bedöma om det är brådskande",
+            "en": "Judge whether it is urgent"
+          }
+        ],
+        "source": "sundhed.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "daycare",
+      "parent": "family",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Dagpleje, vuggestue og børnehave",
+        "sv": "Förskola och dagmamma i Danmark",
+        "en": "Daycare and kindergarten"
+      },
+      "words": {
+        "da": ["daginstitution", "børnehave", "vuggestue", "dagpleje", "pladsanvisning", "skrive barn op"],
+        "sv": ["förskola", "dagis", "dagmamma", "förskoleplats", "barnomsorg"],
+        "en": ["daycare", "nursery", "kindergarten", "childcare place"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Ansøgning på papir eller ved fremmøde",
+          "sv": "Ansökan på papper eller vid besök",
+          "en": "An application on paper or in person"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Vælge for borgeren eller anbefale, hvad der skal søges om",
+            "sv": "Välja åt besökaren eller ge råd om vad som ska sökas",
+            "en": "Choose for the citizen or advise what to apply for"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          }
+        ],
+        "source": "borger.dk Pasning af børn",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "school-enrolment",
+      "parent": "family",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Skoleindskrivning og SFO",
+        "sv": "Skola och fritids: anmäl barn",
+        "en": "School enrolment and after-school care"
+      },
+      "words": {
+        "da": ["skoleindskrivning", "indskrivning", "skolestart", "sfo", "skifte skole"],
+        "sv": ["skolval", "skolstart", "fritids", "anmäla barn", "byta skola"],
+        "en": ["school enrolment", "school start", "after-school care", "change school"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Indskrivning på papir eller på skolens kontor",
+          "sv": "Anmälan på papper eller på skolans expedition",
+          "en": "Enrolment on paper or at the school office"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Vælge for borgeren eller anbefale, hvad der skal søges om",
+            "sv": "Välja åt besökaren eller ge råd om vad som ska sökas",
+            "en": "Choose for the citizen or advise what to apply for"
+          }
+        ],
+        "source": "borger.dk Skole",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "aula",
+      "parent": "family",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "Aula: beskeder fra skole og dagtilbud",
+        "sv": "Aula: meddelanden från skola",
+        "en": "Aula: messages from school"
+      },
+      "words": {
+        "da": ["aula", "forældreintra", "besked fra skolen", "meldt syg", "komme-gå", "ferie"],
+        "sv": ["aula", "meddelande från skolan", "sjukanmälan", "förskola"],
+        "en": ["aula", "school messages", "sick note", "parents"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Telefon eller papir fra skolen eller institutionen",
+          "sv": "Telefon eller papper från skolan eller förskolan",
+          "en": "A call or paper from the school or daycare"
+        },
+        "decidedBy": {
+          "da": "Skolen, institutionen eller kommunen",
+          "sv": "Skolan, förskolan eller kommunen",
+          "en": "The school, daycare or municipality"
+        },
+        "law": "",
+        "source": "Kommunens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Læse beskeder og billeder, som borgeren ikke selv viser frem",
+            "sv": "Läsa meddelanden och bilder som besökaren inte själv visar upp",
+            "en": "Read messages or pictures the citizen does not choose to show"
+          }
+        ],
+        "source": "aulainfo.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "divorce",
+      "parent": "family",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 3,
+      "name": {
+        "da": "Skilsmisse og samvær: Familieretshuset",
+        "sv": "Skilsmässa: Familieretshuset",
+        "en": "Divorce: Familieretshuset"
+      },
+      "words": {
+        "da": ["skilsmisse", "separation", "familieretshuset", "statsforvaltningen", "samvær", "forældremyndighed"],
+        "sv": ["skilsmässa", "separation", "familieretshuset", "umgänge", "vårdnad"],
+        "en": ["divorce", "separation", "custody", "contact", "familieretshuset"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Skriftlig eller mundtlig henvendelse, som Familieretshuset anviser",
+          "sv": "Skriftlig eller muntlig ansökan på det sätt Familieretshuset anvisar",
+          "en": "A written or spoken application, as Familieretshuset directs"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til Familieretshuset. Ellers afgør Familieretshuset det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till Familieretshuset. Annars är det Familieretshuset som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell Familieretshuset. Otherwise Familieretshuset decides."
+        },
+        "law": "Ægteskabsloven § 58 d",
+        "source": "familieretshuset.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Sørge for, at andre ikke kan se skærmen",
+            "sv": "Se till att andra inte kan se skärmen",
+            "en": "Make sure that others cannot see the screen"
+          },
+          {
+            "da": "Henvise til krisecenter eller rådgivning, når borgeren beder om det",
+            "sv": "Hänvisa till kvinnojour eller rådgivning när besökaren ber om det",
+            "en": "Refer to a refuge or advice service when asked"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Vælge for borgeren eller anbefale, hvad der skal søges om",
+            "sv": "Välja åt besökaren eller ge råd om vad som ska sökas",
+            "en": "Choose for the citizen or advise what to apply for"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          }
+        ],
+        "source": "familieretshuset.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "name-marriage",
+      "parent": "family",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {"da": "Navneændring og vielse", "sv": "Namnbyte och vigsel", "en": "Change of name and marriage"},
+      "words": {
+        "da": ["navneændring", "skifte navn", "vielse", "bryllup", "ægteskabserklæring", "giftes"],
+        "sv": ["namnbyte", "byta namn", "vigsel", "bröllop", "gifta sig"],
+        "en": ["change name", "marriage", "wedding", "name"]
+      },
+      "alternative": {
+        "what": {"da": "Ansøgning på papir", "sv": "Ansökan på papper", "en": "An application on paper"},
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til myndigheden. Ellers afgør myndigheden det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till myndigheten. Annars är det myndigheten som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the authority. Otherwise the authority decides."
+        },
+        "law": "",
+        "source": "borger.dk Familie og børn",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          }
+        ],
+        "source": "borger.dk Familie og børn",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "death",
+      "parent": "family",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 3,
+      "name": {
+        "da": "Dødsfald: anmeldelse og det praktiske",
+        "sv": "Dödsfall: anmälan och det praktiska",
+        "en": "Death: reporting it, practical matters"
+      },
+      "words": {
+        "da": ["dødsfald", "død", "begravelse", "bisættelse", "skifteret", "dødsbo"],
+        "sv": ["dödsfall", "död", "begravning", "dödsbo", "bouppteckning"],
+        "en": ["death", "funeral", "burial", "probate", "estate"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Kirkekontoret i afdødes sogn eller bedemanden hjælper med anmodningen",
+          "sv": "Kyrkokontoret i den avlidnes socken eller begravningsbyrån hjälper till",
+          "en": "The parish office of the deceased or the undertaker helps with it"
+        },
+        "decidedBy": {
+          "da": "Begravelsesmyndigheden, oftest kirkekontoret",
+          "sv": "Begravningsmyndigheten, oftast kyrkokontoret",
+          "en": "The burial authority, mostly the parish office"
+        },
+        "law": "",
+        "source": "borger.dk Dødsfald og begravelse",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Tage god tid og finde et roligt sted",
+            "sv": "Ta god tid och hitta en lugn plats",
+            "en": "Take your time and find a quiet place"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Finde kirkekontoret, skifteretten og overblikket på borger.dk",
+            "sv": "Hitta kyrkokontoret, skifteretten och översikten på borger.dk",
+            "en": "Find the parish office, the probate court and borger.dk"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Bruge afdødes MitID eller hjælpe andre med at gøre det",
+            "sv": "Använda den avlidnes MitID eller hjälpa andra att göra det",
+            "en": "Use the MitID of the deceased or help others to do so"
+          },
+          {
+            "da": "Råde om arv og dødsbo",
+            "sv": "Ge råd om arv och dödsbo",
+            "en": "Advise on inheritance and the estate"
+          }
+        ],
+        "source": "borger.dk Dødsfald og begravelse",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "funeral-help",
+      "parent": "family",
+      "kind": "guidance",
+      "owner": "udbetaling-danmark",
+      "complexity": 2,
+      "name": {
+        "da": "Begravelseshjælp: søg tilskud",
+        "sv": "Begravningshjälp: sök bidrag",
+        "en": "Funeral allowance: apply"
+      },
+      "words": {
+        "da": ["begravelseshjælp", "tilskud til begravelse", "efterlevelsespension", "efterladt"],
+        "sv": ["begravningshjälp", "begravningsbidrag", "efterlevande"],
+        "en": ["funeral allowance", "funeral grant", "bereaved"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Ansøgning på papir eller over telefonen hos Udbetaling Danmark",
+          "sv": "Ansökan på papper eller per telefon hos Udbetaling Danmark",
+          "en": "Application on paper or by phone to Udbetaling Danmark"
+        },
+        "decidedBy": {
+          "da": "Borgerservice kan registrere en generel undtagelse. I den enkelte sag afgør Udbetaling Danmark det.",
+          "sv": "Borgerservice kan registrera ett generellt undantag. I det enskilda ärendet avgör Udbetaling Danmark.",
+          "en": "The citizen service desk can register a general exception. In a single case Udbetaling Danmark decides."
+        },
+        "law": "",
+        "source": "borger.dk Obligatorisk selvbetjening",
+        "checkedOn": "2026-11-21",
+        "verified": true
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Finde et roligt sted at sidde",
+            "sv": "Hitta en lugn plats att sitta på",
+            "en": "Find a quiet place to sit"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          },
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          }
+        ],
+        "source": "borger.dk Begravelseshjælp",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "voting",
+      "parent": "family",
+      "kind": "transaction",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {
+        "da": "Brevstemme og valgkort",
+        "sv": "Förtidsröstning och röstkort",
+        "en": "Postal vote and polling card"
+      },
+      "words": {
+        "da": ["valg", "valgkort", "brevstemme", "stemme", "afstemning", "folketingsvalg"],
+        "sv": ["val", "röstkort", "förtidsrösta", "brevröst", "rösta", "folkomröstning"],
+        "en": ["election", "polling card", "postal vote", "vote"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise vej til brevstemmestedet og åbningstiderne",
+            "sv": "Visa vägen till förtidsröstning och öppettider",
+            "en": "Show the way to the postal voting place and its hours"
+          },
+          {
+            "da": "Modtage brevstemmer, hvis du er udpeget til det",
+            "sv": "Ta emot förtidsröster om du är utsedd till det",
+            "en": "Receive postal votes, if you are appointed to do so"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Tale om partier og kandidater",
+            "sv": "Tala om partier och kandidater",
+            "en": "Talk about parties and candidates"
+          },
+          {
+            "da": "Se, hvad borgeren stemmer",
+            "sv": "Se vad väljaren röstar på",
+            "en": "See how the citizen votes"
+          }
+        ],
+        "source": "valg.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "police",
+      "parent": "family",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "Politi: anmeldelse og straffeattest",
+        "sv": "Polisen: anmälan och registerutdrag",
+        "en": "Police: report and criminal record"
+      },
+      "words": {
+        "da": ["politi", "anmelde", "tyveri", "stjålet cykel", "straffeattest", "børneattest"],
+        "sv": ["polis", "polisanmälan", "stöld", "belastningsregister", "straffeattest"],
+        "en": ["police", "report theft", "stolen bike", "criminal record"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Opkald til politiet eller fremmøde på en politistation",
+          "sv": "Samtal till polisen eller besök på en polisstation",
+          "en": "A call to the police or a visit to a station"
+        },
+        "decidedBy": {"da": "Politiet", "sv": "Polisen", "en": "The police"},
+        "law": "",
+        "source": "politi.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Sørge for, at andre ikke kan se skærmen",
+            "sv": "Se till att andra inte kan se skärmen",
+            "en": "Make sure that others cannot see the screen"
+          },
+          {
+            "da": "Ringe til alarmcentralen, hvis nogen er i fare",
+            "sv": "Ringa larmnumret om någon är i fara",
+            "en": "Call the emergency number if anybody is in danger"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Vurdere, om noget skal anmeldes",
+            "sv": "Bedöma om något bör anmälas",
+            "en": "Judge whether a thing should be reported"
+          },
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          }
+        ],
+        "source": "politi.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "jobnet",
+      "parent": "work",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {
+        "da": "Jobnet: meld ledig og søg job",
+        "sv": "Jobnet: anmäl arbetslöshet, sök jobb",
+        "en": "Jobnet: register as unemployed"
+      },
+      "words": {
+        "da": ["jobnet", "jobcenter", "ledig", "melde ledig", "jobsøgning", "joblog"],
+        "sv": ["jobnet", "arbetslös", "jobbcenter", "söka jobb"],
+        "en": ["jobnet", "job centre", "unemployed", "job search", "job log"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Fremmøde eller telefon hos kommunens jobcenter",
+          "sv": "Besök eller telefon hos kommunens jobbcenter",
+          "en": "A visit or call to the municipal job centre"
+        },
+        "decidedBy": {
+          "da": "Er borgeren fritaget for Digital Post, er det nok at sige det til kommunen. Ellers afgør kommunen det.",
+          "sv": "Är besökaren befriad från Digital Post räcker det att säga det till kommunen. Annars är det kommunen som avgör.",
+          "en": "A citizen exempt from Digital Post need only tell the municipality. Otherwise the municipality decides."
+        },
+        "law": "",
+        "source": "jobnet.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Minde om at melde sig ledig på første ledighedsdag",
+            "sv": "Påminna om att anmäla sig första dagen som arbetslös",
+            "en": "Mention registering on the first day out of work"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Bekræfte søgte job eller møder for borgeren",
+            "sv": "Intyga sökta jobb eller möten åt besökaren",
+            "en": "Confirm job applications or meetings for the citizen"
+          }
+        ],
+        "source": "jobnet.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "a-kasse",
+      "parent": "work",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "A-kasse: dagpengekort og beskeder",
+        "sv": "A-kasse: dansk a-kassa",
+        "en": "A-kasse: unemployment fund"
+      },
+      "words": {
+        "da": ["a-kasse", "akasse", "dagpenge", "dagpengekort", "efterløn", "fagforening"],
+        "sv": ["a-kassa", "a-kasse", "dagpenge", "arbetslöshetsersättning", "fackförbund"],
+        "en": ["unemployment fund", "a-kasse", "dagpenge", "benefit card", "union"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Telefon eller fremmøde hos a-kassen",
+          "sv": "Telefon eller besök hos a-kassan",
+          "en": "A call or visit to the unemployment fund"
+        },
+        "decidedBy": {"da": "A-kassen", "sv": "A-kassan", "en": "The unemployment fund"},
+        "law": "",
+        "source": "A-kassens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Finde a-kassens kontaktoplysninger",
+            "sv": "Ta fram a-kassans kontaktuppgifter",
+            "en": "Find the fund's contact details"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Råde om ret til dagpenge",
+            "sv": "Ge råd om rätten till ersättning",
+            "en": "Advise on the right to benefit"
+          },
+          {
+            "da": "Udfylde timer for borgeren",
+            "sv": "Fylla i timmar åt besökaren",
+            "en": "Fill in hours for the citizen"
+          }
+        ],
+        "source": "A-kassens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "cv-application",
+      "parent": "work",
+      "kind": "teaching",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "CV og ansøgning på computeren",
+        "sv": "CV och jobbansökan på datorn",
+        "en": "CV and job application on the computer"
+      },
+      "words": {
+        "da": ["cv", "ansøgning", "jobansøgning", "skrive i word", "pdf"],
+        "sv": ["cv", "jobbansökan", "personligt brev", "skriva i word", "pdf"],
+        "en": ["cv", "application", "cover letter", "word", "pdf"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise skabeloner, og hvordan en fil gemmes som pdf",
+            "sv": "Visa mallar och hur en fil sparas som pdf",
+            "en": "Show templates and how to save a file as PDF"
+          },
+          {
+            "da": "Læse med, når borgeren beder om det",
+            "sv": "Läsa igenom när besökaren ber om det",
+            "en": "Read through when the citizen asks"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Skrive ansøgningen for borgeren",
+            "sv": "Skriva ansökan åt besökaren",
+            "en": "Write the application for the citizen"
+          },
+          {
+            "da": "Lade filer ligge på publikumscomputeren",
+            "sv": "Lämna kvar filer på den allmänna datorn",
+            "en": "Leave files on the public computer"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "su",
+      "parent": "work",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 2,
+      "name": {"da": "SU og optagelse.dk", "sv": "SU: danskt studiestöd", "en": "SU: student grant and admission"},
+      "words": {
+        "da": ["su", "minsu", "optagelse.dk", "uddannelse", "studielån", "ansøge uddannelse"],
+        "sv": ["su", "studiestöd", "studielån", "söka utbildning"],
+        "en": ["su", "student grant", "student loan", "admission"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Uddannelsesstedets SU-vejleder",
+          "sv": "Skolans SU-vägledare",
+          "en": "The SU adviser at the place of study"
+        },
+        "decidedBy": {
+          "da": "Uddannelses- og Forskningsstyrelsen eller uddannelsesstedet",
+          "sv": "Den danska myndigheten för studiestöd eller skolan",
+          "en": "The Danish student grant agency or the place of study"
+        },
+        "law": "",
+        "source": "su.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Skrive for borgeren efter login, når borgeren følger med og godkender",
+            "sv": "Skriva åt besökaren efter inloggning när hen följer med och godkänner",
+            "en": "Type for the citizen after login while they follow and approve"
+          },
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          },
+          {
+            "da": "Vælge for borgeren eller anbefale, hvad der skal søges om",
+            "sv": "Välja åt besökaren eller ge råd om vad som ska sökas",
+            "en": "Choose for the citizen or advise what to apply for"
+          }
+        ],
+        "source": "su.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "netbank",
+      "parent": "work",
+      "kind": "elsewhere",
+      "owner": "bank",
+      "complexity": 2,
+      "name": {"da": "Netbank og mobilbank", "sv": "Internetbank och mobilbank", "en": "Online and mobile banking"},
+      "words": {
+        "da": ["netbank", "mobilbank", "betale regninger", "girokort", "bankapp", "homebanking"],
+        "sv": ["nätbank", "internetbank", "mobilbank", "betala räkningar", "bankapp"],
+        "en": ["online bank", "mobile bank", "pay bills", "bank app"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Filial, telefon eller betaling på papir, alt efter banken",
+          "sv": "Bankkontor, telefon eller betalning på papper, beroende på bank",
+          "en": "A branch, the phone or paper payment, depending on the bank"
+        },
+        "decidedBy": {"da": "Banken", "sv": "Banken", "en": "The bank"},
+        "law": "",
+        "source": "Bankens hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Finde bankens egen side, app og support",
+            "sv": "Ta fram bankens egen sida, app och support",
+            "en": "Find the bank's own page, app and support"
+          },
+          {
+            "da": "Henvise til banken eller et kursus på en øveside",
+            "sv": "Hänvisa till banken eller en kurs med övningssida",
+            "en": "Refer to the bank or a course with a practice site"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Følge med på skærmen, når borgeren er i netbanken",
+            "sv": "Titta på skärmen när besökaren är inne i banken",
+            "en": "Watch the screen while the citizen is in the bank"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "mobilepay",
+      "parent": "work",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "MobilePay: opret og betal",
+        "sv": "MobilePay: skaffa och betala",
+        "en": "MobilePay: set up and pay"
+      },
+      "words": {
+        "da": ["mobilepay", "mobile pay", "betale med mobilen", "sende penge", "vipps"],
+        "sv": ["mobilepay", "betala med mobilen", "skicka pengar", "swish"],
+        "en": ["mobilepay", "pay by phone", "send money"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Kontanter eller betalingskort",
+          "sv": "Kontanter eller betalkort",
+          "en": "Cash or payment card"
+        },
+        "decidedBy": {"da": "Borgeren vælger selv", "sv": "Besökaren väljer själv", "en": "The citizen chooses"},
+        "law": "",
+        "source": "mobilepay.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Forklare, at man aldrig swiper på opfordring fra en fremmed",
+            "sv": "Förklara att man aldrig ska godkänna på begäran av en främling",
+            "en": "Explain never to swipe because a stranger asks"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Øve med dine egne eller borgerens penge",
+            "sv": "Öva med dina egna eller besökarens pengar",
+            "en": "Practise with your own or the citizen's money"
+          }
+        ],
+        "source": "mobilepay.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "phone-basics",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 1,
+      "name": {
+        "da": "Telefonen: det mest almindelige",
+        "sv": "Telefonen: det vanligaste",
+        "en": "Phone: the basics"
+      },
+      "words": {
+        "da": ["telefon", "smartphone", "mobil", "iphone", "android", "lyd og lys"],
+        "sv": ["telefon", "mobil", "smartphone", "iphone", "android"],
+        "en": ["phone", "smartphone", "mobile", "iphone", "android"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Lade borgeren selv trykke, også når det tager tid",
+            "sv": "Låta besökaren själv trycka, även när det tar tid",
+            "en": "Let the citizen do the tapping, even when it takes time"
+          },
+          {
+            "da": "Vise opkald, sms, lyd, kontakter og indstillinger",
+            "sv": "Visa samtal, sms, ljud, kontakter och inställningar",
+            "en": "Show calls, texts, sound, contacts and settings"
+          },
+          {
+            "da": "Foreslå et kursus eller en it-café til det næste skridt",
+            "sv": "Föreslå en kurs eller ett it-café som nästa steg",
+            "en": "Suggest a course or IT café as the next step"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Læse beskeder og billeder, som borgeren ikke selv viser frem",
+            "sv": "Läsa meddelanden och bilder som besökaren inte själv visar upp",
+            "en": "Read messages or pictures the citizen does not choose to show"
+          },
+          {
+            "da": "Beholde telefonen eller arbejde på den, mens borgeren er væk",
+            "sv": "Behålla telefonen eller arbeta med den när ägaren inte är med",
+            "en": "Keep the phone or work on it while the owner is away"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "tablet-pc-basics",
+      "parent": "devices",
+      "kind": "teaching",
+      "owner": "private",
+      "complexity": 1,
+      "name": {
+        "da": "Tablet og pc: kom i gang",
+        "sv": "Surfplatta och dator: kom i gång",
+        "en": "Tablet and PC: getting started"
+      },
+      "words": {
+        "da": ["tablet", "ipad", "pc", "computer", "mus og tastatur", "windows"],
+        "sv": ["surfplatta", "ipad", "dator", "mus och tangentbord", "windows"],
+        "en": ["tablet", "ipad", "pc", "computer", "mouse", "keyboard"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Lade borgeren selv trykke, også når det tager tid",
+            "sv": "Låta besökaren själv trycka, även när det tar tid",
+            "en": "Let the citizen do the tapping, even when it takes time"
+          },
+          {
+            "da": "Øve ét skridt ad gangen og skrive en huskeseddel",
+            "sv": "Öva ett steg i taget och skriva en minneslapp",
+            "en": "Practise one step at a time and write a crib sheet"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Beholde telefonen eller arbejde på den, mens borgeren er væk",
+            "sv": "Behålla telefonen eller arbeta med den när ägaren inte är med",
+            "en": "Keep the phone or work on it while the owner is away"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "new-device",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 3,
+      "name": {
+        "da": "Ny telefon: opsætning og flytning",
+        "sv": "Ny telefon: kom i gång och flytta över",
+        "en": "New phone: set up and transfer"
+      },
+      "words": {
+        "da": ["ny telefon", "flytte kontakter", "sikkerhedskopi", "icloud", "google-konto", "sim-kort"],
+        "sv": ["ny telefon", "flytta kontakter", "säkerhetskopia", "icloud", "google-konto"],
+        "en": ["new phone", "transfer contacts", "backup", "icloud", "google account"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvordan der tages sikkerhedskopi først",
+            "sv": "Visa hur man säkerhetskopierar först",
+            "en": "Show how to make a backup first"
+          },
+          {
+            "da": "Minde om at flytte MitID, før den gamle telefon slettes",
+            "sv": "Påminna om att flytta MitID innan den gamla telefonen raderas",
+            "en": "Advise moving MitID before the old phone is erased"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Skrive adgangskoder ned eller gemme dem for borgeren",
+            "sv": "Skriva upp lösenord eller spara dem åt besökaren",
+            "en": "Write down passwords or store them for the citizen"
+          },
+          {
+            "da": "Beholde telefonen eller arbejde på den, mens borgeren er væk",
+            "sv": "Behålla telefonen eller arbeta med den när ägaren inte är med",
+            "en": "Keep the phone or work on it while the owner is away"
+          },
+          {
+            "da": "Slette den gamle telefon for borgeren",
+            "sv": "Radera den gamla telefonen åt besökaren",
+            "en": "Erase the old phone for the citizen"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "apps",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 1,
+      "name": {
+        "da": "Apps: hent, find og slet",
+        "sv": "Appar: hämta, hitta och ta bort",
+        "en": "Apps: get, find and remove"
+      },
+      "words": {
+        "da": ["apps", "hente app", "app store", "google play", "apple-id", "slette app"],
+        "sv": ["appar", "hämta app", "app store", "google play", "apple-id"],
+        "en": ["apps", "download app", "app store", "google play", "apple id"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvem der står bag en app, og hvad den må se",
+            "sv": "Visa vem som står bakom en app och vad den får se",
+            "en": "Show who makes an app and what it may see"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "accessibility",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 1,
+      "name": {
+        "da": "Større tekst og oplæsning",
+        "sv": "Större text och uppläsning",
+        "en": "Larger text and reading aloud"
+      },
+      "words": {
+        "da": ["større tekst", "oplæsning", "skærmlæser", "ordblind", "høreapparat", "kontrast"],
+        "sv": ["större text", "uppläsning", "skärmläsare", "dyslexi", "hörapparat"],
+        "en": ["larger text", "read aloud", "screen reader", "dyslexia", "hearing aid"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Prøve indstillinger, til borgeren siger, at det er godt",
+            "sv": "Prova inställningar tills besökaren är nöjd",
+            "en": "Try settings until the citizen says it is good"
+          },
+          {
+            "da": "Nævne hjælpemidler og lydbøger fra Nota",
+            "sv": "Nämna hjälpmedel och talböcker från Nota",
+            "en": "Mention aids and audio books from Nota"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Vurdere eller notere, hvad borgeren er i stand til",
+            "sv": "Bedöma eller anteckna vad besökaren förmår",
+            "en": "Judge or note down what the citizen is capable of"
+          },
+          {"da": "Spørge om diagnoser", "sv": "Fråga om diagnoser", "en": "Ask about diagnoses"}
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "email",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "E-mail: læs, skriv og find",
+        "sv": "E-post: läs, skriv och hitta",
+        "en": "E-mail: read, write and find"
+      },
+      "words": {
+        "da": ["mail", "e-mail", "gmail", "outlook", "glemt mail", "vedhæfte"],
+        "sv": ["mejl", "e-post", "gmail", "outlook", "bifoga fil"],
+        "en": ["mail", "e-mail", "gmail", "outlook", "attachment"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvordan man vedhæfter, sletter og søger",
+            "sv": "Visa hur man bifogar, tar bort och söker",
+            "en": "Show how to attach, delete and search"
+          },
+          {
+            "da": "Vise udbyderens egen side, når adgangskoden er glemt",
+            "sv": "Visa leverantörens egen sida när lösenordet är glömt",
+            "en": "Show the provider's own page when the password is forgotten"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Læse beskeder og billeder, som borgeren ikke selv viser frem",
+            "sv": "Läsa meddelanden och bilder som besökaren inte själv visar upp",
+            "en": "Read messages or pictures the citizen does not choose to show"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "wifi",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {"da": "Wi-Fi og internet", "sv": "Wi-fi och internet", "en": "Wi-Fi and internet"},
+      "words": {
+        "da": ["wifi", "wi-fi", "trådløst net", "internet", "netværk", "mobildata"],
+        "sv": ["wifi", "wi-fi", "trådlöst nät", "internet", "mobildata"],
+        "en": ["wifi", "wi-fi", "wireless", "internet", "network", "mobile data"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Hjælpe borgeren på husets trådløse net",
+            "sv": "Hjälpa besökaren att ansluta till husets nät",
+            "en": "Help the citizen onto the building's network"
+          },
+          {
+            "da": "Forklare, hvad mobildata og Wi-Fi er",
+            "sv": "Förklara vad mobildata och wi-fi är",
+            "en": "Explain mobile data and Wi-Fi"
+          },
+          {
+            "da": "Henvise til udbyderen ved fejl derhjemme",
+            "sv": "Hänvisa till leverantören vid fel hemma",
+            "en": "Refer to the provider for faults at home"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Skifte abonnement eller udbyder for borgeren",
+            "sv": "Byta abonnemang eller leverantör åt besökaren",
+            "en": "Change subscription or provider for the citizen"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "print-scan",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {"da": "Print, scan og kopi", "sv": "Utskrift, skanning och kopiering", "en": "Print, scan and copy"},
+      "words": {
+        "da": ["print", "printe", "udskrive", "scanne", "kopiere", "usb"],
+        "sv": ["skriva ut", "utskrift", "skanna", "kopiera", "usb"],
+        "en": ["print", "scan", "copy", "usb", "printer"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvordan man printer fra telefonen",
+            "sv": "Visa hur man skriver ut från telefonen",
+            "en": "Show how to print from the phone"
+          },
+          {
+            "da": "Minde om at logge ud og tage alle papirer med",
+            "sv": "Påminna om att logga ut och ta med alla papper",
+            "en": "Mention logging out and taking all papers along"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          },
+          {
+            "da": "Få papirer sendt til din egen mail",
+            "sv": "Ta emot handlingar till din egen e-post",
+            "en": "Have papers sent to your own mail"
+          },
+          {
+            "da": "Læse det, der printes",
+            "sv": "Läsa det som skrivs ut",
+            "en": "Read what is being printed"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "public-pc",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {
+        "da": "Pc på biblioteket: book og log ind",
+        "sv": "Biblioteksdator: boka och logga in",
+        "en": "Library computer: book and log in"
+      },
+      "words": {
+        "da": ["publikumspc", "låne pc", "booke pc", "computer på biblioteket", "logge ind"],
+        "sv": ["låna dator", "boka dator", "biblioteksdator", "logga in"],
+        "en": ["public computer", "book pc", "library pc", "log in"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvordan man logger ud og sletter sine spor",
+            "sv": "Visa hur man loggar ut och raderar sina spår",
+            "en": "Show how to log out and clear traces"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Låne dit eget eller en andens login ud",
+            "sv": "Låna ut ditt eget eller någon annans inlogg",
+            "en": "Lend your own or another's login"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "photos",
+      "parent": "devices",
+      "kind": "teaching",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "Fotos: find, gem og del",
+        "sv": "Foton: hitta, spara och dela",
+        "en": "Photos: find, save and share"
+      },
+      "words": {
+        "da": ["fotos", "billeder", "icloud", "google fotos", "fuld telefon", "dele billeder"],
+        "sv": ["foton", "bilder", "icloud", "google foto", "full telefon", "dela bilder"],
+        "en": ["photos", "pictures", "icloud", "google photos", "share", "storage full"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Lade borgeren selv trykke, også når det tager tid",
+            "sv": "Låta besökaren själv trycka, även när det tar tid",
+            "en": "Let the citizen do the tapping, even when it takes time"
+          },
+          {
+            "da": "Vise, hvordan der tages sikkerhedskopi",
+            "sv": "Visa hur man säkerhetskopierar",
+            "en": "Show how to make a backup"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Læse beskeder og billeder, som borgeren ikke selv viser frem",
+            "sv": "Läsa meddelanden och bilder som besökaren inte själv visar upp",
+            "en": "Read messages or pictures the citizen does not choose to show"
+          },
+          {
+            "da": "Slette billeder for borgeren",
+            "sv": "Ta bort bilder åt besökaren",
+            "en": "Delete pictures for the citizen"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "passwords",
+      "parent": "devices",
+      "kind": "teaching",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "Adgangskoder: lav og husk dem sikkert",
+        "sv": "Lösenord: skapa och spara dem säkert",
+        "en": "Passwords: make and keep them safely"
+      },
+      "words": {
+        "da": ["adgangskode", "kodeord", "password", "glemt adgangskode", "kodehusker", "totrinslogin"],
+        "sv": ["lösenord", "glömt lösenord", "lösenordshanterare", "tvåstegsinloggning"],
+        "en": ["password", "forgotten password", "password manager", "two-step"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Forklare, hvad en stærk adgangskode er",
+            "sv": "Förklara vad ett starkt lösenord är",
+            "en": "Explain what a strong password is"
+          },
+          {
+            "da": "Vise, hvordan en adgangskode nulstilles hos udbyderen",
+            "sv": "Visa hur ett lösenord återställs hos leverantören",
+            "en": "Show how to reset a password with the provider"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Skrive adgangskoder ned eller gemme dem for borgeren",
+            "sv": "Skriva upp lösenord eller spara dem åt besökaren",
+            "en": "Write down passwords or store them for the citizen"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "updates",
+      "parent": "devices",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "Opdatering og plads på telefonen",
+        "sv": "Uppdatering och utrymme i telefonen",
+        "en": "Updates and space on the phone"
+      },
+      "words": {
+        "da": ["opdatering", "opdatere", "fuld hukommelse", "langsom telefon", "virus", "for gammel telefon"],
+        "sv": ["uppdatering", "uppdatera", "fullt minne", "långsam telefon", "virus"],
+        "en": ["update", "full storage", "slow phone", "virus", "old phone"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvor gammelt systemet er, og hvad appen kræver",
+            "sv": "Visa hur gammalt systemet är och vad appen kräver",
+            "en": "Show how old the system is and what the app requires"
+          },
+          {
+            "da": "Forklare, hvilke apps der fylder mest",
+            "sv": "Förklara vilka appar som tar mest plats",
+            "en": "Explain which apps take up most space"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Beholde telefonen eller arbejde på den, mens borgeren er væk",
+            "sv": "Behålla telefonen eller arbeta med den när ägaren inte är med",
+            "en": "Keep the phone or work on it while the owner is away"
+          },
+          {
+            "da": "Slette noget, før borgeren har sagt ja",
+            "sv": "Ta bort något innan besökaren har sagt ja",
+            "en": "Delete anything before the citizen says yes"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "video-call",
+      "parent": "devices",
+      "kind": "teaching",
+      "owner": "private",
+      "complexity": 1,
+      "name": {
+        "da": "Videoopkald og beskeder",
+        "sv": "Videosamtal och meddelanden",
+        "en": "Video calls and messages"
+      },
+      "words": {
+        "da": ["videoopkald", "facetime", "messenger", "whatsapp", "teams", "sms med billede"],
+        "sv": ["videosamtal", "facetime", "messenger", "whatsapp", "teams"],
+        "en": ["video call", "facetime", "messenger", "whatsapp", "teams"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Lade borgeren selv trykke, også når det tager tid",
+            "sv": "Låta besökaren själv trycka, även när det tar tid",
+            "en": "Let the citizen do the tapping, even when it takes time"
+          },
+          {
+            "da": "Øve med et opkald inden for huset",
+            "sv": "Öva med ett samtal inom huset",
+            "en": "Practise with a call inside the building"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Læse beskeder og billeder, som borgeren ikke selv viser frem",
+            "sv": "Läsa meddelanden och bilder som besökaren inte själv visar upp",
+            "en": "Read messages or pictures the citizen does not choose to show"
+          },
+          {
+            "da": "Udlevere dit private nummer",
+            "sv": "Lämna ut ditt privata nummer",
+            "en": "Give out your private number"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "ai-basics",
+      "parent": "devices",
+      "kind": "teaching",
+      "owner": "private",
+      "complexity": 1,
+      "name": {
+        "da": "AI og chatbots: prøv det af",
+        "sv": "AI och chattbotar: prova på",
+        "en": "AI and chatbots: try it out"
+      },
+      "words": {
+        "da": ["ai", "kunstig intelligens", "chatgpt", "copilot", "chatbot", "falske billeder"],
+        "sv": ["ai", "artificiell intelligens", "chatgpt", "copilot", "chattbot"],
+        "en": ["ai", "artificial intelligence", "chatgpt", "copilot", "chatbot"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise gode spørgsmål, og hvordan svaret efterprøves",
+            "sv": "Visa bra frågor och hur svaret kontrolleras",
+            "en": "Show good questions and how to check the answer"
+          },
+          {
+            "da": "Forklare, hvad man ikke skal skrive til en chatbot",
+            "sv": "Förklara vad man inte ska skriva till en chattbot",
+            "en": "Explain what not to tell a chatbot"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Skrive borgerens personlige oplysninger ind",
+            "sv": "Skriva in besökarens personuppgifter",
+            "en": "Enter the citizen's personal data"
+          },
+          {
+            "da": "Lade chatbotten svare på, hvad borgeren har ret til",
+            "sv": "Låta chattboten svara på vad besökaren har rätt till",
+            "en": "Let the chatbot answer what the citizen is entitled to"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "scam-message",
+      "parent": "safety",
+      "kind": "guidance",
+      "owner": "state",
+      "complexity": 1,
+      "name": {
+        "da": "Svindel: mistænkelig sms eller mail",
+        "sv": "Bluff: misstänkt sms eller mejl",
+        "en": "Scam: suspicious text or e-mail"
+      },
+      "words": {
+        "da": ["svindel", "falsk sms", "phishing", "fup", "mistænkelig mail", "falsk pakke"],
+        "sv": ["bluff", "bedrägeri", "falskt sms", "nätfiske", "phishing"],
+        "en": ["scam", "phishing", "fake text", "suspicious mail", "fraud"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Se på beskeden sammen med borgeren uden at trykke på noget",
+            "sv": "Titta på meddelandet tillsammans utan att trycka på något",
+            "en": "Look at the message together without tapping anything"
+          },
+          {
+            "da": "Finde afsenderens rigtige side på egen hånd",
+            "sv": "Leta själv upp avsändarens riktiga sida",
+            "en": "Look up the sender's real page yourself"
+          },
+          {
+            "da": "Vise, hvordan beskeden slettes, og afsenderen blokeres",
+            "sv": "Visa hur meddelandet tas bort och avsändaren blockeras",
+            "en": "Show how to delete the message and block the sender"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Trykke på links eller ringe til numre i beskeden",
+            "sv": "Klicka på länkar eller ringa nummer i meddelandet",
+            "en": "Tap links or call numbers in the message"
+          },
+          {
+            "da": "Love, at beskeden er ægte",
+            "sv": "Lova att meddelandet är äkta",
+            "en": "Promise that the message is genuine"
+          },
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          }
+        ],
+        "source": "sikkerdigital.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "scam-happened",
+      "parent": "safety",
+      "kind": "elsewhere",
+      "owner": "bank",
+      "complexity": 3,
+      "name": {
+        "da": "Svindel: jeg har givet koder væk",
+        "sv": "Bedrägeri: jag har lämnat ut koder",
+        "en": "Fraud: I gave away codes or money"
+      },
+      "words": {
+        "da": ["snydt", "svindlet", "givet koder", "penge væk", "hacket", "spær kort"],
+        "sv": ["lurad", "bedragen", "lämnat ut koder", "pengar borta", "hackad"],
+        "en": ["scammed", "cheated", "gave codes", "money gone", "hacked"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Bankens spærrelinje og politiet, på telefon",
+          "sv": "Bankens spärrtjänst och polisen, per telefon",
+          "en": "The bank's blocking line and the police, by phone"
+        },
+        "decidedBy": {
+          "da": "Banken, MitID-support og politiet",
+          "sv": "Banken, MitID-supporten och polisen",
+          "en": "The bank, MitID support and the police"
+        },
+        "law": "",
+        "source": "sikkerdigital.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Tage borgeren med det samme og lade andet vente",
+            "sv": "Ta emot besökaren direkt och låta annat vänta",
+            "en": "Take the citizen at once and let other things wait"
+          },
+          {
+            "da": "Hjælpe med at ringe til banken og spærre kort og MitID",
+            "sv": "Hjälpa till att ringa banken och spärra kort och MitID",
+            "en": "Help to call the bank and block cards and MitID"
+          },
+          {
+            "da": "Vise, hvor man anmelder til politiet",
+            "sv": "Visa var man gör polisanmälan",
+            "en": "Show where to report to the police"
+          },
+          {
+            "da": "Sige, at det kan ske for alle",
+            "sv": "Säga att det kan hända vem som helst",
+            "en": "Say that it can happen to anybody"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Love, at pengene kommer igen",
+            "sv": "Lova att pengarna kommer tillbaka",
+            "en": "Promise that the money will come back"
+          },
+          {
+            "da": "Gemme kopier af beskeder fra telefonen",
+            "sv": "Spara kopior av meddelanden från telefonen",
+            "en": "Keep copies of messages from the phone"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          }
+        ],
+        "source": "sikkerdigital.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "online-shopping",
+      "parent": "safety",
+      "kind": "teaching",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "Nethandel: køb sikkert",
+        "sv": "Näthandel: handla säkert",
+        "en": "Online shopping: buying safely"
+      },
+      "words": {
+        "da": ["nethandel", "webshop", "købe på nettet", "abonnementsfælde", "fortryde køb", "pakke"],
+        "sv": ["näthandel", "handla på nätet", "prenumerationsfälla", "ångra köp", "paket"],
+        "en": ["online shopping", "web shop", "subscription trap", "cancel purchase"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan en butik og dens afsender undersøges",
+            "sv": "Visa hur man kontrollerar en butik och vem som står bakom",
+            "en": "Show how to check a shop and who is behind it"
+          },
+          {
+            "da": "Henvise til Forbrugerrådet Tænk eller Nævnenes Hus",
+            "sv": "Hänvisa till dansk konsumentrådgivning",
+            "en": "Refer to Danish consumer advice"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Købe for borgeren eller anbefale en butik",
+            "sv": "Köpa åt besökaren eller rekommendera en butik",
+            "en": "Buy for the citizen or recommend a shop"
+          }
+        ],
+        "source": "sikkerdigital.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "social-media",
+      "parent": "safety",
+      "kind": "teaching",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "Facebook og sociale medier",
+        "sv": "Facebook och sociala medier",
+        "en": "Facebook and social media"
+      },
+      "words": {
+        "da": ["facebook", "instagram", "privatliv", "falsk profil", "hacket profil", "fake news"],
+        "sv": ["facebook", "instagram", "integritet", "falsk profil", "källkritik"],
+        "en": ["facebook", "instagram", "privacy", "fake profile", "fake news"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Lade borgeren selv trykke, også når det tager tid",
+            "sv": "Låta besökaren själv trycka, även när det tar tid",
+            "en": "Let the citizen do the tapping, even when it takes time"
+          },
+          {
+            "da": "Vise indstillinger for privatliv og anmeldelse af profiler",
+            "sv": "Visa integritetsinställningar och hur profiler anmäls",
+            "en": "Show privacy settings and how to report profiles"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Læse beskeder og billeder, som borgeren ikke selv viser frem",
+            "sv": "Läsa meddelanden och bilder som besökaren inte själv visar upp",
+            "en": "Read messages or pictures the citizen does not choose to show"
+          }
+        ],
+        "source": "sikkerdigital.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "ereolen",
+      "parent": "library",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 2,
+      "name": {
+        "da": "eReolen: e-bøger og lydbøger",
+        "sv": "eReolen: e-böcker och ljudböcker",
+        "en": "eReolen: e-books and audio books"
+      },
+      "words": {
+        "da": ["ereolen", "e-bog", "lydbog", "ereol", "libby", "filmstriben"],
+        "sv": ["ereolen", "e-bok", "ljudbok", "strömmad film"],
+        "en": ["ereolen", "e-book", "audio book", "filmstriben"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Trykte bøger, og lydbøger på cd, hvor biblioteket har dem",
+          "sv": "Tryckta böcker och ljudböcker på cd där biblioteket har dem",
+          "en": "Printed books, and audio books on CD where the library has them"
+        },
+        "decidedBy": {"da": "Biblioteket", "sv": "Biblioteket", "en": "The library"},
+        "law": "",
+        "source": "ereolen.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Nævne Nota for læsere, der har svært ved trykt tekst",
+            "sv": "Nämna Nota för den som har svårt att läsa tryckt text",
+            "en": "Mention Nota for readers who find print hard"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Fortælle andre, hvad borgeren læser",
+            "sv": "Berätta för andra vad besökaren läser",
+            "en": "Tell others what the citizen reads"
+          }
+        ],
+        "source": "ereolen.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "library-self-service",
+      "parent": "library",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {
+        "da": "Biblioteket: lån, aflever og reserver",
+        "sv": "Biblioteket: låna, lämna och reservera",
+        "en": "Library: borrow, return and reserve"
+      },
+      "words": {
+        "da": ["låne", "aflevere", "reservere", "automat", "åbent bibliotek", "bibliotek.dk"],
+        "sv": ["låna", "återlämna", "reservera", "automat", "meröppet"],
+        "en": ["borrow", "return", "reserve", "machine", "open library"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Personalet låner ud og reserverer ved skranken",
+          "sv": "Personalen lånar ut och reserverar i disken",
+          "en": "Staff lend and reserve at the desk"
+        },
+        "decidedBy": {"da": "Biblioteket", "sv": "Biblioteket", "en": "The library"},
+        "law": "",
+        "source": "Bibliotekets hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Låne ud ved skranken, når borgeren ønsker det",
+            "sv": "Låna ut i disken när besökaren vill det",
+            "en": "Lend at the desk when the citizen prefers it"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Se gamle lån igennem uden at blive spurgt",
+            "sv": "Gå igenom gamla lån utan att bli tillfrågad",
+            "en": "Look through old loans without being asked"
+          }
+        ],
+        "source": "Bibliotekets hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "library-card",
+      "parent": "library",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {
+        "da": "Lånerkort og ny bruger på biblioteket",
+        "sv": "Lånekort och ny låntagare",
+        "en": "Library card and new borrower"
+      },
+      "words": {
+        "da": ["lånerkort", "ny låner", "bibliotekskort", "pinkode bibliotek", "børnelåner"],
+        "sv": ["lånekort", "ny låntagare", "bibliotekskort", "pinkod bibliotek"],
+        "en": ["library card", "new borrower", "library pin"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Oprettelse ved skranken med legitimation",
+          "sv": "Registrering i disken med legitimation",
+          "en": "Registration at the desk with ID"
+        },
+        "decidedBy": {"da": "Biblioteket", "sv": "Biblioteket", "en": "The library"},
+        "law": "",
+        "source": "Bibliotekets hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Oprette låneren i bibliotekets eget system",
+            "sv": "Registrera låntagaren i bibliotekets eget system",
+            "en": "Register the borrower in the library's own system"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Kigge med, når låneren vælger pinkode",
+            "sv": "Titta när låntagaren väljer pinkod",
+            "en": "Watch the borrower choose a PIN"
+          },
+          {
+            "da": "Gemme kopier eller billeder af borgerens papirer",
+            "sv": "Spara kopior eller bilder av besökarens handlingar",
+            "en": "Keep copies or pictures of the citizen's papers"
+          }
+        ],
+        "source": "Bibliotekets hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "course-booking",
+      "parent": "library",
+      "kind": "guidance",
+      "owner": "municipality",
+      "complexity": 1,
+      "name": {
+        "da": "Kursus og it-café: tilmelding",
+        "sv": "Kurs och it-café: anmälan",
+        "en": "Course and IT café: sign up"
+      },
+      "words": {
+        "da": ["kursus", "tilmelding", "it-café", "it-hjælp", "book en bibliotekar", "seniorkursus"],
+        "sv": ["kurs", "anmälan", "it-café", "it-hjälp", "boka bibliotekarie"],
+        "en": ["course", "sign up", "it café", "it help", "senior course"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Tilmelding ved skranken eller over telefonen",
+          "sv": "Anmälan i disken eller per telefon",
+          "en": "Sign-up at the desk or by phone"
+        },
+        "decidedBy": {
+          "da": "Biblioteket eller kommunen",
+          "sv": "Biblioteket eller kommunen",
+          "en": "The library or the municipality"
+        },
+        "law": "",
+        "source": "Bibliotekets hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Tilmelde borgeren i eget system, når det ønskes",
+            "sv": "Anmäla besökaren i eget system på begäran",
+            "en": "Sign the citizen up in your own system when asked"
+          },
+          {
+            "da": "Nævne Ældre Sagen og andre, der også hjælper",
+            "sv": "Nämna Ældre Sagen och andra som också hjälper",
+            "en": "Mention Ældre Sagen and others who help too"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Spørge om mere, end tilmeldingen kræver",
+            "sv": "Fråga om mer än anmälan kräver",
+            "en": "Ask for more than sign-up requires"
+          }
+        ],
+        "source": "Bibliotekets hjemmeside",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "rejsekort-app",
+      "parent": "library",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 2,
+      "name": {
+        "da": "Rejsekort-app og Basiskort",
+        "sv": "Rejsekort-appen och Basiskort",
+        "en": "Rejsekort app and Basiskort"
+      },
+      "words": {
+        "da": ["rejsekort", "rejsekort app", "basiskort", "check ind", "bus", "tog"],
+        "sv": ["rejsekort", "resekort", "basiskort", "checka in", "buss", "tåg"],
+        "en": ["rejsekort", "travel card", "basiskort", "check in", "bus", "train"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Basiskort til dem, der ikke bruger appen",
+          "sv": "Basiskort för den som inte använder appen",
+          "en": "Basiskort for those who do not use the app"
+        },
+        "decidedBy": {
+          "da": "Borgeren vælger selv. Rejsekort & Rejseplan udsteder kortet.",
+          "sv": "Resenären väljer själv. Rejsekort & Rejseplan utfärdar kortet.",
+          "en": "The traveller chooses. Rejsekort & Rejseplan issues the card."
+        },
+        "law": "",
+        "source": "rejsekort.dk Basiskort",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvordan den rigtige app findes i telefonens appbutik",
+            "sv": "Visa hur man hittar rätt app i telefonens appbutik",
+            "en": "Show how to find the right app in the phone's app store"
+          },
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Øve check ind og check ud, før turen begynder",
+            "sv": "Öva på att checka in och ut före resan",
+            "en": "Practise check-in and check-out before the trip"
+          },
+          {
+            "da": "Vise, hvor Basiskort bestilles",
+            "sv": "Visa var Basiskort beställs",
+            "en": "Show where to order Basiskort"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          }
+        ],
+        "source": "rejsekort.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "travel-plan",
+      "parent": "library",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 1,
+      "name": {
+        "da": "Rejseplanen, billetter og rejse",
+        "sv": "Resa: Rejseplanen och biljetter",
+        "en": "Rejseplanen, tickets and travel"
+      },
+      "words": {
+        "da": ["rejseplanen", "billet", "dsb", "flybillet", "check-in", "køreplan"],
+        "sv": ["resplanerare", "biljett", "dsb", "flygbiljett", "tidtabell"],
+        "en": ["journey planner", "ticket", "dsb", "flight", "timetable"]
+      },
+      "alternative": {
+        "what": {
+          "da": "Billetsalg, telefon eller automat, alt efter selskabet",
+          "sv": "Biljettlucka, telefon eller automat beroende på bolag",
+          "en": "A ticket office, phone or machine, depending on the company"
+        },
+        "decidedBy": {"da": "Selskabet", "sv": "Bolaget", "en": "The company"},
+        "law": "",
+        "source": "rejseplanen.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      },
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Vise, hvordan rejsen søges og printes",
+            "sv": "Visa hur man söker och skriver ut resan",
+            "en": "Show how to search for and print the trip"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Vælge billet for borgeren",
+            "sv": "Välja biljett åt besökaren",
+            "en": "Choose the ticket for the citizen"
+          }
+        ],
+        "source": "rejseplanen.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "find-authority",
+      "parent": "library",
+      "kind": "elsewhere",
+      "owner": "state",
+      "complexity": 1,
+      "name": {
+        "da": "Vejviser: find den rette myndighed",
+        "sv": "Hitta rätt myndighet",
+        "en": "Find the right authority"
+      },
+      "words": {
+        "da": ["hvem skal jeg spørge", "henvisning", "forkert sted", "anden myndighed", "telefonnummer", "retshjælp"],
+        "sv": ["vem ska jag fråga", "hänvisning", "fel ställe", "annan myndighet"],
+        "en": ["who to ask", "referral", "wrong place", "other authority", "legal aid"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Finde myndighedens kontaktoplysninger og åbningstider",
+            "sv": "Ta fram myndighetens kontaktuppgifter och öppettider",
+            "en": "Find the authority's contact details and opening hours"
+          },
+          {
+            "da": "Skrive ned, hvad borgeren skal spørge om",
+            "sv": "Skriva upp vad besökaren ska fråga om",
+            "en": "Write down what the citizen should ask"
+          },
+          {
+            "da": "Låne telefon og plads ud til opkaldet",
+            "sv": "Låna ut telefon och plats för samtalet",
+            "en": "Lend a phone and a seat for the call"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Love et bestemt svar eller afgøre sagen for myndigheden",
+            "sv": "Lova ett visst besked eller avgöra ärendet åt myndigheten",
+            "en": "Promise an outcome or decide the case for the authority"
+          },
+          {
+            "da": "Ringe i borgerens navn",
+            "sv": "Ringa i besökarens namn",
+            "en": "Call in the citizen's name"
+          }
+        ],
+        "source": "borger.dk",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    },
+    {
+      "id": "other-digital",
+      "parent": "library",
+      "kind": "guidance",
+      "owner": "private",
+      "complexity": 1,
+      "name": {
+        "da": "Andet digitalt, som ikke er på listen",
+        "sv": "Annat digitalt som inte finns i listan",
+        "en": "Anything digital not on the list"
+      },
+      "words": {
+        "da": ["andet", "ikke på listen", "øvrigt", "ukendt", "streaming", "tv"],
+        "sv": ["annat", "övrigt", "inte i listan", "streaming", "tv"],
+        "en": ["other", "not listed", "misc", "streaming", "tv"]
+      },
+      "alternative": null,
+      "card": {
+        "may": [
+          {
+            "da": "Vise, hvor der skal trykkes, mens borgeren selv taster",
+            "sv": "Visa var man ska trycka medan besökaren själv skriver",
+            "en": "Show where to tap while the citizen does the typing"
+          },
+          {
+            "da": "Prøve sammen og sige til, når du ikke kan hjælpe længere",
+            "sv": "Prova tillsammans och säga till när du inte kan hjälpa längre",
+            "en": "Try together and say so when you can help no further"
+          }
+        ],
+        "mayNot": [
+          {
+            "da": "Se, kende eller taste bruger-id, koder og adgangskoder",
+            "sv": "Se, känna till eller skriva användar-id, koder och lösenord",
+            "en": "See, know or type user IDs, codes or passwords"
+          },
+          {
+            "da": "Taste kortoplysninger eller godkende en betaling",
+            "sv": "Skriva in kortuppgifter eller godkänna en betalning",
+            "en": "Enter card details or approve a payment"
+          },
+          {
+            "da": "Logge ind som borgeren eller godkende med borgerens MitID",
+            "sv": "Logga in som besökaren eller godkänna med besökarens MitID",
+            "en": "Log in as the citizen or approve with the citizen's MitID"
+          }
+        ],
+        "source": "Kommunens egen vejledning",
+        "checkedOn": "2026-11-21",
+        "verified": false
+      }
+    }
+  ]
+}
 """#
   static let sweden: StaticString = #"""
 {
