@@ -2,6 +2,7 @@ import Formats
 import HelpDesk
 import Language
 import Municipality
+import Records
 
 /// An entry as JSON, by the contract of the log.
 enum EntryJSON {

@@ -1,6 +1,7 @@
 import HelpDesk
 import Language
 import Municipality
+import Records
 import Office
 
 /// An entry in words.
