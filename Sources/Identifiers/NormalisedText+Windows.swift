@@ -36,6 +36,14 @@ extension NormalisedText {
     return nil
   }
 
+  /// Whether four or more stretches count up or down in equal steps, as in "21 22 23 24".
+  func isProgression(_ window: DigitWindow) -> Bool {
+    guard window.last > window.first + 2 else { return false }
+    let values = runs[window.first...window.last].map { Int($0.value) }
+    let step = values[1] - values[0]
+    return step != 0 && zip(values, values.dropFirst()).allSatisfy { $1 - $0 == step }
+  }
+
   /// Whether all gaps in a window are tight and written alike.
   func isUniform(_ window: DigitWindow) -> Bool {
     (window.first..<window.last).allSatisfy { gaps[$0].isTight && gaps[$0].isLike(gaps[window.first]) }
