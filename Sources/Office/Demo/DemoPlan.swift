@@ -15,7 +15,7 @@ public struct DemoPlan: Sendable {
   /// The last day of the log.
   public let lastDay: Day
 
-  /// Plans a log that ends the day before today.
+  /// Plans a log that begins with a whole month and ends the day before today.
   ///
   /// - Parameters:
   ///   - municipality: whose office it is.
@@ -23,10 +23,9 @@ public struct DemoPlan: Sendable {
   ///   - years: how far the log goes back, 1…5; a number outside is brought to the nearest.
   public init(_ municipality: DemoMunicipality, today: Day, years: Int = 2) {
     let years = min(max(years, DemoPlan.years.lowerBound), DemoPlan.years.upperBound)
-    // A log that is made on 29 February begins on 28 February.
-    let first =
-      Day(year: today.year - years, month: today.month, day: today.day) ?? today.adding(-1 - 365 * years)
-    self.init(municipality, from: first, to: today.adding(-1))
+    let last = today.adding(-1)
+    let first = Day(year: last.year - years, month: last.month, day: 1) ?? last.adding(-365 * years)
+    self.init(municipality, from: first, to: last)
   }
 
   init(_ municipality: DemoMunicipality, from first: Day, to last: Day) {
