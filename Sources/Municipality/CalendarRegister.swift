@@ -33,6 +33,13 @@ public enum CalendarRegister {
     public let last: Day
     /// The name.
     public let name: String
+
+    /// Makes a stretch; it is checked when it is set.
+    public init(first: Day, last: Day, name: String) {
+      self.first = first
+      self.last = last
+      self.name = name
+    }
   }
 
   /// Sets the hours of a branch from a day on; earlier days keep what held then.

@@ -2,7 +2,7 @@ import HelpDesk
 public import Foundation
 public import Language
 import Municipality
-import Records
+public import Records
 import SQLite
 
 /// What `lods doctor` finds: each row one thing that was looked at.

@@ -1,4 +1,5 @@
 public import Language
+import Records
 
 extension Checkup.Row {
   /// What was found and, where something is to be done, what.
