@@ -11,14 +11,15 @@ public enum CellWidth {
   }
 
   /// The cells of one character as a reader sees it (a grapheme): 0, 1 or 2.
+  ///
+  /// Scalars that are joined into one picture take the picture's place; other scripts' vowels that take a cell of their
+  /// own are added.
   public static func of(_ character: Character) -> Int {
-    var width = 0
-    for scalar in character.unicodeScalars {
-      // The emoji selector asks for the wide picture of a character that also has a narrow one.
-      if scalar == "\u{FE0F}", width == 1, character.unicodeScalars.first?.properties.isEmoji == true { return 2 }
-      width = max(width, of(scalar))
-    }
-    return width
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.count > 1 else { return scalars.first.map(of) ?? 0 }
+    // The emoji selector asks for the wide picture of a character that also has a narrow one.
+    let isPicture = first.properties.isEmojiPresentation || (first.properties.isEmoji && scalars.contains("\u{FE0F}"))
+    return isPicture ? 2 : min(2, scalars.reduce(0) { $0 + of($1) })
   }
 
   static func of(_ scalar: Unicode.Scalar) -> Int {
