@@ -26,7 +26,7 @@ struct CPRRecogniser: Recogniser {
 
   private static let usual = [DigitWindow.splits(6), DigitWindow.splits(2, 4, 6)]
   private static let pairs = DigitWindow.splits(2, 4, 6, 8)
-  private static let single = DigitWindow.splits(1, 2, 3, 4, 5, 6, 7, 8, 9)
+  private static let single = DigitWindow.splits(1, 2, 3, 4) | DigitWindow.splits(5, 6, 7, 8) | DigitWindow.splits(9)
   /// Groupings that need all gaps alike, as they also fit other numbers.
   private static let uneven = [
     DigitWindow.splits(2, 4), DigitWindow.splits(2, 6), DigitWindow.splits(4, 6), DigitWindow.splits(3, 6),

@@ -19,8 +19,11 @@ struct DigitWindow {
   func digit(_ index: Int) -> Int { number(index, 1) }
 
   /// The split set for gaps after these numbers of digits.
-  static func splits(_ places: Int...) -> UInt16 {
-    places.reduce(0) { $0 | 1 << UInt16($1) }
+  ///
+  /// Not variadic, so that the compiler can work the sets out: they are asked for in the innermost loop.
+  @inline(__always)
+  static func splits(_ first: UInt16, _ second: UInt16 = 0, _ third: UInt16 = 0, _ fourth: UInt16 = 0) -> UInt16 {
+    (1 << first | 1 << second | 1 << third | 1 << fourth) & ~1
   }
 
   private static let powers: [UInt64] = (0...15).map { power in (0..<power).reduce(1) { value, _ in value * 10 } }

@@ -91,7 +91,7 @@ struct TelephoneRecogniser: Recogniser {
   private static let pairs = DigitWindow.splits(2, 4, 6)
   private static let spaced = [
     DigitWindow.splits(2, 5), DigitWindow.splits(2), DigitWindow.splits(3, 5), DigitWindow.splits(3, 6),
-    DigitWindow.splits(2, 4), DigitWindow.splits(4, 6), DigitWindow.splits(1, 2, 3, 4, 5, 6, 7),
+    DigitWindow.splits(2, 4), DigitWindow.splits(4, 6), DigitWindow.splits(1, 2, 3, 4) | DigitWindow.splits(5, 6, 7),
   ]
 
   private func danish(_ first: Int, _ text: NormalisedText) -> Candidate? {
@@ -114,7 +114,8 @@ struct TelephoneRecogniser: Recogniser {
     guard text.isUniform(window) else { return nil }
     if window.splits == TelephoneRecogniser.pairs { return isVersion(window, text) ? nil : .likely }
     guard TelephoneRecogniser.spaced.contains(window.splits), text.gaps[window.first].isBlank else { return nil }
-    return isDate(window) ? nil : .possible
+    let isDateLike = window.splits == DigitWindow.splits(2, 4) || window.splits == DigitWindow.splits(4, 6)
+    return isDateLike && isDate(window) ? nil : .possible
   }
 
   /// "2110 6256", but neither "2026 3000 borgere" nor "2025-2026" nor "2000-3000".

@@ -10,7 +10,9 @@ enum LodsProgram {
   static func make(_ context: LodsContext) -> Program {
     let root = Command(
       "lods", summary: LodsPhrase.summary.wording, details: LodsPhrase.details.wording,
-      children: [])
+      children: [
+        InitCommand.make(context), SessionCommand.make(context), ProgramCommands.completion(), ProgramCommands.manual(),
+      ])
     return Program(root: root, version: version)
   }
 }
