@@ -1,6 +1,7 @@
 import Foundation
 import HelpDesk
 import Language
+import Municipality
 import Office
 import Records
 

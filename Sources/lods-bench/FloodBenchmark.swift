@@ -1,4 +1,5 @@
 import Foundation
+import HelpDesk
 import Office
 import Records
 
