@@ -35,16 +35,12 @@ enum FloodBenchmark: Benchmark {
     let base = try BenchFolder()
     let bench = try BenchOffice(at: base.path + "/office")
     let began = ContinuousClock.now
+    let program = try BenchProgram.url
     let children = try (0..<processes).map { _ in
-      let child = Process()
-      child.executableURL = try BenchProgram.url
-      child.arguments = [FloodChild.name, base.path + "/office", "--entries", "\(entries)"]
-      try child.run()
-      return child
+      try ChildProcess(program, [FloodChild.name, base.path + "/office", "--entries", "\(entries)"])
     }
-    for child in children { child.waitUntilExit() }
+    let refused = children.count { $0.wait() != 0 }
     let seconds = (ContinuousClock.now - began) / .seconds(1)
-    let refused = children.count { $0.terminationStatus != 0 }
     let stored = try bench.office.log.size().entries
     return Finding(
       lost: processes * entries - stored, refused: refused, rate: Double(processes * entries) / seconds)

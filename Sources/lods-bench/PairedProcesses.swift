@@ -31,16 +31,11 @@ struct PairedProcesses {
 
   /// The wall time of one run of a command, in milliseconds.
   static func milliseconds(_ command: Command) throws -> Double {
-    let process = Process()
-    process.executableURL = command.program
-    process.arguments = command.arguments
-    process.standardOutput = FileHandle.nullDevice
     let began = ContinuousClock.now
-    try process.run()
-    process.waitUntilExit()
+    let code = try ChildProcess(command.program, command.arguments).wait()
     let time = (ContinuousClock.now - began) / .milliseconds(1)
-    guard process.terminationStatus == 0 else {
-      throw BenchProblem.broken("\(command.program.lastPathComponent) ended with \(process.terminationStatus)")
+    guard code == 0 else {
+      throw BenchProblem.broken("\(command.program.lastPathComponent) ended with \(code)")
     }
     return time
   }
