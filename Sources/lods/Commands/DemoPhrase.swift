@@ -35,9 +35,9 @@ enum DemoPhrase: PhraseKey {
         da: "Opdigter {n} års ekspeditioner i {name}", sv: "Hittar på {n} års möten i {name}",
         en: "Inventing {n} {n|year|years} of sessions in {name}")
     case .next: Wording(da: "Prøv nu:", sv: "Prova nu:", en: "Now try:")
-    case .desk: Wording(da: "arbejd ved skranken", sv: "arbeta vid disken", en: "work at the desk")
-    case .list: Wording(da: "se de nyeste registreringer", sv: "se de senaste registreringarna", en: "see the newest entries")
-    case .doctor: Wording(da: "få kontoret set efter", sv: "låt kontrollera kontoret", en: "have the office checked")
+    case .desk: Wording(da: "en dag ved skranken", sv: "en dag vid disken", en: "a day at the desk")
+    case .list: Wording(da: "de nyeste registreringer", sv: "de senaste registreringarna", en: "the newest entries")
+    case .doctor: Wording(da: "er filerne i orden?", sv: "är filerna i ordning?", en: "are the files in order?")
     case .defaultFolderInUse:
       Wording(
         da: "Der er allerede et kontor i din egen datamappe, og det bliver ikke rørt. Læg det opdigtede for sig selv: "

@@ -17,8 +17,8 @@ enum SummaryPhrase: PhraseKey {
     case .tag: Wording(da: "INTERN", sv: "INTERN", en: "INTERNAL")
     case .forInternal:
       Wording(
-        da: "Kun til eget brug: også små tal er vist.", sv: "Bara för eget bruk: även små tal visas.",
-        en: "For your own use only: small figures are shown too.")
+        da: "Kun til eget brug: også små tal.", sv: "Bara för eget bruk: även små tal.",
+        en: "For your own use only: small figures too.")
     case .tasks:
       Wording(
         da: "Opgaver  (flere opgaver i én ekspedition tæller hver for sig)",

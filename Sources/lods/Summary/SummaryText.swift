@@ -9,7 +9,8 @@ struct SummaryText {
   let terminal: Terminal
   let language: LanguageCode
 
-  private static let barWidth = 20
+  /// The bars shrink with the screen and then are left out, so that names and figures stay whole.
+  private var barWidth: Int { width >= 62 ? min(20, width - 58) : 0 }
   /// The widest screen that is still read as one.
   private var width: Int { min(80, terminal.width) }
 
@@ -100,11 +101,11 @@ struct SummaryText {
   private func row(_ name: String, _ number: Int, of whole: Int, bar most: Int?) -> String {
     let figure = NumberText.whole(number, in: language)
     let share = whole > 0 ? NumberText.percent(Double(number) / Double(whole), in: language) : ""
-    let nameWidth = width - 2 - 8 - 6 - 2 - SummaryText.barWidth
+    let nameWidth = max(4, width - 2 - 8 - 6 - (barWidth > 0 ? 2 + barWidth : 0))
     let line =
       "  " + padded(fitted(name, to: nameWidth), to: nameWidth) + leaning(figure, to: 8)
       + terminal.painted(leaning(share, to: 6), .dim)
-    let bar = most.map { Bar(width: SummaryText.barWidth, on: terminal).text(number, of: $0) } ?? ""
+    let bar = barWidth > 0 ? most.map { Bar(width: barWidth, on: terminal).text(number, of: $0) } ?? "" : ""
     return bar.isEmpty ? line : line + "  " + terminal.painted(bar, .green)
   }
 
