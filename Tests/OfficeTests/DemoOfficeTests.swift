@@ -36,7 +36,8 @@ import Testing
       #expect(try Settings(reader).rule(for: .area) == .always)
       #expect(try Settings(reader).rule(for: .age) == .off)
       #expect(
-        try !CalendarRegister.schoolHolidays(from: invented.plan.firstDay, to: invented.plan.lastDay, in: reader).isEmpty)
+        try !CalendarRegister.schoolHolidays(from: invented.plan.firstDay, to: invented.plan.lastDay, in: reader)
+          .isEmpty)
     }
     let branchesInLog = Set(try invented.entries().map(\.branch))
     #expect(branchesInLog == Set(municipality.branches.map(\.code)))

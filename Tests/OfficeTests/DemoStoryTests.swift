@@ -114,7 +114,9 @@ private let shared = Result { try InventedOffice(.faxe, days: 300) }
   }
 
   @Test func `July is quieter than October`() {
-    func daily(_ month: Int) -> Int { sessions(standing.filter { $0.day.month == month && $0.day.year == plan.lastDay.year }) }
+    func daily(_ month: Int) -> Int {
+      sessions(standing.filter { $0.day.month == month && $0.day.year == plan.lastDay.year })
+    }
     #expect(daily(7) * 3 < daily(10) * 2)
   }
 

@@ -47,7 +47,8 @@ import Testing
     #expect(summary.levels.count == 5)
     #expect(summary.withoutLevel == sum(entries.filter { $0.level == nil }))
     #expect(summary.branches.map(\.code) == ["havnen", "skoven"])
-    #expect(summary.branches.map(\.number) == ["havnen", "skoven"].map { code in sum(entries.filter { $0.branch == code }) })
+    #expect(
+      summary.branches.map(\.number) == ["havnen", "skoven"].map { code in sum(entries.filter { $0.branch == code }) })
     for month in summary.months {
       let inMonth = entries.filter { ($0.day.year, $0.day.month) == (month.first.year, month.first.month) }
       #expect(month.sessions == sum(inMonth))

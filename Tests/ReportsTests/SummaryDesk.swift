@@ -38,10 +38,12 @@ final class SummaryDesk {
     var generator = Draw(state: seed)
     let tasks = Catalogue.of(.denmark).tasks
     for number in 0..<count {
-      let chosen = Set((0...Int.random(in: 0...2, using: &generator)).map { _ in
-        // Early tasks are met more often, so that there is an order to find.
-        Int.random(in: 0...Int.random(in: 0..<tasks.count, using: &generator), using: &generator)
-      }).map { tasks[$0] }
+      let chosen = Set(
+        (0...Int.random(in: 0...2, using: &generator)).map { _ in
+          // Early tasks are met more often, so that there is an order to find.
+          Int.random(in: 0...Int.random(in: 0..<tasks.count, using: &generator), using: &generator)
+        }
+      ).sorted().map { tasks[$0] }
       var form = EntryForm(
         id: RandomID(using: &generator),
         tasks: chosen.map { EntryForm.TaskCount($0.id, quantity: Int.random(in: 1...3, using: &generator)) },
@@ -50,7 +52,9 @@ final class SummaryDesk {
       form.time = .day(SummaryDesk.today.adding(-Int.random(in: 0...100, using: &generator)), nil)
       form.channel = Channel.allCases.randomElement(using: &generator) ?? .desk
       form.count = Int.random(in: 1...10, using: &generator)
-      if chosen.contains(where: { $0.kind == .guidance }) { form.level = HelpLevel.allCases.randomElement(using: &generator) }
+      if chosen.contains(where: { $0.kind == .guidance }) {
+        form.level = HelpLevel.allCases.randomElement(using: &generator)
+      }
       if Bool.random(using: &generator) { form.minutes = 10 }
       if Bool.random(using: &generator) { form.barriers = ChoiceSet(bits: 0) }
       if Bool.random(using: &generator) { form.persons = 1 }

@@ -59,7 +59,8 @@ struct DemoTaskMix: Sendable {
   private static let grown = 14.0
 
   private static let danish: [String: Double] = [
-    "mitid-app": 9, "mitid-new-phone": 14, "mitid-pin": 8, "mitid-code-display": 2, "mitid-blocked": 2, "mitid-issue": 5,
+    "mitid-app": 9, "mitid-new-phone": 14, "mitid-pin": 8, "mitid-code-display": 2, "mitid-blocked": 2,
+    "mitid-issue": 5,
     "digital-post-read": 13, "digital-post-first": 3, "digital-post-exemption": 2.5, "digital-post-read-access": 1.5,
     "private-mail": 2, "digital-fuldmagt": 3, "passport": 8, "driving-licence": 4, "driving-licence-app": 1.5,
     "health-card-app": 2, "book-appointment": 2, "moving": 2.5, "housing-benefit": 2, "pension": 2,

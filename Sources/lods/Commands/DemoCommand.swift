@@ -21,7 +21,7 @@ enum DemoCommand {
       examples: [Example("lods demo --data demo --municipality burlov", DemoPhrase.example.wording)]
     ) { invocation in
       let (office, plan) = try invent(context, invocation)
-      let summary = try DeskSummary(of: office.desk, from: plan.firstDay, to: plan.lastDay)
+      let summary = try SummaryText.summary(of: office, from: plan.firstDay, to: plan.lastDay)
       let console = invocation.console
       guard !invocation[Command.json] else { return console.write(summary.json.text() + "\n") }
       console.write(SummaryText(summary: summary, terminal: console, language: invocation.language).text)
@@ -80,7 +80,7 @@ enum DemoCommand {
   }
 
   /// A word as a shell reads it back unchanged.
-  private static func shellWord(_ word: String) -> String {
+  static func shellWord(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy { byte in
       UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
         || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "/._-+,:@%".utf8.contains(byte)

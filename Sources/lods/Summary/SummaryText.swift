@@ -1,6 +1,7 @@
 import Console
 import Language
 import Municipality
+import Office
 import Reports
 
 /// A summary of the log as a screenful of text.
@@ -13,6 +14,11 @@ struct SummaryText {
   private var barWidth: Int { width >= 62 ? min(20, width - 58) : 0 }
   /// The widest screen that is still read as one.
   private var width: Int { min(80, terminal.width) }
+
+  /// The summary of an office's log over a span of days, both ends included.
+  static func summary(of office: Office, from first: Day, to last: Day) throws -> DeskSummary {
+    try DeskSummary(of: office.desk, from: first, to: last)
+  }
 
   /// The screen's lines, each ended.
   var text: String {
@@ -29,12 +35,12 @@ struct SummaryText {
       ])
     let invented = summary.office.isDemo ? [SummaryPhrase.invented(in: language)] : []
     let title = ([summary.office.name] + invented + [period]).joined(separator: " · ")
-    let tag = SummaryPhrase.tag(in: language)
+    let word = SummaryPhrase.tag(in: language)
+    let tag = terminal.usesColor ? " \(word) " : word
     let total = SummaryPhrase.total(
       in: language, ["n": .number(summary.sessions), "entries": .number(summary.entries)])
     return [
-      terminal.painted(padded(title, to: width - CellWidth.of(tag) - 3), .bold) + " "
-        + terminal.painted(" \(tag) ", .inverse),
+      terminal.painted(padded(title, to: width - CellWidth.of(tag) - 1), .bold) + " " + terminal.painted(tag, .inverse),
       total + " " + SummaryPhrase.forInternal(in: language),
       "",
     ]
