@@ -11,7 +11,13 @@ enum LodsProgram {
     let root = Command(
       "lods", summary: LodsPhrase.summary.wording, details: LodsPhrase.details.wording,
       children: [
-        InitCommand.make(context), DemoCommand.make(context), SessionCommand.make(context), ProgramCommands.completion(), ProgramCommands.manual(),
+        InitCommand.make(context),
+        DemoCommand.make(context),
+        SessionCommand.make(context),
+        CareCommands.doctor(context),
+        CareCommands.backup(context),
+        ProgramCommands.completion(),
+        ProgramCommands.manual(),
       ])
     return Program(root: root, version: version)
   }
