@@ -13,6 +13,7 @@ enum LodsProgram {
       children: [
         InitCommand.make(context),
         DemoCommand.make(context),
+        DeskCommand.make(context),
         SessionCommand.make(context),
         CareCommands.doctor(context),
         CareCommands.backup(context),
