@@ -4,6 +4,7 @@ import Testing
 @Suite struct ScreenTests {
   private static let styles: [Paint] = [
     [], [], [], .bold, .dim, .inverse, .red, .green, [.yellow, .bold], [.inverse, .bold], .underline,
+    [.red, .green], [.green, .bold],
   ]
   private static let pieces = [
     "a", "hjælp", "Å", "日本", " ", "    ", "🙂", "e\u{301}", "1\u{A0}204", "─────", "👩‍👩‍👧", "\u{1B}[2J", "❤\u{FE0F}", "कि",

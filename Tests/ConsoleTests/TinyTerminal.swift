@@ -110,7 +110,10 @@ struct TinyTerminal {
     (0..<screen.rows).map { row in
       (0..<screen.columns).map { column in
         let cell = screen[row, column]
-        return Cell(text: cell.character, paint: cell.paint, isHalf: cell.width == 0)
+        // A pen has one colour; of several the first counts.
+        let color = [Paint.red, .green, .yellow].first { cell.paint.contains($0) } ?? []
+        let paint = cell.paint.subtracting([.red, .green, .yellow]).union(color)
+        return Cell(text: cell.character, paint: paint, isHalf: cell.width == 0)
       }
     }
   }
