@@ -26,7 +26,7 @@ struct CPRRecogniser: Recogniser {
 
   private static let usual = [DigitWindow.splits(6), DigitWindow.splits(2, 4, 6)]
   private static let pairs = DigitWindow.splits(2, 4, 6, 8)
-  private static let single = DigitWindow.splits(1, 2, 3, 4, 5, 6, 7, 8, 9)
+  private static let single = DigitWindow.splits(1, 2, 3, 4) | DigitWindow.splits(5, 6, 7, 8) | DigitWindow.splits(9)
   /// Groupings that need all gaps alike, as they also fit other numbers.
   private static let uneven = [
     DigitWindow.splits(2, 4), DigitWindow.splits(2, 6), DigitWindow.splits(4, 6), DigitWindow.splits(3, 6),
@@ -69,7 +69,7 @@ struct CPRRecogniser: Recogniser {
       guard inner.isBlank || inner.mark == first.mark || inner.isLike(middle) else { return nil }
       // "14.10.26 10.30" is a day and a time of day.
       if middle.isBlank, inner.isOnly(ASCII.dot), window.number(6, 2) < 24, window.number(8, 2) < 60 { return nil }
-      if window.splits == CPRRecogniser.pairs, isDateRange(window, text) { return nil }
+      if window.splits == CPRRecogniser.pairs, isDateRange(window, text) || text.isProgression(window) { return nil }
     } else if !inner.isBlank, !inner.isLike(middle) {
       // "150226 10.30" and "150226 14-10" go on with a time or a date.
       return nil

@@ -7,6 +7,9 @@ struct NormalisedText {
   private(set) var scalars: [UInt32] = []
   /// For each scalar its place in the original text; empty while every scalar stands where it stood.
   private var origins: [Int] = []
+  /// For each scalar the place after it in the original text, past its combining marks.
+  private var ends: [Int] = []
+  private var keepsOrigins = false
   /// The stretches of digits, in order.
   private(set) var runs: [DigitRun] = []
   /// What stands after each stretch of digits, up to the next.
@@ -23,7 +26,7 @@ struct NormalisedText {
   /// The place in the original text, in Unicode scalars, of a place in the normalised text.
   func original(_ range: Range<Int>) -> Range<Int> {
     guard !origins.isEmpty else { return range }
-    return origins[range.lowerBound]..<(origins[range.upperBound - 1] + 1)
+    return origins[range.lowerBound]..<ends[range.upperBound - 1]
   }
 
   /// The scalar at a place, or 0 outside the text.
@@ -65,6 +68,7 @@ struct NormalisedText {
       keepOrigins()
     case .mark(let value):
       keepOrigins()
+      if !ends.isEmpty { ends[ends.count - 1] = place + 1 }
       if let last = scalars.last, let composed = ScalarFolding.composed(last, with: value) {
         scalars[scalars.count - 1] = composed
       }
@@ -73,17 +77,20 @@ struct NormalisedText {
 
   private mutating func append(_ value: UInt32, from place: Int) {
     if origins.isEmpty, place != scalars.count { keepOrigins() }
-    if keepsOrigins { origins.append(place) }
+    if keepsOrigins {
+      origins.append(place)
+      ends.append(place + 1)
+    }
     scalars.append(value)
   }
-
-  private var keepsOrigins = false
 
   private mutating func keepOrigins() {
     guard !keepsOrigins else { return }
     keepsOrigins = true
     origins = Array(0..<scalars.count)
+    ends = Array(1..<(scalars.count + 1))
     origins.reserveCapacity(scalars.capacity)
+    ends.reserveCapacity(scalars.capacity)
   }
 
   // MARK: - Digits

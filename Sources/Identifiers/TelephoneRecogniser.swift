@@ -18,6 +18,7 @@ struct TelephoneRecogniser: Recogniser {
 
   private static let words = ["tlf", "telefon", "mobil", "mob", "ring", "tel", "phone", "sms", "call", "nummer", "nr"]
     .map(NormalisedText.word)
+  private static let sureWords = ["tlf", "telefon", "mobil", "mob.", "phone"].map(NormalisedText.word)
 
   private func isNamed(_ place: Int, _ text: NormalisedText) -> Bool {
     text.isPreceded(byAny: TelephoneRecogniser.words, before: place)
@@ -91,7 +92,7 @@ struct TelephoneRecogniser: Recogniser {
   private static let pairs = DigitWindow.splits(2, 4, 6)
   private static let spaced = [
     DigitWindow.splits(2, 5), DigitWindow.splits(2), DigitWindow.splits(3, 5), DigitWindow.splits(3, 6),
-    DigitWindow.splits(2, 4), DigitWindow.splits(4, 6), DigitWindow.splits(1, 2, 3, 4, 5, 6, 7),
+    DigitWindow.splits(2, 4), DigitWindow.splits(4, 6), DigitWindow.splits(1, 2, 3, 4) | DigitWindow.splits(5, 6, 7),
   ]
 
   private func danish(_ first: Int, _ text: NormalisedText) -> Candidate? {
@@ -109,12 +110,19 @@ struct TelephoneRecogniser: Recogniser {
   }
 
   private func danish(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
+    // What is more often a day or a count is a telephone number after a word that says so.
+    if text.isPreceded(byAny: TelephoneRecogniser.sureWords, before: text.runs[window.first].start) {
+      if window.splits == 0 { return .possible }
+    } else if text.isProgression(window) {
+      return nil
+    }
     if window.splits == 0 { return isDate(window) || isFraction(window, text) ? nil : .possible }
     if window.splits == DigitWindow.splits(4) { return inFours(window, text) ? .possible : nil }
     guard text.isUniform(window) else { return nil }
     if window.splits == TelephoneRecogniser.pairs { return isVersion(window, text) ? nil : .likely }
     guard TelephoneRecogniser.spaced.contains(window.splits), text.gaps[window.first].isBlank else { return nil }
-    return isDate(window) ? nil : .possible
+    let isDateLike = window.splits == DigitWindow.splits(2, 4) || window.splits == DigitWindow.splits(4, 6)
+    return isDateLike && isDate(window) ? nil : .possible
   }
 
   /// "2110 6256", but neither "2026 3000 borgere" nor "2025-2026" nor "2000-3000".

@@ -2,7 +2,7 @@ import Language
 
 /// The texts of the program as a whole.
 enum LodsPhrase: PhraseKey {
-  case summary, details
+  case summary, details, cannotWrite
 
   var wording: Wording {
     switch self {
@@ -18,6 +18,10 @@ enum LodsPhrase: PhraseKey {
           + "hjälp som behövdes. Börja med: lods demo",
         en: "Lods logs digital help in libraries and citizen service: what the citizen came for, and how much help "
           + "it took. Begin with: lods demo")
+    case .cannotWrite:
+      Wording(
+        da: "Filen kan ikke skrives. Vælg et andet sted med --output.", sv: "Filen går inte att skriva. Välj en annan plats med --output.",
+        en: "The file cannot be written. Choose another place with --output.")
     }
   }
 }

@@ -10,7 +10,16 @@ enum LodsProgram {
   static func make(_ context: LodsContext) -> Program {
     let root = Command(
       "lods", summary: LodsPhrase.summary.wording, details: LodsPhrase.details.wording,
-      children: [])
+      children: [
+        InitCommand.make(context),
+        DemoCommand.make(context),
+        DeskCommand.make(context),
+        SessionCommand.make(context),
+        CareCommands.doctor(context),
+        CareCommands.backup(context),
+        ProgramCommands.completion(),
+        ProgramCommands.manual(),
+      ])
     return Program(root: root, version: version)
   }
 }

@@ -1,0 +1,166 @@
+/// Reads CSV piece by piece, so that a file need not be in memory at once (RFC 4180, with any of three separators).
+///
+/// Rows may end in CR, LF or CRLF, a byte order mark is passed over, and lines without any sign are no rows. Faults do
+/// not stop the reading: they are collected in ``findings`` with line and column, and the row holds what could be read.
+///
+/// Feed the bytes with ``read(_:row:)``, in pieces of any size, and call ``finish(row:)`` at the end.
+public struct CSVReader: Sendable {
+  /// The separator.
+  public let separator: CSVSeparator
+  /// The faults so far, in the order of the text.
+  public private(set) var findings: [FormatFinding] = []
+
+  private enum State {
+    case start, plain, quoted, quoteInQuoted, afterQuote
+  }
+
+  private var state = State.start
+  private var bytes: [UInt8] = []
+  private var fields: [CSVField] = []
+  private var line = 1
+  private var column = 1
+  private var start = (line: 1, column: 1)
+  private var quote = (line: 1, column: 1)
+  private var afterReturn = false
+  private var mark: [UInt8]? = []
+
+  /// Makes a reader at the start of a text.
+  public init(separator: CSVSeparator) {
+    self.separator = separator
+  }
+
+  /// Reads more bytes and gives each row that ends in them.
+  public mutating func read(
+    _ chunk: some Sequence<UInt8>, row: (CSVRow) throws -> Void
+  ) rethrows {
+    for byte in chunk {
+      if mark != nil, try isMark(byte, row: row) { continue }
+      try read(byte, row: row)
+    }
+  }
+
+  /// Ends the text and gives the last row, where there is one without a line end.
+  public mutating func finish(row: (CSVRow) throws -> Void) rethrows {
+    try releaseMark(row: row)
+    if state == .quoted { find(.unclosedQuote, at: quote) }
+    try endRow(row: row)
+    self = CSVReader(continuing: self)
+  }
+
+  /// All rows and faults of a text; the separator is sniffed where none is given.
+  public static func rows(
+    of text: String, separator: CSVSeparator? = nil
+  ) -> (rows: [CSVRow], findings: [FormatFinding]) {
+    var reader = CSVReader(separator: separator ?? .sniffed(in: text))
+    var rows: [CSVRow] = []
+    reader.read(text.utf8) { rows.append($0) }
+    reader.finish { rows.append($0) }
+    return (rows, reader.findings)
+  }
+
+  private init(continuing reader: CSVReader) {
+    separator = reader.separator
+    findings = reader.findings
+  }
+
+  // MARK: - Byte order mark
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Whether a byte at the start of the text may belong to a byte order mark, which is held back until that is known.
+  private mutating func isMark(_ byte: UInt8, row: (CSVRow) throws -> Void) rethrows -> Bool {
+    guard var held = mark else { return false }
+    held.append(byte)
+    guard CSVReader.byteOrderMark.starts(with: held) else {
+      try releaseMark(row: row)
+      return false
+    }
+    mark = held.count == 3 ? nil : held
+    return true
+  }
+
+  private mutating func releaseMark(row: (CSVRow) throws -> Void) rethrows {
+    guard let held = mark else { return }
+    mark = nil
+    for byte in held { try read(byte, row: row) }
+  }
+
+  // MARK: - Signs
+
+  private mutating func read(_ byte: UInt8, row: (CSVRow) throws -> Void) rethrows {
+    if byte == 0x0A, afterReturn {
+      afterReturn = false
+      // The second half of CRLF; inside quotes it belongs to the text.
+      if state == .quoted { bytes.append(byte) }
+      return
+    }
+    afterReturn = byte == 0x0D
+    let isEnd = byte == 0x0A || byte == 0x0D
+    switch state {
+    case .quoted:
+      if byte == 0x22 { state = .quoteInQuoted } else { bytes.append(byte) }
+    case .start where byte == 0x22:
+      state = .quoted
+      quote = (line, column)
+    case .quoteInQuoted where byte == 0x22:
+      bytes.append(byte)
+      state = .quoted
+    case _ where byte == separator.rawValue:
+      endField()
+      start = (line, column + 1)
+    case _ where isEnd:
+      try endRow(row: row)
+    default:
+      if byte == 0x22 || state == .quoteInQuoted, state != .afterQuote { find(.strayQuote, at: (line, column)) }
+      state = state == .quoteInQuoted || state == .afterQuote ? .afterQuote : .plain
+      bytes.append(byte)
+    }
+    step(byte, isEnd: isEnd)
+  }
+
+  private mutating func step(_ byte: UInt8, isEnd: Bool) {
+    if isEnd {
+      line += 1
+      column = 1
+      if state == .start, fields.isEmpty { start = (line, 1) }
+    } else if byte & 0xC0 != 0x80 {
+      column += 1
+    }
+  }
+
+  private mutating func endField() {
+    if let wrong = UTF8Check.firstFault(in: bytes) { find(.notUTF8, at: place(of: wrong)) }
+    fields.append(
+      CSVField(
+        text: String(decoding: bytes, as: UTF8.self), line: start.line, column: start.column,
+        isQuoted: state == .quoted || state == .quoteInQuoted || state == .afterQuote))
+    bytes.removeAll(keepingCapacity: true)
+    state = .start
+  }
+
+  private mutating func endRow(row: (CSVRow) throws -> Void) rethrows {
+    guard !fields.isEmpty || state != .start else { return }
+    endField()
+    let ended = CSVRow(line: fields[0].line, fields: fields)
+    fields = []
+    try row(ended)
+  }
+
+  private mutating func find(_ problem: FormatProblem, at place: (line: Int, column: Int)) {
+    findings.append(FormatFinding(line: place.line, column: place.column, problem: problem))
+  }
+
+  /// The line and column of a byte of the field; doubled quotes before it are counted once.
+  private func place(of index: Int) -> (line: Int, column: Int) {
+    var place = start
+    if state == .quoted || state == .quoteInQuoted || state == .afterQuote { place.column += 1 }
+    for (offset, byte) in bytes[..<index].enumerated() {
+      if byte == 0x0A || (byte == 0x0D && bytes[offset + 1] != 0x0A) {
+        place = (place.line + 1, 1)
+      } else if byte & 0xC0 != 0x80, byte != 0x0D {
+        place.column += 1
+      }
+    }
+    return place
+  }
+}

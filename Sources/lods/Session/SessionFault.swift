@@ -1,0 +1,44 @@
+import Language
+
+/// What can be wrong with how a session command was called.
+enum SessionFault: Fault, Hashable {
+  case outcomeMissing
+  case becauseMissing
+  case nothingToRepeat
+  case rowsAreNotForPublication
+
+  var code: String {
+    switch self {
+    case .outcomeMissing: "outcomeMissing"
+    case .becauseMissing: "becauseMissing"
+    case .nothingToRepeat: "nothingToRepeat"
+    case .rowsAreNotForPublication: "rowsAreNotForPublication"
+    }
+  }
+
+  var field: String? {
+    switch self {
+    case .outcomeMissing: "outcome"
+    case .becauseMissing: "because"
+    case .nothingToRepeat: nil
+    case .rowsAreNotForPublication: "for"
+    }
+  }
+
+  var kind: FaultKind {
+    switch self {
+    case .outcomeMissing, .becauseMissing: .usage
+    case .nothingToRepeat: .data
+    case .rowsAreNotForPublication: .permission
+    }
+  }
+
+  func sentence(in language: LanguageCode) -> String {
+    switch self {
+    case .outcomeMissing: SessionPhrase.outcomeMissing(in: language)
+    case .becauseMissing: SessionPhrase.becauseMissing(in: language)
+    case .nothingToRepeat: SessionPhrase.nothingToRepeat(in: language)
+    case .rowsAreNotForPublication: SessionPhrase.rowsAreNotForPublication(in: language)
+    }
+  }
+}
