@@ -16,7 +16,7 @@ public enum RecordsPhrase: PhraseKey {
     case .noOffice:
       Wording(
         da: "Der er intet kontor i datamappen. Opret et med: lods init – eller prøv med opdigtede tal: lods demo",
-        sv: "Det finns inget kontor i datamappen. Skapa ett med: lods init – eller prova med påhittade siffror: lods demo",
+        sv: "Det finns inget kontor i datamappen. Skapa ett med: lods init – eller prova påhittade siffror: lods demo",
         en: "There is no office in the data folder. Make one with: lods init – or try invented figures: lods demo")
     case .alreadyAnOffice:
       Wording(
