@@ -70,7 +70,7 @@ enum DeskFieldPhrase: PhraseKey {
     case .effort6: Wording(da: "6 af 6: meget stor", sv: "6 av 6: mycket stor", en: "6 of 6: very great")
     case .yes: Wording(da: "Ja", sv: "Ja", en: "Yes")
     case .unrecorded: Wording(same: "–")
-    case .byTimer: Wording(da: "{n} (uret)", sv: "{n} (klockan)", en: "{n} (timer)")
+    case .byTimer: Wording(da: "{n} (målt)", sv: "{n} (mätt)", en: "{n} (timed)")
     case .chosen: Wording(da: "{n} valgt", sv: "{n} valda", en: "{n} chosen")
     case .noLevel:
       Wording(
