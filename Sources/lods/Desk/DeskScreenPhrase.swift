@@ -37,7 +37,7 @@ enum DeskScreenPhrase: PhraseKey {
     case .privacy:
       Wording(
         da: "Skriv aldrig navne, CPR-numre eller telefonnumre: loggen har ingen personer.",
-        sv: "Skriv aldrig namn, personnummer eller telefonnummer: loggen har inga personer.",
+        sv: "Skriv aldrig namn, personnummer eller telefon: loggen har inga personer.",
         en: "Never type names, personal or telephone numbers: the log holds no persons.")
     case .kept:
       Wording(
@@ -97,7 +97,7 @@ enum DeskScreenPhrase: PhraseKey {
       Wording(
         da: "søg på tre sprog; begynd med / for at søge på tal",
         sv: "sök på tre språk; börja med / för att söka siffror",
-        en: "search in any of three languages; begin with / to search for digits")
+        en: "search in three languages; begin with / to search for digits")
     case .keysMark:
       Wording(da: "mærk en opgave og vælg den", sv: "markera ett ärende och välj det", en: "mark a task and choose it")
     case .keysTimer:
