@@ -90,6 +90,26 @@ struct DeskViewTests {
     #expect(String(inverse) == " 2 Side om side ")
   }
 
+  @Test(arguments: LanguageCode.allCases)
+  func `Whatever single choice is taken is shown whole in its place, but for long names of ways on`(
+    language: LanguageCode
+  ) throws {
+    let bench = try DeskBench(rules: [.age: .always, .helpedIn: .always])
+    let desk = try bench.open(language)
+    for field in DeskField.allCases where field != .pathways {
+      for (place, choice) in field.choices(in: desk.state.office).enumerated() where field != .effort {
+        var state = desk.state
+        _ = state.handle(.key(.character("1")))
+        if field == .reason { state.sessions[0].draft.choose(3, of: .outcome, in: state.office) }
+        state.sessions[0].draft.choose(place, of: field, in: state.office)
+        let screen = DeskView.screen(of: state, rows: 24, columns: 80)
+        let name = DeskFieldPhrase.name(of: field)(in: language)
+        let isShown = (4..<12).contains { screen.text(ofRow: $0).contains("\(field.key) \(name): \(choice)") }
+        #expect(isShown, "\(field) \(choice)")
+      }
+    }
+  }
+
   @Test func `A long fault is told whole`() throws {
     let bench = try DeskBench()
     let desk = try bench.open()

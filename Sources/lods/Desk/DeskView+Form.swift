@@ -7,10 +7,10 @@ import Municipality
 extension DeskView {
   /// The fields in their fixed places, three in a row; each row of the first group is always there.
   private static let grid: [[DeskField]] = [
-    [.channel, .minutes, .persons], [.alone, .barriers, .pathways], [.contact, .misdirected, .effort],
+    [.channel, .minutes, .persons], [.barriers, .alone, .misdirected], [.pathways, .contact, .effort],
   ]
-  private static let asked: [DeskField] = [.area, .age, .helpedIn]
-  private static let columns = [1, 35, 58]
+  private static let asked: [DeskField] = [.helpedIn, .area, .age]
+  private static let columns = [1, 36, 62]
 
   /// Draws the fields of a session with the rule card below, or what is open of them.
   mutating func drawForm() {
@@ -68,8 +68,8 @@ extension DeskView {
   }
 
   private mutating func drawFields(_ session: DeskSession, from top: Int) -> Int {
-    draw(.outcome, of: session, row: top, column: 1, room: 33)
-    draw(.reason, of: session, row: top, column: 35, room: width - 36)
+    draw(.outcome, of: session, row: top, column: 1, room: 34)
+    draw(.reason, of: session, row: top, column: 36, room: width - 37)
     var row = top + 1
     for fields in DeskView.grid {
       draw(fields, of: session, row: row)
