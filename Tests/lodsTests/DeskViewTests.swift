@@ -66,7 +66,7 @@ struct DeskViewTests {
     var desk = try bench.open(language)
     try desk.type("7")
     let word = DeskScreenPhrase.unverified(in: language)
-    #expect(desk.shows("── \(word) · "))
+    #expect(desk.shows(" · \(word) · "))
     #expect(desk.shows(DayText.short(Day(number: 0).adding(20_778), in: language)))
   }
 

@@ -3,7 +3,7 @@ import Language
 /// The fixed texts of the desk's screen: its head, its lists, the rule card, the keys at the bottom.
 enum DeskScreenPhrase: PhraseKey {
   case desk, demo, today, free, running, minutes, prompt, promptMore, nothingFits, how, privacy, kept, latest
-  case may, mayNot, instead, decides, checked, verified, unverified, ownTask, tooSmall
+  case card, may, mayNot, instead, decides, checked, verified, unverified, ownTask, tooSmall
   case pick, search, pickMarked, startTimer, allKeys, level, save, addTask, back, fields, set, close, toggle, ready,
     clear
   case type, number, day, part, letters, space, backspace
@@ -45,6 +45,7 @@ enum DeskScreenPhrase: PhraseKey {
         sv: "Stäng när du vill: öppna möten ligger kvar när du kommer tillbaka.",
         en: "Close whenever you like: open sessions are here when you come back.")
     case .latest: Wording(da: "Senest gemt", sv: "Senast sparat", en: "Latest saved")
+    case .card: Wording(da: "Regelkort", sv: "Regelkort", en: "Rule card")
     case .may: Wording(da: "Må", sv: "Får", en: "May")
     case .mayNot: Wording(da: "Må ikke", sv: "Får inte", en: "May not")
     case .instead: Wording(da: "I stedet", sv: "I stället", en: "Instead")

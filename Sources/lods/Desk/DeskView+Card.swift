@@ -36,6 +36,7 @@ extension DeskView {
     drawRule(
       top,
       [
+        (text(.card), []),
         (text(entry.card.verified ? .verified : .unverified), entry.card.verified ? .bold : [.yellow, .bold]),
         (text(.checked, ["day": .text(DayText.short(entry.card.checkedOn, in: language))]), []),
         (entry.card.source, .dim),
