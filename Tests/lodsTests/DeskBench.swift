@@ -58,7 +58,7 @@ final class DeskBench {
 
   /// Opens a desk.
   func open(_ language: LanguageCode = .da, desk: String? = nil, seed: UInt64 = 1) throws -> OpenDesk {
-    let lock = try DeskLock.take(desk.flatMap { DeskName($0) }, in: office.folder)
+    let lock = try DeskLock.take(desk.flatMap { DeskName($0) }, of: office)
     let clock = clock
     let runner = try DeskRunner(
       office, lock: lock, branch: nil, language: language, stopwatch: { clock.seconds },
@@ -69,44 +69,5 @@ final class DeskBench {
   /// The entries of the log, in no order that means anything.
   var entries: [Entry] {
     get throws { try office.log.entries(EntryFilter()) }
-  }
-}
-
-/// A desk that is open in a test.
-struct OpenDesk {
-  let lock: DeskLock
-  var runner: DeskRunner
-  var state: DeskState { runner.state }
-
-  /// Presses keys: each character of a text is one.
-  mutating func type(_ text: String) throws {
-    for character in text { _ = try runner.take(.character(character)) }
-  }
-
-  /// Presses keys that have a name.
-  mutating func press(_ keys: Key...) throws {
-    for key in keys { _ = try runner.take(key) }
-  }
-
-  /// What stands on the screen.
-  func screen(rows: Int = 24, columns: Int = 80) -> [String] {
-    let screen = DeskView.screen(of: state, rows: rows, columns: columns)
-    return (0..<rows).map { screen.text(ofRow: $0) }
-  }
-
-  /// Whether a text stands on the screen.
-  func shows(_ text: String) -> Bool { screen().contains { $0.contains(text) } }
-}
-
-/// A generator that gives the same numbers each time (SplitMix64, Steele, Lea and Flood 2014).
-struct DeskGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -130,6 +130,19 @@ struct DeskDraftTests {
     #expect(try bench.entries.map { $0.tasks.map(\.task) } == [["mitid-app"]])
   }
 
+  @Test func `Where no desk is named, one whose sessions wait comes first`() throws {
+    let bench = try DeskBench()
+    do {
+      var desk = try bench.open(desk: "3")
+      try desk.type("12")
+    }
+    let desk = try bench.open()
+    #expect(desk.state.office.desk == "3")
+    #expect(desk.state.session.isStarted)
+    let next = try bench.open()
+    #expect(next.state.office.desk == "1")
+  }
+
   @Test func `A desk that is open cannot be opened again, and can once it is closed`() throws {
     let bench = try DeskBench()
     do {
@@ -180,18 +193,5 @@ struct DeskDraftTests {
     try desk.type("2")
     let after = DeskView.screen(of: desk.state, rows: 24, columns: 80)
     #expect(after.diff(from: before).utf8.count < 300)
-  }
-}
-
-/// Keys from a list; nil stands for a time without any.
-final class DeskKeys: KeySource {
-  private var keys: ArraySlice<Key?>
-
-  init(_ keys: [Key?]) { self.keys = keys[...] }
-
-  func next(timeout seconds: Double?) throws -> Key? {
-    // Nothing waits: each key comes by itself.
-    if seconds == 0 { return nil }
-    return keys.popFirst() ?? .closed
   }
 }

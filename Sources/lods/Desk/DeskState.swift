@@ -105,7 +105,9 @@ struct DeskState {
   /// What is kept of each slot, without its running time.
   private var keptContents: [Draft?] { sessions.map { $0.kept(at: $0.started ?? 0, using: gate) } }
 
-  /// Moves the clock. The running times are kept once a minute, so that a crash costs a minute at most.
+  /// Moves the clock.
+  ///
+  /// The running times are kept once a minute, so that a crash costs a minute at most.
   private mutating func pass(to new: DeskMoment) {
     let old = moment
     moment = new
@@ -132,14 +134,4 @@ struct DeskState {
 
   /// Makes a slot ready for the next citizen.
   mutating func free(_ slot: Int) { sessions[slot] = DeskSession(id: freshID()) }
-}
-
-/// The entry that a repeat stores again.
-struct LastEntry: Hashable {
-  /// What was stored.
-  var form: EntryForm
-  /// The day on which it was stored; only an entry of today is repeated.
-  var day: Day
-  /// Whether it was taken back, so that a repeat puts it back as it was.
-  var isUndone = false
 }
