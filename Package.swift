@@ -62,7 +62,6 @@ let package = Package(
     .executableTarget(
       name: "lods-bench",
       dependencies: ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language"],
-      exclude: ["Peers"],
       swiftSettings: house),
 
     tests("SQLite"),

@@ -44,7 +44,7 @@ public struct DraftShelf: Sendable {
   public func drafts() throws -> [Int: Draft] {
     try desk.read { reader in
       var drafts: [Int: Draft] = [:]
-      let gate = Gate()
+      let gate = Gate.standard
       try reader.each("SELECT * FROM draft WHERE desk = ?", [.text(name.screened.text)]) { row in
         var draft = Draft()
         draft.seconds = row.whole(2)

@@ -79,6 +79,15 @@ extension EntryLog {
     }
   }
 
+  /// How many entries stand in the log, and how many sessions they stand for; voided ones count nowhere.
+  public func size() throws -> (entries: Int, sessions: Int) {
+    try desk.read { reader in
+      try reader.first("SELECT count(*), coalesce(sum(count), 0) FROM entry WHERE is_void = 0") {
+        ($0.whole(0), $0.whole(1))
+      } ?? (0, 0)
+    }
+  }
+
   static func required(_ id: RandomID, in reader: Reader) throws -> Entry {
     guard let entry = try entry(id, in: reader) else { throw EntryFault.unknownEntry }
     return entry

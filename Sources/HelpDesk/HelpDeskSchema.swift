@@ -17,7 +17,7 @@ public enum HelpDeskSchema {
         branch INTEGER NOT NULL REFERENCES branch (number),
         day INTEGER NOT NULL,
         is_month_only INTEGER NOT NULL CHECK (is_month_only IN (0, 1)),
-        part INTEGER CHECK (part BETWEEN 0 AND 2 AND is_month_only = 0),
+        part INTEGER CHECK (part IS NULL OR (part BETWEEN 0 AND 2 AND is_month_only = 0)),
         count INTEGER NOT NULL CHECK (count BETWEEN 1 AND 500),
         is_approximate INTEGER NOT NULL CHECK (is_approximate IN (0, 1)),
         level INTEGER CHECK (level BETWEEN 0 AND 4),

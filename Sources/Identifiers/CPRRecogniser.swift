@@ -69,7 +69,7 @@ struct CPRRecogniser: Recogniser {
       guard inner.isBlank || inner.mark == first.mark || inner.isLike(middle) else { return nil }
       // "14.10.26 10.30" is a day and a time of day.
       if middle.isBlank, inner.isOnly(ASCII.dot), window.number(6, 2) < 24, window.number(8, 2) < 60 { return nil }
-      if window.splits == CPRRecogniser.pairs, isDateRange(window, text) { return nil }
+      if window.splits == CPRRecogniser.pairs, isDateRange(window, text) || text.isProgression(window) { return nil }
     } else if !inner.isBlank, !inner.isLike(middle) {
       // "150226 10.30" and "150226 14-10" go on with a time or a date.
       return nil

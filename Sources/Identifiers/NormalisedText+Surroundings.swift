@@ -1,11 +1,13 @@
 extension NormalisedText {
-  /// Whether one of the words, in lower case, stands in the thirty scalars before a place.
+  /// Whether one of the words, in lower case, starts a word in the thirty scalars before a place.
   func isPreceded(byAny words: [[UInt32]], before place: Int) -> Bool {
     let start = max(0, place - 30)
     guard start < place else { return false }
     return words.contains { word in
       guard place - start >= word.count else { return false }
-      return (start...(place - word.count)).contains { matches(word, at: $0) }
+      return (start...(place - word.count)).contains {
+        matches(word, at: $0) && !ASCII.isWordLetter(scalar(at: $0 - 1))
+      }
     }
   }
 

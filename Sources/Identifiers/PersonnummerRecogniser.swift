@@ -35,7 +35,7 @@ struct PersonnummerRecogniser: Recogniser {
       return text.isMoney(endingAt: text.runs[window.last].end) ? nil : .possible
     case DigitWindow.splits(2, 4, 6, 8):
       guard text.isUniform(window), !text.continuesYear(window.first) else { return nil }
-      return isTimeStamp(window, text) ? nil : .possible
+      return isTimeStamp(window, text) || text.isProgression(window) ? nil : .possible
     default:
       return nil
     }

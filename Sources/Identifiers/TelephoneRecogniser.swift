@@ -18,6 +18,7 @@ struct TelephoneRecogniser: Recogniser {
 
   private static let words = ["tlf", "telefon", "mobil", "mob", "ring", "tel", "phone", "sms", "call", "nummer", "nr"]
     .map(NormalisedText.word)
+  private static let sureWords = ["tlf", "telefon", "mobil", "mob.", "phone"].map(NormalisedText.word)
 
   private func isNamed(_ place: Int, _ text: NormalisedText) -> Bool {
     text.isPreceded(byAny: TelephoneRecogniser.words, before: place)
@@ -109,6 +110,12 @@ struct TelephoneRecogniser: Recogniser {
   }
 
   private func danish(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
+    // What is more often a day or a count is a telephone number after a word that says so.
+    if text.isPreceded(byAny: TelephoneRecogniser.sureWords, before: text.runs[window.first].start) {
+      if window.splits == 0 { return .possible }
+    } else if text.isProgression(window) {
+      return nil
+    }
     if window.splits == 0 { return isDate(window) || isFraction(window, text) ? nil : .possible }
     if window.splits == DigitWindow.splits(4) { return inFours(window, text) ? .possible : nil }
     guard text.isUniform(window) else { return nil }

@@ -4,6 +4,8 @@ public enum PhraseValue: Sendable, ExpressibleByStringLiteral, ExpressibleByInte
   case text(String)
   /// A whole number, written with the language's thousands separator; it also chooses plural forms.
   case number(Int)
+  /// A day, written in the language's short form.
+  case day(Day)
 
   /// Makes a text value of a literal.
   public init(stringLiteral value: String) { self = .text(value) }
@@ -15,6 +17,7 @@ public enum PhraseValue: Sendable, ExpressibleByStringLiteral, ExpressibleByInte
     switch self {
     case .text(let text): text
     case .number(let number): NumberText.whole(number, in: language)
+    case .day(let day): DayText.short(day, in: language)
     }
   }
 }

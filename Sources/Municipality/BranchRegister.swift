@@ -7,7 +7,8 @@ public import SQLite
 public enum BranchRegister {
   /// All branches, in the order they were made.
   public static func branches(in reader: Reader) throws -> [Branch] {
-    try reader.rows("SELECT number, code, name, opened, closed FROM branch ORDER BY number", [], branch).compactMap(\.self)
+    try reader.rows("SELECT number, code, name, opened, closed FROM branch ORDER BY number", [], branch).compactMap(
+      \.self)
   }
 
   /// The branch with a code.
@@ -32,7 +33,8 @@ public enum BranchRegister {
   public static func add(
     _ code: Code<Branch>, name: String, opened: Day, closed: Day? = nil, in writer: DeskWriter
   ) throws {
-    guard try writer.reader.first("SELECT 1 FROM branch WHERE code = ?", [.text(code.text)], { _ in true }) == nil else {
+    guard try writer.reader.first("SELECT 1 FROM branch WHERE code = ?", [.text(code.text)], { _ in true }) == nil
+    else {
       throw MunicipalityFault.taken(field: "branch")
     }
     if let closed, closed < opened { throw MunicipalityFault.closedBeforeOpened }
@@ -91,8 +93,17 @@ public enum BranchRegister {
     try writer.run("UPDATE area SET is_closed = 1 WHERE number = ?", [.whole(area.number)])
   }
 
-  static func placeName(_ name: String) throws -> ScreenedText {
-    guard !name.isEmpty, let screened = try? Gate().admit(name, as: .place) else {
+  /// A name as it may be stored: without blanks around it, on one line, and with nothing that looks like a person's
+  /// number.
+  ///
+  /// - Throws: ``MunicipalityFault`` for a name that is missing, too long or refused; it never repeats the name.
+  static func placeName(_ name: String, limit: Int = 80) throws -> ScreenedText {
+    let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty else { throw MunicipalityFault.nameMissing(field: "name") }
+    guard words.count <= limit else { throw MunicipalityFault.nameTooLong(field: "name", limit: limit) }
+    // Control characters can hide what a name says, and steer the terminal that shows it.
+    let isPlain = words.unicodeScalars.allSatisfy { ![.control, .format].contains($0.properties.generalCategory) }
+    guard isPlain, let screened = try? Gate.standard.admit(words, as: .place) else {
       throw MunicipalityFault.nameRefused(field: "name")
     }
     return screened

@@ -33,6 +33,13 @@ public enum CalendarRegister {
     public let last: Day
     /// The name.
     public let name: String
+
+    /// Makes a stretch; it is checked when it is set.
+    public init(first: Day, last: Day, name: String) {
+      self.first = first
+      self.last = last
+      self.name = name
+    }
   }
 
   /// Sets the hours of a branch from a day on; earlier days keep what held then.
@@ -80,7 +87,9 @@ public enum CalendarRegister {
     return week
   }
 
-  /// Closes a day, at one branch or at all.
+  /// Closes a day, at one branch or at all; a day that is closed already gets the new name.
+  ///
+  /// - Throws: ``MunicipalityFault`` for a refused name.
   public static func close(_ day: Day, at branch: Branch?, name: String, in writer: DeskWriter) throws {
     try writer.run(
       "INSERT OR REPLACE INTO closing_day (branch, day, name) VALUES (?, ?, ?)",
@@ -108,8 +117,13 @@ public enum CalendarRegister {
   }
 
   /// Replaces the school holidays that begin in the span of the given ones.
+  ///
+  /// - Throws: ``MunicipalityFault`` for one that ends before it begins, or a refused name.
   public static func setSchoolHolidays(_ holidays: [SchoolHoliday], in writer: DeskWriter) throws {
     guard holidays.allSatisfy({ $0.first <= $0.last }) else { throw MunicipalityFault.badPeriod }
+    guard let first = holidays.map(\.first).min(), let last = holidays.map(\.last).max() else { return }
+    try writer.run(
+      "DELETE FROM school_holiday WHERE first_day BETWEEN ? AND ?", [.whole(first.number), .whole(last.number)])
     for holiday in holidays {
       try writer.run(
         "INSERT OR REPLACE INTO school_holiday VALUES (?, ?, ?)",

@@ -108,6 +108,15 @@ public struct Catalogue: Decodable, Sendable {
     tasks.first { $0.id == code.text }
   }
 
+  /// The group that a word stands for.
+  ///
+  /// - Throws: ``MunicipalityFault/unknownGroup(nearest:)`` with the nearest known code.
+  public func group(word: String) throws -> Code<Group> {
+    let known = groups.map(\.id)
+    if known.contains(word), let code = Code<Group>(word) { return code }
+    throw MunicipalityFault.unknownGroup(nearest: Nearest.word(to: word, among: known))
+  }
+
   private static let danish = load(EmbeddedCatalogue.denmark)
   private static let swedish = load(EmbeddedCatalogue.sweden)
 

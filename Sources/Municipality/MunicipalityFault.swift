@@ -6,13 +6,17 @@ public enum MunicipalityFault: Fault, Hashable {
   case unknownTask(nearest: String?)
   case unknownArea(nearest: String?)
   case unknownTag(nearest: String?)
+  case unknownGroup(nearest: String?)
   case noBranch
   case badCode(field: String)
   case taken(field: String)
+  case nameMissing(field: String)
+  case nameTooLong(field: String, limit: Int)
   case nameRefused(field: String)
   case tooManyAreas
   case closedBeforeOpened
   case badHours
+  case badWeek
   case overlappingHours
   case badPeriod
   case quickListLength
@@ -25,13 +29,17 @@ public enum MunicipalityFault: Fault, Hashable {
     case .unknownTask: "unknownTask"
     case .unknownArea: "unknownArea"
     case .unknownTag: "unknownTag"
+    case .unknownGroup: "unknownGroup"
     case .noBranch: "noBranch"
     case .badCode: "badCode"
     case .taken: "taken"
+    case .nameMissing: "nameMissing"
+    case .nameTooLong: "nameTooLong"
     case .nameRefused: "refusedText"
     case .tooManyAreas: "tooManyAreas"
     case .closedBeforeOpened: "closedBeforeOpened"
     case .badHours: "badHours"
+    case .badWeek: "badWeek"
     case .overlappingHours: "overlappingHours"
     case .badPeriod: "badPeriod"
     case .quickListLength: "quickListLength"
@@ -46,9 +54,12 @@ public enum MunicipalityFault: Fault, Hashable {
     case .unknownTask, .quickListLength, .catalogueTask: "task"
     case .unknownArea, .tooManyAreas: "area"
     case .unknownTag: "tag"
-    case .badCode(let field), .taken(let field), .nameRefused(let field): field
+    case .unknownGroup: "group"
+    case .badCode(let field), .taken(let field), .nameMissing(let field), .nameTooLong(let field, _),
+      .nameRefused(let field):
+      field
     case .closedBeforeOpened: "closed"
-    case .badHours, .overlappingHours: "hours"
+    case .badHours, .badWeek, .overlappingHours: "hours"
     case .badPeriod: "until"
     }
   }
@@ -56,7 +67,8 @@ public enum MunicipalityFault: Fault, Hashable {
   /// The nearest known code.
   public var nearest: String? {
     switch self {
-    case .unknownBranch(let nearest), .unknownTask(let nearest), .unknownArea(let nearest), .unknownTag(let nearest):
+    case .unknownBranch(let nearest), .unknownTask(let nearest), .unknownArea(let nearest), .unknownTag(let nearest),
+      .unknownGroup(let nearest):
       nearest
     default: nil
     }
@@ -75,19 +87,27 @@ public enum MunicipalityFault: Fault, Hashable {
       case .unknownTask: .unknownTaskNearest
       case .unknownArea(nil): .unknownArea
       case .unknownArea: .unknownAreaNearest
-      case .unknownTag: .unknownTag
+      case .unknownTag(nil): .unknownTag
+      case .unknownTag: .unknownTagNearest
+      case .unknownGroup(nil): .unknownGroup
+      case .unknownGroup: .unknownGroupNearest
       case .noBranch: .noBranch
       case .badCode: .badCode
       case .taken: .taken
+      case .nameMissing: .nameMissing
+      case .nameTooLong: .nameTooLong
       case .nameRefused: .nameRefused
       case .tooManyAreas: .tooManyAreas
       case .closedBeforeOpened: .closedBeforeOpened
       case .badHours: .badHours
+      case .badWeek: .badWeek
       case .overlappingHours: .overlappingHours
       case .badPeriod: .badPeriod
       case .quickListLength: .quickListLength
       case .catalogueTask: .catalogueTask
       }
-    return phrase(in: language, ["nearest": .text(nearest ?? "")])
+    var values: [String: PhraseValue] = ["nearest": .text(nearest ?? "")]
+    if case .nameTooLong(_, let limit) = self { values["limit"] = .number(limit) }
+    return phrase(in: language, values)
   }
 }

@@ -3,8 +3,9 @@ public import Language
 /// The texts of this room's faults.
 public enum MunicipalityPhrase: PhraseKey {
   case unknownBranch, unknownBranchNearest, unknownTask, unknownTaskNearest, unknownArea, unknownAreaNearest
-  case unknownTag, noBranch, badCode, taken, nameRefused, tooManyAreas, closedBeforeOpened
-  case badHours, overlappingHours, badPeriod, quickListLength, catalogueTask
+  case unknownTag, unknownTagNearest, unknownGroup, unknownGroupNearest
+  case noBranch, badCode, taken, nameMissing, nameTooLong, nameRefused, tooManyAreas, closedBeforeOpened
+  case badHours, badWeek, overlappingHours, badPeriod, quickListLength, catalogueTask
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -41,9 +42,24 @@ public enum MunicipalityPhrase: PhraseKey {
         en: "There is no such area. Did you mean {nearest}? See them all with: lods area list")
     case .unknownTag:
       Wording(
-        da: "Mærket findes ikke. Se dem alle med: lods task tags",
-        sv: "Märkningen finns inte. Se alla med: lods task tags",
-        en: "There is no such tag. See them all with: lods task tags")
+        da: "Mærket findes ikke. Se dem alle med: lods tag list",
+        sv: "Märkningen finns inte. Se alla med: lods tag list",
+        en: "There is no such tag. See them all with: lods tag list")
+    case .unknownTagNearest:
+      Wording(
+        da: "Mærket findes ikke. Mente du {nearest}? Se dem alle med: lods tag list",
+        sv: "Märkningen finns inte. Menade du {nearest}? Se alla med: lods tag list",
+        en: "There is no such tag. Did you mean {nearest}? See them all with: lods tag list")
+    case .unknownGroup:
+      Wording(
+        da: "Gruppen findes ikke. Se grupperne med: lods task groups",
+        sv: "Gruppen finns inte. Se grupperna med: lods task groups",
+        en: "There is no such group. See the groups with: lods task groups")
+    case .unknownGroupNearest:
+      Wording(
+        da: "Gruppen findes ikke. Mente du {nearest}? Se grupperne med: lods task groups",
+        sv: "Gruppen finns inte. Menade du {nearest}? Se grupperna med: lods task groups",
+        en: "There is no such group. Did you mean {nearest}? See the groups with: lods task groups")
     case .noBranch:
       Wording(
         da: "Skriv, hvilket bibliotek det er: --branch KODE. Eller vælg et fast med: lods setting set branch KODE",
@@ -51,13 +67,27 @@ public enum MunicipalityPhrase: PhraseKey {
         en: "Say which branch it is: --branch CODE. Or choose one for good with: lods setting set branch CODE")
     case .badCode:
       Wording(
-        da: "Koden kan ikke bruges. Skriv små bogstaver a–z, tal og bindestreg, højst 40 tegn, og begynd med et bogstav.",
-        sv: "Koden går inte att använda. Skriv små bokstäver a–z, siffror och bindestreck, högst 40 tecken, och börja med en bokstav.",
-        en: "The code cannot be used. Write small letters a–z, digits and hyphens, at most 40, beginning with a letter.")
+        da: "Koden kan ikke bruges. Skriv små bogstaver a–z, tal og bindestreg, højst 40 tegn, og begynd med et "
+          + "bogstav.",
+        sv: "Koden går inte att använda. Skriv små bokstäver a–z, siffror och bindestreck, högst 40 tecken, och börja "
+          + "med en bokstav.",
+        en: "The code cannot be used. Write small letters a–z, digits and hyphens, at most 40, beginning with a "
+          + "letter.")
     case .taken:
       Wording(
         da: "Koden er allerede i brug. Vælg en anden.", sv: "Koden används redan. Välj en annan.",
         en: "The code is in use already. Choose another.")
+    case .nameMissing:
+      Wording(
+        da: "Navnet mangler. Skriv det, som det skal stå på listerne.",
+        sv: "Namnet saknas. Skriv det som det ska stå i listorna.",
+        en: "The name is missing. Write it as it should stand in the lists.")
+    case .nameTooLong:
+      Wording(
+        da: "Navnet er for langt. Der er plads til {limit} tegn.",
+        sv: "Namnet är för långt. Det får ha {limit} "
+          + "tecken.",
+        en: "The name is too long. There is room for {limit} characters.")
     case .nameRefused:
       Wording(
         da: "Teksten ligner noget om en person og er ikke gemt. Skriv den om uden numre og adresser.",
@@ -75,11 +105,23 @@ public enum MunicipalityPhrase: PhraseKey {
         en: "The closing date is before the opening date. Correct one of them.")
     case .badHours:
       Wording(
-        da: "Tiden kan ikke læses. Skriv den som 10:00-17:00.", sv: "Tiden går inte att läsa. Skriv den som 10:00-17:00.",
+        da: "Tiden kan ikke læses. Skriv den som 10:00-17:00.",
+        sv: "Tiden går inte att läsa. Skriv den som "
+          + "10:00-17:00.",
         en: "The time cannot be read. Write it as 10:00-17:00.")
+    case .badWeek:
+      Wording(
+        da: "Ugen kan ikke læses. Skriv fx mon-thu=10:00-17:00,fri=10:00-12:00+13:00-15:00, hver dag én gang, eller "
+          + "closed.",
+        sv: "Veckan går inte att läsa. Skriv till exempel mon-thu=10:00-17:00,fri=10:00-12:00+13:00-15:00, varje dag "
+          + "en gång, eller closed.",
+        en: "The week cannot be read. Write as mon-thu=10:00-17:00,fri=10:00-12:00+13:00-15:00, each day once, or "
+          + "closed.")
     case .overlappingHours:
       Wording(
-        da: "To tidsrum samme dag overlapper. Skriv dem som ét.", sv: "Två tider samma dag överlappar. Skriv dem som en.",
+        da: "To tidsrum samme dag overlapper. Skriv dem som ét.",
+        sv: "Två tider samma dag överlappar. Skriv dem som "
+          + "en.",
         en: "Two spans on the same day overlap. Write them as one.")
     case .badPeriod:
       Wording(

@@ -2,6 +2,9 @@ public import Language
 
 /// A task as an office uses it: one of its country's catalogue, or one of its own.
 public struct OfficeTask: Sendable {
+  /// The most characters of a name, so that it fits a column of a terminal.
+  public static let nameLimit = 38
+
   /// The number in the file.
   public let number: Int
   /// The code.
@@ -42,7 +45,9 @@ public struct OfficeTask: Sendable {
         score += 3
       } else if others.contains(where: { $0.hasPrefix(word) }) {
         score += 2
-      } else if word.count >= 3, others.contains(where: { $0.contains(word) }) || names.contains(where: { $0.contains(word) }) {
+      } else if word.count >= 3,
+        others.contains(where: { $0.contains(word) }) || names.contains(where: { $0.contains(word) })
+      {
         score += 1
       } else {
         return 0

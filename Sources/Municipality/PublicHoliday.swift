@@ -66,7 +66,10 @@ public struct PublicHoliday: Hashable, Sendable {
       (easter?.adding(39), ascension),
       (easter?.adding(49), whitSunday),
       (saturday(from: 20, of: 6, in: year), Wording(da: "Midsommerdag", sv: "Midsommardagen", en: "Midsummer Day")),
-      (saturday(from: 31, of: 10, in: year), Wording(da: "Allehelgensdag", sv: "Alla helgons dag", en: "All Saints' Day")),
+      (
+        saturday(from: 31, of: 10, in: year),
+        Wording(da: "Allehelgensdag", sv: "Alla helgons dag", en: "All Saints' Day")
+      ),
       (Day(year: year, month: 12, day: 25), christmas),
       (Day(year: year, month: 12, day: 26), boxing),
     ]

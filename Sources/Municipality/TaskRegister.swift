@@ -39,11 +39,28 @@ public enum TaskRegister {
     throw MunicipalityFault.unknownTask(nearest: Nearest.word(to: word, among: codes))
   }
 
+  /// The task with a code, also a retired one.
+  ///
+  /// - Throws: ``MunicipalityFault/unknownTask(nearest:)`` with the nearest known code.
+  public static func task(word: String, in reader: Reader, of country: Country) throws -> OfficeTask {
+    let all = try tasks(in: reader, of: country)
+    if let task = all.first(where: { $0.code.text == word }) { return task }
+    throw MunicipalityFault.unknownTask(nearest: Nearest.word(to: word, among: all.map(\.code.text)))
+  }
+
+  /// The numbers of the branches that have hidden a task, by the task's number.
+  public static func hiding(in reader: Reader) throws -> [Int: Set<Int>] {
+    var hiding: [Int: Set<Int>] = [:]
+    try reader.each("SELECT task, branch FROM task_hidden") { hiding[$0.whole(0), default: []].insert($0.whole(1)) }
+    return hiding
+  }
+
   /// The tasks that no branch, or not this one, has hidden, and that are not retired.
   public static func shown(at branch: Branch?, in reader: Reader, of country: Country) throws -> [OfficeTask] {
     let hidden = Set(
       try reader.rows(
-        "SELECT task FROM task_hidden WHERE branch = ?", [.whole(branch?.number ?? 0)]) { $0.whole(0) })
+        "SELECT task FROM task_hidden WHERE branch = ?", [.whole(branch?.number ?? 0)]
+      ) { $0.whole(0) })
     return try tasks(in: reader, of: country).filter { !$0.isRetired && !hidden.contains($0.number) }
   }
 
@@ -67,15 +84,18 @@ public enum TaskRegister {
   }
 
   /// Shows or hides a task at a branch.
+  ///
+  /// - Returns: whether that changed anything.
+  @discardableResult
   public static func set(
     _ code: Code<OfficeTask>, hidden: Bool, at branch: Branch, in writer: DeskWriter
-  ) throws {
+  ) throws -> Bool {
     let task = try numberAndKind(word: code.text, in: writer.reader).number
-    try writer.run(
+    return try writer.run(
       hidden
         ? "INSERT OR IGNORE INTO task_hidden VALUES (?, ?)"
         : "DELETE FROM task_hidden WHERE task = ? AND branch = ?",
-      [.whole(task), .whole(branch.number)])
+      [.whole(task), .whole(branch.number)]) > 0
   }
 
   /// Gives a task the municipality's own number; nil takes it away.
@@ -86,13 +106,17 @@ public enum TaskRegister {
       [.optionalText(try localCode.map { try LocalCode.screened($0) }), .whole(task)])
   }
 
-  /// Adds a task of the office's own.
+  /// Adds a task of the office's own, in a group of its country's catalogue.
   ///
-  /// - Throws: ``MunicipalityFault`` for a taken code or a refused name.
+  /// - Parameter complexity: 1…3, see ``Catalogue/Task/complexity``.
+  /// - Throws: ``MunicipalityFault`` for a taken code, an unknown group, or a name that is refused or longer than
+  ///   ``OfficeTask/nameLimit``.
   public static func add(
     _ code: Code<OfficeTask>, name: String, parent: Code<Catalogue.Group>, kind: TaskKind, owner: Owner,
     complexity: Int, in writer: DeskWriter
   ) throws {
+    let country = try OfficeProfile.read(writer.reader)?.country ?? .denmark
+    let group = try Catalogue.of(country).group(word: parent.text)
     guard try writer.reader.first("SELECT 1 FROM task WHERE code = ?", [.text(code.text)], { _ in true }) == nil else {
       throw MunicipalityFault.taken(field: "task")
     }
@@ -102,7 +126,7 @@ public enum TaskRegister {
       """,
       [
         .text(code.screened), .whole(kind.number), .whole(owner.number), .whole(complexity),
-        .text(try BranchRegister.placeName(name)), .text(parent.screened),
+        .text(try BranchRegister.placeName(name, limit: OfficeTask.nameLimit)), .text(group.screened),
       ])
   }
 

@@ -32,7 +32,9 @@ public struct TimeSpan: Hashable, Comparable, Sendable {
   public static func minute(_ text: String) -> Int? {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     let numbers = parts.compactMap { $0.count <= 2 && $0.allSatisfy(\.isASCII) ? Int($0) : nil }
-    guard numbers.count == parts.count, (1...2).contains(parts.count), numbers.allSatisfy({ $0 >= 0 }) else { return nil }
+    guard numbers.count == parts.count, (1...2).contains(parts.count), numbers.allSatisfy({ $0 >= 0 }) else {
+      return nil
+    }
     let minute = numbers.count == 2 ? numbers[1] : 0
     guard minute < 60, parts.count == 1 || parts[1].count == 2, numbers[0] * 60 + minute <= 1440 else { return nil }
     return numbers[0] * 60 + minute

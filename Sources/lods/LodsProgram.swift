@@ -11,8 +11,14 @@ enum LodsProgram {
     let root = Command(
       "lods", summary: LodsPhrase.summary.wording, details: LodsPhrase.details.wording,
       children: [
-        InitCommand.make(context), DeskCommand.make(context), SessionCommand.make(context),
-        ProgramCommands.completion(), ProgramCommands.manual(),
+        InitCommand.make(context),
+        DemoCommand.make(context),
+        DeskCommand.make(context),
+        SessionCommand.make(context),
+        CareCommands.doctor(context),
+        CareCommands.backup(context),
+        ProgramCommands.completion(),
+        ProgramCommands.manual(),
       ])
     return Program(root: root, version: version)
   }

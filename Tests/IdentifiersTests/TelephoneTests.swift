@@ -43,6 +43,12 @@ import Testing
     }
   }
 
+  @Test func `a word that says telephone settles what could be a day or a count`() {
+    for text in ["Tlf. 20261014", "telefon: 20 30 40 50", "Mobil 2026 1014"] {
+      #expect(gate.findings(in: text, profile: .note).map(\.kind) == [.telephone], "\(text)")
+    }
+  }
+
   @Test func `two numbers are two findings`() {
     #expect(gate.findings(in: "21 10 62 56, 49 28 11 22", profile: .note).count == 2)
     #expect(gate.findings(in: "21106256/49281122", profile: .note).count == 2)

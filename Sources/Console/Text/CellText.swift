@@ -1,5 +1,5 @@
 /// Cutting, padding and wrapping texts by the cells that they take.
-enum CellText {
+public enum CellText {
   /// A text on one line without anything that a terminal would obey: control characters become spaces.
   static func cleaned(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
@@ -32,7 +32,7 @@ enum CellText {
   /// The lines of a text that is wrapped at spaces.
   ///
   /// A word that is longer than the width stays whole, a no-break space never breaks, a line break stays one.
-  static func wrapped(_ text: String, to width: Int) -> [String] {
+  public static func wrapped(_ text: String, to width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       var lines: [String] = []
       var line = ""

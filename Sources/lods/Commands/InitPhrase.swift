@@ -16,17 +16,17 @@ enum InitPhrase: PhraseKey {
     case .example:
       Wording(da: "En kommune med to biblioteker", sv: "En kommun med två bibliotek", en: "A municipality with two branches")
     case .nameValue: Wording(da: "NAVN", sv: "NAMN", en: "NAME")
-    case .name: Wording(da: "Kommunens navn", sv: "Kommunens namn", en: "The municipality's name")
+    case .name: Wording(da: "Kommunens navn.", sv: "Kommunens namn.", en: "The municipality's name.")
     case .country:
-      Wording(da: "Landet, hvis regler gælder (ellers DK)", sv: "Landet vars regler gäller (annars SE)", en: "The country whose rules hold (else DK)")
+      Wording(da: "Landet, hvis regler gælder (ellers DK).", sv: "Landet vars regler gäller (annars SE).", en: "The country whose rules hold (else DK).")
     case .branch:
       Wording(
-        da: "Et biblioteks navn (kan gentages)", sv: "Ett biblioteks namn (kan upprepas)",
-        en: "A branch's name (may be repeated)")
+        da: "Et biblioteks navn.", sv: "Ett biblioteks namn.",
+        en: "A branch's name.")
     case .opened:
       Wording(
-        da: "Bibliotekernes første dag (ellers 2000-01-01)", sv: "Bibliotekens första dag (annars 2000-01-01)",
-        en: "The branches' first day (else 2000-01-01)")
+        da: "Bibliotekernes første dag (ellers 2000-01-01).", sv: "Bibliotekens första dag (annars 2000-01-01).",
+        en: "The branches' first day (else 2000-01-01).")
     case .askName: Wording(da: "Hvad hedder kommunen?", sv: "Vad heter kommunen?", en: "What is the municipality called?")
     case .askBranch:
       Wording(

@@ -31,7 +31,7 @@ struct DeskState {
   /// A session that was put away unsaved, until something else happens to its slot.
   var discarded: (slot: Int, session: DeskSession)?
   var effects: [DeskEffect] = []
-  let gate = Gate()
+  let gate = Gate.standard
   private var generator: any RandomNumberGenerator
 
   /// Opens the desk.

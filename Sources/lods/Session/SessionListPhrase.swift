@@ -19,20 +19,20 @@ enum SessionListPhrase: PhraseKey {
       Wording(
         da: "Alt fra 1. oktober til et regneark", sv: "Allt från 1 oktober till ett kalkylark",
         en: "All from 1 October for a spreadsheet")
-    case .from: Wording(da: "Fra og med dagen", sv: "Från och med dagen", en: "From this day on")
-    case .to: Wording(da: "Til og med dagen", sv: "Till och med dagen", en: "Up to this day")
-    case .task: Wording(da: "Kun med denne opgave", sv: "Bara med det här ärendet", en: "Only with this task")
-    case .all: Wording(da: "Vis også annullerede", sv: "Visa även makulerade", en: "Show voided ones too")
+    case .from: Wording(da: "Fra og med dagen.", sv: "Från och med dagen.", en: "From this day on.")
+    case .to: Wording(da: "Til og med dagen.", sv: "Till och med dagen.", en: "Up to this day.")
+    case .task: Wording(da: "Kun med denne opgave.", sv: "Bara med det här ärendet.", en: "Only with this task.")
+    case .all: Wording(da: "Vis også annullerede.", sv: "Visa även makulerade.", en: "Show voided ones too.")
     case .purpose:
       Wording(
-        da: "Hvad tallene er til: publication eller internal", sv: "Vad siffrorna är till: publication eller internal",
-        en: "What the figures are for: publication or internal")
+        da: "Hvad tallene er til: publication eller internal.", sv: "Vad siffrorna är till: publication eller internal.",
+        en: "What the figures are for: publication or internal.")
     case .format:
       Wording(
-        da: "csv (komma), excel (semikolon) eller json", sv: "csv (komma), excel (semikolon) eller json",
-        en: "csv (comma), excel (semicolon) or json")
+        da: "csv (komma), excel (semikolon) eller json.", sv: "csv (komma), excel (semikolon) eller json.",
+        en: "csv (comma), excel (semicolon) or json.")
     case .file: Wording(da: "FIL", sv: "FIL", en: "FILE")
-    case .output: Wording(da: "Skriv til denne fil", sv: "Skriv till den här filen", en: "Write to this file")
+    case .output: Wording(da: "Skriv til denne fil.", sv: "Skriv till den här filen.", en: "Write to this file.")
     case .none:
       Wording(
         da: "Ingen registreringer. Registrér den første med: lods session log",

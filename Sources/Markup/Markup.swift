@@ -1,1 +1,0 @@
-// Markup: see README, map of the house.

@@ -1,0 +1,122 @@
+public import Language
+import Records
+
+extension Checkup.Row {
+  /// What was found and, where something is to be done, what.
+  public func sentence(in language: LanguageCode) -> String {
+    if let fault { return fault.sentence(in: language) }
+    let phrase: CheckupPhrase =
+      switch subject {
+      case .sqlite: .sqlite
+      case .sqliteOld, .cannotOpen: .sqliteOld
+      case .file: .file
+      case .pragmas: .pragmas
+      case .damage: .damage
+      case .orphans: .orphans
+      case .bigLog: .bigLog
+      case .permissions: .permissions
+      case .catalogue: .catalogue
+      case .log: .log
+      case .noBranch: .noBranch
+      case .noHours: .noHours
+      case .audit: .audit
+      case .auditBroken: .auditBroken
+      case .backups: .backups
+      case .backupsDamaged: .backupsDamaged
+      case .noBackup: .noBackup
+      case .space: .space
+      case .lowSpace: .lowSpace
+      }
+    return phrase(in: language, values)
+  }
+}
+
+/// The texts of the check-up.
+public enum CheckupPhrase: PhraseKey {
+  case sqlite, sqliteOld, file, pragmas, damage, orphans, bigLog, permissions
+  case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
+
+  /// The text in the three languages.
+  public var wording: Wording {
+    switch self {
+    case .sqlite: Wording(da: "SQLite {version}.", sv: "SQLite {version}.", en: "SQLite {version}.")
+    case .sqliteOld:
+      Wording(
+        da: "SQLite {version}. Før 3.51.3 kan to programmer, der rydder op samtidig, skade en fil. Lods lader kun ét gøre det ad gangen. Lad ikke andre programmer skrive i filerne.",
+        sv: "SQLite {version}. Före 3.51.3 kan två program som städar samtidigt skada en fil. Lods låter bara ett göra det åt gången. Låt inga andra program skriva i filerna.",
+        en: "SQLite {version}. Before 3.51.3 two programs tidying at once can damage a file. Lods lets only one do it at a time. Let no other program write to the files.")
+    case .file:
+      Wording(
+        da: "{file} er hel: {size} kB, skema {version}.", sv: "{file} är hel: {size} kB, schema {version}.",
+        en: "{file} is whole: {size} kB, schema {version}.")
+    case .pragmas:
+      Wording(
+        da: "{file} har forkerte indstillinger: {names}. Luk alle programmer, der bruger den, og prøv igen.",
+        sv: "{file} har fel inställningar: {names}. Stäng alla program som använder den och försök igen.",
+        en: "{file} has wrong settings: {names}. Close all programs that use it, and try again.")
+    case .damage:
+      Wording(
+        da: "{file} er beskadiget ({n} {n|fund|fund}). Tag en kopi af hele mappen, og læg den seneste hele sikkerhedskopi tilbage.",
+        sv: "{file} är skadad ({n} fynd). Ta en kopia av hela mappen och lägg tillbaka den senaste hela säkerhetskopian.",
+        en: "{file} is damaged ({n} {n|finding|findings}). Copy the whole folder, and put back the latest whole backup.")
+    case .orphans:
+      Wording(
+        da: "{file} har rækker uden det, de hører til, i {tables}. Læg den seneste hele sikkerhedskopi tilbage.",
+        sv: "{file} har rader utan det de hör till i {tables}. Lägg tillbaka den senaste hela säkerhetskopian.",
+        en: "{file} has rows without what they belong to, in {tables}. Put back the latest whole backup.")
+    case .bigLog:
+      Wording(
+        da: "{file} har {size} MB, der venter på at blive ryddet op. Luk programmer, der har stået åbne længe.",
+        sv: "{file} har {size} MB som väntar på städning. Stäng program som har stått öppna länge.",
+        en: "{file} has {size} MB waiting to be tidied. Close programs that have been open for long.")
+    case .permissions:
+      Wording(
+        da: "Andre brugere på maskinen kan læse datamappen. Luk for det med: chmod -R go= MAPPE",
+        sv: "Andra användare på datorn kan läsa datamappen. Stäng för det med: chmod -R go= MAPP",
+        en: "Other users of this machine can read the data folder. Stop that with: chmod -R go= FOLDER")
+    case .catalogue:
+      Wording(
+        da: "{name}, opgavekatalog af {edition}.", sv: "{name}, ärendekatalog från {edition}.",
+        en: "{name}, task catalogue of {edition}.")
+    case .log:
+      Wording(
+        da: "{entries} {entries|registrering|registreringer} af {sessions} {sessions|ekspedition|ekspeditioner}.",
+        sv: "{entries} {entries|registrering|registreringar} av {sessions} möten.",
+        en: "{entries} {entries|entry|entries} of {sessions} {sessions|session|sessions}.")
+    case .noBranch:
+      Wording(
+        da: "Der er intet bibliotek. Opret et med: lods branch add KODE --name NAVN",
+        sv: "Det finns inget bibliotek. Skapa ett med: lods branch add KOD --name NAMN",
+        en: "There is no branch. Make one with: lods branch add CODE --name NAME")
+    case .noHours:
+      Wording(
+        da: "{n} {n|bibliotek|biblioteker} mangler åbningstider, så en tom dag ikke kan forklares. Skriv dem med: lods branch hours {branch} --set …",
+        sv: "{n} bibliotek saknar öppettider, så en tom dag inte kan förklaras. Skriv dem med: lods branch hours {branch} --set …",
+        en: "{n} {n|branch has|branches have} no opening hours, so an empty day cannot be explained. Set them with: lods branch hours {branch} --set …")
+    case .audit: Wording(da: "Revisionssporet hænger sammen.", sv: "Revisionsspåret hänger ihop.", en: "The audit trail holds.")
+    case .auditBroken:
+      Wording(
+        da: "Revisionssporet er brudt ved række {row}: nogen har ændret eller fjernet noget. Sig det til databeskyttelsesrådgiveren.",
+        sv: "Revisionsspåret är brutet vid rad {row}: någon har ändrat eller tagit bort något. Säg det till dataskyddsombudet.",
+        en: "The audit trail is broken at row {row}: somebody has changed or removed something. Tell the data-protection officer.")
+    case .backups:
+      Wording(
+        da: "{n} {n|sikkerhedskopi|sikkerhedskopier}, alle hele.", sv: "{n} {n|säkerhetskopia|säkerhetskopior}, alla hela.",
+        en: "{n} {n|backup|backups}, all whole.")
+    case .backupsDamaged:
+      Wording(
+        da: "{n} af {of} sikkerhedskopier er ikke, som de blev skrevet. Slet dem, og tag en ny med: lods backup",
+        sv: "{n} av {of} säkerhetskopior är inte som de skrevs. Ta bort dem och gör en ny med: lods backup",
+        en: "{n} of {of} backups are not as they were written. Delete them, and make a new one with: lods backup")
+    case .noBackup:
+      Wording(
+        da: "Der er ingen sikkerhedskopi. Tag en med: lods backup", sv: "Det finns ingen säkerhetskopia. Gör en med: lods backup",
+        en: "There is no backup. Make one with: lods backup")
+    case .space: Wording(da: "{mb} MB ledig plads.", sv: "{mb} MB ledigt utrymme.", en: "{mb} MB of free space.")
+    case .lowSpace:
+      Wording(
+        da: "Kun {mb} MB ledig plads. Gør plads, før disken er fuld.", sv: "Bara {mb} MB ledigt utrymme. Frigör utrymme innan disken är full.",
+        en: "Only {mb} MB of free space. Make room before the disk is full.")
+    }
+  }
+}

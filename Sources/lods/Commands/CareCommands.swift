@@ -1,0 +1,107 @@
+import Console
+import Formats
+import Language
+import Office
+import Records
+
+/// `lods doctor` and `lods backup`: looking after the two files.
+enum CareCommands {
+  private static let thorough = Flag("thorough", help: CarePhrase.thorough.wording)
+
+  static func doctor(_ context: LodsContext) -> Command {
+    Command(
+      "doctor", summary: CarePhrase.doctor.wording, details: CarePhrase.doctorDetails.wording,
+      options: [OfficeOptions.data, thorough]
+    ) { invocation in
+      let checkup = try Checkup(of: context.folder(invocation), thorough: invocation[thorough], now: context.now)
+      let console = invocation.console
+      if invocation[Command.json] {
+        let rows: [JSON] = checkup.rows.map { row in
+          [
+            "check": .text(row.subject.rawValue), "verdict": .text(row.verdict.rawValue),
+            "message": .text(row.sentence(in: invocation.language)),
+          ]
+        }
+        let object: JSON = [
+          "version": .text(LodsProgram.version), "healthy": .bool(checkup.isHealthy), "checks": .array(rows),
+        ]
+        console.write(object.text() + "\n")
+      } else {
+        console.write("lods \(LodsProgram.version) · \(context.folder(invocation).path)\n")
+        for row in checkup.rows { write(row, invocation) }
+      }
+      guard checkup.isHealthy else { throw CareFault.unwell }
+    }
+  }
+
+  static func backup(_ context: LodsContext) -> Command {
+    Command(
+      "backup", summary: CarePhrase.backup.wording, details: CarePhrase.backupDetails.wording,
+      options: [OfficeOptions.data]
+    ) { invocation in
+      let office = try context.office(invocation)
+      let people = try office.people()
+      let copies = [try office.desk.backUp(), try people.backUp()]
+      try AuditTrail.append(.backupMade, at: context.now(), to: people)
+      if invocation[Command.json] {
+        invocation.console.write((["files": JSON(copies)] as JSON).text() + "\n")
+      } else {
+        invocation.console.write(CarePhrase.backedUp(in: invocation.language) + "\n")
+        for copy in copies { invocation.console.write("  \(copy)\n") }
+      }
+    }
+  }
+
+  private static func write(_ row: Checkup.Row, _ invocation: Invocation) {
+    let console = invocation.console
+    let mark =
+      switch row.verdict {
+      case .good: console.painted(console.usesBlocks ? "✓" : "+", [.green])
+      case .notice: console.painted("!", [.yellow, .bold])
+      case .bad: console.painted(console.usesBlocks ? "✗" : "x", [.red, .bold])
+      }
+    let lines = CellText.wrapped(row.sentence(in: invocation.language), to: max(30, min(console.width, 100) - 2))
+    for (index, line) in lines.enumerated() { console.write("\(index == 0 ? mark : " ") \(line)\n") }
+  }
+}
+
+/// What `lods doctor` ends with when something must be mended.
+enum CareFault: Fault, Hashable {
+  case unwell
+
+  var code: String { "unwell" }
+  var kind: FaultKind { .data }
+
+  func sentence(in language: LanguageCode) -> String { CarePhrase.unwell(in: language) }
+}
+
+/// The texts of the commands that look after the files.
+enum CarePhrase: PhraseKey {
+  case doctor, doctorDetails, thorough, unwell, backup, backupDetails, backedUp
+
+  var wording: Wording {
+    switch self {
+    case .doctor: Wording(da: "Undersøg kontoret", sv: "Undersök kontoret", en: "Look the office over")
+    case .doctorDetails:
+      Wording(
+        da: "Ser på versioner, filer, indstillinger og indhold, og siger, hvad der skal gøres.",
+        sv: "Tittar på versioner, filer, inställningar och innehåll och säger vad som ska göras.",
+        en: "Looks at versions, files, settings and contents, and says what to do.")
+    case .thorough:
+      Wording(
+        da: "Sammenlign også hvert indeks med sin tabel (langsommere).", sv: "Jämför även varje index med sin tabell (långsammare).",
+        en: "Also compare every index with its table (slower).")
+    case .unwell:
+      Wording(
+        da: "Noget skal gøres: se linjerne med kryds.", sv: "Något behöver göras: se raderna med kryss.",
+        en: "Something must be mended: see the lines with a cross.")
+    case .backup: Wording(da: "Tag en sikkerhedskopi", sv: "Gör en säkerhetskopia", en: "Make a backup")
+    case .backupDetails:
+      Wording(
+        da: "Kopierer begge filer til mappen backups, hver med sin kontrolsum. Andre kan arbejde imens.",
+        sv: "Kopierar båda filerna till mappen backups, var och en med sin kontrollsumma. Andra kan arbeta under tiden.",
+        en: "Copies both files to the folder backups, each with its checksum. Others can work meanwhile.")
+    case .backedUp: Wording(da: "Sikkerhedskopi skrevet:", sv: "Säkerhetskopia skriven:", en: "Backup written:")
+    }
+  }
+}
