@@ -50,14 +50,19 @@ struct DeskRunner {
         try show(on: terminal)
         continue
       }
-      var isClosed = try perform(tick() + state.handle(.key(key)))
+      var isClosed = try take(key)
       // Keys that wait already are taken before anything is drawn: the screen need not follow a paste.
-      while !isClosed, let next = try keys.next(timeout: 0) { isClosed = try perform(state.handle(.key(next))) }
+      while !isClosed, let next = try keys.next(timeout: 0) { isClosed = try take(next) }
       if isClosed { break }
       try show(on: terminal)
     }
     return state.sessions.count { $0.isStarted }
   }
+
+  /// Answers to a key, with all that follows from it.
+  ///
+  /// - Returns: whether the desk is to be closed.
+  mutating func take(_ key: Key) throws -> Bool { try perform(tick() + state.handle(.key(key))) }
 
   private mutating func tick() -> [DeskEffect] {
     state.handle(.clock(DeskRunner.moment(of: office, second: stopwatch())))
