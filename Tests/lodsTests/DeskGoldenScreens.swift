@@ -251,7 +251,7 @@ enum DeskGoldenScreens {
     [1 MitID: første… 0 min]   2 ledig                   3 ledig
      Opgave   MitID: første gang i appen
      n Note
-       ring 22 33 44 55
+       ring 22 41 07 95
 
 
        Ligner et telefonnummer.
@@ -277,7 +277,7 @@ enum DeskGoldenScreens {
     [1 Utskrift 0 min]         2 ledig                   3 ledig
      Ärende   Utskrift
      n Anteckning
-       ring 22 33 44 55
+       ring 22 41 07 95
 
 
        Liknar ett telefonnummer.
@@ -303,7 +303,7 @@ enum DeskGoldenScreens {
     [1 MitID: first t… 0 min]  2 free                    3 free
      Task     MitID: first time in the app
      n Note
-       ring 22 33 44 55
+       ring 22 41 07 95
 
 
        Looks like a telephone number.

@@ -23,7 +23,7 @@ struct DeskRandomTests {
       : .character(letters.randomElement(using: &generator) ?? "1")
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...4)
   func `Random keys never crash, never lose a session, and store only what the log takes`(seed: UInt64) throws {
     let bench = try DeskBench(
       country: seed.isMultiple(of: 2) ? .denmark : .sweden, areas: ["Nord", "Syd"],
@@ -35,7 +35,7 @@ struct DeskRandomTests {
     var kept: [Int: Draft] = [:]
     var log: [EntryForm] = []
 
-    for step in 0..<1_500 {
+    for step in 0..<1_000 {
       let key = key(&generator)
       var gone: Set<RandomID> = []
       let before = state.sessions
@@ -103,7 +103,7 @@ struct DeskRandomTests {
     var state = desk.state
     for round in 0..<300 {
       for key in [Key.character("1"), .character("n")] { _ = state.handle(.key(key)) }
-      let texts = ["010190-1234", "22334455", "per@eksempel.dk", "811228-9874"]
+      let texts = ["010190-1234", "22410795", "per@eksempel.dk", "811228-9874"]
       let text = "se " + (texts.randomElement(using: &generator) ?? "") + (round.isMultiple(of: 2) ? " her" : "")
       for character in text {
         for case .keep(let draft?, _) in state.handle(.key(.character(character))) {
