@@ -6,4 +6,13 @@ enum DeskOrigin: Hashable {
   case repetition
   /// The dialog for many alike; a session that it was made of is over with it.
   case bulk(slot: Int?)
+
+  /// The slot whose session is over with the entry.
+  var slot: Int? {
+    switch self {
+    case .slot(let slot): slot
+    case .repetition: nil
+    case .bulk(let slot): slot
+    }
+  }
 }

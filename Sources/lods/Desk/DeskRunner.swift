@@ -85,7 +85,7 @@ struct DeskRunner {
         switch effect {
         case .keep(let draft, let slot): try shelf.keep(draft, in: slot + 1)
         case .log(let form, let origin):
-          let receipt = try office.log.log(form, at: name)
+          let receipt = try office.log.log(form, at: name, clearing: origin.slot.map { $0 + 1 })
           // The order of the tasks is what the clerk chose, so the form and not the entry is shown.
           waiting += state.handle(.logged(form, origin, today: try today(after: receipt)))
         case .undo:
