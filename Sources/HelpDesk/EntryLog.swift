@@ -29,10 +29,13 @@ public struct EntryLog: Sendable {
   /// - Parameters:
   ///   - form: what to store.
   ///   - name: the desk whose last entry this becomes, for ``undo(at:)`` and ``last(at:)``; nil for none.
+  ///   - slot: the desk's open session that the entry was made of; it is put away in the same transaction, so that a
+  ///     kill between the two cannot bring a saved session back to be counted again.
   /// - Throws: ``EntryFault/otherContent`` for a known id with other content, and the faults of the form.
-  public func log(_ form: EntryForm, at name: DeskName? = nil) throws -> Receipt {
+  public func log(_ form: EntryForm, at name: DeskName? = nil, clearing slot: Int? = nil) throws -> Receipt {
     try desk.write { writer in
       let isNew = try Self.store(form, office: office, at: name, in: writer)
+      if let name, let slot { try DraftShelf.clear(slot, of: name, in: writer) }
       guard let entry = try Self.entry(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
       return Receipt(entry: entry, isNew: isNew)
     }
