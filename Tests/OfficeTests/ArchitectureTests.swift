@@ -112,11 +112,11 @@ import Testing
 
   @Test func `no room takes the time, the language or chance from around it`() {
     for file in files where !["lods", "lods-bench"].contains(file.room) && !file.isGenerated {
-      for match in file.code.matches(of: /\bDate(\(\)|\.now)|(Locale|TimeZone|Calendar)\.(current|autoupdatingCurrent)/) {
-        Issue.record("\(file.path): \(match.0)")
-      }
-      for match in file.code.matches(of: /SystemRandomNumberGenerator|(random|shuffled|randomElement)\((in: [^,)]*)?\)/) {
-        Issue.record("\(file.path): \(match.0)")
+      for word in [
+        "Date()", "Date.now", "Locale.current", "TimeZone.current", "Calendar.current", ".autoupdatingCurrent",
+        "SystemRandomNumberGenerator", "UUID()", ".randomElement()", ".shuffled()",
+      ] {
+        #expect(!file.code.contains(word), "\(file.path): \(word)")
       }
     }
   }

@@ -11,7 +11,7 @@ import Testing
 
 /// The texts of all rooms and of the program: three languages, one meaning.
 @Suite struct WordingTests {
-  /// Every list of texts. A new one is added here; a list that is missing fails the last test.
+  /// Every list of texts; one that is missing fails the last test.
   static let keys: [any PhraseKey.Type] = [
     // Rooms.
     CheckupPhrase.self, ConsolePhrase.self, EntryPhrase.self, ImportPhrase.self, MunicipalityPhrase.self,
