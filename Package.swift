@@ -62,7 +62,6 @@ let package = Package(
     .executableTarget(
       name: "lods-bench",
       dependencies: ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language"],
-      exclude: ["Peers"],
       swiftSettings: house),
 
     tests("SQLite"),
@@ -73,7 +72,7 @@ let package = Package(
     tests("Console", ["Language"]),
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
-    tests("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+    tests("HelpDesk", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats"]),
     tests(
       "Office",
@@ -81,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Language", "Formats", "Console",
+        "lods", "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+        "Console",
       ],
       swiftSettings: house),
   ],

@@ -32,6 +32,6 @@ extension EntryForm {
     effort = entry.effort
     campaign = entry.campaign
     // A stored note passed the gate; if a newer gate knows better, the note is left out rather than stored again.
-    note = entry.note.flatMap { try? Gate().admit($0, as: .note) }
+    note = entry.note.flatMap { try? Gate.standard.admit($0, as: .note) }
   }
 }

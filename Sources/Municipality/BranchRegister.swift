@@ -103,7 +103,7 @@ public enum BranchRegister {
     guard words.count <= limit else { throw MunicipalityFault.nameTooLong(field: "name", limit: limit) }
     // Control characters can hide what a name says, and steer the terminal that shows it.
     let isPlain = words.unicodeScalars.allSatisfy { ![.control, .format].contains($0.properties.generalCategory) }
-    guard isPlain, let screened = try? Gate().admit(words, as: .place) else {
+    guard isPlain, let screened = try? Gate.standard.admit(words, as: .place) else {
       throw MunicipalityFault.nameRefused(field: "name")
     }
     return screened

@@ -13,7 +13,7 @@ public struct Code<Of>: Hashable, Comparable, Sendable, CustomStringConvertible 
     let bytes = Array(text.utf8)
     guard let first = bytes.first, bytes.count <= 40, (97...122).contains(first),
       bytes.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }),
-      let screened = try? Gate().admit(String(text), as: .code)
+      let screened = try? Gate.standard.admit(String(text), as: .code)
     else { return nil }
     self.screened = screened
   }

@@ -9,7 +9,7 @@ enum LocalCode {
     let allowed = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
     }
-    guard !text.isEmpty, text.count <= 20, allowed, let screened = try? Gate().admit(text, as: .code) else {
+    guard !text.isEmpty, text.count <= 20, allowed, let screened = try? Gate.standard.admit(text, as: .code) else {
       throw MunicipalityFault.badCode(field: "local-code")
     }
     return screened

@@ -49,7 +49,7 @@ public struct Settings: Sendable {
   }
 
   private static func set(_ name: String, _ value: String, in writer: DeskWriter) throws {
-    let gate = Gate()
+    let gate = Gate.standard
     guard let name = try? gate.admit(name, as: .code), let value = try? gate.admit(value, as: .note) else {
       throw MunicipalityFault.nameRefused(field: "setting")
     }

@@ -12,7 +12,7 @@ public enum Backup {
     case onDemand = "backup"
   }
 
-  /// Writes a copy of the file on a connection.
+  /// Writes a copy of the file on a connection; it is on disk when the call returns.
   ///
   /// - Returns: the path of the copy.
   /// - Throws: ``RecordsFault`` or ``/SQLite/SQLiteError``; then no half copy is left.
@@ -20,17 +20,16 @@ public enum Backup {
   static func write(of connection: Connection, file: Folder.File, in folder: Folder, reason: Reason) throws -> String {
     try Folder(path: folder.backups).make()
     let version = try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0
-    let stem = file.rawValue.replacingOccurrences(of: ".sqlite", with: "")
+    let stem = "\(folder.backups)/\(file.rawValue.replacing(".sqlite", with: ""))-v\(version)-\(reason.rawValue)"
+    // Making the file takes the name: two programs at once never write, or remove, each other's copy.
     var number = 1
-    var path: String
-    repeat {
-      path = "\(folder.backups)/\(stem)-v\(version)-\(reason.rawValue)-\(number).sqlite"
-      number += 1
-    } while FileManager.default.fileExists(atPath: path)
+    while try !PrivateFile.make(at: "\(stem)-\(number).sqlite") { number += 1 }
+    let path = "\(stem)-\(number).sqlite"
     do {
       try connection.vacuum(into: path)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-      try checksum(of: path).write(toFile: path + ".sha256", atomically: true, encoding: .utf8)
+      try PrivateFile.sync(path)
+      try PrivateFile.write(try checksum(of: path), to: path + ".sha256")
+      try PrivateFile.sync(folder.backups)
       return path
     } catch {
       try? FileManager.default.removeItem(atPath: path)
@@ -51,7 +50,11 @@ public enum Backup {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw RecordsFault(.inputOutput, file: nil) }
     defer { try? handle.close() }
     var hash = SHA256()
-    while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty { hash.update(Array(chunk)) }
+    do {
+      while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty { hash.update(Array(chunk)) }
+    } catch {
+      throw RecordsFault(.inputOutput, file: nil)
+    }
     return SHA256.hex(hash.finished()) + "  " + (path.split(separator: "/").last.map(String.init) ?? "") + "\n"
   }
 }

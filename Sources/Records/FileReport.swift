@@ -32,13 +32,24 @@ extension FileStore {
       let wrong = try promised.filter { pragma in
         try connection.first(pragma.sql) { $0.text(0) } != pragma.value
       }
-      let found = try connection.rows(thorough ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(20)") { $0.text(0) }
-      let orphans = try connection.rows("PRAGMA foreign_key_check") { $0.text(0) }
+      var damage: [String] = []
+      // The checks themselves stop at some kinds of damage: that is a finding, not an end of the report.
+      func look(_ sql: SQL, _ found: (Row) -> Void) throws {
+        do {
+          try connection.each(sql, [], found)
+        } catch let error as SQLiteError where error.reason == .damaged {
+          damage.append(error.message)
+        }
+      }
+      try look(thorough ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(20)") { row in
+        if row.text(0) != "ok" { damage.append(row.text(0)) }
+      }
+      var orphans: Set<String> = []
+      try look("PRAGMA foreign_key_check") { orphans.insert($0.text(0)) }
       return FileReport(
         file: file, bytes: size(""), logBytes: size("-wal"),
         schemaVersion: try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0,
-        wrongPragmas: wrong.map(\.name), damage: found == ["ok"] ? [] : found,
-        orphans: Set(orphans).sorted())
+        wrongPragmas: wrong.map(\.name), damage: damage, orphans: orphans.sorted())
     }
   }
 }

@@ -31,19 +31,16 @@ public final class FileStore: Sendable {
   init(_ file: Folder.File, in folder: Folder, migrations: [Migration], access: Access) throws {
     self.folder = folder
     self.file = file
-    if access == .existing {
-      guard folder.exists else { throw RecordsFault(.noFolder, file: nil) }
-      guard folder.holds(file) else { throw RecordsFault(.noOffice, file: file) }
-    }
-    let isNew = !folder.holds(file)
+    guard folder.exists else { throw RecordsFault(.noFolder, file: nil) }
+    if access == .existing, !folder.holds(file) { throw RecordsFault(.noOffice, file: file) }
     do {
-      let connection = try open(mode: access == .create ? .create : .readWrite)
+      if access == .create { try PrivateFile.make(at: folder.path(of: file)) }
+      let connection = try open(mode: .readWrite)
       let migrator = Migrator(applicationID: file.applicationID, migrations: migrations)
       switch try migrator.state(of: connection) {
       case .current: break
       case .empty where access == .create:
         try migrator.migrate(connection)
-        if isNew { try restrictPermissions() }
       case .empty: throw RecordsFault(.noOffice, file: file)
       case .behind:
         try Backup.write(of: connection, file: file, in: folder, reason: .beforeMigration)
@@ -51,6 +48,8 @@ public final class FileStore: Sendable {
       case .newer: throw RecordsFault(.newerFile, file: file)
       case .foreign: throw RecordsFault(.foreignFile, file: file)
       }
+      // A newer program may have been quicker than the steps above.
+      guard try migrator.state(of: connection) == .current else { throw RecordsFault(.newerFile, file: file) }
       idle.withLock { $0.append(Lease(connection: connection)) }
     } catch let error as SQLiteError {
       throw RecordsFault(error, file: file)
@@ -108,12 +107,5 @@ public final class FileStore: Sendable {
 
   private func open(mode: Connection.Mode) throws(SQLiteError) -> Connection {
     try Connection(path: folder.path(of: file), mode: mode)
-  }
-
-  private func restrictPermissions() throws {
-    for suffix in ["", "-wal", "-shm"] {
-      try? FileManager.default.setAttributes(
-        [.posixPermissions: 0o600], ofItemAtPath: folder.path(of: file) + suffix)
-    }
   }
 }

@@ -52,7 +52,7 @@ public struct RandomID: Hashable, Comparable, Sendable, CustomStringConvertible 
     return text
   }
 
-  /// The first eight bytes as a number, evenly spread: it chooses the entries that are asked an optional question.
+  /// The first six bytes as a number, all of them random and so evenly spread: it chooses the entries that are asked an optional question.
   public var lottery: UInt64 {
     bytes.prefix(6).reduce(0) { $0 << 8 | UInt64($1) }
   }

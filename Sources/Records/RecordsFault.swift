@@ -1,3 +1,4 @@
+import Glibc
 public import Language
 public import SQLite
 
@@ -46,6 +47,17 @@ public struct RecordsFault: Fault, Hashable {
       case .inputOutput, .memory: .inputOutput
       case .constraint, .misuse: .program
       }
+  }
+
+  /// The fault behind an error of the operating system.
+  init(errno: Int32, file: Folder.File?) {
+    let trouble: Trouble =
+      switch errno {
+      case ENOSPC, EDQUOT: .full
+      case EACCES, EPERM, EROFS: .readOnly
+      default: .inputOutput
+      }
+    self.init(trouble, file: file)
   }
 
   /// A folder that no office may be made in.

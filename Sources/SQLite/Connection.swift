@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// A connection to one SQLite file, with the settings that this house holds to.
 ///
@@ -41,9 +42,9 @@ public final class Connection {
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let handle else {
-      let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? String(cString: sqlite3_errstr(code))
+      let error = Connection.error(code, nil, on: handle)
       sqlite3_close_v2(handle)
-      throw SQLiteError(code: code, message: message, sql: nil)
+      throw error
     }
     self.handle = handle
     sqlite3_busy_timeout(handle, Int32(busyTimeout))
@@ -75,10 +76,20 @@ public final class Connection {
   /// The version of the SQLite library as a number, 3.40.1 being 3 040 001.
   public static var libraryVersionNumber: Int { Int(sqlite3_libversion_number()) }
 
-  func error(_ code: Int32, _ sql: SQL?) -> SQLiteError {
-    SQLiteError(
-      code: sqlite3_extended_errcode(handle) == SQLITE_OK ? code : sqlite3_extended_errcode(handle),
-      message: String(cString: sqlite3_errmsg(handle)), sql: sql?.text)
+  func error(_ code: Int32, _ sql: SQL?) -> SQLiteError { Connection.error(code, sql, on: handle) }
+
+  private static func error(_ code: Int32, _ sql: SQL?, on handle: OpaquePointer?) -> SQLiteError {
+    guard let handle else {
+      return SQLiteError(code: code, message: String(cString: sqlite3_errstr(code)), sql: sql?.text)
+    }
+    let extended = sqlite3_extended_errcode(handle)
+    let found = extended == SQLITE_OK ? code : extended
+    // A full disk on which a companion file cannot be made or grow is told as an I/O error: the system knows better.
+    let isFull =
+      [SQLITE_IOERR, SQLITE_CANTOPEN].contains(found & 0xFF)
+      && [ENOSPC, EDQUOT].contains(sqlite3_system_errno(handle))
+    return SQLiteError(
+      code: isFull ? SQLITE_FULL : found, message: String(cString: sqlite3_errmsg(handle)), sql: sql?.text)
   }
 
   /// Runs a script of statements that bring no rows.

@@ -46,7 +46,12 @@ public struct Migrator: Sendable {
   /// - Throws: ``SQLiteError``; a broken foreign key after the steps rolls everything back.
   public func migrate(_ connection: Connection) throws {
     // Outside the transaction: the journal mode cannot be changed within one. It stays with the file.
-    if try state(of: connection) == .empty { try connection.run("PRAGMA journal_mode = WAL") }
+    if try state(of: connection) == .empty {
+      let mode = try connection.first("PRAGMA journal_mode = WAL") { $0.text(0) }
+      guard mode == "wal" else {
+        throw SQLiteError(code: 10, message: "the file system carries no write-ahead log", sql: nil)
+      }
+    }
     try connection.transaction {
       // Asked again under the lock: another process may have done the work meanwhile.
       let done: Int

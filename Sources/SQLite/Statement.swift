@@ -10,9 +10,17 @@ final class Statement {
 
   init(_ sql: SQL, on connection: Connection) throws(SQLiteError) {
     var handle: OpaquePointer?
-    let code = sqlite3_prepare_v3(
-      connection.handle, sql.text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+    let (code, hasMore) = sql.text.withCString { text in
+      var rest: UnsafePointer<CChar>?
+      let code = sqlite3_prepare_v3(connection.handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, &rest)
+      return (code, rest.map { String(cString: $0).contains { !$0.isWhitespace } } ?? false)
+    }
     guard code == SQLITE_OK, let handle else { throw connection.error(code, sql) }
+    guard !hasMore else {
+      // SQLite compiles the first statement only; the others would silently not be run.
+      sqlite3_finalize(handle)
+      throw SQLiteError(code: SQLITE_MISUSE, message: "one statement at a time", sql: sql.text)
+    }
     self.handle = handle
     self.sql = sql
     self.connection = connection

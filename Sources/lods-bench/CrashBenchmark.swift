@@ -20,7 +20,8 @@ enum CrashBenchmark: Benchmark {
     var unanswered = 0
     for round in 1...rounds {
       let before = try CrashFinding(in: bench.office, acknowledged: [], thorough: false).stored
-      let ids = try killed(after: .milliseconds(Int.random(in: 10...250)), office: path + "/office", list: path + "/ids")
+      let delay = Duration.milliseconds(Int.random(in: 10...250))
+      let ids = try killed(after: delay, office: path + "/office", list: path + "/ids")
       // Opened anew, as the next user of the folder would.
       let office = try Office(in: Folder(path: path + "/office")) { Date() }
       let found = try CrashFinding(in: office, acknowledged: ids, thorough: round == rounds || round % 50 == 0)

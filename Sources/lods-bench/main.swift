@@ -2,7 +2,10 @@ import Foundation
 import Language
 
 /// All benchmarks, in the order that `list` shows them.
-let benchmarks: [any Benchmark.Type] = [CrashBenchmark.self, CrashChild.self, CrashCheck.self]
+let benchmarks: [any Benchmark.Type] = [
+  LogBenchmark.self, FloodBenchmark.self, DoctorBenchmark.self, CrashBenchmark.self, CrashChild.self, CrashCheck.self,
+  FloodChild.self,
+]
 
 do {
   var arguments = BenchArguments(Array(CommandLine.arguments.dropFirst()))

@@ -13,6 +13,7 @@ enum LodsProgram {
       children: [
         InitCommand.make(context),
         DemoCommand.make(context),
+        DeskCommand.make(context),
         SessionCommand.make(context),
         BranchCommand.make(context),
         AreaCommand.make(context),

@@ -9,7 +9,8 @@ import Testing
   ) throws {
     let page = SampleProgram.program.manualPage(language)
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    guard let groff = folders.map({ "\($0)/groff" }).first(where: FileManager.default.isExecutableFile) else { return }
+    let groff = try #require(
+      folders.map { "\($0)/groff" }.first(where: FileManager.default.isExecutableFile), "groff is not installed")
     let process = Process()
     process.executableURL = URL(filePath: groff)
     process.arguments = ["-man", "-Tutf8", "-Kutf8", "-ww", "-P-cbu"]

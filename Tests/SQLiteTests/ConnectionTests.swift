@@ -61,6 +61,16 @@ import Testing
     #expect(throws: SQLiteError.self) { try connection.run("INSERT INTO thing (id) VALUES (?)", [1, 2]) }
   }
 
+  @Test func `a second statement in the same SQL is refused rather than left out`() throws {
+    let error = #expect(throws: SQLiteError.self) {
+      try connection.run("INSERT INTO thing (id) VALUES (1); INSERT INTO thing (id) VALUES (2)")
+    }
+    #expect(error?.reason == .misuse)
+    #expect(try count() == 0)
+    try connection.run("INSERT INTO thing (id) VALUES (1);  \n ")
+    #expect(try count() == 1)
+  }
+
   @Test func `a query inside a query on the same statement is safe`() throws {
     for id in 1...3 { try connection.run("INSERT INTO thing (id) VALUES (?)", [.whole(id)]) }
     var pairs = 0

@@ -12,27 +12,39 @@ enum RawTerminal {
     var before: termios
     var raw: termios
     var isActive = false
-    var opening: UnsafeMutableRawBufferPointer
-    var closing: UnsafeMutableRawBufferPointer
+    let opening: UnsafeMutableRawBufferPointer
+    let closing: UnsafeMutableRawBufferPointer
+    /// What each signal did before, by its number.
+    let actions: UnsafeMutablePointer<sigaction>
+    let isTaken: UnsafeMutablePointer<Bool>
   }
+
+  private typealias Handler = @convention(c) (Int32, UnsafeMutablePointer<siginfo_t>?, UnsafeMutableRawPointer?) -> Void
 
   /// Signals that end the process; a crash is among them, since a terminal without echo hides its message.
   private static let ending = [
     SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGSYS,
   ]
+  private static let signals = 65
+
   // Made once and never freed: a handler that is about to run may still look at it.
   nonisolated(unsafe) private static let state: UnsafeMutablePointer<State> = {
+    let actions = UnsafeMutablePointer<sigaction>.allocate(capacity: signals)
+    actions.initialize(repeating: sigaction(), count: signals)
+    let isTaken = UnsafeMutablePointer<Bool>.allocate(capacity: signals)
+    isTaken.initialize(repeating: false, count: signals)
     let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
     state.initialize(
       to: State(
         input: 0, output: 1, before: termios(), raw: termios(),
         // The other screen, pasted text marked; and back, with a plain pen and a cursor.
         opening: bytes("\u{1B}[?1049h\u{1B}[?2004h"),
-        closing: bytes("\u{1B}[?2004l\u{1B}[m\u{1B}[?25h\u{1B}[?1049l")))
+        closing: bytes("\u{1B}[?2004l\u{1B}[m\u{1B}[?25h\u{1B}[?1049l"), actions: actions, isTaken: isTaken))
     atexit { RawTerminal.leave() }
     return state
   }()
 
+  /// Takes the terminal; false when it is none, or is taken already.
   static func enter(input: Int32, output: Int32) -> Bool {
     guard !state.pointee.isActive, isatty(output) == 1, tcgetattr(input, &state.pointee.before) == 0 else {
       return false
@@ -41,84 +53,95 @@ enum RawTerminal {
     state.pointee.output = output
     state.pointee.raw = state.pointee.before
     cfmakeraw(&state.pointee.raw)
-    guard tcsetattr(input, TCSADRAIN, &state.pointee.raw) == 0 else { return false }
-    state.pointee.isActive = true
-    for number in ending {
-      var old = sigaction()
-      // A handler that somebody else put up stays, and so does a signal that the shell told us to ignore.
-      if sigaction(number, nil, &old) == 0, old.__sigaction_handler.sa_handler == nil { install(number, end) }
-    }
-    install(SIGTSTP, stop)
-    install(SIGCONT, goOn)
     ResizeSignal.prepare()
+    for number in ending { take(number, end) }
+    take(SIGTSTP, stop)
+    take(SIGCONT, goOn)
+    // Active first: a signal from here on sets back what may have been changed.
+    state.pointee.isActive = true
+    guard tcsetattr(input, TCSADRAIN, &state.pointee.raw) == 0 else {
+      state.pointee.isActive = false
+      giveBackSignals()
+      return false
+    }
     send(state.pointee.opening)
     return true
   }
 
+  /// Gives the terminal and the signals back; does nothing where they were not taken.
   static func leave() {
-    guard restore() else { return }
-    for number in ending + [SIGTSTP, SIGCONT] {
-      var old = sigaction()
-      guard sigaction(number, nil, &old) == 0, let handler = old.__sigaction_handler.sa_handler else { continue }
-      let address = unsafeBitCast(handler, to: Int.self)
-      if handlers.contains(address) { _ = signal(number, SIG_DFL) }
-    }
+    guard state.pointee.isActive else { return }
+    restore()
+    giveBackSignals()
   }
 
-  private static let handlers = [end, stop, goOn].map { unsafeBitCast($0, to: Int.self) }
-
   /// Sets the terminal back once; async-signal-safe.
-  @discardableResult
-  private static func restore() -> Bool {
-    guard state.pointee.isActive else { return false }
+  private static func restore() {
+    guard state.pointee.isActive else { return }
     state.pointee.isActive = false
     send(state.pointee.closing)
     tcsetattr(state.pointee.input, TCSANOW, &state.pointee.before)
-    return true
   }
 
-  private static func takeBack() {
-    guard !state.pointee.isActive else { return }
+  /// Takes the terminal again after a stop; async-signal-safe.
+  private static func takeAgain() {
     tcsetattr(state.pointee.input, TCSANOW, &state.pointee.raw)
     send(state.pointee.opening)
     state.pointee.isActive = true
     ResizeSignal.report()
   }
 
-  /// Ends the process by the same signal, with the terminal set back.
-  private static let end: @convention(c) (Int32) -> Void = { number in
+  /// Sets the terminal back and lets the signal do what it did before: end the process, or tell of a crash.
+  private static let end: Handler = { number, info, _ in
     RawTerminal.restore()
-    // The handler was taken down when it was called (SA_RESETHAND), so this ends the process.
+    RawTerminal.giveBack(number)
+    // The instruction of a crash is run again and tells of itself; a signal that was sent is sent again.
+    if let info, info.pointee.si_code > 0, number != SIGTRAP { return }
+    raise(number)
+    // Swift's teller of crashes comes back after a signal that was sent, but the process is to end.
+    _ = signal(number, SIG_DFL)
     raise(number)
   }
 
   /// Stops the process with the terminal set back, and takes it again afterwards.
-  private static let stop: @convention(c) (Int32) -> Void = { number in
+  private static let stop: Handler = { number, _, _ in
     let error = errno
+    let wasActive = RawTerminal.state.pointee.isActive
     RawTerminal.restore()
+    RawTerminal.giveBack(number)
     raise(number)
-    RawTerminal.install(SIGTSTP, RawTerminal.stop)
-    RawTerminal.takeBack()
+    RawTerminal.take(number, RawTerminal.stop)
+    if wasActive { RawTerminal.takeAgain() }
     errno = error
   }
 
-  /// After a stop that no handler could see (SIGSTOP) another program may have changed the terminal.
-  private static let goOn: @convention(c) (Int32) -> Void = { _ in
+  /// After a stop that no handler could see (SIGSTOP) a shell has changed the terminal.
+  private static let goOn: Handler = { _, _, _ in
     let error = errno
-    if RawTerminal.state.pointee.isActive {
-      RawTerminal.state.pointee.isActive = false
-      RawTerminal.takeBack()
-    }
-    RawTerminal.install(SIGCONT, RawTerminal.goOn)
+    if RawTerminal.state.pointee.isActive { RawTerminal.takeAgain() }
     errno = error
   }
 
-  private static func install(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
+  private static func take(_ number: Int32, _ handler: @escaping Handler) {
+    let index = Int(number)
+    guard sigaction(number, nil, state.pointee.actions + index) == 0 else { return }
+    // A signal that we were started to ignore (`nohup`) stays ignored.
+    if unsafeBitCast(state.pointee.actions[index].__sigaction_handler.sa_handler, to: Int.self) == 1 { return }
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = handler
-    action.sa_flags = SA_RESTART | SA_NODEFER
-    if number != SIGCONT { action.sa_flags |= Int32(bitPattern: UInt32(SA_RESETHAND)) }
-    sigaction(number, &action, nil)
+    action.__sigaction_handler.sa_sigaction = handler
+    action.sa_flags = SA_RESTART | SA_NODEFER | SA_ONSTACK | SA_SIGINFO
+    state.pointee.isTaken[index] = sigaction(number, &action, nil) == 0
+  }
+
+  private static func giveBack(_ number: Int32) {
+    let index = Int(number)
+    guard state.pointee.isTaken[index] else { return }
+    state.pointee.isTaken[index] = false
+    sigaction(number, state.pointee.actions + index, nil)
+  }
+
+  private static func giveBackSignals() {
+    for number in ending + [SIGTSTP, SIGCONT] { giveBack(number) }
   }
 
   private static func send(_ bytes: UnsafeMutableRawBufferPointer) {

@@ -9,7 +9,7 @@ struct BashCompletion {
     return """
       # bash completion for \(name); written by the program itself
       \(function)() {
-        local place=\(ShellText.quoted(name)) skip='' before='' word index
+        local place=\(ShellText.quoted(name)) skip='' before='' word index IFS=$'\\n'
         local current="${COMP_WORDS[COMP_CWORD]}"
         COMPREPLY=()
         for ((index = 1; index < COMP_CWORD; index++)); do
@@ -51,9 +51,9 @@ struct BashCompletion {
     patterns.isEmpty ? "" : CellText.spaces(indent) + patterns.joined(separator: "|") + ") \(action) ;;"
   }
 
-  /// Choices are parted by line ends, so that one with a space stays whole.
+  /// Words are parted by line ends, as `IFS` says, so that a choice with a space stays whole.
   private func reply(_ words: [String]) -> String {
-    let list = ShellText.quoted(words.joined(separator: "\n")).split(separator: "\n").joined(separator: "'$'\\n''")
-    return "local IFS=$'\\n'; COMPREPLY=($(compgen -W \(list) -- \"$current\"))"
+    let list = words.map { $0.replacing("\\", with: "\\\\").replacing("'", with: "\\'") }.joined(separator: "\\n")
+    return "COMPREPLY=($(compgen -W $'\(list)' -- \"$current\"))"
   }
 }

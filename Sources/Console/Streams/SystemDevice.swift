@@ -6,14 +6,19 @@ import Synchronization
 /// Standard output is gathered into blocks unless it is a terminal. When its reader has gone (`lods … | head`), the
 /// process ends quietly with 141, as if the signal had ended it; nothing that was acknowledged is lost by that.
 final class SystemDevice: TerminalDevice {
-  private struct Streams {
+  private struct Output {
     var waiting: [UInt8] = []
     var failed = false
-    var input: [UInt8] = []
+  }
+
+  private struct Input {
+    var bytes: [UInt8] = []
     var position = 0
   }
 
-  private let streams = Mutex(Streams())
+  // Apart, so that writing need not wait for a line that is being typed.
+  private let output = Mutex(Output())
+  private let input = Mutex(Input())
   private let isGathering: Bool
   private static let block = 1 << 16
 
@@ -24,39 +29,39 @@ final class SystemDevice: TerminalDevice {
   }
 
   func write(_ text: String) {
-    streams.withLock { streams in
-      streams.waiting += Array(text.utf8)
-      if !isGathering || streams.waiting.count >= SystemDevice.block { SystemDevice.empty(&streams) }
+    output.withLock { output in
+      output.waiting += Array(text.utf8)
+      if !isGathering || output.waiting.count >= SystemDevice.block { SystemDevice.empty(&output) }
     }
   }
 
   func note(_ text: String) {
-    streams.withLock { streams in
-      SystemDevice.empty(&streams)
+    output.withLock { output in
+      SystemDevice.empty(&output)
       _ = SystemDevice.send(Array(text.utf8), to: STDERR_FILENO)
     }
   }
 
   func flush() throws {
-    let failed = streams.withLock { streams in
-      SystemDevice.empty(&streams)
-      defer { streams.failed = false }
-      return streams.failed
+    let failed = output.withLock { output in
+      SystemDevice.empty(&output)
+      defer { output.failed = false }
+      return output.failed
     }
     if failed { throw StreamFault.outputFailed }
   }
 
   func readLine() throws -> [UInt8]? {
-    try streams.withLock { streams in
-      SystemDevice.empty(&streams)
+    output.withLock { SystemDevice.empty(&$0) }
+    return try input.withLock { input in
       while true {
-        if let end = streams.input[streams.position...].firstIndex(of: UInt8(ascii: "\n")) {
-          defer { streams.position = end + 1 }
-          return Array(streams.input[streams.position..<end])
+        if let end = input.bytes[input.position...].firstIndex(of: UInt8(ascii: "\n")) {
+          defer { input.position = end + 1 }
+          return Array(input.bytes[input.position..<end])
         }
-        guard try SystemDevice.fill(&streams) else {
-          defer { streams.position = streams.input.count }
-          let line = Array(streams.input[streams.position...])
+        guard try SystemDevice.fill(&input) else {
+          defer { input.position = input.bytes.count }
+          let line = Array(input.bytes[input.position...])
           return line.isEmpty ? nil : line
         }
       }
@@ -64,11 +69,11 @@ final class SystemDevice: TerminalDevice {
   }
 
   func readAll() throws -> [UInt8] {
-    try streams.withLock { streams in
-      SystemDevice.empty(&streams)
-      while try SystemDevice.fill(&streams) {}
-      defer { streams.position = streams.input.count }
-      return Array(streams.input[streams.position...])
+    output.withLock { SystemDevice.empty(&$0) }
+    return try input.withLock { input in
+      while try SystemDevice.fill(&input) {}
+      defer { input.position = input.bytes.count }
+      return Array(input.bytes[input.position...])
     }
   }
 
@@ -78,12 +83,12 @@ final class SystemDevice: TerminalDevice {
     return (Int(window.ws_row), Int(window.ws_col))
   }
 
-  private static func empty(_ streams: inout Streams) {
-    guard !streams.waiting.isEmpty else { return }
-    let problem = send(streams.waiting, to: STDOUT_FILENO)
-    streams.waiting.removeAll(keepingCapacity: true)
+  private static func empty(_ output: inout Output) {
+    guard !output.waiting.isEmpty else { return }
+    let problem = send(output.waiting, to: STDOUT_FILENO)
+    output.waiting.removeAll(keepingCapacity: true)
     if problem == EPIPE { exit(128 + SIGPIPE) }
-    if problem != 0 { streams.failed = true }
+    if problem != 0 { output.failed = true }
   }
 
   /// Writes all bytes; gives 0 or the number of the error.
@@ -106,16 +111,16 @@ final class SystemDevice: TerminalDevice {
   }
 
   /// Reads once from standard input; gives false at the end.
-  private static func fill(_ streams: inout Streams) throws -> Bool {
-    if streams.position > 0 {
-      streams.input.removeFirst(streams.position)
-      streams.position = 0
+  private static func fill(_ input: inout Input) throws -> Bool {
+    if input.position > 0 {
+      input.bytes.removeFirst(input.position)
+      input.position = 0
     }
     var block = [UInt8](repeating: 0, count: SystemDevice.block)
     while true {
       let count = Glibc.read(STDIN_FILENO, &block, block.count)
       if count >= 0 {
-        streams.input += block[..<count]
+        input.bytes += block[..<count]
         return count > 0
       }
       if errno == EAGAIN {

@@ -29,7 +29,12 @@ public struct Paint: OptionSet, Hashable, Sendable {
     (.bold, "1"), (.dim, "2"), (.underline, "4"), (.inverse, "7"), (.red, "31"), (.green, "32"), (.yellow, "33"),
   ]
 
-  var codes: [String] { Paint.codes.filter { contains($0.paint) }.map(\.code) }
+  /// The numbers for the style; of several colours the first one counts.
+  var codes: [String] {
+    let color = [Paint.red, .green, .yellow].first(where: contains) ?? []
+    return Paint.codes.filter { contains($0.paint) && ($0.paint == color || Paint.colors.isDisjoint(with: $0.paint)) }
+      .map(\.code)
+  }
 
   /// A text in the style; the caller has asked whether the terminal takes it (see ``Terminal/painted(_:_:)``).
   public func applied(to text: String) -> String {
@@ -38,12 +43,12 @@ public struct Paint: OptionSet, Hashable, Sendable {
 
   /// The shortest sequence that changes the pen from one style to another.
   static func change(from old: Paint, to new: Paint) -> String {
-    if old == new { return "" }
-    if new.isEmpty { return "\u{1B}[m" }
-    // Colours replace each other, so only what adds a style can do without a reset first.
-    if old.isSubset(of: new), old.isDisjoint(with: colors) {
-      return "\u{1B}[\(new.subtracting(old).codes.joined(separator: ";"))m"
-    }
-    return "\u{1B}[\((["0"] + new.codes).joined(separator: ";"))m"
+    let (before, after) = (old.codes, new.codes)
+    if before == after { return "" }
+    if after.isEmpty { return "\u{1B}[m" }
+    // What only adds to a style can do without a reset first.
+    let added = after.filter { !before.contains($0) }
+    let keepsAll = before.allSatisfy { after.contains($0) }
+    return "\u{1B}[\((keepsAll ? added : ["0"] + after).joined(separator: ";"))m"
   }
 }

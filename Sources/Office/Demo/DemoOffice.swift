@@ -52,7 +52,7 @@ public struct DemoOffice {
     progress: (_ done: Int, _ whole: Int) -> Void
   ) throws {
     let municipality = plan.municipality
-    let name = try Gate().admit(municipality.name, as: .place)
+    let name = try Gate.standard.admit(municipality.name, as: .place)
     let office = try Office.found(in: folder, name: name, country: municipality.country, isDemo: true, now: now)
     try office.desk.write { try DemoSetUp(plan: plan).run(in: $0) }
     let book = try DemoBook(plan: plan, desk: office.desk)

@@ -14,6 +14,8 @@ public struct DemoPlan: Sendable {
   public let firstDay: Day
   /// The last day of the log.
   public let lastDay: Day
+  /// The Tuesday on which the national e-ID was down and people were turned away.
+  public let outage: Day
 
   /// Plans a log that begins with a whole month and ends the day before today.
   ///
@@ -32,14 +34,10 @@ public struct DemoPlan: Sendable {
     self.municipality = municipality
     firstDay = first
     lastDay = last
-  }
-
-  /// The Tuesday on which the national e-ID was down and people were turned away.
-  public var outage: Day {
-    let around = lastDay.adding(-45)
+    let around = last.adding(-45)
     var tuesday = around.adding((Weekday.tuesday.rawValue - around.weekday.rawValue + 7) % 7)
     while DemoCalendar.isClosed(tuesday, in: municipality.country) { tuesday = tuesday.adding(-7) }
-    return tuesday
+    outage = tuesday
   }
 
   /// The code of the branch that logs badly: most optional fields are not recorded, and whole weeks are missing.

@@ -47,7 +47,7 @@ struct DemoShift {
   private func turnedAway(instead left: inout Int, using generator: inout some RandomNumberGenerator) -> [EntryForm] {
     let lost = left * 6 / 10
     left -= lost
-    let needed = mix.menu(on: day.adding(-1), at: branch).filter { DemoTaskMix.needsSignIn($0.value) }
+    let needed = mix.menu(on: day.adding(-1), at: branch).filter { DemoTaskMix.needsSignIn(mix.tasks[$0.value]) }
     let parts = Set(spans.flatMap { [PartOfDay(minute: $0.from), PartOfDay(minute: $0.to - 1)] })
     let inOrder = PartOfDay.allCases.filter(parts.contains)
     return inOrder.enumerated().compactMap { place, part in
@@ -55,7 +55,7 @@ struct DemoShift {
       let count = max(2, lost / inOrder.count + (place == 0 ? lost % inOrder.count : 0))
       guard let task = generator.pick(needed) else { return nil }
       var form = EntryForm.systemDown(
-        id: RandomID(using: &generator), task: task.code.text, turnedAway: min(count, 500))
+        id: RandomID(using: &generator), task: mix.tasks[task].code.text, turnedAway: min(count, 500))
       form.branch = branch.code
       form.time = .day(day, part)
       return form
@@ -75,20 +75,21 @@ struct DemoShift {
   // MARK: - One session
 
   private func session(
-    from menu: [(value: OfficeTask, weight: Double)], using generator: inout some RandomNumberGenerator
+    from menu: [(value: Int, weight: Double)], using generator: inout some RandomNumberGenerator
   ) -> EntryForm? {
     guard let main = generator.pick(menu) else { return nil }
-    var tasks = [main]
-    while tasks.count < 3, generator.chance(0.07) {
+    var chosen = [main]
+    while chosen.count < 3, generator.chance(0.07) {
       // One thing leads to another of the same group.
+      let group = mix.tasks[main].parent
       let others = menu.map { choice in
-        let isKnown = tasks.contains { $0.number == choice.value.number }
-        return (choice.value, isKnown ? 0 : choice.weight * (choice.value.parent == main.parent ? 4 : 1))
+        let factor: Double = chosen.contains(choice.value) ? 0 : mix.tasks[choice.value].parent == group ? 4 : 1
+        return (value: choice.value, weight: choice.weight * factor)
       }
       guard let next = generator.pick(others) else { break }
-      tasks.append(next)
+      chosen.append(next)
     }
-    let draw = DemoDraw(plan: plan, branch: branch, tasks: tasks, isCareless: isCareless)
+    let draw = DemoDraw(plan: plan, branch: branch, tasks: chosen.map { mix.tasks[$0] }, isCareless: isCareless)
     var form = EntryForm(
       id: RandomID(using: &generator), tasks: draw.counts(using: &generator), outcome: draw.outcome(using: &generator))
     form.branch = branch.code

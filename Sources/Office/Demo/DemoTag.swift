@@ -19,7 +19,9 @@ struct DemoTag: Sendable {
 }
 
 extension DemoMunicipality {
-  /// The focus areas of the municipality's strategies. The periods are those of the real ones, the words are ours.
+  /// The focus areas of the municipality's strategies.
+  ///
+  /// The periods are those of the real ones, the words are ours.
   var tags: [DemoTag] {
     let digital = ["mitid", "digital-post", "powers", "safety"]
     let everyday = ["home", "health", "family", "work", "id"]
@@ -52,10 +54,12 @@ extension DemoMunicipality {
       ]
     case .burlov:
       [
-        DemoTag("delta", "Delta på lika villkor", "2022-01-01", "2025-12-31", ["e-legitimation", "digital-post", "ombud"]),
+        DemoTag(
+          "delta", "Delta på lika villkor", "2022-01-01", "2025-12-31", ["e-legitimation", "digital-post", "ombud"]),
         DemoTag("laera", "Lära hela livet", "2022-01-01", "2025-12-31", ["mobil-dator", "bibliotek"]),
         DemoTag("trygg-digitalt", "Trygg digitalt", "2026-01-01", "2030-12-31", ["e-legitimation", "bank", "ombud"]),
-        DemoTag("vardag", "Vardagens ärenden", "2026-01-01", "2030-12-31", ["vard", "ersattning", "skatt-id", "kommunen"]),
+        DemoTag(
+          "vardag", "Vardagens ärenden", "2026-01-01", "2030-12-31", ["vard", "ersattning", "skatt-id", "kommunen"]),
       ]
     }
   }

@@ -15,8 +15,14 @@ struct DemoTaskMix: Sendable {
     let known = plan.municipality.country == .denmark ? DemoTaskMix.danish : DemoTaskMix.swedish
     let season = plan.municipality.country == .denmark ? DemoTaskMix.danishSeasons : DemoTaskMix.swedishSeasons
     // Every task is met now and then, also those that nobody thought of giving a weight.
-    weights = self.tasks.map { known[$0.code.text] ?? ($0.kind == .guidance ? 0.4 : 0.2) }
+    weights = self.tasks.map { known[$0.code.text] ?? ($0.kind == .guidance ? 0.3 : 0.15) }
     seasons = self.tasks.map { season[$0.code.text] ?? [:] }
+  }
+
+  /// The codes of the tasks that have a weight or a season of their own.
+  static func named(in country: Country) -> Set<String> {
+    country == .denmark
+      ? Set(danish.keys).union(danishSeasons.keys) : Set(swedish.keys).union(swedishSeasons.keys)
   }
 
   /// Whether a task is done by an authority's staff only and not by a library's.
@@ -29,8 +35,8 @@ struct DemoTaskMix: Sendable {
     task.kind == .guidance && task.complexity > 1 && task.owner != .private
   }
 
-  /// The tasks with how likely each is at a branch on a day.
-  func menu(on day: Day, at branch: DemoBranch) -> [(value: OfficeTask, weight: Double)] {
+  /// The places of the tasks in the list, with how likely each is at a branch on a day.
+  func menu(on day: Day, at branch: DemoBranch) -> [(value: Int, weight: Double)] {
     let growth = plan.growth(on: day)
     return tasks.indices.map { index in
       let task = tasks[index]
@@ -40,7 +46,7 @@ struct DemoTaskMix: Sendable {
       }
       if day == plan.outage, DemoTaskMix.needsSignIn(task) { weight *= 0.1 }
       if !branch.hasCitizenService { weight *= DemoTaskMix.needsCitizenService(task) ? 0 : villageFactor(task) }
-      return (task, weight)
+      return (index, weight)
     }
   }
 
@@ -53,12 +59,13 @@ struct DemoTaskMix: Sendable {
   private static let grown = 14.0
 
   private static let danish: [String: Double] = [
-    "mitid-app": 6, "mitid-new-phone": 9, "mitid-pin": 6, "mitid-code-display": 2, "mitid-blocked": 2, "mitid-issue": 5,
-    "digital-post-read": 9, "digital-post-first": 3, "digital-post-exemption": 2.5, "digital-post-read-access": 1.5,
-    "private-mail": 2, "digital-fuldmagt": 3, "passport": 6, "driving-licence": 4, "driving-licence-app": 1.5,
+    "mitid-app": 9, "mitid-new-phone": 14, "mitid-pin": 8, "mitid-code-display": 2, "mitid-blocked": 2,
+    "mitid-issue": 5,
+    "digital-post-read": 13, "digital-post-first": 3, "digital-post-exemption": 2.5, "digital-post-read-access": 1.5,
+    "private-mail": 2, "digital-fuldmagt": 3, "passport": 8, "driving-licence": 4, "driving-licence-app": 1.5,
     "health-card-app": 2, "book-appointment": 2, "moving": 2.5, "housing-benefit": 2, "pension": 2,
     "benefit-letter": 2, "tax-forecast": 1, "tax-statement": 0.8, "health-card": 1.5, "eu-health-card": 0.8,
-    "sundhed-dk": 2.5, "minsundhed": 1.5, "doctor-contact": 1.5, "phone-basics": 7, "print-scan": 9, "public-pc": 3,
+    "sundhed-dk": 2.5, "minsundhed": 1.5, "doctor-contact": 1.5, "phone-basics": 11, "print-scan": 12, "public-pc": 3,
     "email": 3, "apps": 3, "wifi": 2, "new-device": 2, "photos": 1, "passwords": 1.5, "scam-message": 2.5,
     "scam-happened": 0.5, "ereolen": 2, "library-self-service": 2.5, "rejsekort-app": 3, "netbank": 1.2,
     "mobilepay": 1.2, "other-digital": 2, "find-authority": 1.2, "guardianship": 0.3, "divorce": 0.1, "voting": 0.05,
@@ -73,9 +80,9 @@ struct DemoTaskMix: Sendable {
   ]
 
   private static let swedish: [String: Double] = [
-    "utskrift": 11, "skanna-kopiera": 6, "bankid-ny-mobil": 7, "bankid-kod": 3, "bankid-forsta": 4,
-    "bankid-logga-in": 3, "bankid-sparra": 0.5, "kivra": 4, "min-myndighetspost": 2, "vard-logga-in": 4,
-    "vard-boka": 2, "vard-recept": 2, "mobil-hjalp": 7, "mobil-ny": 2.5, "e-post": 4, "bedrageri": 2.5,
+    "utskrift": 15, "skanna-kopiera": 8, "bankid-ny-mobil": 11, "bankid-kod": 3, "bankid-forsta": 4,
+    "bankid-logga-in": 3, "bankid-sparra": 0.5, "kivra": 6, "min-myndighetspost": 2, "vard-logga-in": 6,
+    "vard-boka": 2, "vard-recept": 2, "mobil-hjalp": 9, "mobil-ny": 2.5, "e-post": 4, "bedrageri": 2.5,
     "app-hamta": 3, "losenord": 3, "wifi": 2, "pension-ansok": 1.5, "pension-bostadstillagg": 1.2,
     "fk-bostadsbidrag": 1, "skatt-deklarera": 0.6, "skatt-flyttanmalan": 1, "pass-boka": 2, "migrationsverket": 2,
     "af-aktivitet": 1.5, "kommun-e-tjanst": 2, "kommun-blankett": 2, "skanetrafiken": 3.5, "swish": 2.5,

@@ -21,7 +21,7 @@ enum DemoCommand {
       examples: [Example("lods demo --data demo --municipality burlov", DemoPhrase.example.wording)]
     ) { invocation in
       let (office, plan) = try invent(context, invocation)
-      let summary = try DeskSummary(of: office.desk, from: plan.firstDay, to: plan.lastDay)
+      let summary = try SummaryText.summary(of: office, from: plan.firstDay, to: plan.lastDay)
       let console = invocation.console
       guard !invocation[Command.json] else { return console.write(summary.json.text() + "\n") }
       console.write(SummaryText(summary: summary, terminal: console, language: invocation.language).text)
@@ -66,13 +66,15 @@ enum DemoCommand {
   private static func nextSteps(_ invocation: Invocation) -> String {
     let data = invocation[OfficeOptions.data].map { " --data " + ShellWord.quoted($0) } ?? ""
     let steps: [(line: String, meaning: DemoPhrase)] = [
-      ("lods desk" + data, .desk), ("lods session list --limit 10" + data, .list), ("lods doctor" + data, .doctor),
+      ("lods desk" + data, .desk), ("lods session list --limit 5" + data, .list), ("lods doctor" + data, .doctor),
     ]
     let width = steps.map { CellWidth.of($0.line) }.max() ?? 0
     let lines = steps.map { step in
       let gap = String(repeating: " ", count: width - CellWidth.of(step.line))
-      let meaning = invocation.console.painted("# " + step.meaning(in: invocation.language), .dim)
-      return "  " + step.line + gap + "  " + meaning + "\n"
+      let meaning = "# " + step.meaning(in: invocation.language)
+      // A line to copy must not be broken: where there is no room, it stands alone.
+      guard width + CellWidth.of(meaning) + 4 <= invocation.console.width else { return "  " + step.line + "\n" }
+      return "  " + step.line + gap + "  " + invocation.console.painted(meaning, .dim) + "\n"
     }
     return invocation.console.painted(DemoPhrase.next(in: invocation.language), .bold) + "\n" + lines.joined()
   }

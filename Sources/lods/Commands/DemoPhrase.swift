@@ -19,7 +19,9 @@ enum DemoPhrase: PhraseKey {
         en: "Makes an office with branches, opening hours and years of entries. The places exist, the figures are "
           + "invented. The same seed on the same day gives the same figures.")
     case .example:
-      Wording(da: "Et svensk kontor i mappen demo", sv: "Ett svenskt kontor i mappen demo", en: "A Swedish office in the folder demo")
+      Wording(
+        da: "Et svensk kontor i mappen demo", sv: "Ett svenskt kontor i mappen demo",
+        en: "A Swedish office in the folder demo")
     case .municipality:
       Wording(
         da: "Kommunen (ellers helsingor; burlov er svensk)", sv: "Kommunen (annars helsingor; burlov är svensk)",
@@ -29,15 +31,16 @@ enum DemoPhrase: PhraseKey {
         da: "Frø: et andet tal giver andre tal (ellers 1)", sv: "Frö: ett annat tal ger andra siffror (annars 1)",
         en: "Seed: another number gives other figures (else 1)")
     case .years:
-      Wording(da: "Hvor mange år tilbage (ellers 2)", sv: "Hur många år bakåt (annars 2)", en: "How many years back (else 2)")
+      Wording(
+        da: "Hvor mange år tilbage (ellers 2)", sv: "Hur många år bakåt (annars 2)", en: "How many years back (else 2)")
     case .step:
       Wording(
         da: "Opdigter {n} års ekspeditioner i {name}", sv: "Hittar på {n} års möten i {name}",
         en: "Inventing {n} {n|year|years} of sessions in {name}")
     case .next: Wording(da: "Prøv nu:", sv: "Prova nu:", en: "Now try:")
-    case .desk: Wording(da: "arbejd ved skranken", sv: "arbeta vid disken", en: "work at the desk")
-    case .list: Wording(da: "se de nyeste registreringer", sv: "se de senaste registreringarna", en: "see the newest entries")
-    case .doctor: Wording(da: "få kontoret set efter", sv: "låt kontrollera kontoret", en: "have the office checked")
+    case .desk: Wording(da: "en dag ved skranken", sv: "en dag vid disken", en: "a day at the desk")
+    case .list: Wording(da: "de nyeste registreringer", sv: "de senaste registreringarna", en: "the newest entries")
+    case .doctor: Wording(da: "er filerne i orden?", sv: "är filerna i ordning?", en: "are the files in order?")
     case .defaultFolderInUse:
       Wording(
         da: "Der er allerede et kontor i din egen datamappe, og det bliver ikke rørt. Læg det opdigtede for sig selv: "

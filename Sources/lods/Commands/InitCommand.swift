@@ -62,10 +62,10 @@ enum InitCommand {
     }
     guard !names.isEmpty else { throw InitFault.branchMissing }
     let screened: ScreenedText
-    do { screened = try Gate().admit(given, as: .place) } catch { throw ScreeningFault(error, field: "name") }
+    do { screened = try Gate.standard.admit(given, as: .place) } catch { throw ScreeningFault(error, field: "name") }
     var branches: [(code: Code<Branch>, name: String)] = []
     for name in names {
-      do { _ = try Gate().admit(name, as: .place) } catch { throw ScreeningFault(error, field: "branch") }
+      do { _ = try Gate.standard.admit(name, as: .place) } catch { throw ScreeningFault(error, field: "branch") }
       guard let code = Code<Branch>(from: name) else { throw MunicipalityFault.badCode(field: "branch") }
       guard !branches.contains(where: { $0.code == code }) else { throw MunicipalityFault.taken(field: "branch") }
       branches.append((code, name))

@@ -43,7 +43,7 @@ enum SessionForm {
     while text.last?.isNewline == true { text.removeLast() }
     guard !text.isEmpty else { return nil }
     do {
-      return try Gate().admit(text, as: .note)
+      return try Gate.standard.admit(text, as: .note)
     } catch {
       throw ScreeningFault(error, field: "note")
     }

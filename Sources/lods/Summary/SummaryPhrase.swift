@@ -17,8 +17,8 @@ enum SummaryPhrase: PhraseKey {
     case .tag: Wording(da: "INTERN", sv: "INTERN", en: "INTERNAL")
     case .forInternal:
       Wording(
-        da: "Kun til eget brug: også små tal er vist.", sv: "Bara för eget bruk: även små tal visas.",
-        en: "For your own use only: small figures are shown too.")
+        da: "Kun til eget brug: også små tal.", sv: "Bara för eget bruk: även små tal.",
+        en: "For your own use only: small figures too.")
     case .tasks:
       Wording(
         da: "Opgaver  (flere opgaver i én ekspedition tæller hver for sig)",
@@ -30,13 +30,15 @@ enum SummaryPhrase: PhraseKey {
         en: "{n} other {n|task|tasks}")
     case .levels: Wording(da: "Hjælpegrad", sv: "Hjälpnivå", en: "Help level")
     case .withoutLevel:
-      Wording(da: "uden hjælpegrad (ikke vejledning)", sv: "utan hjälpnivå (inte vägledning)", en: "no level (not guidance)")
+      Wording(
+        da: "uden hjælpegrad (ikke vejledning)", sv: "utan hjälpnivå (inte vägledning)", en: "no level (not guidance)")
     case .branches: Wording(da: "Bibliotek", sv: "Bibliotek", en: "Branch")
     case .months:
       Wording(
         da: "Måned  (flest i {month}: {n})", sv: "Månad  (flest i {month}: {n})", en: "Month  (most in {month}: {n})")
     case .lastMonth:
-      Wording(da: "Den sidste måned er ikke omme.", sv: "Den sista månaden är inte slut.", en: "The last month is not over.")
+      Wording(
+        da: "Den sidste måned er ikke omme.", sv: "Den sista månaden är inte slut.", en: "The last month is not over.")
     case .notRecorded: Wording(da: "Ikke registreret: ", sv: "Inte registrerat: ", en: "Not recorded: ")
     }
   }

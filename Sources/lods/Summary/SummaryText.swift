@@ -1,6 +1,7 @@
 import Console
 import Language
 import Municipality
+import Office
 import Reports
 
 /// A summary of the log as a screenful of text.
@@ -9,9 +10,15 @@ struct SummaryText {
   let terminal: Terminal
   let language: LanguageCode
 
-  private static let barWidth = 20
+  /// The bars shrink with the screen and then are left out, so that names and figures stay whole.
+  private var barWidth: Int { width >= 62 ? min(20, width - 58) : 0 }
   /// The widest screen that is still read as one.
   private var width: Int { min(80, terminal.width) }
+
+  /// The summary of an office's log over a span of days, both ends included.
+  static func summary(of office: Office, from first: Day, to last: Day) throws -> DeskSummary {
+    try DeskSummary(of: office.desk, from: first, to: last)
+  }
 
   /// The screen's lines, each ended.
   var text: String {
@@ -28,12 +35,12 @@ struct SummaryText {
       ])
     let invented = summary.office.isDemo ? [SummaryPhrase.invented(in: language)] : []
     let title = ([summary.office.name] + invented + [period]).joined(separator: " · ")
-    let tag = SummaryPhrase.tag(in: language)
+    let word = SummaryPhrase.tag(in: language)
+    let tag = terminal.usesColor ? " \(word) " : word
     let total = SummaryPhrase.total(
       in: language, ["n": .number(summary.sessions), "entries": .number(summary.entries)])
     return [
-      terminal.painted(padded(title, to: width - CellWidth.of(tag) - 3), .bold) + " "
-        + terminal.painted(" \(tag) ", .inverse),
+      terminal.painted(padded(title, to: width - CellWidth.of(tag) - 1), .bold) + " " + terminal.painted(tag, .inverse),
       total + " " + SummaryPhrase.forInternal(in: language),
       "",
     ]
@@ -100,11 +107,11 @@ struct SummaryText {
   private func row(_ name: String, _ number: Int, of whole: Int, bar most: Int?) -> String {
     let figure = NumberText.whole(number, in: language)
     let share = whole > 0 ? NumberText.percent(Double(number) / Double(whole), in: language) : ""
-    let nameWidth = width - 2 - 8 - 6 - 2 - SummaryText.barWidth
+    let nameWidth = max(4, width - 2 - 8 - 6 - (barWidth > 0 ? 2 + barWidth : 0))
     let line =
       "  " + padded(fitted(name, to: nameWidth), to: nameWidth) + leaning(figure, to: 8)
       + terminal.painted(leaning(share, to: 6), .dim)
-    let bar = most.map { Bar(width: SummaryText.barWidth, on: terminal).text(number, of: $0) } ?? ""
+    let bar = barWidth > 0 ? most.map { Bar(width: barWidth, on: terminal).text(number, of: $0) } ?? "" : ""
     return bar.isEmpty ? line : line + "  " + terminal.painted(bar, .green)
   }
 

@@ -1,0 +1,110 @@
+import Identifiers
+import Language
+
+/// The names of the desk's fields and of what stands in them.
+enum DeskFieldPhrase: PhraseKey {
+  case task, level, outcome, reason, channel, minutes, persons, alone, barriers, pathways, contact, misdirected, effort
+  case area, age, helpedIn, note
+  case noBarrier, effort1, effort2, effort3, effort4, effort5, effort6
+  case yes, unrecorded, byTimer, chosen, noLevel
+  case noteKept, noteInMemory, noteRules, foundCPR, foundPersonnummer, foundTelephone, foundEmail, foundOther
+
+  /// The degrees of effort, least first.
+  static let efforts: [DeskFieldPhrase] = [.effort1, .effort2, .effort3, .effort4, .effort5, .effort6]
+
+  /// The name of a field.
+  static func name(of field: DeskField) -> DeskFieldPhrase {
+    switch field {
+    case .outcome: .outcome
+    case .reason: .reason
+    case .channel: .channel
+    case .minutes: .minutes
+    case .persons: .persons
+    case .alone: .alone
+    case .barriers: .barriers
+    case .pathways: .pathways
+    case .contact: .contact
+    case .misdirected: .misdirected
+    case .effort: .effort
+    case .area: .area
+    case .age: .age
+    case .helpedIn: .helpedIn
+    case .note: .note
+    }
+  }
+
+  /// What was found in a text, as the user reads it.
+  static func found(_ kind: IdentifierKind) -> DeskFieldPhrase {
+    let known: [IdentifierKind: DeskFieldPhrase] = [
+      .cpr: .foundCPR, .personnummer: .foundPersonnummer, .samordningsnummer: .foundPersonnummer,
+      .telephone: .foundTelephone, .email: .foundEmail,
+    ]
+    return known[kind] ?? .foundOther
+  }
+
+  var wording: Wording {
+    switch self {
+    case .task: Wording(da: "Opgave", sv: "Ärende", en: "Task")
+    case .level: Wording(da: "Grad", sv: "Nivå", en: "Level")
+    case .outcome: Wording(da: "Udfald", sv: "Utfall", en: "Outcome")
+    case .reason: Wording(da: "Grund", sv: "Skäl", en: "Reason")
+    case .channel: Wording(da: "Kanal", sv: "Kanal", en: "Channel")
+    case .minutes: Wording(da: "Minutter", sv: "Minuter", en: "Minutes")
+    case .persons: Wording(da: "Personer", sv: "Personer", en: "Persons")
+    case .alone: Wording(da: "Selv fremover", sv: "Själv sedan", en: "Alone later")
+    case .barriers: Wording(da: "Barrierer", sv: "Hinder", en: "Barriers")
+    case .pathways: Wording(da: "Vej videre", sv: "Väg vidare", en: "Ways on")
+    case .contact: Wording(da: "Info/sag", sv: "Typ", en: "Kind")
+    case .misdirected: Wording(da: "Gik forkert", sv: "Fel ställe", en: "Wrong desk")
+    case .effort: Wording(da: "Indsats", sv: "Insats", en: "Effort")
+    case .area: Wording(da: "Lokalområde", sv: "Område", en: "Area")
+    case .age: Wording(da: "Alder", sv: "Ålder", en: "Age")
+    case .helpedIn: Wording(da: "Hjulpet på", sv: "Hjälpt på", en: "Helped in")
+    case .note: Wording(da: "Note", sv: "Anteckning", en: "Note")
+    case .noBarrier: Wording(da: "Ingen barriere", sv: "Inget hinder", en: "No barrier")
+    case .effort1: Wording(da: "1 af 6: næsten ingen", sv: "1 av 6: nästan ingen", en: "1 of 6: hardly any")
+    case .effort2: Wording(da: "2 af 6: lidt", sv: "2 av 6: lite", en: "2 of 6: a little")
+    case .effort3: Wording(da: "3 af 6: noget", sv: "3 av 6: en del", en: "3 of 6: some")
+    case .effort4: Wording(da: "4 af 6: en del", sv: "4 av 6: ganska stor", en: "4 of 6: a good deal")
+    case .effort5: Wording(da: "5 af 6: stor", sv: "5 av 6: stor", en: "5 of 6: great")
+    case .effort6: Wording(da: "6 af 6: meget stor", sv: "6 av 6: mycket stor", en: "6 of 6: very great")
+    case .yes: Wording(da: "Ja", sv: "Ja", en: "Yes")
+    case .unrecorded: Wording(same: "–")
+    case .byTimer: Wording(da: "{n} (målt)", sv: "{n} (mätt)", en: "{n} (timed)")
+    case .chosen: Wording(da: "{n} valgt", sv: "{n} valda", en: "{n} chosen")
+    case .noLevel:
+      Wording(
+        da: "Ingen grad til denne opgave: {kind}", sv: "Ingen nivå för det här ärendet: {kind}",
+        en: "No level for this task: {kind}")
+    case .noteKept:
+      Wording(
+        da: "Kladden gemmes, mens du skriver. Et tal til sidst gemmes først med Enter.",
+        sv: "Utkastet sparas medan du skriver. En siffra i slutet sparas först med Enter.",
+        en: "The draft is kept as you type. A number at the end is kept only when you press Enter.")
+    case .noteInMemory:
+      Wording(
+        da: "Teksten er ikke gemt noget sted. Ret det understregede, så gemmes den.",
+        sv: "Texten är inte sparad någonstans. Rätta det understrukna, så sparas den.",
+        en: "The text is not stored anywhere. Change what is underlined and it will be.")
+    case .noteRules:
+      Wording(
+        da: "Skriv aldrig navne, numre eller adresser. Noten forsvinder, når loggen forsegles.",
+        sv: "Skriv aldrig namn, nummer eller adresser. Anteckningen försvinner när loggen förseglas.",
+        en: "Never write names, numbers or addresses. The note goes when the log is sealed.")
+    case .foundCPR:
+      Wording(da: "Ligner et CPR-nummer.", sv: "Liknar ett danskt CPR-nummer.", en: "Looks like a CPR number.")
+    case .foundPersonnummer:
+      Wording(
+        da: "Ligner et svensk personnummer.", sv: "Liknar ett personnummer.",
+        en: "Looks like a Swedish personal number.")
+    case .foundTelephone:
+      Wording(da: "Ligner et telefonnummer.", sv: "Liknar ett telefonnummer.", en: "Looks like a telephone number.")
+    case .foundEmail:
+      Wording(da: "Ligner en mailadresse.", sv: "Liknar en mejladress.", en: "Looks like an e-mail address.")
+    case .foundOther:
+      Wording(
+        da: "Ligner noget om en person.", sv: "Liknar uppgifter om en person.",
+        en: "Looks like something about a person.")
+    }
+  }
+}
