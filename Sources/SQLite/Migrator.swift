@@ -30,12 +30,15 @@ public struct Migrator: Sendable {
 
   /// What the file on a connection is.
   public func state(of connection: Connection) throws -> State {
-    let found = try connection.first("PRAGMA application_id") { $0.whole(0) } ?? 0
-    let version = try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0
-    if found == 0, version == 0 {
-      let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.whole(0) } ?? 0
-      return tables == 0 ? .empty : .foreign
+    // All three in one look: between two of them another process may have made the file.
+    let (found, version, tables) = try connection.snapshot {
+      (
+        try connection.first("PRAGMA application_id") { $0.whole(0) } ?? 0,
+        try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0,
+        try connection.first("SELECT count(*) FROM sqlite_schema") { $0.whole(0) } ?? 0
+      )
     }
+    if found == 0, version == 0 { return tables == 0 ? .empty : .foreign }
     guard found == applicationID else { return .foreign }
     if version == migrations.count { return .current }
     return version < migrations.count ? .behind(version) : .newer(version)
