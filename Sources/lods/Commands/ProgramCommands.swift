@@ -7,7 +7,11 @@ enum ProgramCommands {
     Command(
       "completion", summary: ProgramPhrase.completion.wording, details: ProgramPhrase.completionDetails.wording,
       arguments: [Argument("shell", help: ProgramPhrase.shell.wording)],
-      examples: [Example("source <(lods completion bash)", ProgramPhrase.completionExample.wording)]
+      examples: [
+        Example(
+          "lods completion bash > ~/.local/share/bash-completion/completions/lods",
+          ProgramPhrase.completionExample.wording)
+      ]
     ) { invocation in
       guard let shell = invocation.words.first.flatMap(Shell.init(rawValue:)) else { throw ShellFault(invocation) }
       invocation.console.write(invocation.program.completionScript(for: shell, language: invocation.language))
