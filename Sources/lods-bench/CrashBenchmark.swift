@@ -54,7 +54,8 @@ enum CrashBenchmark: Benchmark {
     defer { try? output.close() }
     let child = Process()
     child.executableURL = try BenchProgram.url
-    child.arguments = [CrashChild.name, office]
+    // More than it can log before it is killed, and an end should this program be killed first.
+    child.arguments = [CrashChild.name, office, "--count", "10000"]
     child.standardOutput = output
     try child.run()
     Thread.sleep(forTimeInterval: delay / .seconds(1))
