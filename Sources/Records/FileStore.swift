@@ -61,8 +61,10 @@ public final class FileStore: Sendable {
       try lending(from: idle, mode: .readWrite) { connection in
         let value = try connection.transaction { try body(connection) }
         if connection.logPages > Self.checkpointPages {
-          // The work is committed already: a checkpoint that fails now is tried again by the next one.
-          _ = try? CheckpointLock.withLock(of: folder) { try connection.checkpoint(.passive) }
+          // The work is committed already: a checkpoint that fails now is tried again by the next one. It cuts the
+          // log to nothing, because whoever opens the file first, as each command does, reads the whole log and starts
+          // writing at its end: a log that is only copied and not cut would grow with every command.
+          _ = try? CheckpointLock.withLock(of: folder) { try connection.checkpoint(.truncate, patience: 0) }
         }
         return value
       }
