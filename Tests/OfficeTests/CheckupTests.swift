@@ -13,7 +13,9 @@ import Testing
       in: place, name: .literal("Prøveby"), country: .denmark, isDemo: true, now: InventedOffice.now)
     let whole = try Checkup(of: place, thorough: false, now: InventedOffice.now)
     #expect(!whole.rows.contains { $0.subject == .peopleMissing })
-    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.file("people.sqlite" + suffix)) }
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: folder.file("people.sqlite" + suffix))
+    }
     for _ in 1...2 {
       let checkup = try Checkup(of: place, thorough: false, now: InventedOffice.now)
       #expect(!checkup.isHealthy)

@@ -31,7 +31,7 @@ import Testing
     #expect(try backups().count == 2)
   }
 
-  @Test func `a program that has the file open when a newer one brings it up to date writes and reads no more`() throws {
+  @Test func `a program that has an old file open writes and reads no more once it is brought up to date`() throws {
     let old = try sample.desk()
     #expect(try SampleOffice.count(old) == 5)
     let new = try sample.desk([SampleOffice.first, SampleOffice.second], access: .existing)
