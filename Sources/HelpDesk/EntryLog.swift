@@ -66,6 +66,7 @@ public struct EntryLog: Sendable {
     let today = office.clock.today
     return try desk.write { writer in
       guard let entry = try Self.last(at: name, on: today, in: writer.reader) else { throw EntryFault.nothingToUndo }
+      writer.erases()
       try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
       try writer.run("DELETE FROM last_entry WHERE desk = ?", [.text(name.screened)])
       return entry
@@ -97,6 +98,8 @@ public struct EntryLog: Sendable {
       var new = try EntryRow(form, known: old.content, office: office, reader: writer.reader)
       new.campaign = try Self.campaign(form.campaign, in: writer)
       guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
+      let losesNote = old.content.note != nil && new.note != old.content.note
+      if losesNote || (new.isMonthOnly && !old.content.isMonthOnly) { writer.erases() }
       try recordChange(of: form.id, old, to: new, reason: reason, in: writer)
       try writer.run(
         """
@@ -150,8 +153,11 @@ public struct EntryLog: Sendable {
       row.values + [.optionalText(form.note), .id(form.id)])
     try insertTasks(row.tasks, of: form.id, in: writer)
     if let name {
-      // What ties an entry to a desk is kept for undoing only, and that ends with the day.
-      try writer.run("DELETE FROM last_entry WHERE day < ?", [.whole(office.clock.today.number)])
+      // What ties an entry to a desk is kept for undoing only, and that ends with the day. The write-ahead log, which
+      // holds yesterday's entries in the order they were logged in, ends with it.
+      if try writer.run("DELETE FROM last_entry WHERE day < ?", [.whole(office.clock.today.number)]) > 0 {
+        writer.erases()
+      }
       try writer.run(
         "INSERT OR REPLACE INTO last_entry VALUES (?, ?, ?)",
         [.text(name.screened), .id(form.id), .whole(office.clock.today.number)])

@@ -9,6 +9,7 @@ extension Checkup.Row {
       switch subject {
       case .sqlite: .sqlite
       case .sqliteOld, .cannotOpen: .sqliteOld
+      case .peopleMissing: .peopleMissing
       case .file: .file
       case .pragmas: .pragmas
       case .damage: .damage
@@ -33,7 +34,7 @@ extension Checkup.Row {
 
 /// The texts of the check-up.
 public enum CheckupPhrase: PhraseKey {
-  case sqlite, sqliteOld, file, pragmas, damage, orphans, bigLog, permissions
+  case sqlite, sqliteOld, peopleMissing, file, pragmas, damage, orphans, bigLog, permissions
   case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
 
   /// The text in the three languages.
@@ -49,6 +50,11 @@ public enum CheckupPhrase: PhraseKey {
         en:
           "SQLite {version}. Before 3.51.3 two programs tidying at once can damage a file. Lods lets only one do it at a time. Let no other program write to the files."
       )
+    case .peopleMissing:
+      Wording(
+        da: "Filen people.sqlite mangler. Læg den tilbage fra mappen backups, før I arbejder videre.",
+        sv: "Filen people.sqlite saknas. Lägg tillbaka den från mappen backups innan ni arbetar vidare.",
+        en: "The file people.sqlite is missing. Put it back from the folder backups before you go on.")
     case .file:
       Wording(
         da: "{file} er hel: {size} kB, skema {version}.", sv: "{file} är hel: {size} kB, schema {version}.",

@@ -23,6 +23,8 @@ public final class FileStore: Sendable {
 
   let folder: Folder
   let file: Folder.File
+  /// The steps of the schema that this program knows.
+  private let version: Int
   private let idle = Mutex<[Lease]>([])
   private let idleReaders = Mutex<[Lease]>([])
   /// Writers of this process take turns here rather than by polling the file's lock.
@@ -31,6 +33,7 @@ public final class FileStore: Sendable {
   init(_ file: Folder.File, in folder: Folder, migrations: [Migration], access: Access) throws {
     self.folder = folder
     self.file = file
+    version = migrations.count
     guard folder.exists else { throw RecordsFault(.noFolder, file: nil) }
     if access == .existing, !folder.holds(file) { throw RecordsFault(.noOffice, file: file) }
     do {
@@ -59,10 +62,15 @@ public final class FileStore: Sendable {
   func write<Value>(_ body: (Connection) throws -> Value) throws -> Value {
     try writing.withLock {
       try lending(from: idle, mode: .readWrite) { connection in
-        let value = try connection.transaction { try body(connection) }
+        let value = try connection.transaction {
+          try requireVersion(connection)
+          return try body(connection)
+        }
         if connection.logPages > Self.checkpointPages {
-          // The work is committed already: a checkpoint that fails now is tried again by the next one.
-          _ = try? CheckpointLock.withLock(of: folder) { try connection.checkpoint(.passive) }
+          // The work is committed already: a checkpoint that fails now is tried again by the next one. It cuts the
+          // log to nothing, because whoever opens the file first, as each command does, reads the whole log and starts
+          // writing at its end: a log that is only copied and not cut would grow with every command.
+          _ = try? CheckpointLock.withLock(of: folder) { try connection.checkpoint(.truncate, patience: 0) }
         }
         return value
       }
@@ -70,15 +78,27 @@ public final class FileStore: Sendable {
   }
 
   func read<Value>(_ body: (Connection) throws -> Value) throws -> Value {
-    try lending(from: idleReaders, mode: .readOnly) { connection in try connection.snapshot { try body(connection) } }
+    try lending(from: idleReaders, mode: .readOnly) { connection in
+      try connection.snapshot {
+        try requireVersion(connection)
+        return try body(connection)
+      }
+    }
+  }
+
+  /// Asked in each transaction: a desk stays open for days, and a newer program may bring the file up to date meanwhile.
+  private func requireVersion(_ connection: Connection) throws {
+    let found = try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0
+    guard found <= version else { throw RecordsFault(.newerFile, file: file) }
   }
 
   /// Moves the whole write-ahead log into the database and cuts it to nothing, so that no old content stays in it.
   ///
+  /// - Parameter patience: how long to wait for those who read and write, in milliseconds; nil for the usual.
   /// - Returns: false when somebody reads or another process holds the lock.
-  func truncateLog() throws -> Bool {
+  func truncateLog(patience: Int? = nil) throws -> Bool {
     try lending(from: idle, mode: .readWrite) { connection in
-      try CheckpointLock.withLock(of: folder) { try connection.checkpoint(.truncate) } ?? false
+      try CheckpointLock.withLock(of: folder) { try connection.checkpoint(.truncate, patience: patience) } ?? false
     }
   }
 

@@ -20,6 +20,7 @@ public final class Connection {
 
   let handle: OpaquePointer
   private var statements: [SQL: Statement] = [:]
+  private let busyTimeout: Int32
   private var depth = 0
 
   /// The size of the write-ahead log in pages, as it was after the last commit of this connection.
@@ -47,7 +48,8 @@ public final class Connection {
       throw error
     }
     self.handle = handle
-    sqlite3_busy_timeout(handle, Int32(busyTimeout))
+    self.busyTimeout = Int32(busyTimeout)
+    sqlite3_busy_timeout(handle, self.busyTimeout)
     sqlite3_wal_autocheckpoint(handle, 0)
     _ = lods_no_checkpoint_on_close(handle)
     _ = lods_defensive(handle)
@@ -174,10 +176,15 @@ public final class Connection {
   ///
   /// SQLite before 3.51.3 can corrupt a file when two connections do this at once, so a caller holds the lock file.
   ///
-  /// - Returns: whether it went to the end.
+  /// - Parameters:
+  ///   - kind: how far it goes.
+  ///   - patience: how long to wait for readers and writers, in milliseconds; nil waits as long as for a transaction.
+  /// - Returns: whether it went to the end. Where it did not, it went as far as a passive one.
   @discardableResult
-  public func checkpoint(_ kind: Checkpoint) throws -> Bool {
+  public func checkpoint(_ kind: Checkpoint, patience: Int? = nil) throws -> Bool {
     let mode = kind == .passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE
+    if let patience { sqlite3_busy_timeout(handle, Int32(patience)) }
+    defer { sqlite3_busy_timeout(handle, busyTimeout) }
     var pages: Int32 = 0
     var moved: Int32 = 0
     let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, &pages, &moved)

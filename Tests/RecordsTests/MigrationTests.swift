@@ -31,6 +31,18 @@ import Testing
     #expect(try backups().count == 2)
   }
 
+  @Test func `a program that has an old file open writes and reads no more once it is brought up to date`() throws {
+    let old = try sample.desk()
+    #expect(try SampleOffice.count(old) == 5)
+    let new = try sample.desk([SampleOffice.first, SampleOffice.second], access: .existing)
+    let write = #expect(throws: RecordsFault.self) { try SampleOffice.add([6], to: old) }
+    #expect(write?.trouble == .newerFile)
+    let read = #expect(throws: RecordsFault.self) { try SampleOffice.count(old) }
+    #expect(read?.trouble == .newerFile)
+    try SampleOffice.add([6], to: new)
+    #expect(try SampleOffice.count(new) == 6)
+  }
+
   @Test func `a step that fails leaves the old file, and the copy beside it`() throws {
     let bad = Migration("bad") { connection in
       try connection.execute("DELETE FROM thing")

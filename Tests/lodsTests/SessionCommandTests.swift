@@ -43,6 +43,27 @@ import Testing
     #expect(try line.run("session", "list", "--json").json().array?.count == 1)
   }
 
+  @Test(arguments: ["2026-02-30", "2026-11-20T25:00", "2026-11-20T10:30:00", "i går"])
+  func `a time that does not exist or cannot be read is answered with how to write one`(time: String) throws {
+    let line = try OfficeLine()
+    let reply = log(line, "--at", time)
+    #expect(reply.exitCode == 64 && reply.output.isEmpty)
+    let fault = try reply.error()
+    #expect(fault["code"]?.string == "unfitDate" && fault["field"]?.string == "at")
+    let sentence = try #require(fault["message"]?.string)
+    #expect(sentence.contains("2026-11-20T10:30 eller") && !sentence.contains(time + "."))
+    #expect(try line.run("session", "list", "--json").json().array?.isEmpty == true)
+  }
+
+  @Test func `a repeat that was stored before says so`() throws {
+    let line = try OfficeLine()
+    #expect(log(line).exitCode == 0)
+    #expect(line.run("session", "repeat", "--id", Self.id).output.hasPrefix("Gemt:"))
+    let again = line.run("session", "repeat", "--id", Self.id)
+    #expect(again.exitCode == 0 && again.output.hasPrefix("Var allerede gemt:"))
+    #expect(try line.run("session", "list", "--json").json().array?.count == 2)
+  }
+
   @Test func `a number that could be a person's is refused in every field and never said again`() throws {
     let line = try OfficeLine()
     let number = "010170-1234"

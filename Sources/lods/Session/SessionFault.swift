@@ -3,6 +3,7 @@ import Language
 /// What can be wrong with how a session command was called.
 enum SessionFault: Fault, Hashable {
   case outcomeMissing
+  case timeNotRead
   case becauseMissing
   case nothingToRepeat
   case rowsAreNotForPublication
@@ -10,6 +11,7 @@ enum SessionFault: Fault, Hashable {
   var code: String {
     switch self {
     case .outcomeMissing: "outcomeMissing"
+    case .timeNotRead: "unfitDate"
     case .becauseMissing: "becauseMissing"
     case .nothingToRepeat: "nothingToRepeat"
     case .rowsAreNotForPublication: "rowsAreNotForPublication"
@@ -19,6 +21,7 @@ enum SessionFault: Fault, Hashable {
   var field: String? {
     switch self {
     case .outcomeMissing: "outcome"
+    case .timeNotRead: "at"
     case .becauseMissing: "because"
     case .nothingToRepeat: nil
     case .rowsAreNotForPublication: "for"
@@ -27,7 +30,7 @@ enum SessionFault: Fault, Hashable {
 
   var kind: FaultKind {
     switch self {
-    case .outcomeMissing, .becauseMissing: .usage
+    case .outcomeMissing, .timeNotRead, .becauseMissing: .usage
     case .nothingToRepeat: .data
     case .rowsAreNotForPublication: .permission
     }
@@ -36,6 +39,7 @@ enum SessionFault: Fault, Hashable {
   func sentence(in language: LanguageCode) -> String {
     switch self {
     case .outcomeMissing: SessionPhrase.outcomeMissing(in: language)
+    case .timeNotRead: SessionPhrase.timeNotRead(in: language)
     case .becauseMissing: SessionPhrase.becauseMissing(in: language)
     case .nothingToRepeat: SessionPhrase.nothingToRepeat(in: language)
     case .rowsAreNotForPublication: SessionPhrase.rowsAreNotForPublication(in: language)

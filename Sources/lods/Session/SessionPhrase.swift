@@ -5,7 +5,7 @@ enum SessionPhrase: PhraseKey {
   case session, sessionDetails, idArgument, log, logDetails, logExample, backlogExample, downExample
   case `repeat`, undo, correct, correctDetails, correctExample, void, voidDetails, clear
   case saved, savedBefore, undone, corrected, voided
-  case outcomeMissing, becauseMissing, nothingToRepeat, rowsAreNotForPublication
+  case outcomeMissing, timeNotRead, becauseMissing, nothingToRepeat, rowsAreNotForPublication
 
   var wording: Wording {
     switch self {
@@ -72,6 +72,11 @@ enum SessionPhrase: PhraseKey {
         da: "Skriv, hvordan det endte: --outcome done, partly, left, could-not eller referred",
         sv: "Skriv hur det slutade: --outcome done, partly, left, could-not eller referred",
         en: "Say how it ended: --outcome done, partly, left, could-not or referred")
+    case .timeNotRead:
+      Wording(
+        da: "Tidspunktet efter --at findes ikke eller kan ikke læses. Skriv fx 2026-11-20T10:30 eller kun dagen.",
+        sv: "Tidpunkten efter --at finns inte eller går inte att läsa. Skriv t.ex. 2026-11-20T10:30 eller bara dagen.",
+        en: "The time after --at does not exist or cannot be read. Write 2026-11-20T10:30, say, or the day alone.")
     case .becauseMissing:
       Wording(
         da: "Skriv hvorfor: --because slip, wrong-task, wrong-level, wrong-day, double, practice eller other",

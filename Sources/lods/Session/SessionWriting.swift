@@ -49,7 +49,8 @@ enum SessionWriting {
       form.note = nil
       if let minutes = invocation[SessionOptions.minutes] { form.minutes = minutes }
       let receipt = try office.log.log(form, at: name)
-      try tell(receipt.entry, stored: receipt.isNew, .saved, office, invocation)
+      try tell(
+        receipt.entry, stored: receipt.isNew, receipt.isNew ? .saved : .savedBefore, office, invocation)
     }
   }
 
