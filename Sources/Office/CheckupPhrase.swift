@@ -98,9 +98,9 @@ public enum CheckupPhrase: PhraseKey {
         en: "{entries} {entries|entry|entries} of {sessions} {sessions|session|sessions}.")
     case .noBranch:
       Wording(
-        da: "Der er intet bibliotek. Opret et med: lods branch add KODE --name NAVN",
-        sv: "Det finns inget bibliotek. Skapa ett med: lods branch add KOD --name NAMN",
-        en: "There is no branch. Make one with: lods branch add CODE --name NAME")
+        da: "Der er intet bibliotek. Opret et med: lods branch add KODE --name NAVN --opened DATO",
+        sv: "Det finns inget bibliotek. Skapa ett med: lods branch add KOD --name NAMN --opened DATUM",
+        en: "There is no branch. Make one with: lods branch add CODE --name NAME --opened DATE")
     case .noHours:
       Wording(
         da:
@@ -123,9 +123,8 @@ public enum CheckupPhrase: PhraseKey {
       )
     case .backups:
       Wording(
-        da: "{n} {n|sikkerhedskopi|sikkerhedskopier}, alle hele.",
-        sv: "{n} {n|säkerhetskopia|säkerhetskopior}, alla hela.",
-        en: "{n} {n|backup|backups}, all whole.")
+        da: "Sikkerhedskopier: {n} {n|fil|filer}, alle hele.", sv: "Säkerhetskopior: {n} {n|fil|filer}, alla hela.",
+        en: "Backups: {n} {n|file|files}, all whole.")
     case .backupsDamaged:
       Wording(
         da: "{n} af {of} sikkerhedskopier er ikke, som de blev skrevet. Slet dem, og tag en ny med: lods backup",

@@ -35,8 +35,11 @@ public final class FileStore: Sendable {
     self.folder = folder
     self.file = file
     version = migrations.count
+    guard !folder.isBarred else { throw RecordsFault(.noAccess, file: nil) }
     guard folder.exists else { throw RecordsFault(.noFolder, file: nil) }
-    if access == .existing, !folder.holds(file) { throw RecordsFault(.noOffice, file: file) }
+    if access == .existing, !folder.holds(file) {
+      throw RecordsFault(folder.hasLost(file) ? .lostFile : .noOffice, file: file)
+    }
     do {
       if access == .create { try PrivateFile.make(at: folder.path(of: file)) }
       let connection = try open(mode: .readWrite)

@@ -87,7 +87,7 @@ import Testing
     let report = line.run("doctor", "--json")
     #expect(try report.exitCode == 0 && report.json()["healthy"]?.bool == true)
     #expect(line.run("backup").exitCode == 0)
-    #expect(line.run("doctor").output.contains("2 sikkerhedskopier, alle hele"))
+    #expect(line.run("doctor").output.contains("Sikkerhedskopier: 2 filer, alle hele"))
     let copy = try #require(
       try FileManager.default.contentsOfDirectory(atPath: line.path + "/backups").first { $0.hasSuffix(".sqlite") })
     let handle = try #require(FileHandle(forWritingAtPath: line.path + "/backups/" + copy))
