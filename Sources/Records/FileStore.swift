@@ -27,6 +27,7 @@ public final class FileStore: Sendable {
   private let version: Int
   private let idle = Mutex<[Lease]>([])
   private let idleReaders = Mutex<[Lease]>([])
+  private let hasTriedToCut = Mutex(false)
   /// Writers of this process take turns here rather than by polling the file's lock.
   private let writing = NSLock()
 
@@ -70,10 +71,8 @@ public final class FileStore: Sendable {
           return try body(connection)
         }
         if connection.logPages > Self.checkpointPages {
-          // The work is committed already: a checkpoint that fails now is tried again by the next one. It cuts the
-          // log to nothing, because whoever opens the file first, as each command does, reads the whole log and starts
-          // writing at its end: a log that is only copied and not cut would grow with every command.
-          _ = try? CheckpointLock.withLock(of: folder) { try connection.checkpoint(.truncate, patience: 0) }
+          // The work is committed already: a checkpoint that fails now is tried again by the next one.
+          _ = try? CheckpointLock.withLock(of: folder) { try checkpointLargeLog(on: connection) }
         }
         return value
       }
@@ -93,6 +92,19 @@ public final class FileStore: Sendable {
   private func requireVersion(_ connection: Connection) throws {
     let found = try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0
     guard found <= version else { throw RecordsFault(.newerFile, file: file) }
+  }
+
+  /// Moves a large log into the database; the first time after opening the file, it is cut to nothing too.
+  ///
+  /// Whoever opens the file alone, as one command after the other does, reads the whole log and goes on at its end: if
+  /// none of them cut it, it would grow for ever. While the file stays open, here or elsewhere, SQLite knows what has been
+  /// moved and writes from the log's start again, which is faster than letting it grow anew.
+  private func checkpointLargeLog(on connection: Connection) throws {
+    let isFirst = hasTriedToCut.withLock { hasTried in
+      defer { hasTried = true }
+      return !hasTried
+    }
+    try connection.checkpoint(isFirst ? .truncate : .passive, patience: 0)
   }
 
   /// Moves the whole write-ahead log into the database and cuts it to nothing, so that no old content stays in it.
