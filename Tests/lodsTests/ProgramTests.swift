@@ -20,6 +20,42 @@ import Testing
     }
   }
 
+  @Test(arguments: LanguageCode.allCases)
+  func `a sentence of help ends before the next begins, and none says the same twice`(language: LanguageCode) {
+    let added: [ConsolePhrase] = [.isDefault, .isRequired, .isRepeated]
+    for noun in Self.program.root.children {
+      for words in [[noun.name]] + noun.children.map({ [noun.name, $0.name] }) {
+        let help = Self.program.help(for: words, language: language, width: 100)
+        let text = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for sentence in added.map({ $0(in: language) }) {
+          for place in text.ranges(of: " " + sentence) {
+            #expect(".?!…:".contains(text[text.index(before: place.lowerBound)]), "\(words): \(sentence)")
+          }
+        }
+        let repeatable = ConsolePhrase.isRepeated(in: language).dropLast().lowercased()
+        #expect(!text.lowercased().contains("(\(repeatable))"), "\(words)")
+      }
+    }
+  }
+
+  @Test func `the words after a command have Danish names in Danish help and English ones in English`() throws {
+    let line = try OfficeLine()
+    #expect(line.run("task", "show", "--help").output.contains("lods task show [tilvalg] OPGAVE\n"))
+    #expect(line.run("task", "show", "--help", language: "sv").output.contains("lods task show [flaggor] ÄRENDE\n"))
+    #expect(line.run("task", "show", "--help", language: "en").output.contains("lods task show [options] TASK\n"))
+    #expect(line.run("task", "show").messages.contains("OPGAVE"))
+    let english = ["CODE", "DATE", "WEEK", "FILE", "SETTING", "VALUE", "TASK", "WORDS", "NUMBER", "ROLE", "LEVEL"]
+    let page = Self.program.manualPage(.da)
+    for word in english { #expect(!page.contains("\\fI\(word)"), "\(word)") }
+  }
+
+  @Test func `a value that cannot be used is answered with what the option takes`() throws {
+    let line = try OfficeLine()
+    let reply = line.run("session", "undo", "--desk", "Ø 1")
+    #expect(reply.exitCode == 64 && reply.messages.contains("små bogstaver og tal"))
+    #expect(!reply.messages.contains("Ø 1"))
+  }
+
   @Test func `a command line that is wrong says how to see help and ends with 64`() throws {
     let line = try OfficeLine()
     let reply = line.run("sesion", "log")

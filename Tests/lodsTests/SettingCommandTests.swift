@@ -14,8 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("note", "always", "spørges altid"), ("area", "one-in:10", "én ud af 10"),
-    ("age", "weeks:2026-W10+2026-W43", "2 uger: 2026-W10, 2026-W43"), ("minutes", "off", "spørges aldrig"),
+    ("note", "always", "der spørges altid"), ("area", "one-in:10", "én ud af 10"),
+    ("age", "weeks:2026-W10+2026-W43", "2 uger: 2026-W10, 2026-W43"), ("minutes", "off", "der spørges aldrig"),
     ("branch", "zonen", "zonen"), ("language", "sv", "sv"),
   ])
   func `A setting is changed, told in a sentence and noted in the audit`(

@@ -17,7 +17,8 @@ import Testing
     CheckupPhrase.self, ConsolePhrase.self, EntryPhrase.self, ImportPhrase.self, MunicipalityPhrase.self,
     RecordsPhrase.self, ScreeningPhrase.self,
     // The program.
-    AreaPhrase.self, BranchPhrase.self, CalendarPhrase.self, CarePhrase.self, DemoPhrase.self, DeskBulkPhrase.self,
+    AreaPhrase.self, ArgumentPhrase.self, BranchPhrase.self, CalendarPhrase.self, CarePhrase.self, DemoPhrase.self,
+    DeskBulkPhrase.self,
     DeskCommandPhrase.self, DeskFieldPhrase.self, DeskPhrase.self, DeskScreenPhrase.self, EntryLabel.self,
     InitPhrase.self, LodsPhrase.self, OptionPhrase.self, ProgramPhrase.self, RegisterPhrase.self, RolePhrase.self,
     SessionListPhrase.self, SessionOptionPhrase.self, SessionPhrase.self, SettingPhrase.self, SummaryPhrase.self,

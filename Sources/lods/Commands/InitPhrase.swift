@@ -10,8 +10,12 @@ enum InitPhrase: PhraseKey {
     case .summary: Wording(da: "Opret et kontor", sv: "Skapa ett kontor", en: "Set up an office")
     case .details:
       Wording(
-        da: "Opretter datamappen med to filer, landets opgavekatalog og dine biblioteker. Uden valg bliver du spurgt.",
-        sv: "Skapar datamappen med två filer, landets ärendekatalog och dina bibliotek. Utan val blir du tillfrågad.",
+        da:
+          "Opretter datamappen med to filer, landets opgavekatalog og dine biblioteker. Uden "
+          + "tilvalg bliver du spurgt.",
+        sv:
+          "Skapar datamappen med två filer, landets ärendekatalog och dina bibliotek. Utan "
+          + "flaggor blir du tillfrågad.",
         en:
           "Makes the data folder with two files, the country's task catalogue and your branches. Without options it asks."
       )

@@ -51,7 +51,7 @@ enum ProgramPhrase: PhraseKey {
     switch self {
     case .completion:
       Wording(
-        da: "Fuldførelse med Tab i din skal", sv: "Komplettering med Tab i ditt skal",
+        da: "Fuldførelse med Tab i din shell", sv: "Komplettering med Tab i ditt skal",
         en: "Tab completion for your shell")
     case .completionDetails:
       Wording(
@@ -61,11 +61,12 @@ enum ProgramPhrase: PhraseKey {
       Wording(da: "Slå Tab til i bash", sv: "Slå på Tab i bash", en: "Turn Tab on in bash")
     case .shell: Wording(same: "bash, zsh, fish")
     case .manual:
-      Wording(da: "Hele manualen som manpage", sv: "Hela manualen som mansida", en: "The whole manual as a man page")
+      Wording(
+        da: "Hele manualen som manpage", sv: "Hela manualen som manualsida (man)", en: "The whole manual as a man page")
     case .manualExample: Wording(da: "Læs manualen", sv: "Läs manualen", en: "Read the manual")
     case .unknownShell:
       Wording(
-        da: "Skriv, hvilken skal det er: bash, zsh eller fish", sv: "Skriv vilket skal det är: bash, zsh eller fish",
+        da: "Skriv, hvilken shell det er: bash, zsh eller fish", sv: "Skriv vilket skal det är: bash, zsh eller fish",
         en: "Say which shell it is: bash, zsh or fish")
     }
   }

@@ -5,6 +5,8 @@ enum SessionFault: Fault, Hashable {
   case outcomeMissing
   case timeNotRead
   case becauseMissing
+  case noteTooLong
+  case spanBackwards
   case nothingToRepeat
   case rowsAreNotForPublication
 
@@ -13,6 +15,8 @@ enum SessionFault: Fault, Hashable {
     case .outcomeMissing: "outcomeMissing"
     case .timeNotRead: "unfitDate"
     case .becauseMissing: "becauseMissing"
+    case .noteTooLong: "tooLong"
+    case .spanBackwards: "spanBackwards"
     case .nothingToRepeat: "nothingToRepeat"
     case .rowsAreNotForPublication: "rowsAreNotForPublication"
     }
@@ -23,6 +27,8 @@ enum SessionFault: Fault, Hashable {
     case .outcomeMissing: "outcome"
     case .timeNotRead: "at"
     case .becauseMissing: "because"
+    case .noteTooLong: "note"
+    case .spanBackwards: "to"
     case .nothingToRepeat: nil
     case .rowsAreNotForPublication: "for"
     }
@@ -30,8 +36,8 @@ enum SessionFault: Fault, Hashable {
 
   var kind: FaultKind {
     switch self {
-    case .outcomeMissing, .timeNotRead, .becauseMissing: .usage
-    case .nothingToRepeat: .data
+    case .outcomeMissing, .timeNotRead, .becauseMissing, .spanBackwards: .usage
+    case .noteTooLong, .nothingToRepeat: .data
     case .rowsAreNotForPublication: .permission
     }
   }
@@ -41,6 +47,8 @@ enum SessionFault: Fault, Hashable {
     case .outcomeMissing: SessionPhrase.outcomeMissing(in: language)
     case .timeNotRead: SessionPhrase.timeNotRead(in: language)
     case .becauseMissing: SessionPhrase.becauseMissing(in: language)
+    case .noteTooLong: SessionPhrase.noteTooLong(in: language, ["limit": .number(SessionForm.noteLimit)])
+    case .spanBackwards: SessionPhrase.spanBackwards(in: language)
     case .nothingToRepeat: SessionPhrase.nothingToRepeat(in: language)
     case .rowsAreNotForPublication: SessionPhrase.rowsAreNotForPublication(in: language)
     }
