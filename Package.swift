@@ -72,7 +72,7 @@ let package = Package(
     tests("Console", ["Language"]),
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
-    tests("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+    tests("HelpDesk", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats"]),
     tests(
       "Office",

@@ -25,7 +25,7 @@ extension EntryRow {
       throw EntryFault.fieldOff(field: field.rawValue)
     }
 
-    let (day, part) = try office.place(form.time)
+    let (day, part, _) = try office.place(form.time)
     guard day >= branch.opened else { throw EntryFault.branchNotYetOpen }
     guard branch.isOpen(on: day) else { throw EntryFault.branchClosed }
     let isMonthOnly = form.channel.keepsMonthOnly

@@ -17,13 +17,13 @@ public struct OfficeContext: Sendable {
 
   func settings(_ reader: Reader) throws -> Settings { try Settings(reader) }
 
-  /// The day and part of the day that a time stands for.
+  /// The day, the part of the day and the hour that a time stands for.
   ///
   /// - Throws: ``EntryFault`` for a time in the future or one that the clock skipped or showed twice.
-  func place(_ time: EntryTime) throws -> (day: Day, part: PartOfDay?) {
+  func place(_ time: EntryTime) throws -> (day: Day, part: PartOfDay?, hour: Int?) {
     let now = clock.now
     switch time {
-    case .now: return (now.day, PartOfDay(minute: now.minute))
+    case .now: return (now.day, PartOfDay(minute: now.minute), now.minute / 60)
     case .moment(let moment):
       switch clock.reading(of: moment) {
       case .exact: break
@@ -36,13 +36,15 @@ public struct OfficeContext: Sendable {
       return try past(moment, now)
     case .day(let day, let part):
       guard day <= now.day else { throw EntryFault.inFuture }
-      return (day, part)
+      return (day, part, nil)
     }
   }
 
-  private func past(_ moment: OfficeClock.Moment, _ now: OfficeClock.Moment) throws -> (day: Day, part: PartOfDay?) {
+  private func past(
+    _ moment: OfficeClock.Moment, _ now: OfficeClock.Moment
+  ) throws -> (day: Day, part: PartOfDay?, hour: Int?) {
     // A minute's grace: two machines' clocks never agree to the second.
     guard moment <= now || (moment.day == now.day && moment.minute <= now.minute + 1) else { throw EntryFault.inFuture }
-    return (moment.day, PartOfDay(minute: moment.minute))
+    return (moment.day, PartOfDay(minute: moment.minute), moment.minute / 60)
   }
 }

@@ -9,6 +9,11 @@ public struct DeskWriter {
   /// Reads within the transaction.
   public let reader: Reader
 
+  /// Writes within a step of the schema, where only the connection is at hand.
+  public init(migrating connection: Connection) {
+    self.init(connection)
+  }
+
   init(_ connection: Connection) {
     self.connection = connection
     reader = Reader(connection)
