@@ -8,6 +8,8 @@ public struct ReportColumn: Hashable, Sendable {
     case key
     /// Holds a figure.
     case measure
+    /// Says something about the row that is neither, as that a month is not over.
+    case remark
   }
 
   /// The stable name in files, in camelCase and unique in the table, as `sessions`.

@@ -1,6 +1,6 @@
 /// One line of a ``ReportMix``.
 public struct ReportMixLine: Hashable, Sendable {
-  /// What the line is about, as a branch or the whole office.
+  /// What the line is about, as a branch; the code `TOTAL` stands for all of them together.
   public var item: ReportTerm
   /// The whole that the shares are of.
   public var whole: ReportCell

@@ -2,7 +2,7 @@ public import Language
 
 /// The span of time that a report is about.
 public struct ReportPeriod: Hashable, Sendable {
-  /// The span as people say it, as "3. kvartal 2026".
+  /// The span as people say it, as "1 January to 31 March 2026".
   public var text: String
   /// The first day.
   public var first: Day
