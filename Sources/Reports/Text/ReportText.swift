@@ -1,5 +1,5 @@
 import Console
-public import Language
+import Language
 
 /// A report as aligned text with small bars, for a terminal or a plain file; no colour is needed.
 ///
