@@ -169,7 +169,8 @@ enum SampleReport {
     let hours = ReportColumn(
       id: "hours", title: Wording(da: "Timer", sv: "Timmar", en: "Hours"), unit: .hours,
       meaning: Wording(
-        da: "Personalets tid ved skranken.", sv: "Personalens tid vid disken.", en: "Staff time at the desk."))
+        da: "Personalets tid ved skranken.", sv: "Personalens tid vid disken.", en: "Staff time at the desk."),
+      dependsOn: "sessions")
     let cost = ReportColumn(
       id: "cost", title: Wording(da: "Løn", sv: "Lön", en: "Pay"), unit: .dkk,
       meaning: Wording(

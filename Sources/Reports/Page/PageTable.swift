@@ -5,9 +5,8 @@ import Markup
 struct PageTable {
   let table: ReportTable
   let language: LanguageCode
+  /// The name for aids; the heading above the table says the same to the eye.
   let caption: String
-  /// Whether the caption is for aids alone, as the heading above says the same.
-  var hidesCaption = true
   /// What stands behind the first column that says what the row is about, as a bar; one for each row.
   var bars: [SVG]?
   /// The class of a cell, as the shade of a heat grid.
@@ -22,7 +21,7 @@ struct PageTable {
     .table(
       .role("table"), .class((stacks ? "stack" : "plain") + (isGrid ? " grid" : "") + (bars == nil ? "" : " bars"))
     ) {
-      HTML.caption(.class(hidesCaption ? "vh" : "")) { caption }
+      HTML.caption(.class("vh")) { caption }
       HTML.thead(.role("rowgroup")) { head }
       HTML.tbody(.role("rowgroup")) {
         for (index, cells) in table.rows.enumerated() { row(cells, bar: bars.map { $0[index] }) }

@@ -16,8 +16,10 @@ public struct ReportHTML: Sendable {
   /// The page.
   public var text: String { document.rendered() }
 
-  /// A chart or list with more rows than this may be split over pages.
-  private static let longest = 16
+  /// A list with more rows than this may be split over pages.
+  private static let longest = 18
+  /// A chart's table with more rows than this stands in columns side by side, at most three.
+  private static let tall = 8
 
   private var language: LanguageCode { report.language }
 
@@ -193,14 +195,16 @@ public struct ReportHTML: Sendable {
   /// The table of a chart, in columns side by side where it is long.
   @HTMLBuilder private func figures(_ section: ReportSection, _ table: ReportTable) -> HTML {
     if isChart(section.body) {
-      let pieces = (table.rows.count + ReportHTML.longest - 1) / ReportHTML.longest
-      let length = (table.rows.count + pieces - 1) / max(1, pieces)
+      let table = table.withRemarksInNames(in: language)
+      let pieces = min(3, max(1, (table.rows.count + ReportHTML.tall - 1) / ReportHTML.tall))
+      let length = (table.rows.count + pieces - 1) / pieces
+      HTML.p(.class("above")) { ReportPhrase.asTable(in: language) }
       HTML.div(.class("figures")) {
         for start in stride(from: 0, to: table.rows.count, by: max(1, length)) {
           let rows = Array(table.rows[start..<min(start + length, table.rows.count)])
           PageTable(
             table: ReportTable(columns: table.columns, rows: rows), language: language,
-            caption: ReportPhrase.asTable(in: language), hidesCaption: start > 0
+            caption: section.heading
           ).html
         }
       }

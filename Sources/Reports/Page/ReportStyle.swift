@@ -80,7 +80,7 @@ enum ReportStyle {
     overflow-wrap:break-word}
     th:last-child,td:last-child{padding-right:0}
     thead th,thead td{border-bottom:2px solid var(--ink);vertical-align:bottom;font-weight:600}
-    tbody th{font-weight:400}
+    tbody th{font-weight:400;min-width:8.5rem}
     tfoot th,tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     thead .n{white-space:normal}
@@ -88,19 +88,21 @@ enum ReportStyle {
     .k{display:none}
     small{font-size:.8125rem;color:var(--soft);white-space:nowrap}
     .verdict{display:inline-block}
-    .verdict small{display:block}
+    .verdict{white-space:nowrap}.verdict small{display:block;padding-left:1.35em}
     .estimate{display:inline-block}
     .estimate small{display:block}
     .sign{display:inline-block;width:1.1em}
-    td.bar{width:13.75rem;padding-top:.125rem;padding-bottom:.125rem}
+    td.bar{width:23%;min-width:7rem;padding-top:.125rem;padding-bottom:.125rem}
     td.bar svg{display:block;width:100%;height:auto}
     .figures{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:flex-start}
-    .figures table{flex:1 1 14rem;width:auto}
-    .figures .vh+thead{visibility:visible}
+    .figures table{flex:1 1 14rem;width:auto;max-width:100%}
+    .figures tbody th{min-width:0}
+    .above{margin:0 0 .375rem;font-size:.9375rem;font-weight:600}
+    p,li,h2{text-wrap:pretty}
     .grid{table-layout:fixed;max-width:46rem}
     .grid th,.grid td{text-align:center;padding:.375rem .125rem;border:2px solid var(--ground)}
     .grid thead th{border-bottom:2px solid var(--ink)}
-    .grid tbody th{text-align:left;white-space:nowrap;font-variant-numeric:tabular-nums}
+    .grid tbody th{min-width:0;text-align:left;white-space:nowrap;font-variant-numeric:tabular-nums}
     .grid thead th:first-child{text-align:left}
     .h{color:#1a1a1a}
     td.h0{background:#fff;box-shadow:inset 0 0 0 1px #bfbfbf}
@@ -112,7 +114,7 @@ enum ReportStyle {
     .wide{display:none}.narrow{display:block}
     .says{padding:1rem;margin:1.5rem 0}
     .stack,.stack tbody,.stack tfoot,.stack tr,.stack th,.stack td{display:block;width:auto}
-    .stack thead{display:none}
+    .stack thead{display:none}.stack caption{display:block}
     .stack tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}
     .stack tfoot tr{border-top:2px solid var(--ink)}
     .stack th,.stack td,.stack tfoot th,.stack tfoot td{border:0;padding:.0625rem 0}
@@ -146,14 +148,19 @@ enum ReportStyle {
     .skip,nav{display:none}
     h1{font-size:22pt}
     h2{break-after:avoid}
-    .section{margin-top:7mm;padding-top:4mm}
+    .section{margin-top:6mm;padding-top:3mm}
+    .list{margin-top:6mm}
     .says{margin:5mm 0;break-inside:avoid}
     .keep,figure,.chart,.legend,.list{break-inside:avoid}
     .lead,.legend{break-after:avoid}
-    .told{break-before:avoid}
+    .told,.above,.figures{break-before:avoid}
+    .above{break-after:avoid}
     thead{display:table-header-group}
     tfoot{display:table-row-group}
     tr{break-inside:avoid}
+    th,td{padding-top:.17rem;padding-bottom:.17rem}
+    table{font-size:.9rem;line-height:1.25}
+    .bars small{font-size:.72rem}
     .figures table{break-inside:avoid}
     .wide{display:block}.narrow{display:none}
     p,li{orphans:3;widows:3}
