@@ -49,6 +49,7 @@ struct CodeBook {
   /// The codes that a column declares, and those that stand in it without being declared, with their names.
   private static func codes(of table: ReportTable, at index: Int) -> [ReportCode] {
     var codes = table.columns[index].codes
+    guard table.columns[index].unit != .time else { return codes }
     var known = Set(codes.map(\.code))
     for row in table.rows {
       guard case .term(let term) = row[index], known.insert(term.code).inserted else { continue }

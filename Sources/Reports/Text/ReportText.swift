@@ -1,5 +1,5 @@
 import Console
-public import Language
+import Language
 
 /// A report as aligned text with small bars, for a terminal or a plain file; no colour is needed.
 ///
@@ -78,7 +78,8 @@ public struct ReportText: Sendable {
     let heading = TextLine.wrapped(section.heading, to: width)
     let line = String(
       repeating: blocks ? "─" : "-", count: min(width, heading.map(CellWidth.of).max() ?? 0))
-    return [""] + heading + [line] + lead + body(section.body) + told
+    let body = body(section.body)
+    return [""] + heading + [line] + lead + (lead.isEmpty ? [] : [""]) + body + (told.isEmpty ? [] : [""]) + told
   }
 
   private func body(_ body: ReportBody) -> [String] {
@@ -93,7 +94,9 @@ public struct ReportText: Sendable {
     case .bars(let bars): sheet.bars = TextBars.lengths(bars.bars.map(\.value))
     case .series(let series): sheet.bars = TextBars.lengths(series.points.map(\.value))
     case .mix(let mix):
-      above = TextMix(mix: mix, language: language, width: width, blocks: blocks).lines + [""]
+      let drawing = TextMix(mix: mix, language: language, width: width, blocks: blocks)
+      above = drawing.lines + drawing.key + [""]
+      sheet.table = drawing.table
     case .grid(let grid):
       sheet.isGrid = true
       if grid.cells.joined().contains(.notCounted) {

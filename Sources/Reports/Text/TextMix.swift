@@ -10,18 +10,30 @@ struct TextMix {
 
   private var signs: [Character] { Array(blocks ? "█▓▒░/=:." : "#+o-/=:.") }
 
-  /// The bars, each under its name, and what the signs mean.
+  /// The bars, each beside its name.
   var lines: [String] {
     let longest = mix.lines.map { CellWidth.of(TextLine.cleaned($0.item.label)) }.max() ?? 0
     let name = min(longest, max(8, width / 3))
     let room = min(50, width - name - 2)
     guard room >= 10 else { return [] }
-    let bars = mix.lines.map { line in
+    let bars = mix.lines.map { line -> String in
       let label = TextLine.padded(TextLine.cut(TextLine.cleaned(line.item.label), to: name), to: name)
       return trimmed(label + "  " + bar(line, room))
     }
-    let key = mix.parts.indices.map { "\(sign($0))\u{A0}" + mix.parts[$0].label }.joined(separator: "   ")
-    return bars + TextLine.wrapped(key, to: width)
+    return bars
+  }
+
+  /// What the signs mean.
+  var key: [String] {
+    mix.parts.indices.flatMap { TextLine.wrapped(mix.parts[$0].label, to: width, after: "\(sign($0)) ") }
+  }
+
+  /// The table with signs over its columns rather than long names; a single line's parts have their names.
+  var table: ReportTable {
+    var table = mix.pageTable
+    guard mix.lines.count > 1 else { return table }
+    for index in mix.parts.indices { table.columns[index + 1].title = Wording(same: String(sign(index))) }
+    return table
   }
 
   private func sign(_ index: Int) -> Character { signs[index % signs.count] }

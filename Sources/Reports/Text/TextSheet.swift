@@ -6,7 +6,7 @@ import Language
 /// Names are cut first, then bars shrink, then verdicts lose their intervals; where even that is too wide, every row
 /// stands as a small list, so that no figure is ever cut.
 struct TextSheet {
-  let table: ReportTable
+  var table: ReportTable
   let language: LanguageCode
   let width: Int
   let blocks: Bool
@@ -22,12 +22,12 @@ struct TextSheet {
   }
 
   private enum Verdict {
-    case whole, word, mark
+    case whole, span, mark
   }
 
   private static let fits = [
-    Fit(bar: 20, verdict: .whole), Fit(bar: 12, verdict: .whole), Fit(bar: 12, verdict: .word),
-    Fit(bar: 8, verdict: .mark), Fit(bar: 0, verdict: .mark),
+    Fit(bar: 20, verdict: .whole), Fit(bar: 12, verdict: .whole), Fit(bar: 12, verdict: .span),
+    Fit(bar: 6, verdict: .span), Fit(bar: 0, verdict: .span), Fit(bar: 6, verdict: .mark), Fit(bar: 0, verdict: .mark),
   ]
 
   /// The narrowest that names are cut to before something else gives way.
@@ -35,7 +35,7 @@ struct TextSheet {
 
   var lines: [String] {
     for fit in TextSheet.fits {
-      if let lines = lines(fit) { return lines }
+      if let lines = lines(fit) { return lines + key(fit) }
     }
     return list
   }
@@ -107,9 +107,24 @@ struct TextSheet {
     let mark = blocks ? verdict.mark : VerdictPhrase(verdict)(in: language)
     switch fit.verdict {
     case .whole: return blocks ? "\(mark) \(verdict.written(in: language))" : verdict.written(in: language)
-    case .word: return blocks ? "\(mark) \(VerdictPhrase(verdict)(in: language))" : mark
+    case .span: return [mark, verdict.span(in: language)].compactMap(\.self).joined(separator: " ")
     case .mark: return mark
     }
+  }
+
+  /// What the marks of verdicts mean, where they stand without words.
+  private func key(_ fit: Fit) -> [String] {
+    let column = table.columns.firstIndex { $0.id == ReportColumn.change.id }
+    guard blocks, fit.verdict != .whole, let column else { return [] }
+    let marks = [ReportVerdict.more(low: 0, high: 0), .fewer(low: 0, high: 0), .chance(low: 0, high: 0), .unknown]
+    let used = Set(
+      (table.rows + total).compactMap { row in
+        if case .verdict(let verdict) = row[column] { verdict.mark } else { nil }
+      })
+    let words = marks.filter { used.contains($0.mark) }.map {
+      ($0.mark + " " + VerdictPhrase($0)(in: language)).replacing(" ", with: "\u{A0}")
+    }
+    return TextLine.wrapped(words.joined(separator: "   "), to: width)
   }
 
   // MARK: - Rows as lists
@@ -117,12 +132,25 @@ struct TextSheet {
   private var list: [String] {
     (table.rows + total).flatMap { row -> [String] in
       let about = keys.map { row[$0].written(in: language) }.joined(separator: ", ")
-      return TextLine.wrapped(about, to: width)
-        + table.columns.indices.filter { !keys.contains($0) && row[$0] != .empty }.flatMap { index -> [String] in
-          let column = table.columns[index]
-          let value = row[index].written(in: language, decimals: column.decimals)
-          return TextLine.wrapped("\(column.title[language]): \(value)", to: width, after: "  ")
-        }
+      let items = table.columns.indices.filter { !keys.contains($0) && row[$0] != .empty }.map { index in
+        let column = table.columns[index]
+        let value = row[index].written(in: language, decimals: column.decimals)
+        return TextLine.cleaned("\(column.title[language]): \(value)")
+      }
+      return TextLine.wrapped(about, to: width) + flow(items)
     }
+  }
+
+  /// Items one after another, with a dot between them, and a new line where the next does not fit.
+  private func flow(_ items: [String]) -> [String] {
+    var lines: [String] = []
+    for item in items {
+      if let last = lines.last, CellWidth.of(last) + 3 + CellWidth.of(item) <= width {
+        lines[lines.count - 1] = last + " · " + item
+      } else {
+        lines.append("  " + item)
+      }
+    }
+    return lines.flatMap { TextLine.wrapped(String($0.dropFirst(2)), to: width, after: "  ") }
   }
 }

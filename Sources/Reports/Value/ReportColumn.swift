@@ -24,7 +24,7 @@ public struct ReportColumn: Hashable, Sendable {
   public var meaning: Wording
   /// The codes that may stand in the column; empty where it holds no codes, or any.
   public var codes: [ReportCode]
-  /// The decimals that people read; nil for the usual of the kind (hours one, everything else none).
+  /// The decimals that people read; nil for the usual of the kind (hours that were counted one, all else none).
   public var decimals: Int?
   /// The id of the column that this one is computed from: where that one is hidden, this one is too.
   public var dependsOn: String?

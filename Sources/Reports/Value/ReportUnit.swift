@@ -4,6 +4,8 @@ public import Language
 public enum ReportUnit: String, CaseIterable, Sendable {
   /// Not a figure.
   case none
+  /// Not a figure but a day, week or month; what stands in the column explains itself.
+  case time
   /// Sessions at the desk.
   case sessions
   /// Mentions: a session with two tasks counts twice.
@@ -37,6 +39,7 @@ public enum ReportUnit: String, CaseIterable, Sendable {
   public var wording: Wording {
     switch self {
     case .none: Wording(da: "ingen", sv: "ingen", en: "none")
+    case .time: Wording(da: "tid", sv: "tid", en: "time")
     case .sessions: Wording(da: "ekspeditioner", sv: "möten", en: "sessions")
     case .mentions: Wording(da: "omtaler", sv: "omnämnanden", en: "mentions")
     case .persons: Wording(da: "personer", sv: "personer", en: "persons")

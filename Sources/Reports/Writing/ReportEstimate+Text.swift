@@ -3,14 +3,17 @@ import Language
 extension ReportEstimate {
   /// The figure with its interval, as "410 t. (350–470)".
   func written(in language: LanguageCode, decimals: Int?) -> String {
-    let places = unit == .share ? (decimals ?? 0) : (decimals ?? (unit == .hours && high < 100 ? 1 : 0))
+    let parts = parts(in: language, decimals: decimals)
+    return "\(parts.value) (\(parts.low)–\(parts.high))"
+  }
+
+  /// The figure with its unit, and the ends of the interval without.
+  func parts(in language: LanguageCode, decimals: Int?) -> (value: String, low: String, high: String) {
     let text = { (number: Double) in
       unit == .share
-        ? NumberText.percent(number, decimals: places, in: language)
-        : NumberText.decimal(number, decimals: places, in: language)
+        ? NumberText.percent(number, decimals: decimals ?? 0, in: language)
+        : NumberText.decimal(number, decimals: decimals ?? 0, in: language)
     }
-    return ReportPhrase.estimateForm(
-      in: language,
-      ["value": .text(unit.suffixed(text(value), in: language)), "low": .text(text(low)), "high": .text(text(high))])
+    return (unit.suffixed(text(value), in: language), text(low), text(high))
   }
 }

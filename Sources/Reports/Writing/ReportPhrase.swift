@@ -4,7 +4,7 @@ import Language
 enum ReportPhrase: PhraseKey {
   case says, internalTag, internalLine, publicationLine, invented, period, madeOn, rule, source, sources, notes
   case contents, hidden, hiddenNote, notRecorded, notCounted, partial, total, asTable, thisPeriod, yearBefore
-  case estimateForm, hoursShort, minutesShort, scale, scaleNone, drawnBars, drawnSeries, drawnMix, rest, base
+  case hoursShort, minutesShort, scale, scaleNone, drawnBars, drawnSeries, drawnMix, rest, base
   case gridCorner, gridGap, skip, week
 
   var wording: Wording {
@@ -41,7 +41,6 @@ enum ReportPhrase: PhraseKey {
     case .asTable: Wording(da: "Tallene som tabel", sv: "Siffrorna som tabell", en: "The figures as a table")
     case .thisPeriod: Wording(da: "denne periode", sv: "den här perioden", en: "this period")
     case .yearBefore: Wording(da: "året før", sv: "året innan", en: "the year before")
-    case .estimateForm: Wording(same: "{value} ({low}–{high})")
     case .hoursShort: Wording(da: "t.", sv: "tim", en: "h")
     case .minutesShort: Wording(da: "min.", sv: "min", en: "min")
     case .scale:

@@ -6,18 +6,18 @@ extension ReportSeries.Step {
     switch self {
     case .day:
       ReportColumn(
-        id: "day", title: Wording(da: "Dag", sv: "Dag", en: "Day"), role: .key,
+        id: "day", title: Wording(da: "Dag", sv: "Dag", en: "Day"), role: .key, unit: .time,
         meaning: Wording(
           da: "Dagen, åååå-mm-dd.", sv: "Dagen, åååå-mm-dd.", en: "The day, yyyy-mm-dd."))
     case .week:
       ReportColumn(
-        id: "week", title: Wording(da: "Uge", sv: "Vecka", en: "Week"), role: .key,
+        id: "week", title: Wording(da: "Uge", sv: "Vecka", en: "Week"), role: .key, unit: .time,
         meaning: Wording(
           da: "Ugen efter ISO 8601, åååå-Wuu.", sv: "Veckan enligt ISO 8601, åååå-Wvv.",
           en: "The week by ISO 8601, yyyy-Www."))
     case .month:
       ReportColumn(
-        id: "month", title: Wording(da: "Måned", sv: "Månad", en: "Month"), role: .key,
+        id: "month", title: Wording(da: "Måned", sv: "Månad", en: "Month"), role: .key, unit: .time,
         meaning: Wording(da: "Måneden, åååå-mm.", sv: "Månaden, åååå-mm.", en: "The month, yyyy-mm."))
     }
   }
