@@ -73,7 +73,12 @@ let package = Package(
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("HelpDesk", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
-    tests("Reports", ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats", "Console"]),
+    tests(
+      "Reports",
+      [
+        "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Markup", "Formats",
+        "Console",
+      ]),
     tests(
       "Office",
       ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats", "Console"]),

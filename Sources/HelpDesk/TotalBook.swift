@@ -53,14 +53,7 @@ public enum TotalBook {
             .whole(number), .whole(kind.rawValue), .whole(pieces.lowerBound.number), .whole(pieces.upperBound.number),
           ]
         ) { row in
-          var totals = Totals()
-          totals.sessions = row.whole(1)
-          totals.minuteParts = row.whole(2)
-          totals.timed = row.whole(3)
-          totals.persons = row.whole(4)
-          totals.peopled = row.whole(5)
-          totals.quantity = row.whole(6)
-          result[row.whole(0), default: Totals()] += totals
+          result[row.whole(0), default: Totals()] += Totals(row, from: 1)
         }
       }
     }
@@ -109,7 +102,7 @@ public enum TotalBook {
     return result
   }
 
-  private static func recount(
+  static func recount(
     _ span: ClosedRange<Day>, at branch: Branch?, reader: Reader, _ add: (TotalKind, Int, Totals) -> Void
   ) throws {
     try eachEntry(
