@@ -41,6 +41,9 @@ public struct Totals: Hashable, Sendable {
     left.quantity += right.quantity
   }
 
+  /// Takes one from another.
+  public static func - (left: Totals, right: Totals) -> Totals { left + -right }
+
   /// The same with every sign turned.
   static prefix func - (totals: Totals) -> Totals {
     var turned = totals

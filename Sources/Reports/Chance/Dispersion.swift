@@ -1,4 +1,4 @@
-public import Language
+import Language
 
 /// How many times more than a Poisson draw the sessions of a day vary.
 ///

@@ -20,7 +20,8 @@ struct SpanFigures {
 
   init(_ days: ClosedRange<Day>, at branches: [Branch], country: Country, in reader: Reader) throws {
     self.days = days
-    sheets = try TotalBook.sheets(in: days, at: branches, reader: reader)
+    let sheets = try TotalBook.sheets(in: days, at: branches, reader: reader)
+    self.sheets = sheets
     whole = branches.reduce(into: TotalSheet()) { $0 += sheets[$1.number] ?? TotalSheet() }
     pieces = try TotalBook.pieces(by: .all, in: days, at: branches, reader: reader)
       .mapValues { $0.values.reduce(0) { $0 + $1.sessions } }
