@@ -7,7 +7,7 @@
 struct RatioEstimate {
   /// The ratio.
   let ratio: Double
-  /// Half the 95 per cent interval; nil where there are fewer than three weeks.
+  /// Half the 95 per cent interval; nil where there is only one week.
   let margin: Double?
   /// How many weeks it is made of.
   let weeks: Int
@@ -25,7 +25,7 @@ struct RatioEstimate {
     self.ratio = ratio
     self.weeks = used.count
     let left = max(0, 1 - share)
-    guard used.count >= 3 else {
+    guard used.count >= 2 else {
       margin = left == 0 ? 0 : nil
       return
     }
