@@ -72,9 +72,9 @@ struct OwnerReportText {
   private func summary(_ lines: [Line], _ period: PhraseValue) -> [String] {
     let whole = lines.compactMap(\.guess).reduce(0, +)
     guard lines.allSatisfy({ $0.hours != .hidden }), whole > 0,
-      let first = lines.filter({ $0.guess != nil }).max(by: { ($0.guess ?? 0) < ($1.guess ?? 0) }),
-      let own = lines.first(where: { $0.owner == .municipality })?.guess ?? 0 as Double?
+      let first = lines.filter({ $0.guess != nil }).max(by: { ($0.guess ?? 0) < ($1.guess ?? 0) })
     else { return [OwnerPhrase.cannotSay(in: language, ["period": period])] }
+    let own = lines.first { $0.owner == .municipality }?.guess ?? 0
     let percent = { (share: Double) in PhraseValue.text(NumberText.percent(share, in: language)) }
     let hours = { (number: Double) in PhraseValue.text(NumberText.decimal(number, decimals: 0, in: language)) }
     var sentences = [

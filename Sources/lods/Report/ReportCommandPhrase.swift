@@ -3,6 +3,8 @@ import Language
 /// The texts of `lods report`.
 enum ReportCommandPhrase: PhraseKey {
   case summary, details, desk, periodDetails, deskExample, htmlExample
+  case borgerservice, borgerserviceDetails, csvExample, weeksExample, owners, ownersDetails, ownersExample, dst, kb
+  case weeksValue, weeks, costValue, hourCost, weeksAndPeriod
   case periodValue, period, purpose, format, output, written, writtenWithBook
 
   var wording: Wording {
@@ -36,6 +38,65 @@ enum ReportCommandPhrase: PhraseKey {
       Wording(
         da: "Hele året til eget brug, som en side til at printe", sv: "Hela året för eget bruk, som en sida att skriva ut",
         en: "The whole year for your own use, as a page to print")
+    case .borgerservice:
+      Wording(
+        da: "Kanal, opgave, information eller sag og ejer, som i tælleuger",
+        sv: "Kanal, ärende, information eller ärende och ägare, som under räkneveckor",
+        en: "Channel, task, information or transaction and owner, as in counting weeks")
+    case .borgerserviceDetails:
+      Wording(
+        da: "Med --weeks tælles kun de uger, og året skønnes ud fra dem. Uden --weeks gælder de uger, som er sat for "
+          + "feltet contact, når perioden er et år (se: lods setting).",
+        sv: "Med --weeks räknas bara de veckorna, och året uppskattas från dem. Utan --weeks gäller de veckor som är "
+          + "satta för fältet contact när perioden är ett år (se: lods setting).",
+        en: "With --weeks only those weeks are counted, and the year is estimated from them. Without it the weeks set for "
+          + "the field contact hold where the period is a year (see: lods setting).")
+    case .csvExample:
+      Wording(
+        da: "Årets tal med kodebog til dataafdelingen", sv: "Årets siffror med kodbok till dataavdelningen",
+        en: "The year's figures with a code book for the data office")
+    case .weeksExample:
+      Wording(
+        da: "To tælleuger og et skøn over året", sv: "Två räkneveckor och en uppskattning av året",
+        en: "Two counting weeks and an estimate of the year")
+    case .owners:
+      Wording(
+        da: "Hvis løsninger fylder i skranken: timer og kroner på én side",
+        sv: "Vems lösningar fyller disken: timmar och kronor på en sida",
+        en: "Whose solutions fill the desk: hours and money on one page")
+    case .ownersDetails:
+      Wording(
+        da: "Uden --hour-cost vises kun timer. Timeprisen er jeres egen; programmet gætter den ikke.",
+        sv: "Utan --hour-cost visas bara timmar. Timpriset är ert eget; programmet gissar det inte.",
+        en: "Without --hour-cost only hours are shown. The cost of an hour is yours; the program does not guess it.")
+    case .ownersExample:
+      Wording(
+        da: "Årets side til udvalget, som må offentliggøres", sv: "Årets sida till nämnden, som får publiceras",
+        en: "The year's page for the committee, which may be published")
+    case .dst:
+      Wording(
+        da: "Det, loggen kan og ikke kan sige til Danmarks Statistiks skema",
+        sv: "Det loggen kan och inte kan säga till Danmarks Statistiks enkät",
+        en: "What the log can and cannot say to the form of Danmarks Statistik")
+    case .kb:
+      Wording(
+        da: "Det, loggen kan og ikke kan sige til Kungliga bibliotekets skema",
+        sv: "Det loggen kan och inte kan säga till Kungliga bibliotekets enkät",
+        en: "What the log can and cannot say to the form of Kungliga biblioteket")
+    case .weeksValue: Wording(da: "UGER", sv: "VECKOR", en: "WEEKS")
+    case .weeks:
+      Wording(
+        da: "Tælleuger, som 2026-W10,2026-W43.", sv: "Räkneveckor, som 2026-W10,2026-W43.",
+        en: "Counting weeks, as 2026-W10,2026-W43.")
+    case .costValue: Wording(da: "BELØB", sv: "BELOPP", en: "AMOUNT")
+    case .hourCost:
+      Wording(
+        da: "Hvad en time ved skranken koster, i landets valuta.", sv: "Vad en timme vid disken kostar, i landets valuta.",
+        en: "What an hour at the desk costs, in the country's currency.")
+    case .weeksAndPeriod:
+      Wording(
+        da: "Vælg enten --period eller --weeks.", sv: "Välj antingen --period eller --weeks.",
+        en: "Choose either --period or --weeks.")
     case .periodValue: Wording(da: "PERIODE", sv: "PERIOD", en: "PERIOD")
     case .period:
       Wording(
