@@ -56,7 +56,7 @@ struct PageTable {
 
   private func cell(_ cell: ReportCell, at index: Int) -> HTML {
     guard index >= keys else {
-      return .th(.scope("row"), .role("rowheader")) { cell.written(in: language) }
+      return .th(.scope("row"), .role("rowheader")) { PageTable.name(cell, in: table.columns[index], language) }
     }
     let classes = [isRight(index) ? "n" : "", cell.size == nil && cell.isFigure ? "none" : "", shade(cell)]
     return .td(.role("cell"), .class(classes.filter { !$0.isEmpty }.joined(separator: " "))) {
@@ -90,6 +90,13 @@ struct PageTable {
       return .span(.title(cell.written(in: language))) { "–" }
     default: return .text(cell.written(in: language, decimals: decimals))
     }
+  }
+
+  /// What a cell at the start of a row says; a day, week or month stays on one line.
+  static func name(_ cell: ReportCell, in column: ReportColumn, _ language: LanguageCode) -> String {
+    let text = cell.written(in: language)
+    if case .term = cell, column.unit == .time { return text.replacing(" ", with: "\u{A0}") }
+    return text
   }
 
   private func isRight(_ index: Int) -> Bool {

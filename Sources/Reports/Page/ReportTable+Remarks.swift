@@ -8,7 +8,7 @@ extension ReportTable {
     let remarks = columns.indices.filter { !kept.contains($0) }
     let shortened = { (row: [ReportCell]) -> [ReportCell] in
       let said = remarks.map { row[$0].written(in: language) }.filter { !$0.isEmpty }
-      let name = row[0].written(in: language)
+      let name = PageTable.name(row[0], in: columns[0], language)
       let first = said.isEmpty ? row[0] : .text("\(name) (\(said.joined(separator: ", ")))")
       return [first] + kept.dropFirst().map { row[$0] }
     }

@@ -44,7 +44,7 @@ public struct ReportText: Sendable {
 
   private var says: [String] {
     guard !report.summary.isEmpty else { return [] }
-    return ["", ReportPhrase.says(in: language)]
+    return headed(.says)
       + report.summary.flatMap { TextLine.wrapped($0, to: width, after: blocks ? "• " : "* ") }
   }
 
@@ -52,16 +52,20 @@ public struct ReportText: Sendable {
     let notes =
       report.notes.isEmpty
       ? []
-      : ["", ReportPhrase.notes(in: language)] + report.notes.flatMap { TextLine.wrapped($0, to: width, after: "- ") }
+      : headed(.notes) + report.notes.flatMap { TextLine.wrapped($0, to: width, after: "- ") }
     let sources =
       report.sources.isEmpty
       ? []
-      : ["", ReportPhrase.sources(in: language)]
+      : headed(.sources)
         + report.sources.flatMap { TextLine.wrapped($0, to: width, after: "- ") }
     let made = ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)])
     let shown =
       report.audience == .publication ? TextLine.wrapped(ReportPhrase.publicationLine(in: language), to: width) : []
     return notes + sources + ["", rule("═", "=")] + TextLine.wrapped(made, to: width) + shown + mark
+  }
+
+  private func headed(_ phrase: ReportPhrase) -> [String] {
+    [""] + TextLine.wrapped(phrase(in: language), to: width)
   }
 
   private func rule(_ block: Character, _ plain: Character) -> String {

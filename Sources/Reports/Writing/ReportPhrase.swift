@@ -2,10 +2,10 @@ import Language
 
 /// The texts around the figures of a report.
 enum ReportPhrase: PhraseKey {
-  case says, internalTag, internalLine, publicationLine, invented, period, madeOn, rule, source, sources, notes
-  case contents, hidden, hiddenNote, notRecorded, notCounted, partial, total, asTable, thisPeriod, yearBefore
-  case hoursShort, minutesShort, scale, scaleNone, drawnBars, drawnSeries, drawnMix, rest, base
-  case gridCorner, gridGap, skip, week
+  case says, internalTag, internalLine, publicationLine, invented, madeOn, rule, source, sources, notes
+  case contents, hidden, hiddenNote, notRecorded, notCounted, partial, asTable, thisPeriod, yearBefore
+  case hoursShort, minutesShort, scale, scaleNone, drawnSeries, drawnMix
+  case gridGap, skip, week
 
   var wording: Wording {
     switch self {
@@ -21,7 +21,6 @@ enum ReportPhrase: PhraseKey {
         da: "Må offentliggøres: Små tal er skjult.", sv: "Får publiceras: små tal är dolda.",
         en: "May be published: small figures are hidden.")
     case .invented: Wording(da: "opdigtede tal", sv: "påhittade siffror", en: "invented figures")
-    case .period: Wording(da: "{first} til {last}", sv: "{first} till {last}", en: "{first} to {last}")
     case .madeOn: Wording(da: "Lavet {day}", sv: "Framtagen {day}", en: "Made on {day}")
     case .rule: Wording(da: "Sådan er der talt:", sv: "Så har vi räknat:", en: "How it was counted:")
     case .source: Wording(da: "Kilde:", sv: "Källa:", en: "Source:")
@@ -37,7 +36,6 @@ enum ReportPhrase: PhraseKey {
     case .notRecorded: Wording(da: "ikke registreret", sv: "inte registrerat", en: "not recorded")
     case .notCounted: Wording(da: "ikke talt", sv: "inte räknat", en: "not counted")
     case .partial: Wording(da: "ikke slut endnu", sv: "inte slut än", en: "not over yet")
-    case .total: Wording(da: "I alt", sv: "Totalt", en: "Total")
     case .asTable: Wording(da: "Tallene som tabel", sv: "Siffrorna som tabell", en: "The figures as a table")
     case .thisPeriod: Wording(da: "denne periode", sv: "den här perioden", en: "this period")
     case .yearBefore: Wording(da: "året før", sv: "året innan", en: "the year before")
@@ -48,10 +46,6 @@ enum ReportPhrase: PhraseKey {
         da: "Jo mørkere, jo flere: fra {low} til {high}.", sv: "Ju mörkare, desto fler: från {low} till {high}.",
         en: "The darker, the more: from {low} to {high}.")
     case .scaleNone: Wording(da: "Ingen tal at vise.", sv: "Inga siffror att visa.", en: "No figures to show.")
-    case .drawnBars:
-      Wording(
-        da: "Søjlen er denne periode, stregen er året før.", sv: "Stapeln är den här perioden, strecket är året innan.",
-        en: "The bar is this period, the stroke is the year before.")
     case .drawnSeries:
       Wording(
         da: "{value} fra {first} til {last}. Højest i {at}: {high}. Alle tal står i tabellen under figuren.",
@@ -62,14 +56,11 @@ enum ReportPhrase: PhraseKey {
         da: "{value} fordelt på {part}. Alle tal står i tabellen under figuren.",
         sv: "{value} fördelat på {part}. Alla siffror står i tabellen under figuren.",
         en: "{value} by {part}. All figures stand in the table below.")
-    case .rest: Wording(da: "Skjult eller andet", sv: "Dolt eller annat", en: "Hidden or other")
-    case .base: Wording(da: "{value} i alt", sv: "{value} totalt", en: "{value} in all")
-    case .gridCorner: Wording(same: "{down} / {across}")
     case .gridGap:
       Wording(
         da: "– betyder, at ingen har talt.", sv: "– betyder att ingen har räknat.", en: "– means that nobody counted.")
     case .skip: Wording(da: "Gå til tallene", sv: "Gå till siffrorna", en: "Skip to the figures")
-    case .week: Wording(da: "uge {n}", sv: "vecka {n}", en: "week {n}")
+    case .week: Wording(da: "uge {n} {year}", sv: "vecka {n} {year}", en: "week {n} {year}")
     }
   }
 }

@@ -29,7 +29,7 @@ extension ReportSeries.Step {
     case .week:
       ReportTerm(
         start.week.iso,
-        ReportPhrase.week(in: language, ["n": .text(String(start.week.week))]) + " " + String(start.week.year))
+        ReportPhrase.week(in: language, ["n": .text(String(start.week.week)), "year": .text(String(start.week.year))]))
     case .month: ReportTerm(String(start.iso.prefix(7)), DayText.month(of: start, in: language))
     }
   }
