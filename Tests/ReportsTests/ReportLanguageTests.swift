@@ -13,6 +13,15 @@ import Testing
     }
     check(ReportPhrase.allCases)
     check(VerdictPhrase.allCases)
+    check(PeriodPhrase.allCases)
+    check(DeskHeading.allCases)
+    check(DeskRule.allCases)
+    check(DeskSentence.allCases)
+    check(DeskTerm.allCases)
+    check(AlonePhrase.allCases)
+    check(BorgerservicePhrase.allCases)
+    check(OwnerPhrase.allCases)
+    check(FormPhrase.allCases)
     let wordings =
       ReportUnit.allCases.map(\.wording) + TidyStatus.allCases.map(\.meaning)
       + TidyColumn.allCases.flatMap { [$0.title, $0.meaning] + $0.codes.map(\.meaning) }

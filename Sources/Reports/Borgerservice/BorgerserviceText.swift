@@ -68,7 +68,7 @@ struct BorgerserviceText {
         cell.isHidden ? .hidden : .count(cell.mentions),
       ]
     }
-    let total: [ReportCell] = [.text(ReportPhrase.total(in: language))] + (0..<5).map { _ in .empty } + [
+    let total: [ReportCell] = [.text(DeskTerm.total(in: language))] + (0..<5).map { _ in .empty } + [
       .count(cells.total)
     ]
     return ReportSection(

@@ -2,7 +2,7 @@ import Language
 
 /// The texts of the page on whose solution fills the desk.
 enum OwnerPhrase: PhraseKey {
-  case title, heading, rule, most, others, cost, cannotSay, captured, notCounted, notCountedAt
+  case title, heading, share, rule, most, others, cost, cannotSay, captured, notCounted, notCountedAt
 
   var wording: Wording {
     switch self {
@@ -11,6 +11,7 @@ enum OwnerPhrase: PhraseKey {
         da: "Hvis løsninger fylder i skranken?", sv: "Vems lösningar fyller disken?",
         en: "Whose solutions fill our desk?")
     case .heading: Wording(da: "Tid efter løsningens ejer", sv: "Tid efter lösningens ägare", en: "Time by owner")
+    case .share: Wording(da: "Hvor går tiden hen?", sv: "Vart går tiden?", en: "Where does the time go?")
     case .rule:
       Wording(
         da: "Tiden er registreret i {share} af ekspeditionerne og regnet op til alle, som om resten varede lige så "
@@ -35,9 +36,9 @@ enum OwnerPhrase: PhraseKey {
         en: "{share} of the time, about {hours} hours, goes to solutions that the municipality does not own.")
     case .cost:
       Wording(
-        da: "Med en timepris på {hour} svarer al tiden til {money}.",
-        sv: "Med ett timpris på {hour} motsvarar all tid {money}.",
-        en: "At {hour} an hour, all the time comes to {money}.")
+        da: "Al tiden svarer til {money} med den timepris, der er oplyst ({hour}).",
+        sv: "All tid motsvarar {money} med det timpris som angetts ({hour}).",
+        en: "All the time comes to {money} at the cost of an hour that was given ({hour}).")
     case .cannotSay:
       Wording(
         da: "Tiden i {period} kan ikke fordeles på ejere: For få ekspeditioner har tid på, eller små tal er skjult.",

@@ -65,7 +65,7 @@ struct OwnerReportText {
     }
     let lines = lines
     return opening.report(
-      id: "owners", title: OwnerPhrase.title(in: language), summary: summary(lines, period), sections: [table(lines)],
+      id: "owners", title: OwnerPhrase.title(in: language), summary: summary(lines, period), sections: [picture(lines), table(lines)],
       notes: [capture, DeskSentence.logging(in: language)])
   }
 
@@ -100,17 +100,34 @@ struct OwnerReportText {
     return sentences
   }
 
+  /// The hours as bars; the table below has the intervals.
+  private func picture(_ lines: [Line]) -> ReportSection {
+    let whole = lines.compactMap(\.guess).reduce(0, +)
+    let isWhole = lines.allSatisfy { $0.hours != .hidden }
+    let bars = lines.sorted { ($1.guess ?? -1) < ($0.guess ?? -1) }.map { line in
+      ReportBar(
+        ReportTerm(line.owner.code, line.owner.wording[language]),
+        line.hours == .hidden ? .hidden : line.guess.map(ReportCell.hours) ?? .notRecorded,
+        share: isWhole && whole > 0 ? line.guess.map { $0 / whole } : nil)
+    }
+    return ReportSection(
+      id: "time", heading: OwnerPhrase.share(in: language),
+      body: .bars(ReportBars(item: DeskColumns.owner, value: hoursColumn, bars: bars)), source: source)
+  }
+
+  private var hoursColumn: ReportColumn {
+    ReportColumn(
+      id: "hours", title: Wording(da: "Timer", sv: "Timmar", en: "Hours"), unit: .hours,
+      meaning: Wording(
+        da: "Timer ved skranken, regnet op til alle omtaler, med 95 %-interval.",
+        sv: "Timmar vid disken, uppräknade till alla omnämnanden, med 95-procentsintervall.",
+        en: "Hours at the desk, scaled up to all mentions, with the 95 % interval."), decimals: 0)
+  }
+
   private func table(_ lines: [Line]) -> ReportSection {
-    var columns = [
-      DeskColumns.owner, DeskColumns.mentions,
-      ReportColumn(
-        id: "hours", title: Wording(da: "Timer", sv: "Timmar", en: "Hours"), unit: .hours,
-        meaning: Wording(
-          da: "Timer ved skranken, regnet op til alle omtaler, med 95 %-interval.",
-          sv: "Timmar vid disken, uppräknade till alla omnämnanden, med 95-procentsintervall.",
-          en: "Hours at the desk, scaled up to all mentions, with the 95 % interval."), decimals: 0,
-        dependsOn: "mentions"),
-    ]
+    var hours = hoursColumn
+    hours.dependsOn = "mentions"
+    var columns = [DeskColumns.owner, DeskColumns.mentions, hours]
     if hourCost != nil {
       columns.append(
         ReportColumn(
@@ -124,18 +141,10 @@ struct OwnerReportText {
             en: "The hours times the cost of an hour that was given."), decimals: 0, dependsOn: "hours"))
     }
     let whole = lines.compactMap(\.guess).reduce(0, +)
-    columns.append(
-      ReportColumn(
-        id: "share", title: Wording(da: "Andel af tiden", sv: "Andel av tiden", en: "Share of the time"), unit: .share,
-        meaning: Wording(
-          da: "Andelen af alle timer.", sv: "Andelen av alla timmar.", en: "The share of all hours."),
-        dependsOn: "hours"))
     let isWhole = lines.allSatisfy { $0.hours != .hidden }
     let rows = lines.sorted { ($1.guess ?? -1) < ($0.guess ?? -1) }.map { line -> [ReportCell] in
-      let share: ReportCell =
-        isWhole ? line.guess.map { .share($0 / max(whole, .leastNonzeroMagnitude)) } ?? .empty : .hidden
-      return [.term(ReportTerm(line.owner.code, line.owner.wording[language])), line.mentions, line.hours]
-        + (hourCost == nil ? [] : [cost(line)]) + [share]
+      [.term(ReportTerm(line.owner.code, line.owner.wording[language])), line.mentions, line.hours]
+        + (hourCost == nil ? [] : [cost(line)])
     }
     return ReportSection(
       id: "owners", heading: OwnerPhrase.heading(in: language),
@@ -172,9 +181,8 @@ struct OwnerReportText {
         ReportEstimate(
           whole * scale, low: max(0, whole - margin) * scale, high: (whole + margin) * scale, unit: unit))
     }
-    return [.text(ReportPhrase.total(in: language)), .count(mentions), sum(1, .hours, .hours(whole))]
+    return [.text(DeskTerm.total(in: language)), .count(mentions), sum(1, .hours, .hours(whole))]
       + (hourCost.map { [sum($0, currency == .dkk ? .dkk : .sek, .money(whole * $0, currency))] } ?? [])
-      + [isWhole ? .share(1) : .empty]
   }
 
   /// How many of those who came were logged, or that nobody counted them.

@@ -11,8 +11,10 @@ enum PeriodPhrase: PhraseKey {
     case .quarter: Wording(da: "{n}. kvartal {year}", sv: "kvartal {n} {year}", en: "quarter {n} of {year}")
     case .firstHalf: Wording(da: "1. halvår {year}", sv: "första halvåret {year}", en: "first half of {year}")
     case .secondHalf: Wording(da: "2. halvår {year}", sv: "andra halvåret {year}", en: "second half of {year}")
-    case .year: Wording(da: "året {year}", sv: "året {year}", en: "the year {year}")
-    case .span: Wording(da: "{first} til {last}", sv: "{first} till {last}", en: "{first} to {last}")
+    case .year: Wording(same: "{year}")
+    case .span:
+      Wording(
+        da: "perioden {first} til {last}", sv: "perioden {first} till {last}", en: "the period {first} to {last}")
     case .notAPeriod:
       Wording(
         da: "Perioden kan ikke læses. Skriv en uge (2026-W10), en måned (2026-03), et kvartal (2026-Q1), et halvår "
