@@ -158,7 +158,10 @@ import Testing
     var covered = 0
     for _ in 0..<200 {
       let weeks = (0..<52).map { _ in
-        (sum: Double(Int.random(in: 60...140, using: &generator)), base: Double(Int.random(in: 4...6, using: &generator)))
+        (
+          sum: Double(Int.random(in: 60...140, using: &generator)),
+          base: Double(Int.random(in: 4...6, using: &generator))
+        )
       }
       let chosen = weeks.shuffled(using: &generator).prefix(6)
       let base = weeks.reduce(0) { $0 + $1.base }

@@ -7,21 +7,26 @@ enum BorgerservicePhrase: PhraseKey {
 
   var wording: Wording {
     switch self {
-    case .title: Wording(da: "Borgerservicestatistik", sv: "Statistik för medborgarservice", en: "Citizen service statistics")
+    case .title:
+      Wording(da: "Borgerservicestatistik", sv: "Statistik för medborgarservice", en: "Citizen service statistics")
     case .total:
       Wording(
         da: "{n} {n|omtale|omtaler} af opgaver i {period}. Med --format csv får dataafdelingen tallene og en kodebog.",
-        sv: "{n} {n|omnämnt ärende|omnämnda ärenden} under {period}. Med --format csv får dataavdelningen siffrorna och "
+        sv: "{n} {n|omnämnt ärende|omnämnda ärenden} under {period}. Med --format csv får dataavdelningen siffrorna "
+          + "och "
           + "en kodbok.",
         en: "{n} {n|mention|mentions} of tasks in {period}. With --format csv the data office gets the figures and a "
           + "code book.")
     case .crossing:
       Wording(
-        da: "Kanal, opgave, information eller sag, gået forkert", sv: "Kanal, ärende, information eller ärende, fel väg",
+        da: "Kanal, opgave, information eller sag, gået forkert",
+        sv: "Kanal, ärende, information eller ärende, fel "
+          + "väg",
         en: "Channel, task, information or transaction, misdirected")
     case .rule:
       Wording(
-        da: "Tallene er omtaler: En ekspedition med to opgaver tæller under begge. Hvad der ikke står, er nul. \"Alle\" "
+        da: "Tallene er omtaler: En ekspedition med to opgaver tæller under begge. Hvad der ikke står, er nul. "
+          + "\"Alle\" "
           + "betyder, at opgavens fordeling er skjult, fordi den rummer små tal.",
         sv: "Siffrorna är omnämnanden: ett möte med två ärenden räknas under båda. Det som inte står är noll. \"Alla\" "
           + "betyder att ärendets fördelning är dold eftersom den rymmer små tal.",
@@ -29,9 +34,11 @@ enum BorgerservicePhrase: PhraseKey {
           + "\"All\" means that the task's breakdown is hidden, because it holds small figures.")
     case .shape:
       Wording(
-        da: "Opstillingen følger det, der er offentligt kendt om kommunernes tælleuger (KOMHEN). Deres egen kodebog har "
+        da: "Opstillingen følger det, der er offentligt kendt om kommunernes tælleuger (KOMHEN). Deres egen kodebog "
+          + "har "
           + "vi ikke kunnet læse, så koderne er vores.",
-        sv: "Uppställningen följer det som är offentligt känt om de danska kommunernas räkneveckor (KOMHEN). Deras egen "
+        sv: "Uppställningen följer det som är offentligt känt om de danska kommunernas räkneveckor (KOMHEN). Deras "
+          + "egen "
           + "kodbok har vi inte kunnat läsa, så koderna är våra.",
         en: "The shape follows what is publicly known of the Danish municipalities' counting weeks (KOMHEN). Their own "
           + "code book could not be read, so that the codes are ours.")
@@ -46,7 +53,8 @@ enum BorgerservicePhrase: PhraseKey {
         en: "All staffed days of the counting weeks have entries.")
     case .incomplete:
       Wording(
-        da: "{n} {n|bemandet dag|bemandede dage} i tælleugerne {n|er|er} uden registreringer. Spørg biblioteket, om der "
+        da: "{n} {n|bemandet dag|bemandede dage} i tælleugerne {n|er|er} uden registreringer. Spørg biblioteket, om "
+          + "der "
           + "blev talt, før tallene bruges.",
         sv: "{n} {n|bemannad dag|bemannade dagar} under räkneveckorna saknar registreringar. Fråga biblioteket om det "
           + "räknades innan siffrorna används.",
@@ -68,7 +76,8 @@ enum BorgerservicePhrase: PhraseKey {
         en: "With one week it cannot be said how uncertain the estimate is. Choose at least two weeks.")
     case .estimateRule:
       Wording(
-        da: "Ekspeditioner pr. bemandet dag i tælleugerne gange årets bemandede dage (kvotientestimator, Cochran 1977). "
+        da: "Ekspeditioner pr. bemandet dag i tælleugerne gange årets bemandede dage (kvotientestimator, Cochran "
+          + "1977). "
           + "95 %-intervallet kommer af, hvor forskellige ugerne er; det dækker ikke, at ugerne er valgt og ikke "
           + "trukket ved lod.",
         sv: "Möten per bemannad dag under räkneveckorna gånger årets bemannade dagar (kvotskattning, Cochran 1977). "

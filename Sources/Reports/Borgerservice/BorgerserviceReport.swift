@@ -30,15 +30,17 @@ public struct BorgerserviceReport {
   ) throws {
     let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
     let chosen = weeks.isEmpty ? Self.weeks(of: figures) : weeks
-    let counting = try chosen.isEmpty
+    let counting =
+      try chosen.isEmpty
       ? nil
       : desk.read {
         try CountingWeeks(
           chosen, at: figures.branch.map { [$0] } ?? figures.branches, country: figures.office.country, in: $0)
       }
-    report = BorgerserviceText(
-      figures: figures, counting: counting, publication: publication, language: language
-    ).report
+    report =
+      BorgerserviceText(
+        figures: figures, counting: counting, publication: publication, language: language
+      ).report
   }
 
   /// The weeks that the office has chosen by a setting, where the period is a year that holds some of them.

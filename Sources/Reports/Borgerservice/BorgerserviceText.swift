@@ -68,9 +68,10 @@ struct BorgerserviceText {
         cell.isHidden ? .hidden : .count(cell.mentions),
       ]
     }
-    let total: [ReportCell] = [.text(DeskTerm.total(in: language))] + (0..<5).map { _ in .empty } + [
-      .count(cells.total)
-    ]
+    let total: [ReportCell] =
+      [.text(DeskTerm.total(in: language))] + (0..<5).map { _ in .empty } + [
+        .count(cells.total)
+      ]
     return ReportSection(
       id: "counting", heading: BorgerservicePhrase.crossing(in: language),
       body: .table(ReportTable(columns: columns, rows: rows, total: total)),

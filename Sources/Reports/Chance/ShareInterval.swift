@@ -3,8 +3,10 @@ enum ShareInterval {
   /// So many standard errors make a 95 per cent interval of a normal distribution.
   static let standard = 1.959_964
 
-  /// The 95 per cent interval of a share: the score interval of E. B. Wilson (Journal of the American Statistical
-  /// Association 22, 1927), which stays between 0 and 1 and is right also for few.
+  /// The 95 per cent interval of a share: Wilson's score interval.
+  ///
+  /// E. B. Wilson, Journal of the American Statistical Association 22 (1927); it stays between 0 and 1 and is right also
+  /// for few.
   ///
   /// - Parameters:
   ///   - hits: how many had it; may be parts where counts were divided by their dispersion.
@@ -18,8 +20,9 @@ enum ShareInterval {
     return (max(0, middle - half), min(1, middle + half))
   }
 
-  /// The 95 per cent interval of the difference of two shares, first less second: method 10 of R. G. Newcombe
-  /// (Statistics in Medicine 17, 1998), made of the two Wilson intervals.
+  /// The 95 per cent interval of the difference of two shares, first less second: Newcombe's method 10.
+  ///
+  /// R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890; it is made of the two Wilson intervals.
   static func newcombe(
     _ first: (hits: Double, whole: Double), _ second: (hits: Double, whole: Double), deviations: Double = standard
   ) -> (low: Double, high: Double) {

@@ -92,15 +92,16 @@ struct DeskBreakdowns {
         line.days = days { $0.staffed.count { $0.weekday == weekday } }
         return line
       } + [line("month-only", DeskTerm.monthOnly.wording, .weekday, [0])]
-    // The month-only line is a sum of channels: where those could not be closed by themselves it would tell them.
+    // The month-only line is a sum of channels: where those could not be closed by themselves it would tell them, and
+    // where they could it may be known from them, so that no weekday can hide behind it.
     let blocks = Channel.allCases.map { $0.keepsMonthOnly ? 1 : 0 }
     let tells = [figures.now, figures.before].compactMap(\.self).contains { span in
       publication.hidden(
         in: Channel.allCases.map { span.whole[.channel][$0.number]?.sessions ?? 0 }, blocks: blocks) == nil
     }
     return Breakdown(
-      "weekdays", item: DeskColumns.weekday, value: DeskColumns.sessions, lines: lines, isGivenUp: tells,
-      for: publication)
+      "weekdays", item: DeskColumns.weekday, value: DeskColumns.sessions, lines: lines,
+      blocks: Weekday.allCases.map { _ in 0 } + [1], isGivenUp: tells, for: publication)
   }
 
   var branches: Breakdown {

@@ -28,7 +28,8 @@ enum DeskHeading: PhraseKey {
       Wording(
         da: "Kan borgeren selv næste gang?", sv: "Klarar personen det själv nästa gång?",
         en: "Can the citizen do it alone next time?")
-    case .gaps: Wording(da: "Det, der ikke er registreret", sv: "Det som inte är registrerat", en: "What was not recorded")
+    case .gaps:
+      Wording(da: "Det, der ikke er registreret", sv: "Det som inte är registrerat", en: "What was not recorded")
     case .days:
       Wording(
         da: "Bemandede dage og dage med ekspeditioner", sv: "Bemannade dagar och dagar med möten",

@@ -181,12 +181,13 @@ extension DeskReportText {
 
   var measures: ReportSection? {
     let rows = lists.measured.flatMap { list -> [[ReportCell]] in
-      guard list.hidden != nil else { return [] }
+      guard list.hidden != nil, list.showsMinutes || list.showsPersons else { return [] }
       let by = ReportCell.term(ReportTerm(list.item.id, list.item.title[language]))
       return list.order(bySize: list.id == "tasks").compactMap { index -> [ReportCell]? in
         let totals = list.lines[index].now
         let cell = list.cell(index)
-        guard cell == .hidden || totals.sessions > 0 else { return nil }
+        // A hidden line has nothing to say here.
+        guard cell != .hidden, totals.sessions > 0 else { return nil }
         let minutes: ReportCell =
           totals.timed == 0 ? .notRecorded : .minutes(Int(totals.minutes.rounded()))
         let persons: ReportCell = totals.peopled == 0 ? .notRecorded : .count(totals.persons)

@@ -99,7 +99,8 @@ struct DeskReportText {
       -> [ReportCell]
     {
       [
-        .term(ReportTerm(code, term(in: language))), now, before == nil ? .empty : showsBefore ? then ?? .empty : .hidden,
+        .term(ReportTerm(code, term(in: language))), now,
+        before == nil ? .empty : showsBefore ? then ?? .empty : .hidden,
         before == nil ? .empty : verdict.map(ReportCell.verdict) ?? .empty,
       ]
     }
@@ -127,7 +128,7 @@ struct DeskReportText {
       ])
     return ReportSection(
       id: "overview", heading: DeskHeading.overview(in: language), body: .table(table),
-      rule: DeskRule.chance(in: language), source: source)
+      rule: (before == nil ? DeskRule.sessions : .chance)(in: language), source: source)
   }
 
   private var course: ReportSection? {

@@ -17,7 +17,8 @@ enum DeskRule: PhraseKey {
         en: "The figures are mentions: a session with two tasks counts under both.")
     case .course:
       Wording(
-        da: "En uge, der deles af to måneder eller af periodens ende, står i sin del. Af bestilte tider og besøg gemmes "
+        da: "En uge, der deles af to måneder eller af periodens ende, står i sin del. Af bestilte tider og besøg "
+          + "gemmes "
           + "kun måneden; de tæller den første i måneden.",
         sv: "En vecka som delas av två månader eller av periodens slut visas med sin del. Av bokade tider och besök "
           + "sparas bara månaden; de räknas den första i månaden.",
@@ -55,7 +56,8 @@ enum DeskRule: PhraseKey {
       Wording(
         da: "Tallene er omtaler: En ekspedition kan have flere barrierer. Andelen er af de ekspeditioner, hvor "
           + "barrierer er registreret.",
-        sv: "Siffrorna är omnämnanden: ett möte kan ha flera hinder. Andelen är av de möten där hinder är registrerade.",
+        sv: "Siffrorna är omnämnanden: ett möte kan ha flera hinder. Andelen är av de möten där hinder är "
+          + "registrerade.",
         en: "The figures are mentions: a session may have several barriers. Shares are of the sessions for which "
           + "barriers were recorded.")
     case .pathways:
@@ -100,7 +102,8 @@ enum DeskRule: PhraseKey {
           + "gang (Holm).",
         sv: "Skillnaden är per bemannad dag. \"Fler\" och \"färre\" betyder mer än slumpen förklarar: intervallet är "
           + "95 %, dagarnas svängningar är inräknade, och hänsyn är tagen till att många rader läses samtidigt (Holm).",
-        en: "The difference is for each staffed day. \"More\" and \"fewer\" mean more than chance explains: the interval "
+        en: "The difference is for each staffed day. \"More\" and \"fewer\" mean more than chance explains: the "
+          + "interval "
           + "is 95 %, the ups and downs of days are counted in, and so is looking at many rows at once (Holm).")
     case .source:
       Wording(da: "Skrankens log, {office}", sv: "Diskens logg, {office}", en: "The desk's log, {office}")
@@ -111,7 +114,8 @@ enum DeskRule: PhraseKey {
         en: "This breakdown is hidden, because it holds small figures that cannot be hidden otherwise.")
     case .monthOnlyFirst:
       Wording(
-        da: "Af bestilte tider og besøg gemmes kun måneden. De tæller i den periode, som den første i måneden ligger i.",
+        da: "Af bestilte tider og besøg gemmes kun måneden. De tæller i den periode, som den første i måneden ligger "
+          + "i.",
         sv: "Av bokade tider och besök sparas bara månaden. De räknas i den period där den första i månaden ligger.",
         en: "Of booked times and visits only the month is kept. They count in the period that the first of it lies in.")
     }

@@ -42,7 +42,9 @@ enum DeskSentence: PhraseKey {
         en: "Whether anything has changed since {before} cannot be said.")
     case .noBefore:
       Wording(
-        da: "Der er ingen tal fra {before} at sammenligne med.", sv: "Det finns inga siffror från {before} att jämföra med.",
+        da: "Der er ingen tal fra {before} at sammenligne med.",
+        sv: "Det finns inga siffror från {before} att "
+          + "jämföra med.",
         en: "There are no figures of {before} to compare with.")
     case .topTask:
       Wording(
@@ -102,14 +104,18 @@ enum DeskSentence: PhraseKey {
         en: "Figures also grow when logging gets better. They count sessions, not citizens.")
     case .overlap:
       Wording(
-        da: "Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne rapport. Udgiv ikke rapporter, "
-          + "der overlapper, som en måned og dens kvartal eller ét bibliotek og hele kommunen: Forskellen mellem dem kan "
+        da: "Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne rapport. Udgiv ikke "
+          + "rapporter, "
+          + "der overlapper, som en måned og dens kvartal eller ét bibliotek og hele kommunen: Forskellen mellem dem "
+          + "kan "
           + "vise et lille tal, og det holder programmet endnu ikke øje med.",
-        sv: "Tal från 1 till 4 är dolda, och så många andra att de inte går att räkna ut ur den här rapporten. Publicera "
+        sv: "Tal från 1 till 4 är dolda, och så många andra att de inte går att räkna ut ur den här rapporten. "
+          + "Publicera "
           + "inte rapporter som överlappar, som en månad och dess kvartal eller ett bibliotek och hela kommunen: "
           + "skillnaden mellan dem kan visa ett litet tal, och det bevakar programmet inte ännu.",
         en: "Figures of 1 to 4 are hidden, and so many others that they cannot be worked out from this report. Do not "
-          + "publish reports that overlap, as a month and its quarter or one branch and the whole office: the difference "
+          + "publish reports that overlap, as a month and its quarter or one branch and the whole office: the "
+          + "difference "
           + "between them may show a small figure, and the program does not yet watch for that.")
     }
   }

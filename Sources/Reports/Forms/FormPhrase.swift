@@ -21,11 +21,13 @@ enum FormPhrase: PhraseKey {
         da: "Det, skemaet spørger om", sv: "Det som enkäten frågar om", en: "What the form asks")
     case .rule:
       Wording(
-        da: "Skrankens log tæller hjælp til én borger ad gangen. Det er hverken undervisning eller et arrangement og skal "
+        da: "Skrankens log tæller hjælp til én borger ad gangen. Det er hverken undervisning eller et arrangement og "
+          + "skal "
           + "holdes for sig.",
         sv: "Diskens logg räknar hjälp till en person i taget. Det är varken undervisning eller en aktivitet och ska "
           + "hållas för sig.",
-        en: "The desk's log counts help to one citizen at a time. That is neither teaching nor an event and must be kept "
+        en: "The desk's log counts help to one citizen at a time. That is neither teaching nor an event and must be "
+          + "kept "
           + "apart.")
     case .dstNote:
       Wording(
@@ -41,7 +43,8 @@ enum FormPhrase: PhraseKey {
           + "kan lade sig gøre. Vi har ikke kunnet læse, om skemaet spørger om digital hjælp: Se efter, før I svarer.",
         sv: "Enkäten skickas ut i januari och ska vara inne senast den 28 februari; definitionerna följer ISO 2789 där "
           + "det går. Vi har inte kunnat läsa om enkäten frågar om digital hjälp: se efter innan ni svarar.",
-        en: "The form is sent out in January and due on 28 February; its definitions follow ISO 2789 where possible. We "
+        en: "The form is sent out in January and due on 28 February; its definitions follow ISO 2789 where possible. "
+          + "We "
           + "could not read whether it asks about digital help: look before you answer.")
     case .form: Wording(da: "Skemaet spørger om", sv: "Enkäten frågar om", en: "The form asks")
     case .summary:

@@ -18,17 +18,22 @@ enum OwnerPhrase: PhraseKey {
           + "længe. Intervallet er 95 % og kommer af, hvor forskellige ugerne er (kvotientestimator, Cochran 1977). "
           + "Flere opgaver i én ekspedition deler tiden lige.",
         sv: "Tiden är registrerad i {share} av mötena och uppräknad till alla, som om resten tog lika lång tid. "
-          + "Intervallet är 95 % och kommer av hur olika veckorna är (kvotskattning, Cochran 1977). Flera ärenden i ett "
+          + "Intervallet är 95 % och kommer av hur olika veckorna är (kvotskattning, Cochran 1977). Flera ärenden i "
+          + "ett "
           + "möte delar tiden lika.",
-        en: "The time was recorded for {share} of the sessions and scaled up to all, as if the others took as long. The "
-          + "interval is 95 % and comes from how much the weeks differ (ratio estimator, Cochran 1977). Several tasks in "
+        en: "The time was recorded for {share} of the sessions and scaled up to all, as if the others took as long. "
+          + "The "
+          + "interval is 95 % and comes from how much the weeks differ (ratio estimator, Cochran 1977). Several "
+          + "tasks in "
           + "one session share the time evenly.")
     case .most:
       Wording(
-        da: "Mest tid går til løsninger, som ejes af: {owner}. Det er {share} af tiden, omkring {hours} timer i {period}.",
+        da: "Mest tid går til løsninger, som ejes af: {owner}. Det er {share} af tiden, omkring {hours} timer i "
+          + "{period}.",
         sv: "Mest tid går till lösningar som ägs av: {owner}. Det är {share} av tiden, omkring {hours} timmar under "
           + "{period}.",
-        en: "Most time goes to solutions owned by: {owner}. That is {share} of the time, about {hours} hours in {period}.")
+        en: "Most time goes to solutions owned by: {owner}. That is {share} of the time, about {hours} hours in "
+          + "{period}.")
     case .others:
       Wording(
         da: "{share} af tiden, omkring {hours} timer, går til løsninger, som kommunen ikke selv ejer.",

@@ -30,9 +30,10 @@ public struct OwnerReport {
       try TotalBook.pieces(
         by: .task, in: figures.now.days, at: figures.branch.map { [$0] } ?? figures.branches, reader: $0)
     }
-    report = OwnerReportText(
-      figures: figures, weeks: weeks, hourCost: hourCost, arrivals: arrivals, publication: publication,
-      language: language
-    ).report
+    report =
+      OwnerReportText(
+        figures: figures, weeks: weeks, hourCost: hourCost, arrivals: arrivals, publication: publication,
+        language: language
+      ).report
   }
 }

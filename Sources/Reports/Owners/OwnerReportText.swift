@@ -65,7 +65,8 @@ struct OwnerReportText {
     }
     let lines = lines
     return opening.report(
-      id: "owners", title: OwnerPhrase.title(in: language), summary: summary(lines, period), sections: [picture(lines), table(lines)],
+      id: "owners", title: OwnerPhrase.title(in: language), summary: summary(lines, period),
+      sections: [picture(lines), table(lines)],
       notes: [capture, DeskSentence.logging(in: language)])
   }
 

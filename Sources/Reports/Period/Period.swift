@@ -151,7 +151,7 @@ public struct Period: Hashable, Sendable {
     }
   }
 
-  /// The name that people use, as "3. kvartal 2026".
+  /// The name that people use, as "marts 2026".
   public func name(in language: LanguageCode) -> String {
     switch kind {
     case .week(let week):

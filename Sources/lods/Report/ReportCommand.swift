@@ -10,7 +10,8 @@ enum ReportCommand {
   static func make(_ context: LodsContext) -> Command {
     Command(
       "report", summary: ReportCommandPhrase.summary.wording, details: ReportCommandPhrase.details.wording,
-      options: [OfficeOptions.data], children: [desk(context), borgerservice(context), owners(context), dst(context), kb(context)])
+      options: [OfficeOptions.data],
+      children: [desk(context), borgerservice(context), owners(context), dst(context), kb(context)])
   }
 
   private static func desk(_ context: LodsContext) -> Command {

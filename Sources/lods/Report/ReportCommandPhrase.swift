@@ -12,19 +12,24 @@ enum ReportCommandPhrase: PhraseKey {
     case .summary: Wording(da: "Rapporter fra skranken", sv: "Rapporter från disken", en: "Reports on the desk")
     case .details:
       Wording(
-        da: "Rapporter er til offentliggørelse, når intet andet er sagt: Små tal er skjult. Med --for internal er alle tal "
+        da: "Rapporter er til offentliggørelse, når intet andet er sagt: Små tal er skjult. Med --for internal er "
+          + "alle tal "
           + "med; det noteres, og rapporten er mærket.",
-        sv: "Rapporter är till för publicering om inget annat sägs: små tal är dolda. Med --for internal är alla tal med; "
+        sv: "Rapporter är till för publicering om inget annat sägs: små tal är dolda. Med --for internal är alla tal "
+          + "med; "
           + "det noteras och rapporten är märkt.",
         en: "Reports are for publication unless you say otherwise: small figures are hidden. With --for internal all "
           + "figures are there; that is noted, and the report is marked.")
     case .desk:
       Wording(
-        da: "Ekspeditioner, opgaver, hjælp og udfald i en periode", sv: "Möten, ärenden, hjälp och utfall under en period",
+        da: "Ekspeditioner, opgaver, hjælp og udfald i en periode",
+        sv: "Möten, ärenden, hjälp och utfall under en "
+          + "period",
         en: "Sessions, tasks, help and outcome of a period")
     case .periodDetails:
       Wording(
-        da: "Perioden er en uge (2026-W10), en måned (2026-03), et kvartal (2026-Q1), et halvår (2026-H1), et år (2026) "
+        da: "Perioden er en uge (2026-W10), en måned (2026-03), et kvartal (2026-Q1), et halvår (2026-H1), et år "
+          + "(2026) "
           + "eller to datoer (2026-03-01..2026-03-31). Uden periode vises den sidste hele måned.",
         sv: "Perioden är en vecka (2026-W10), en månad (2026-03), ett kvartal (2026-Q1), ett halvår (2026-H1), ett år "
           + "(2026) eller två datum (2026-03-01..2026-03-31). Utan period visas den senaste hela månaden.",
@@ -36,7 +41,9 @@ enum ReportCommandPhrase: PhraseKey {
         en: "The third quarter, as it may be published")
     case .htmlExample:
       Wording(
-        da: "Hele året til eget brug, som en side til at printe", sv: "Hela året för eget bruk, som en sida att skriva ut",
+        da: "Hele året til eget brug, som en side til at printe",
+        sv: "Hela året för eget bruk, som en sida att "
+          + "skriva ut",
         en: "The whole year for your own use, as a page to print")
     case .borgerservice:
       Wording(
@@ -49,7 +56,8 @@ enum ReportCommandPhrase: PhraseKey {
           + "feltet contact, når perioden er et år (se: lods setting).",
         sv: "Med --weeks räknas bara de veckorna, och året uppskattas från dem. Utan --weeks gäller de veckor som är "
           + "satta för fältet contact när perioden är ett år (se: lods setting).",
-        en: "With --weeks only those weeks are counted, and the year is estimated from them. Without it the weeks set for "
+        en: "With --weeks only those weeks are counted, and the year is estimated from them. Without it the weeks "
+          + "set for "
           + "the field contact hold where the period is a year (see: lods setting).")
     case .csvExample:
       Wording(
@@ -91,7 +99,9 @@ enum ReportCommandPhrase: PhraseKey {
     case .costValue: Wording(da: "BELØB", sv: "BELOPP", en: "AMOUNT")
     case .hourCost:
       Wording(
-        da: "Hvad en time ved skranken koster, i landets valuta.", sv: "Vad en timme vid disken kostar, i landets valuta.",
+        da: "Hvad en time ved skranken koster, i landets valuta.",
+        sv: "Vad en timme vid disken kostar, i landets "
+          + "valuta.",
         en: "What an hour at the desk costs, in the country's currency.")
     case .weeksAndPeriod:
       Wording(
