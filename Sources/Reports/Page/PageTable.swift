@@ -56,7 +56,9 @@ struct PageTable {
 
   private func cell(_ cell: ReportCell, at index: Int) -> HTML {
     guard index >= keys else {
-      return .th(.scope("row"), .role("rowheader")) { PageTable.name(cell, in: table.columns[index], language) }
+      return .th(.scope("row"), .role("rowheader"), .class(isMoment(cell, at: index) ? "t" : "")) {
+        PageTable.name(cell, in: table.columns[index], language)
+      }
     }
     let classes = [isRight(index) ? "n" : "", cell.size == nil && cell.isFigure ? "none" : "", shade(cell)]
     return .td(.role("cell"), .class(classes.filter { !$0.isEmpty }.joined(separator: " "))) {
@@ -97,6 +99,11 @@ struct PageTable {
     let text = cell.written(in: language)
     if case .term = cell, column.unit == .time { return text.replacing(" ", with: "\u{A0}") }
     return text
+  }
+
+  /// Whether the cell is a day, week or month alone, which is never broken, not at its hyphens either.
+  private func isMoment(_ cell: ReportCell, at index: Int) -> Bool {
+    if case .term = cell { table.columns[index].unit == .time } else { false }
   }
 
   private func isRight(_ index: Int) -> Bool {

@@ -84,6 +84,7 @@ enum ReportStyle {
     tfoot th,tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     thead .n{white-space:normal}
+    .t{white-space:nowrap}
     .none{color:var(--soft)}
     .k{display:none}
     small{font-size:.8125rem;color:var(--soft);white-space:nowrap}
@@ -155,6 +156,7 @@ enum ReportStyle {
     .lead,.legend{break-after:avoid}
     .told,.above,.figures{break-before:avoid}
     .above{break-after:avoid}
+    footer{break-before:avoid;margin-top:6mm}
     thead{display:table-header-group}
     tfoot{display:table-row-group}
     tr{break-inside:avoid}

@@ -1,7 +1,7 @@
 import Language
 
 extension ReportEstimate {
-  /// The figure with its interval, as "410 t. (350–470)".
+  /// The figure with its interval: value, then both ends in brackets.
   func written(in language: LanguageCode, decimals: Int?) -> String {
     let parts = parts(in: language, decimals: decimals)
     return "\(parts.value) (\(parts.low)–\(parts.high))"
