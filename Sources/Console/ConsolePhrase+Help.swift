@@ -22,7 +22,7 @@ extension ConsolePhrase {
     case .arguments: Wording(da: "Ord efter kommandoen", sv: "Ord efter kommandot", en: "Words after the command")
     case .options: Wording(da: "Tilvalg", sv: "Flaggor", en: "Options")
     case .everyCommand:
-      Wording(da: "Tilvalg til alle kommandoer", sv: "Flaggor till alla kommandon", en: "Options of every command")
+      Wording(da: "Tilvalg til alle kommandoer", sv: "Flaggor till alla kommandon", en: "Options for every command")
     case .moreHelp:
       Wording(
         da: "Hjælp til en kommando: {line}", sv: "Hjälp om ett kommando: {line}", en: "Help on a command: {line}")

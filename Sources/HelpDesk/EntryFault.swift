@@ -17,6 +17,7 @@ public enum EntryFault: Fault, Hashable {
   case hourRepeated
   case otherContent
   case unknownEntry
+  case ambiguousEntry
   case nothingToUndo
   case alreadyVoid
   case sealed
@@ -40,6 +41,7 @@ public enum EntryFault: Fault, Hashable {
     case .hourRepeated: "hourRepeated"
     case .otherContent: "otherContent"
     case .unknownEntry: "unknownEntry"
+    case .ambiguousEntry: "ambiguousEntry"
     case .nothingToUndo: "nothingToUndo"
     case .alreadyVoid: "alreadyVoid"
     case .sealed: "sealed"
@@ -56,7 +58,7 @@ public enum EntryFault: Fault, Hashable {
     case .reasonWithoutCause: "reason"
     case .inFuture, .hourSkipped, .hourRepeated: "at"
     case .branchNotYetOpen, .branchClosed: "branch"
-    case .otherContent, .unknownEntry, .nothingToUndo, .alreadyVoid, .sealed: "id"
+    case .otherContent, .unknownEntry, .ambiguousEntry, .nothingToUndo, .alreadyVoid, .sealed: "id"
     }
   }
 
@@ -90,6 +92,7 @@ public enum EntryFault: Fault, Hashable {
     case .hourRepeated: .hourRepeated
     case .otherContent: .otherContent
     case .unknownEntry: .unknownEntry
+    case .ambiguousEntry: .ambiguousEntry
     case .nothingToUndo: .nothingToUndo
     case .alreadyVoid: .alreadyVoid
     case .sealed: .sealed

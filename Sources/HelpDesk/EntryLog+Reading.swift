@@ -12,6 +12,23 @@ extension EntryLog {
     try desk.read { try Self.required(id, in: $0) }
   }
 
+  /// The id that a word begins, as the first group or two of its written form; a whole id is taken as it is.
+  ///
+  /// - Throws: ``EntryFault/unknownEntry`` where no entry's id begins so, and for a word of fewer than four digits;
+  ///   ``EntryFault/ambiguousEntry`` where several do.
+  public func id(beginning word: String) throws -> RandomID {
+    if let id = RandomID(word) { return id }
+    guard let span = RandomID.span(of: word) else { throw EntryFault.unknownEntry }
+    let found = try desk.read { reader in
+      try reader.rows("SELECT id FROM entry WHERE id BETWEEN ? AND ? LIMIT 2", [.blob(span.first), .blob(span.last)]) {
+        RandomID(bytes: $0.blob(0))
+      }
+    }
+    guard found.count < 2 else { throw EntryFault.ambiguousEntry }
+    guard let id = found.first ?? nil else { throw EntryFault.unknownEntry }
+    return id
+  }
+
   /// The entries that a filter shows, by day, newest first; within a day in the order of their random ids.
   public func entries(_ filter: EntryFilter) throws -> [Entry] {
     try desk.read { reader in

@@ -76,6 +76,7 @@ public struct EntryLog: Sendable {
       if let old = try Self.row(entry.id, in: writer.reader) {
         try Self.keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: hour) }
       }
+      writer.erases()
       try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
       try writer.run("DELETE FROM last_entry WHERE desk = ?", [.text(name.screened)])
       return entry
@@ -108,6 +109,8 @@ public struct EntryLog: Sendable {
       var new = try EntryRow(form, known: old.content, office: office, reader: writer.reader)
       new.campaign = try Self.campaign(form.campaign, in: writer)
       guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
+      let losesNote = old.content.note != nil && new.note != old.content.note
+      if losesNote || (new.isMonthOnly && !old.content.isMonthOnly) { writer.erases() }
       try recordChange(of: form.id, old, to: new, reason: reason, in: writer)
       try Self.keepTotals(in: writer) { change in
         change.add(old.content, isTakenOff: true)
@@ -166,8 +169,11 @@ public struct EntryLog: Sendable {
     try insertTasks(row.tasks, of: form.id, in: writer)
     change.add(row, hour: try office.place(form.time).hour)
     if let name {
-      // What ties an entry to a desk is kept for undoing only, and that ends with the day.
-      try writer.run("DELETE FROM last_entry WHERE day < ?", [.whole(office.clock.today.number)])
+      // What ties an entry to a desk is kept for undoing only, and that ends with the day. The write-ahead log, which
+      // holds yesterday's entries in the order they were logged in, ends with it.
+      if try writer.run("DELETE FROM last_entry WHERE day < ?", [.whole(office.clock.today.number)]) > 0 {
+        writer.erases()
+      }
       try writer.run(
         "INSERT OR REPLACE INTO last_entry VALUES (?, ?, ?)",
         [.text(name.screened), .id(form.id), .whole(office.clock.today.number)])

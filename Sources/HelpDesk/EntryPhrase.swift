@@ -3,7 +3,7 @@ public import Language
 /// The texts of this room's faults.
 public enum EntryPhrase: PhraseKey {
   case taskMissing, taskTwice, tooManyTasks, levelMissing, levelNotForTask, outOfRange, reasonWithoutCause, fieldOff
-  case inFuture, branchNotYetOpen, branchClosed, hourSkipped, hourRepeated, otherContent, unknownEntry
+  case inFuture, branchNotYetOpen, branchClosed, hourSkipped, hourRepeated, otherContent, unknownEntry, ambiguousEntry
   case nothingToUndo, alreadyVoid, sealed, refusedText
 
   /// The text in the three languages.
@@ -76,6 +76,11 @@ public enum EntryPhrase: PhraseKey {
         da: "Der findes en registrering med samme id og andet indhold. Intet er gemt. Brug et nyt id.",
         sv: "Det finns en registrering med samma id och annat innehåll. Inget har sparats. Använd ett nytt id.",
         en: "There is an entry with this id and other content. Nothing was saved. Use a new id.")
+    case .ambiguousEntry:
+      Wording(
+        da: "Flere registreringer begynder sådan. Skriv flere tegn af id'et.",
+        sv: "Flera registreringar börjar så. Skriv fler tecken av id:t.",
+        en: "Several entries begin like that. Give more characters of the id.")
     case .unknownEntry:
       Wording(
         da: "Registreringen findes ikke. Find den med: lods session list",

@@ -22,7 +22,8 @@ public struct ISOWeek: Hashable, Comparable, Codable, Sendable {
   /// Reads `yyyy-Www`, as 2026-W53.
   public init?(iso text: String) {
     let parts = text.split(separator: "-W", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let year = Int(parts[0]), let week = Int(parts[1])
     else { return nil }
     self.init(year: year, week: week)

@@ -10,7 +10,7 @@ enum LocalCode {
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
     }
     guard !text.isEmpty, text.count <= 20, allowed, let screened = try? Gate.standard.admit(text, as: .code) else {
-      throw MunicipalityFault.badCode(field: "local-code")
+      throw MunicipalityFault.badLocalCode
     }
     return screened
   }

@@ -9,6 +9,7 @@ public enum MunicipalityFault: Fault, Hashable {
   case unknownGroup(nearest: String?)
   case noBranch
   case badCode(field: String)
+  case badLocalCode
   case taken(field: String)
   case nameMissing(field: String)
   case nameTooLong(field: String, limit: Int)
@@ -32,6 +33,7 @@ public enum MunicipalityFault: Fault, Hashable {
     case .unknownGroup: "unknownGroup"
     case .noBranch: "noBranch"
     case .badCode: "badCode"
+    case .badLocalCode: "badLocalCode"
     case .taken: "taken"
     case .nameMissing: "nameMissing"
     case .nameTooLong: "nameTooLong"
@@ -58,6 +60,7 @@ public enum MunicipalityFault: Fault, Hashable {
     case .badCode(let field), .taken(let field), .nameMissing(let field), .nameTooLong(let field, _),
       .nameRefused(let field):
       field
+    case .badLocalCode: "number"
     case .closedBeforeOpened: "closed"
     case .badHours, .badWeek, .overlappingHours: "hours"
     case .badPeriod: "until"
@@ -93,6 +96,7 @@ public enum MunicipalityFault: Fault, Hashable {
       case .unknownGroup: .unknownGroupNearest
       case .noBranch: .noBranch
       case .badCode: .badCode
+      case .badLocalCode: .badLocalCode
       case .taken: .taken
       case .nameMissing: .nameMissing
       case .nameTooLong: .nameTooLong

@@ -4,7 +4,7 @@ public import Language
 public enum MunicipalityPhrase: PhraseKey {
   case unknownBranch, unknownBranchNearest, unknownTask, unknownTaskNearest, unknownArea, unknownAreaNearest
   case unknownTag, unknownTagNearest, unknownGroup, unknownGroupNearest
-  case noBranch, badCode, taken, nameMissing, nameTooLong, nameRefused, tooManyAreas, closedBeforeOpened
+  case noBranch, badCode, badLocalCode, taken, nameMissing, nameTooLong, nameRefused, tooManyAreas, closedBeforeOpened
   case badHours, badWeek, overlappingHours, badPeriod, quickListLength, catalogueTask
 
   /// The text in the three languages.
@@ -73,6 +73,7 @@ public enum MunicipalityPhrase: PhraseKey {
           + "med en bokstav.",
         en: "The code cannot be used. Write small letters a–z, digits and hyphens, at most 40, beginning with a "
           + "letter.")
+    case .badLocalCode: ImportPhrase.badCode.wording
     case .taken:
       Wording(
         da: "Koden er allerede i brug. Vælg en anden.", sv: "Koden används redan. Välj en annan.",

@@ -30,7 +30,7 @@ public struct Checkup: Sendable {
 
   /// The things that are looked at; the texts are ``CheckupPhrase``.
   public enum Subject: String, CaseIterable, Sendable {
-    case sqlite, sqliteOld, cannotOpen, file, pragmas, damage, orphans, bigLog, permissions
+    case sqlite, sqliteOld, cannotOpen, peopleMissing, file, pragmas, damage, orphans, bigLog, permissions
     case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
   }
 
@@ -66,11 +66,13 @@ public struct Checkup: Sendable {
   }
 
   private mutating func look(at office: Office, thorough: Bool) throws {
-    let people = try office.people()
-    for report in [try office.desk.report(thorough: thorough), try people.report(thorough: thorough)] { add(report) }
+    add(try office.desk.report(thorough: thorough))
+    // Opening it would make a new one, and that it is lost would be seen by nobody.
+    let people = office.folder.holds(.people) ? try office.people() : nil
+    if let people { add(try people.report(thorough: thorough)) } else { add(.peopleMissing, .bad) }
     try addPermissions(office.folder)
     try addContents(office)
-    try addAudit(people)
+    if let people { try addAudit(people) }
     addBackups(office.folder)
     addSpace(office.folder)
   }

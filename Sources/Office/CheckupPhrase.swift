@@ -9,6 +9,7 @@ extension Checkup.Row {
       switch subject {
       case .sqlite: .sqlite
       case .sqliteOld, .cannotOpen: .sqliteOld
+      case .peopleMissing: .peopleMissing
       case .file: .file
       case .pragmas: .pragmas
       case .damage: .damage
@@ -33,7 +34,7 @@ extension Checkup.Row {
 
 /// The texts of the check-up.
 public enum CheckupPhrase: PhraseKey {
-  case sqlite, sqliteOld, file, pragmas, damage, orphans, bigLog, permissions
+  case sqlite, sqliteOld, peopleMissing, file, pragmas, damage, orphans, bigLog, permissions
   case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
 
   /// The text in the three languages.
@@ -49,6 +50,11 @@ public enum CheckupPhrase: PhraseKey {
         en:
           "SQLite {version}. Before 3.51.3 two programs tidying at once can damage a file. Lods lets only one do it at a time. Let no other program write to the files."
       )
+    case .peopleMissing:
+      Wording(
+        da: "Filen people.sqlite mangler. Læg den tilbage fra mappen backups, før I arbejder videre.",
+        sv: "Filen people.sqlite saknas. Lägg tillbaka den från mappen backups innan ni arbetar vidare.",
+        en: "The file people.sqlite is missing. Put it back from the folder backups before you go on.")
     case .file:
       Wording(
         da: "{file} er hel: {size} kB, skema {version}.", sv: "{file} är hel: {size} kB, schema {version}.",
@@ -92,9 +98,9 @@ public enum CheckupPhrase: PhraseKey {
         en: "{entries} {entries|entry|entries} of {sessions} {sessions|session|sessions}.")
     case .noBranch:
       Wording(
-        da: "Der er intet bibliotek. Opret et med: lods branch add KODE --name NAVN",
-        sv: "Det finns inget bibliotek. Skapa ett med: lods branch add KOD --name NAMN",
-        en: "There is no branch. Make one with: lods branch add CODE --name NAME")
+        da: "Der er intet bibliotek. Opret et med: lods branch add KODE --name NAVN --opened DATO",
+        sv: "Det finns inget bibliotek. Skapa ett med: lods branch add KOD --name NAMN --opened DATUM",
+        en: "There is no branch. Make one with: lods branch add CODE --name NAME --opened DATE")
     case .noHours:
       Wording(
         da:
@@ -117,9 +123,8 @@ public enum CheckupPhrase: PhraseKey {
       )
     case .backups:
       Wording(
-        da: "{n} {n|sikkerhedskopi|sikkerhedskopier}, alle hele.",
-        sv: "{n} {n|säkerhetskopia|säkerhetskopior}, alla hela.",
-        en: "{n} {n|backup|backups}, all whole.")
+        da: "Sikkerhedskopier: {n} {n|fil|filer}, alle hele.", sv: "Säkerhetskopior: {n} {n|fil|filer}, alla hela.",
+        en: "Backups: {n} {n|file|files}, all whole.")
     case .backupsDamaged:
       Wording(
         da: "{n} af {of} sikkerhedskopier er ikke, som de blev skrevet. Slet dem, og tag en ny med: lods backup",

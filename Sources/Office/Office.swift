@@ -56,6 +56,7 @@ public struct Office: Sendable {
     in folder: Folder, name: ScreenedText, country: Country, isDemo: Bool, now: @escaping @Sendable () -> Date,
     furnish: (DeskWriter) throws -> Void = { _ in }
   ) throws -> Office {
+    guard !folder.hasLost(.desk) else { throw RecordsFault.lostDesk }
     try folder.make()
     let desk = try DeskFile(in: folder, migrations: Schema.desk, access: .create)
     guard try desk.read({ try OfficeProfile.read($0) }) == nil else { throw RecordsFault.alreadyAnOffice }
@@ -71,8 +72,10 @@ public struct Office: Sendable {
   }
 
   /// The file that may hold persons.
+  ///
+  /// - Throws: ``/Records/RecordsFault``, also when the file is lost: a new one would begin a new audit trail in silence.
   public func people() throws -> PeopleFile {
-    try PeopleFile(in: folder, migrations: Schema.people, access: .create)
+    try PeopleFile(in: folder, migrations: Schema.people, access: .existing)
   }
 
   /// The desk log.

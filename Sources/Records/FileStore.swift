@@ -23,16 +23,23 @@ public final class FileStore: Sendable {
 
   let folder: Folder
   let file: Folder.File
+  /// The steps of the schema that this program knows.
+  private let version: Int
   private let idle = Mutex<[Lease]>([])
   private let idleReaders = Mutex<[Lease]>([])
+  private let hasTriedToCut = Mutex(false)
   /// Writers of this process take turns here rather than by polling the file's lock.
   private let writing = NSLock()
 
   init(_ file: Folder.File, in folder: Folder, migrations: [Migration], access: Access) throws {
     self.folder = folder
     self.file = file
+    version = migrations.count
+    guard !folder.isBarred else { throw RecordsFault(.noAccess, file: nil) }
     guard folder.exists else { throw RecordsFault(.noFolder, file: nil) }
-    if access == .existing, !folder.holds(file) { throw RecordsFault(.noOffice, file: file) }
+    if access == .existing, !folder.holds(file) {
+      throw RecordsFault(folder.hasLost(file) ? .lostFile : .noOffice, file: file)
+    }
     do {
       if access == .create { try PrivateFile.make(at: folder.path(of: file)) }
       let connection = try open(mode: .readWrite)
@@ -59,10 +66,13 @@ public final class FileStore: Sendable {
   func write<Value>(_ body: (Connection) throws -> Value) throws -> Value {
     try writing.withLock {
       try lending(from: idle, mode: .readWrite) { connection in
-        let value = try connection.transaction { try body(connection) }
+        let value = try connection.transaction {
+          try requireVersion(connection)
+          return try body(connection)
+        }
         if connection.logPages > Self.checkpointPages {
           // The work is committed already: a checkpoint that fails now is tried again by the next one.
-          _ = try? CheckpointLock.withLock(of: folder) { try connection.checkpoint(.passive) }
+          _ = try? CheckpointLock.withLock(of: folder) { try checkpointLargeLog(on: connection) }
         }
         return value
       }
@@ -70,15 +80,40 @@ public final class FileStore: Sendable {
   }
 
   func read<Value>(_ body: (Connection) throws -> Value) throws -> Value {
-    try lending(from: idleReaders, mode: .readOnly) { connection in try connection.snapshot { try body(connection) } }
+    try lending(from: idleReaders, mode: .readOnly) { connection in
+      try connection.snapshot {
+        try requireVersion(connection)
+        return try body(connection)
+      }
+    }
+  }
+
+  /// Asked in each transaction: a desk stays open for days, and a newer program may bring the file up to date meanwhile.
+  private func requireVersion(_ connection: Connection) throws {
+    let found = try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0
+    guard found <= version else { throw RecordsFault(.newerFile, file: file) }
+  }
+
+  /// Moves a large log into the database; the first time after opening the file, it is cut to nothing too.
+  ///
+  /// Whoever opens the file alone, as one command after the other does, reads the whole log and goes on at its end: if
+  /// none of them cut it, it would grow for ever. While the file stays open, here or elsewhere, SQLite knows what has been
+  /// moved and writes from the log's start again, which is faster than letting it grow anew.
+  private func checkpointLargeLog(on connection: Connection) throws {
+    let isFirst = hasTriedToCut.withLock { hasTried in
+      defer { hasTried = true }
+      return !hasTried
+    }
+    try connection.checkpoint(isFirst ? .truncate : .passive, patience: 0)
   }
 
   /// Moves the whole write-ahead log into the database and cuts it to nothing, so that no old content stays in it.
   ///
+  /// - Parameter patience: how long to wait for those who read and write, in milliseconds; nil for the usual.
   /// - Returns: false when somebody reads or another process holds the lock.
-  func truncateLog() throws -> Bool {
+  func truncateLog(patience: Int? = nil) throws -> Bool {
     try lending(from: idle, mode: .readWrite) { connection in
-      try CheckpointLock.withLock(of: folder) { try connection.checkpoint(.truncate) } ?? false
+      try CheckpointLock.withLock(of: folder) { try connection.checkpoint(.truncate, patience: patience) } ?? false
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The folder that holds an office: two SQLite files, their backups and the lock file.
 public struct Folder: Hashable, Sendable {
@@ -45,6 +46,18 @@ public struct Folder: Hashable, Sendable {
   public func holds(_ file: File) -> Bool {
     FileManager.default.fileExists(atPath: path(of: file))
   }
+
+  /// Whether one of the two files was here and is gone: the other one, or a backup of it, still is.
+  public func hasLost(_ file: File) -> Bool {
+    if holds(file) { return false }
+    if File.allCases.contains(where: holds) { return true }
+    let stem = file.rawValue.replacing(".sqlite", with: "-v")
+    let copies = (try? FileManager.default.contentsOfDirectory(atPath: backups)) ?? []
+    return copies.contains { $0.hasPrefix(stem) && $0.hasSuffix(".sqlite") }
+  }
+
+  /// Whether the folder is there and the user may not look into it.
+  var isBarred: Bool { access(path, F_OK) == 0 ? access(path, X_OK) != 0 : errno == EACCES }
 
   /// Makes the folder, readable by its owner only.
   ///

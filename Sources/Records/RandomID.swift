@@ -42,6 +42,32 @@ public struct RandomID: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.init(bytes: bytes)
   }
 
+  /// The first and the last 16 bytes that can follow a beginning of the written form; nil unless it is four digits or more,
+  /// grouped as in the written form.
+  public static func span(of beginning: String) -> (first: [UInt8], last: [UInt8])? {
+    let text = Array(beginning.utf8)
+    guard text.count <= 36 else { return nil }
+    var digits: [UInt8] = []
+    for (index, character) in text.enumerated() {
+      if [8, 13, 18, 23].contains(index) {
+        guard character == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard let digit = Character(UnicodeScalar(character)).hexDigitValue else { return nil }
+      digits.append(UInt8(digit))
+    }
+    guard digits.count >= 4 else { return nil }
+    func filled(with digit: UInt8) -> [UInt8] {
+      let all = digits + Array(repeating: digit, count: 32 - digits.count)
+      return stride(from: 0, to: 32, by: 2).map { all[$0] << 4 | all[$0 + 1] }
+    }
+    return (filled(with: 0), filled(with: 0xF))
+  }
+
+  /// The beginning that a list shows: 12 of the 32 digits, which no two of some millions of entries share by more than a
+  /// rare chance.
+  public var beginning: String { String(description.prefix(13)) }
+
   /// The written form in lower case.
   public var description: String {
     var text = ""

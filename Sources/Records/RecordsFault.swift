@@ -8,6 +8,8 @@ public struct RecordsFault: Fault, Hashable {
   public enum Trouble: Hashable, Sendable {
     case noFolder
     case noOffice
+    case noAccess
+    case lostFile
     case alreadyAnOffice
     case cannotMakeFolder
     case foreignFile
@@ -66,11 +68,16 @@ public struct RecordsFault: Fault, Hashable {
   /// A folder that holds no office.
   public static let noOffice = RecordsFault(.noOffice, file: nil)
 
+  /// A folder whose desk file is lost: what belongs to it is still there.
+  public static let lostDesk = RecordsFault(.lostFile, file: .desk)
+
   /// The code for programs.
   public var code: String {
     switch trouble {
     case .noFolder: "noFolder"
     case .noOffice: "noOffice"
+    case .noAccess: "noAccess"
+    case .lostFile: "lostFile"
     case .alreadyAnOffice: "alreadyAnOffice"
     case .cannotMakeFolder: "cannotMakeFolder"
     case .foreignFile: "foreignFile"
@@ -89,9 +96,9 @@ public struct RecordsFault: Fault, Hashable {
     switch trouble {
     case .noFolder, .noOffice: .noInput
     case .alreadyAnOffice, .cannotMakeFolder: .cannotCreate
-    case .foreignFile, .damaged: .data
+    case .foreignFile, .damaged, .lostFile: .data
     case .newerFile: .configuration
-    case .readOnly: .permission
+    case .readOnly, .noAccess: .permission
     case .full, .inputOutput: .inputOutput
     case .busy: .busy
     case .program: .software
@@ -107,6 +114,8 @@ public struct RecordsFault: Fault, Hashable {
       switch trouble {
       case .noFolder: .noFolder
       case .noOffice: .noOffice
+      case .noAccess: .noAccess
+      case .lostFile: .lostFile
       case .alreadyAnOffice: .alreadyAnOffice
       case .cannotMakeFolder: .cannotMakeFolder
       case .foreignFile: .foreignFile

@@ -2,7 +2,7 @@ public import Language
 
 /// The texts of this room.
 public enum RecordsPhrase: PhraseKey {
-  case noFolder, noOffice, alreadyAnOffice, cannotMakeFolder, foreignFile, newerFile, damaged
+  case noFolder, noOffice, noAccess, lostFile, alreadyAnOffice, cannotMakeFolder, foreignFile, newerFile, damaged
   case readOnly, full, busy, inputOutput, program
 
   /// The text in the three languages.
@@ -18,6 +18,16 @@ public enum RecordsPhrase: PhraseKey {
         da: "Der er intet kontor i datamappen. Opret et med: lods init – eller prøv med opdigtede tal: lods demo",
         sv: "Det finns inget kontor i datamappen. Skapa ett med: lods init – eller prova påhittade siffror: lods demo",
         en: "There is no office in the data folder. Make one with: lods init – or try invented figures: lods demo")
+    case .noAccess:
+      Wording(
+        da: "Du må ikke læse datamappen. Giv brugeren adgang til den, eller vælg en anden mappe med --data.",
+        sv: "Du får inte läsa datamappen. Ge användaren åtkomst till den eller välj en annan mapp med --data.",
+        en: "You may not read the data folder. Give the user access to it, or choose another folder with --data.")
+    case .lostFile:
+      Wording(
+        da: "Filen {file} mangler i datamappen. Læg den tilbage fra mappen backups, før I arbejder videre.",
+        sv: "Filen {file} saknas i datamappen. Lägg tillbaka den från mappen backups innan ni arbetar vidare.",
+        en: "The file {file} is missing from the data folder. Put it back from the folder backups before you work on.")
     case .alreadyAnOffice:
       Wording(
         da: "Der er allerede et kontor i datamappen, og det bliver ikke rørt. Vælg en anden mappe med --data.",

@@ -20,6 +20,10 @@ public final class Connection {
 
   let handle: OpaquePointer
   private var statements: [SQL: Statement] = [:]
+  private let busyTimeout: Int
+  /// How long to wait for others now, in milliseconds.
+  private var patience: Int
+  private var waitBegan = ContinuousClock.now
   private var depth = 0
 
   /// The size of the write-ahead log in pages, as it was after the last commit of this connection.
@@ -47,7 +51,14 @@ public final class Connection {
       throw error
     }
     self.handle = handle
-    sqlite3_busy_timeout(handle, Int32(busyTimeout))
+    self.busyTimeout = busyTimeout
+    patience = busyTimeout
+    sqlite3_busy_handler(
+      handle,
+      { context, tries in
+        guard let context else { return 0 }
+        return Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue().waits(isFirst: tries == 0) ? 1 : 0
+      }, Unmanaged.passUnretained(self).toOpaque())
     sqlite3_wal_autocheckpoint(handle, 0)
     _ = lods_no_checkpoint_on_close(handle)
     _ = lods_defensive(handle)
@@ -68,6 +79,17 @@ public final class Connection {
   deinit {
     statements.removeAll()
     sqlite3_close_v2(handle)
+  }
+
+  /// Waits a moment for whoever holds the file; false when that has lasted too long.
+  ///
+  /// SQLite's own waiting sleeps up to a tenth of a second between two looks. On a slow disk, a writer that writes again
+  /// at once leaves the file free for less than that, and who waits so can miss every turn until the time is up.
+  private func waits(isFirst: Bool) -> Bool {
+    if isFirst { waitBegan = .now }
+    guard ContinuousClock.now - waitBegan < .milliseconds(patience) else { return false }
+    usleep(1_000)
+    return true
   }
 
   /// The version of the SQLite library that is loaded, as "3.40.1".
@@ -174,10 +196,15 @@ public final class Connection {
   ///
   /// SQLite before 3.51.3 can corrupt a file when two connections do this at once, so a caller holds the lock file.
   ///
-  /// - Returns: whether it went to the end.
+  /// - Parameters:
+  ///   - kind: how far it goes.
+  ///   - patience: how long to wait for readers and writers, in milliseconds; nil waits as long as for a transaction.
+  /// - Returns: whether it went to the end. Where it did not, it went as far as a passive one.
   @discardableResult
-  public func checkpoint(_ kind: Checkpoint) throws -> Bool {
+  public func checkpoint(_ kind: Checkpoint, patience: Int? = nil) throws -> Bool {
     let mode = kind == .passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE
+    self.patience = patience ?? busyTimeout
+    defer { self.patience = busyTimeout }
     var pages: Int32 = 0
     var moved: Int32 = 0
     let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, &pages, &moved)

@@ -1,3 +1,6 @@
+import CSQLite
+import Glibc
+
 /// Brings a file's schema up to date.
 ///
 /// `user_version` counts the steps that a file has seen and `application_id` says whose file it is, so a file of
@@ -30,12 +33,15 @@ public struct Migrator: Sendable {
 
   /// What the file on a connection is.
   public func state(of connection: Connection) throws -> State {
-    let found = try connection.first("PRAGMA application_id") { $0.whole(0) } ?? 0
-    let version = try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0
-    if found == 0, version == 0 {
-      let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.whole(0) } ?? 0
-      return tables == 0 ? .empty : .foreign
+    // All three in one look: between two of them another process may have made the file.
+    let (found, version, tables) = try connection.snapshot {
+      (
+        try connection.first("PRAGMA application_id") { $0.whole(0) } ?? 0,
+        try connection.first("PRAGMA user_version") { $0.whole(0) } ?? 0,
+        try connection.first("SELECT count(*) FROM sqlite_schema") { $0.whole(0) } ?? 0
+      )
     }
+    if found == 0, version == 0 { return tables == 0 ? .empty : .foreign }
     guard found == applicationID else { return .foreign }
     if version == migrations.count { return .current }
     return version < migrations.count ? .behind(version) : .newer(version)
@@ -46,12 +52,7 @@ public struct Migrator: Sendable {
   /// - Throws: ``SQLiteError``; a broken foreign key after the steps rolls everything back.
   public func migrate(_ connection: Connection) throws {
     // Outside the transaction: the journal mode cannot be changed within one. It stays with the file.
-    if try state(of: connection) == .empty {
-      let mode = try connection.first("PRAGMA journal_mode = WAL") { $0.text(0) }
-      guard mode == "wal" else {
-        throw SQLiteError(code: 10, message: "the file system carries no write-ahead log", sql: nil)
-      }
-    }
+    if try state(of: connection) == .empty { try turnOnLog(connection) }
     try connection.transaction {
       // Asked again under the lock: another process may have done the work meanwhile.
       let done: Int
@@ -64,10 +65,30 @@ public struct Migrator: Sendable {
       let broken = try connection.rows("PRAGMA foreign_key_check") { $0.text(0) }
       guard broken.isEmpty else {
         throw SQLiteError(
-          code: 787, message: "rows without their parent in \(Set(broken).sorted().joined(separator: ", "))", sql: nil)
+          code: SQLITE_CONSTRAINT,
+          message: "rows without their parent in \(Set(broken).sorted().joined(separator: ", "))", sql: nil)
       }
       try connection.execute("PRAGMA application_id =" + .whole(applicationID))
       try connection.execute("PRAGMA user_version =" + .whole(migrations.count))
+    }
+  }
+
+  /// Turns on the write-ahead log.
+  ///
+  /// SQLite does not wait for others with this, whatever the busy time-out, so it is tried for up to five seconds.
+  private func turnOnLog(_ connection: Connection) throws {
+    var triesLeft = 500
+    while true {
+      do {
+        let mode = try connection.first("PRAGMA journal_mode = WAL") { $0.text(0) }
+        guard mode == "wal" else {
+          throw SQLiteError(code: SQLITE_IOERR, message: "the file system carries no write-ahead log", sql: nil)
+        }
+        return
+      } catch let error as SQLiteError where error.reason == .busy && triesLeft > 0 {
+        triesLeft -= 1
+        usleep(10_000)
+      }
     }
   }
 }

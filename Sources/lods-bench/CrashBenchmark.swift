@@ -13,18 +13,20 @@ enum CrashBenchmark: Benchmark {
     let path = NSTemporaryDirectory() + "lods-crash-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: path) }
     let began = ContinuousClock.now
-    let bench = try BenchOffice(at: path + "/office")
+    var folder = ""
     var acknowledged = 0
     var lost = 0
     var damage = 0
     var unanswered = 0
     for round in 1...rounds {
-      let before = try CrashFinding(in: bench.office, acknowledged: [], thorough: false).stored
+      // A fresh office now and then: every round reads the whole log, which must not grow without end.
+      if round % 25 == 1 { folder = path + "/office-\(round)" }
+      let before = try CrashFinding(in: BenchOffice(at: folder).office, acknowledged: [], thorough: false).stored
       let delay = Duration.milliseconds(Int.random(in: 10...250))
-      let ids = try killed(after: delay, office: path + "/office", list: path + "/ids")
+      let ids = try killed(after: delay, office: folder, list: path + "/ids")
       // Opened anew, as the next user of the folder would.
-      let office = try Office(in: Folder(path: path + "/office")) { Date() }
-      let found = try CrashFinding(in: office, acknowledged: ids, thorough: round == rounds || round % 50 == 0)
+      let office = try Office(in: Folder(path: folder)) { Date() }
+      let found = try CrashFinding(in: office, acknowledged: ids, thorough: round == rounds || round % 25 == 0)
       acknowledged += ids.count
       lost += found.lost
       damage += found.damage
@@ -52,7 +54,8 @@ enum CrashBenchmark: Benchmark {
     defer { try? output.close() }
     let child = Process()
     child.executableURL = try BenchProgram.url
-    child.arguments = [CrashChild.name, office]
+    // More than it can log before it is killed, and an end should this program be killed first.
+    child.arguments = [CrashChild.name, office, "--count", "10000"]
     child.standardOutput = output
     try child.run()
     Thread.sleep(forTimeInterval: delay / .seconds(1))

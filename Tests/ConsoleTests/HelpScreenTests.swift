@@ -94,7 +94,7 @@ import Testing
           -a, --all            All.
           -l, --long           Show more.
 
-        Options of every command
+        Options for every command
               --data FOLDER        The office's folder.
           -h, --help               Show this help.
               --language da|sv|en  Choose the language: Danish, Swedish or English.

@@ -21,11 +21,11 @@ import Testing
     ("branch -x", "Fejl: Tilvalget »-x« findes ikke her. Se hjælpen: lods branch --help"),
     (
       "session log --branch",
-      "Fejl: Der mangler en værdi efter --branch (kode). Se hjælpen: lods session log --help"
+      "Fejl: Der mangler en værdi efter --branch (KODE). Se hjælpen: lods session log --help"
     ),
     (
       "session log --branch --task a",
-      "Fejl: Der mangler en værdi efter --branch (kode). Se hjælpen: lods session log --help"
+      "Fejl: Der mangler en værdi efter --branch (KODE). Se hjælpen: lods session log --help"
     ),
     ("session log", "Fejl: Kommandoen skal også have --branch KODE. Se hjælpen: lods session log --help"),
     (
@@ -39,7 +39,7 @@ import Testing
     ),
     (
       "session log --branch=",
-      "Fejl: Værdien efter --branch kan ikke bruges; der skal stå: kode. Se hjælpen: lods session log --help"
+      "Fejl: Værdien efter --branch kan ikke bruges; der skal stå: KODE. Bibliotekets kode. Se hjælpen: lods session log --help"
     ),
     (
       "branch list -n 0",

@@ -26,6 +26,7 @@ import Testing
     #expect(ISOWeek.count(in: 2026) == 53)
     #expect(try #require(Day(iso: "2027-01-01")).week.iso == "2026-W53")
     #expect(ISOWeek(iso: "2027-W53") == nil)
+    #expect(ISOWeek(iso: "2026-W+5") == nil)
     #expect(try #require(ISOWeek(iso: "2026-W53")).monday.iso == "2026-12-28")
   }
 

@@ -17,7 +17,7 @@ import Testing
     let faults: [MunicipalityFault] = [
       .unknownBranch(nearest: "a"), .unknownTask(nearest: "a"), .unknownArea(nearest: "a"), .unknownTag(nearest: "a"),
       .unknownGroup(nearest: "a"), .unknownBranch(nearest: nil), .unknownTask(nearest: nil), .unknownArea(nearest: nil),
-      .unknownTag(nearest: nil), .unknownGroup(nearest: nil), .noBranch, .badCode(field: "code"),
+      .unknownTag(nearest: nil), .unknownGroup(nearest: nil), .noBranch, .badCode(field: "code"), .badLocalCode,
       .taken(field: "code"), .nameMissing(field: "name"), .nameTooLong(field: "name", limit: 38),
       .nameRefused(field: "name"), .tooManyAreas, .closedBeforeOpened, .badHours, .badWeek, .overlappingHours,
       .badPeriod, .quickListLength, .catalogueTask,

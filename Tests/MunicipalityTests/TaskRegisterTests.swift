@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: ["010170-1234", "0101701234", "20304050", "a b", "", "æ;1", String(repeating: "1", count: 21)])
   func `A local code that hides a number of a person is refused`(_ number: String) throws {
     let office = try TestOffice()
-    #expect(throws: MunicipalityFault.badCode(field: "local-code")) {
+    #expect(throws: MunicipalityFault.badLocalCode) {
       try office.desk.write { try TaskRegister.set(try code("passport"), localCode: number, in: $0) }
     }
   }

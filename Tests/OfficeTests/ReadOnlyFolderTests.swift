@@ -45,4 +45,21 @@ import Testing
     let run = try ProgramRun(bench, "crash-child", office, "--count", "1")
     #expect(run.status == 0, "\(run.errors)")
   }
+
+  @Test func `a folder that may not be looked into is not taken for an empty one`() throws {
+    let folder = try TemporaryFolder()
+    let office = folder.file("office")
+    #expect(try ProgramRun(BuiltProgram.bench(), "crash-child", office, "--count", "1").status == 0)
+    try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: office)
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: office) }
+    let bound =
+      geteuid() == 0
+      ? ["setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-dac_override,-dac_read_search"]
+      : []
+    for path in [office, office + "/inside"] {
+      let run = try ProgramRun(bound + [try BuiltProgram.lods(), "branch", "list", "--data", path, "--json"])
+      #expect(run.status == 77, "\(run.errors)")
+      #expect(run.errors.contains("\"noAccess\""))
+    }
+  }
 }

@@ -3,7 +3,7 @@ import Records
 import SQLite
 
 /// An office's folder with a schema of one table, for tests of the files themselves.
-struct SampleOffice {
+struct SampleOffice: Sendable {
   static let first = Migration("first", "CREATE TABLE thing (number INTEGER PRIMARY KEY, size INTEGER) STRICT")
   static let second = Migration("second", "ALTER TABLE thing ADD COLUMN note TEXT")
 

@@ -10,56 +10,45 @@ import Testing
     sample = try SampleOffice()
   }
 
-  @Test func `threads that share a file and files that share a folder lose nothing`() async throws {
+  @Test func `threads that share a file and files that share a folder lose nothing`() throws {
     let shared = try sample.desk()
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for writer in 0..<8 {
-        group.addTask {
-          let file = writer < 4 ? shared : try sample.desk(access: .existing)
-          for number in 0..<50 {
-            try SampleOffice.add([writer * 1_000 + number], to: file)
-            let own = try file.read { reader in
-              try reader.first(
-                "SELECT count(*) FROM thing WHERE number BETWEEN ? AND ?",
-                [.whole(writer * 1_000), .whole(writer * 1_000 + 999)]
-              ) { $0.whole(0) }
-            }
-            #expect(own == number + 1, "a writer sees what it wrote")
-          }
+    let sample = sample
+    try Threads.run(8) { writer in
+      let file = writer < 4 ? shared : try sample.desk(access: .existing)
+      for number in 0..<50 {
+        try SampleOffice.add([writer * 1_000 + number], to: file)
+        let own = try file.read { reader in
+          try reader.first(
+            "SELECT count(*) FROM thing WHERE number BETWEEN ? AND ?",
+            [.whole(writer * 1_000), .whole(writer * 1_000 + 999)]
+          ) { $0.whole(0) }
         }
+        #expect(own == number + 1, "a writer sees what it wrote")
       }
-      try await group.waitForAll()
     }
     #expect(try SampleOffice.count(shared) == 400)
     #expect(try shared.report(thorough: true).damage == [])
   }
 
-  @Test func `adding up never loses a step`() async throws {
+  @Test func `adding up never loses a step`() throws {
     try SampleOffice.add([1], to: sample.desk())
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<6 {
-        group.addTask {
-          let file = try sample.desk(access: .existing)
-          for _ in 0..<40 {
-            try file.write { writer in
-              let size = try writer.reader.first("SELECT size FROM thing") { $0.whole(0) } ?? 0
-              try writer.run("UPDATE thing SET size = ?", [.whole(size + 1)])
-            }
-          }
+    let sample = sample
+    try Threads.run(6) { _ in
+      let file = try sample.desk(access: .existing)
+      for _ in 0..<40 {
+        try file.write { writer in
+          let size = try writer.reader.first("SELECT size FROM thing") { $0.whole(0) } ?? 0
+          try writer.run("UPDATE thing SET size = ?", [.whole(size + 1)])
         }
       }
-      try await group.waitForAll()
     }
     #expect(try sample.desk().read { try $0.first("SELECT size FROM thing") { $0.whole(0) } } == 241)
   }
 
-  @Test func `many who make the same file at once end with one file`() async throws {
-    for _ in 0..<5 {
+  @Test func `many who make the same file at once end with one file`() throws {
+    for _ in 0..<20 {
       let fresh = try SampleOffice()
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        for number in 0..<8 { group.addTask { try SampleOffice.add([number], to: fresh.desk()) } }
-        try await group.waitForAll()
-      }
+      try Threads.run(8) { number in try SampleOffice.add([number], to: fresh.desk()) }
       #expect(try SampleOffice.count(fresh.desk()) == 8)
     }
   }

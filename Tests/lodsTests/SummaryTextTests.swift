@@ -94,7 +94,7 @@ private let golden = """
   Nordhavn Kommune · 01-11-2025 til 20-11-2026                              INTERN
   1.269 ekspeditioner i 13 registreringer. Kun til eget brug: også små tal.
 
-  Opgaver  (flere opgaver i én ekspedition tæller hver for sig)
+  Opgaver (flere opgaver i én ekspedition tæller hver for sig)
     MitID: første gang i appen                     400  29 %  ████████████████████
     MitID: ny telefon                              200  15 %  ██████████
     Pas: nyt eller fornyet                         133  10 %  ██████▋
@@ -116,7 +116,7 @@ private let golden = """
   Bibliotek
     Hovedbiblioteket                               642  51 %  ████████████████████
     Skovens Bibliotek                              627  49 %  ███████████████████▌
-  Måned  (flest i november 2025: 600)  Den sidste måned er ikke omme.
+  Måned (flest i november 2025: 600)  Den sidste måned er ikke omme.
     ██
     ██
     ██ ▅▅ ▄▄ ▃▃ ▃▃ ▂▂ ▂▂ ▂▂ ▂▂ ▁▁ ▁▁ ▁▁

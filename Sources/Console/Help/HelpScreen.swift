@@ -47,9 +47,9 @@ struct HelpScreen {
     let options = "[\(ConsolePhrase.optionsShort(in: language))]"
     var forms: [[String]] = []
     if command.run != nil {
-      forms.append(required(of: command) + [options] + command.arguments.map(\.usage))
+      forms.append(required(of: command) + [options] + command.arguments.map { $0.usage(in: language) })
     } else if let child = command.defaultCommand {
-      forms.append(required(of: child) + [options] + child.arguments.map(\.usage))
+      forms.append(required(of: child) + [options] + child.arguments.map { $0.usage(in: language) })
     }
     if !command.shownChildren.isEmpty {
       forms.append([ConsolePhrase.commandShort(in: language).uppercased(), options])
@@ -75,8 +75,8 @@ struct HelpScreen {
       .commands,
       command.shownChildren.map { child in
         let isDefault = child.name == command.defaultChild
-        let more = isDefault ? " " + ConsolePhrase.isDefault(in: language) : ""
-        return (child.name, child.summary[language] + more)
+        let more = isDefault ? [ConsolePhrase.isDefault(in: language)] : []
+        return (child.name, CellText.sentences([child.summary[language]] + more))
       })
   }
 
@@ -85,8 +85,8 @@ struct HelpScreen {
     return section(
       .arguments,
       takes.arguments.map { argument in
-        let more = argument.isRepeated ? " " + ConsolePhrase.isRepeated(in: language) : ""
-        return (argument.name.uppercased(), argument.help[language] + more)
+        let more = argument.isRepeated ? [ConsolePhrase.isRepeated(in: language)] : []
+        return (argument.label(in: language), CellText.sentences([argument.help[language]] + more))
       })
   }
 
@@ -105,7 +105,7 @@ struct HelpScreen {
     }
     if option.isRequired { sentences.append(ConsolePhrase.isRequired(in: language)) }
     if option.isRepeated { sentences.append(ConsolePhrase.isRepeated(in: language)) }
-    return (letter + option.typed + value, sentences.joined(separator: " "))
+    return (letter + option.typed + value, CellText.sentences(sentences))
   }
 
   private func shownValue(_ option: any OptionDeclaration) -> String {

@@ -27,11 +27,11 @@ struct ManualPage {
     var line = above
     line.path.append(command)
     let isDefault = above.command.defaultChild == command.name && above.path.count > 1
-    let more = isDefault ? " " + ConsolePhrase.isDefault(in: language) : ""
-    var lines = [".SS \(quoted(line.line))", escaped(command.summary[language] + more)]
+    let more = isDefault ? [ConsolePhrase.isDefault(in: language)] : []
+    var lines = [".SS \(quoted(line.line))", escaped(CellText.sentences([command.summary[language]] + more))]
     if let details = command.details { lines += [".PP"] + paragraphs(details[language]) }
     if command.run != nil { lines += [".PP"] + usage(line) }
-    lines += command.arguments.flatMap { entry("\\fI\(escaped($0.name.uppercased()))\\fR", $0.help[language]) }
+    lines += command.arguments.flatMap { entry("\\fI\(escaped($0.label(in: language)))\\fR", $0.help[language]) }
     lines += options(command.options) + examples(command, heading: false)
     return lines + command.shownChildren.flatMap { commands($0, line) }
   }
@@ -42,7 +42,7 @@ struct ManualPage {
       line.command.run == nil
       ? ["\\fI\(escaped(ConsolePhrase.commandShort(in: language).uppercased()))\\fR", options]
       : line.path.flatMap(\.options).filter(\.isRequired).map(form) + [options]
-        + line.command.arguments.map { escaped($0.usage) }
+        + line.command.arguments.map { escaped($0.usage(in: language)) }
     return ["\\fB\(escaped(line.line))\\fR " + rest.joined(separator: " ")]
   }
 
@@ -55,7 +55,7 @@ struct ManualPage {
       }
       if option.isRequired { sentences.append(ConsolePhrase.isRequired(in: language)) }
       if option.isRepeated { sentences.append(ConsolePhrase.isRepeated(in: language)) }
-      return entry(letter + form(option), sentences.joined(separator: " "))
+      return entry(letter + form(option), CellText.sentences(sentences))
     }
   }
 

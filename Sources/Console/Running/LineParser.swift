@@ -106,7 +106,7 @@ struct LineParser {
     } catch let found as UsageFault where found.helpLine == nil {
       throw fault(found.problem)
     }
-    guard let value else { throw fault(.unfitValue(option: option.name, value: valueName)) }
+    guard let value else { throw fault(.unfitValue(option: option.name, value: valueName, help: option.help)) }
     line.values[option.name, default: []].append(value)
   }
 
@@ -122,7 +122,7 @@ struct LineParser {
     }
     let arguments = line.command.arguments
     for (index, argument) in arguments.enumerated() where !argument.isOptional && line.words.count <= index {
-      throw fault(.missingWord(name: argument.name))
+      throw fault(.missingWord(name: argument.name, value: argument.value))
     }
     if line.words.count > arguments.count, arguments.last?.isRepeated != true {
       throw fault(.tooManyWords(limit: arguments.count))

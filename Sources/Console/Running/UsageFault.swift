@@ -35,10 +35,10 @@ public struct UsageFault: Fault, Equatable {
   public var field: String? {
     switch problem {
     case .missingValue(let option, _), .unneededValue(let option), .missingOption(let option, _),
-      .unknownChoice(let option, _, _), .unfitValue(let option, _), .notWhole(let option, _), .notDay(let option),
+      .unknownChoice(let option, _, _), .unfitValue(let option, _, _), .notWhole(let option, _), .notDay(let option),
       .noSuchDay(let option):
       OptionName.field(option)
-    case .missingWord(let name): OptionName.field(name)
+    case .missingWord(let name, _): OptionName.field(name)
     case .unknownCommand, .missingCommand, .unknownOption, .tooManyWords: nil
     }
   }
@@ -75,14 +75,16 @@ public struct UsageFault: Fault, Equatable {
     case .unknownOption(let name?, _): return said(.unknownOptionNamed, ["name": .text(name)])
     case .unknownOption: return said(.unknownOption)
     case .missingValue(let option, let value):
-      return said(.missingValue, ["option": typed(option), "value": .text(value[language])])
+      return said(.missingValue, ["option": typed(option), "value": .text(value[language].uppercased())])
     case .unneededValue(let option): return said(.unneededValue, ["option": typed(option)])
     case .missingOption(let option, let value):
       let shown = "--" + option + (value.map { " " + $0[language].uppercased() } ?? "")
       return said(.missingOption, ["option": .text(shown)])
     case .unknownChoice(let option, _, _): return said(.unknownChoice, ["option": typed(option)])
-    case .unfitValue(let option, let value):
-      return said(.unfitValue, ["option": typed(option), "value": .text(value[language])])
+    case .unfitValue(let option, let value, let help):
+      let what = said(.unfitValue, ["option": typed(option), "value": .text(value[language].uppercased())])
+      let text = CellText.sentences([what, help[language]])
+      return text.hasSuffix(".") ? text : text + "."
     case .notWhole(let option, let range):
       let phrase: ConsolePhrase =
         switch (range.lowerBound == .min, range.upperBound == .max) {
@@ -95,7 +97,7 @@ public struct UsageFault: Fault, Equatable {
       return said(phrase, ["option": typed(option), "low": low, "high": .number(range.upperBound)])
     case .notDay(let option): return said(.notDay, ["option": typed(option)])
     case .noSuchDay(let option): return said(.noSuchDay, ["option": typed(option)])
-    case .missingWord(let name): return said(.missingWord, ["name": .text(name.uppercased())])
+    case .missingWord(_, let value): return said(.missingWord, ["name": .text(value[language].uppercased())])
     case .tooManyWords(0): return said(.noWords)
     case .tooManyWords(let limit): return said(.tooManyWords, ["n": .number(limit)])
     }

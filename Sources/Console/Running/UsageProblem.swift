@@ -9,10 +9,10 @@ enum UsageProblem: Sendable, Equatable {
   case unneededValue(option: String)
   case missingOption(option: String, value: Wording?)
   case unknownChoice(option: String, nearest: String?, choices: [String])
-  case unfitValue(option: String, value: Wording)
+  case unfitValue(option: String, value: Wording, help: Wording)
   case notWhole(option: String, range: ClosedRange<Int>)
   case notDay(option: String)
   case noSuchDay(option: String)
-  case missingWord(name: String)
+  case missingWord(name: String, value: Wording)
   case tooManyWords(limit: Int)
 }

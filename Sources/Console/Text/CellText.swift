@@ -24,6 +24,14 @@ public enum CellText {
     return cut + "…"
   }
 
+  /// Texts after each other, each but the last ended by a full stop where it has no mark of its own.
+  static func sentences(_ texts: [String]) -> String {
+    let texts = texts.filter { !$0.isEmpty }
+    return texts.enumerated()
+      .map { index, text in index == texts.count - 1 || text.last.map(".?!…:".contains) == true ? text : text + "." }
+      .joined(separator: " ")
+  }
+
   static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
   /// A text with spaces after it up to a width.

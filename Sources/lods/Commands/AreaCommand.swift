@@ -9,7 +9,8 @@ import Records
 enum AreaCommand {
   private static let name = Option.text(
     "name", value: RegisterPhrase.nameValue.wording, help: AreaPhrase.name.wording, isRequired: true)
-  private static let codeArgument = Argument("code", help: RegisterPhrase.codeArgument.wording)
+  private static let codeArgument = Argument(
+    "code", value: ArgumentPhrase.code.wording, help: RegisterPhrase.codeArgument.wording)
 
   static func make(_ context: LodsContext) -> Command {
     Command(

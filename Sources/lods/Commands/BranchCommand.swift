@@ -12,7 +12,8 @@ enum BranchCommand {
   private static let opened = Option.day("opened", help: BranchPhrase.openedOption.wording, isRequired: true)
   private static let closed = Option.day("closed", help: BranchPhrase.closedOption.wording)
   private static let on = Option.day("on", help: BranchPhrase.onOption.wording, isRequired: true)
-  static let codeArgument = Argument("code", help: RegisterPhrase.codeArgument.wording)
+  static let codeArgument = Argument(
+    "code", value: ArgumentPhrase.code.wording, help: RegisterPhrase.codeArgument.wording)
 
   static func make(_ context: LodsContext) -> Command {
     Command(

@@ -16,7 +16,8 @@ enum CalendarCommand {
     "branch", short: "b", value: OptionPhrase.code.wording, help: CalendarPhrase.branchToClose.wording)
   private static let name = Option.text(
     "name", value: RegisterPhrase.nameValue.wording, help: CalendarPhrase.name.wording, isRequired: true)
-  private static let dateArgument = Argument("date", help: RegisterPhrase.dateArgument.wording)
+  private static let dateArgument = Argument(
+    "date", value: ArgumentPhrase.date.wording, help: RegisterPhrase.dateArgument.wording)
 
   static func make(_ context: LodsContext) -> Command {
     Command(
@@ -43,7 +44,10 @@ enum CalendarCommand {
   private static func week(_ context: LodsContext) -> Command {
     Command(
       "week", summary: CalendarPhrase.week.wording,
-      arguments: [Argument("week", help: CalendarPhrase.weekArgument.wording, isOptional: true)], options: [branch],
+      arguments: [
+        Argument(
+          "week", value: ArgumentPhrase.week.wording, help: CalendarPhrase.weekArgument.wording, isOptional: true)
+      ], options: [branch],
       examples: [Example("lods calendar week 2026-W53", CalendarPhrase.weekExample.wording)]
     ) { invocation in
       let office = try context.office(invocation)
@@ -93,7 +97,7 @@ enum CalendarCommand {
   private static func school(_ context: LodsContext) -> Command {
     Command(
       "school", summary: CalendarPhrase.school.wording, details: CalendarPhrase.schoolDetails.wording,
-      arguments: [Argument("file", help: RegisterPhrase.fileArgument.wording)],
+      arguments: [Argument("file", value: ArgumentPhrase.file.wording, help: RegisterPhrase.fileArgument.wording)],
       examples: [Example("lods calendar school skoleferier.csv", CalendarPhrase.schoolExample.wording)]
     ) { invocation in
       let office = try context.office(invocation)

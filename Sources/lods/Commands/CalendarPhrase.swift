@@ -51,8 +51,8 @@ enum CalendarPhrase: PhraseKey {
     case .branchOption:
       Wording(
         da: "Vis kun det bibliotek (ellers det faste, ellers alle).",
-        sv: "Visa bara det biblioteket (annars det fasta, annars alla).",
-        en: "Only that branch (else the one for good, else all).")
+        sv: "Visa bara det biblioteket (annars det förvalda, annars alla).",
+        en: "Only that branch (else the default one, else all).")
     case .branchToClose:
       Wording(
         da: "Kun det bibliotek (ellers alle).", sv: "Bara det biblioteket (annars alla).",

@@ -81,7 +81,7 @@ enum CarePhrase: PhraseKey {
 
   var wording: Wording {
     switch self {
-    case .doctor: Wording(da: "Undersøg kontoret", sv: "Undersök kontoret", en: "Look the office over")
+    case .doctor: Wording(da: "Undersøg kontoret", sv: "Undersök kontoret", en: "Check the office")
     case .doctorDetails:
       Wording(
         da: "Ser på versioner, filer, indstillinger og indhold, og siger, hvad der skal gøres.",
@@ -99,10 +99,15 @@ enum CarePhrase: PhraseKey {
     case .backup: Wording(da: "Tag en sikkerhedskopi", sv: "Gör en säkerhetskopia", en: "Make a backup")
     case .backupDetails:
       Wording(
-        da: "Kopierer begge filer til mappen backups, hver med sin kontrolsum. Andre kan arbejde imens.",
-        sv:
-          "Kopierar båda filerna till mappen backups, var och en med sin kontrollsumma. Andra kan arbeta under tiden.",
-        en: "Copies both files to the folder backups, each with its checksum. Others can work meanwhile.")
+        da: "Kopierer begge filer til mappen backups, hver med sin kontrolsum. Andre kan arbejde imens.\n"
+          + "Sådan lægges en kopi tilbage: luk alle skranker, flyt filen væk sammen med dens -wal og -shm, og kopiér "
+          + "kopien ind under filens navn, fx desk.sqlite. Slut med: lods doctor",
+        sv: "Kopierar båda filerna till mappen backups, var och en med sin kontrollsumma. Andra kan arbeta under "
+          + "tiden.\nSå läggs en kopia tillbaka: stäng alla diskar, flytta undan filen med dess -wal och -shm och "
+          + "kopiera in kopian under filens namn, till exempel desk.sqlite. Sluta med: lods doctor",
+        en: "Copies both files to the folder backups, each with its checksum. Others can work meanwhile.\n"
+          + "To put a copy back: close all desks, move the file away with its -wal and -shm, and copy the copy in under "
+          + "the file's name, as desk.sqlite. End with: lods doctor")
     case .backedUp: Wording(da: "Sikkerhedskopi skrevet:", sv: "Säkerhetskopia skriven:", en: "Backup written:")
     }
   }

@@ -24,15 +24,16 @@ enum DemoPhrase: PhraseKey {
         en: "A Swedish office in the folder demo")
     case .municipality:
       Wording(
-        da: "Kommunen (ellers helsingor; burlov er svensk)", sv: "Kommunen (annars helsingor; burlov är svensk)",
-        en: "The municipality (else helsingor; burlov is Swedish)")
+        da: "Kommunen (ellers helsingor; burlov er svensk).", sv: "Kommunen (annars helsingor; burlov är svensk).",
+        en: "The municipality (else helsingor; burlov is Swedish).")
     case .seed:
       Wording(
-        da: "Frø: et andet tal giver andre tal (ellers 1)", sv: "Frö: ett annat tal ger andra siffror (annars 1)",
-        en: "Seed: another number gives other figures (else 1)")
+        da: "Frø: et andet tal giver andre tal (ellers 1).", sv: "Frö: ett annat tal ger andra siffror (annars 1).",
+        en: "Seed: another number gives other figures (else 1).")
     case .years:
       Wording(
-        da: "Hvor mange år tilbage (ellers 2)", sv: "Hur många år bakåt (annars 2)", en: "How many years back (else 2)")
+        da: "Hvor mange år tilbage (ellers 2).", sv: "Hur många år bakåt (annars 2).",
+        en: "How many years back (else 2).")
     case .step:
       Wording(
         da: "Opdigter {n} års ekspeditioner i {name}", sv: "Hittar på {n} års möten i {name}",

@@ -22,9 +22,9 @@ enum DeskCommandPhrase: PhraseKey {
     case .name: Wording(da: "NAVN", sv: "NAMN", en: "NAME")
     case .desk:
       Wording(
-        da: "Skrankens navn: små bogstaver og tal (ellers den første ledige af 1, 2, 3 …)",
-        sv: "Diskens namn: små bokstäver och siffror (annars den första lediga av 1, 2, 3 …)",
-        en: "The desk's name: small letters and digits (else the first free of 1, 2, 3 …)")
+        da: "Skrankens navn: små bogstaver og tal (ellers den første ledige af 1, 2, 3 …).",
+        sv: "Diskens namn: små bokstäver och siffror (annars den första lediga av 1, 2, 3 …).",
+        en: "The desk's name: small letters and digits (else the first free of 1, 2, 3 …).")
     case .example: Wording(da: "Åbn en skranke", sv: "Öppna en disk", en: "Open a desk")
     case .namedExample:
       Wording(

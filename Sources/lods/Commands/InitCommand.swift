@@ -46,31 +46,49 @@ enum InitCommand {
   private struct Answers {
     let name: ScreenedText
     let country: Country
-    let branches: [(code: Code<Branch>, name: String)]
+    let branches: [NamedBranch]
   }
+
+  private typealias NamedBranch = (code: Code<Branch>, name: String)
 
   private static func ask(_ invocation: Invocation) throws -> Answers {
     let language = invocation.language
-    let console = invocation.console
     let country = invocation[country] ?? (language == .sv ? .sweden : .denmark)
-    guard
-      let given = try invocation[name] ?? console.ask(InitPhrase.askName(in: language)), !given.isEmpty
-    else { throw InitFault.nameMissing }
-    var names = invocation.all(branch)
-    if names.isEmpty, console.isInteractive {
-      while let answer = try console.ask(InitPhrase.askBranch(in: language)), !answer.isEmpty { names.append(answer) }
+    let given = invocation.all(branch)
+    let name = try invocation[name].map(screened) ?? asked(.askName, invocation, screened)
+    guard let name else { throw InitFault.nameMissing }
+    var branches: [NamedBranch] = []
+    for name in given { branches.append(try named(name, after: branches)) }
+    while given.isEmpty, invocation.console.isInteractive,
+      let answer = try asked(.askBranch, invocation, { try named($0, after: branches) })
+    {
+      branches.append(answer)
     }
-    guard !names.isEmpty else { throw InitFault.branchMissing }
-    let screened: ScreenedText
-    do { screened = try Gate.standard.admit(given, as: .place) } catch { throw ScreeningFault(error, field: "name") }
-    var branches: [(code: Code<Branch>, name: String)] = []
-    for name in names {
-      do { _ = try Gate.standard.admit(name, as: .place) } catch { throw ScreeningFault(error, field: "branch") }
-      guard let code = Code<Branch>(from: name) else { throw MunicipalityFault.badCode(field: "branch") }
-      guard !branches.contains(where: { $0.code == code }) else { throw MunicipalityFault.taken(field: "branch") }
-      branches.append((code, name))
+    guard !branches.isEmpty else { throw InitFault.branchMissing }
+    return Answers(name: name, country: country, branches: branches)
+  }
+
+  /// The answer to a question, asked again until it can be used; nil for an empty answer.
+  private static func asked<Answer>(
+    _ question: InitPhrase, _ invocation: Invocation, _ read: (String) throws -> Answer
+  ) throws -> Answer? {
+    while let word = try invocation.console.ask(question(in: invocation.language)), !word.isEmpty {
+      do { return try read(word) } catch let fault as any Fault {
+        invocation.console.note(fault.sentence(in: invocation.language))
+      }
     }
-    return Answers(name: screened, country: country, branches: branches)
+    return nil
+  }
+
+  private static func screened(_ name: String) throws -> ScreenedText {
+    do { return try Gate.standard.admit(name, as: .place) } catch { throw ScreeningFault(error, field: "name") }
+  }
+
+  private static func named(_ name: String, after others: [NamedBranch]) throws -> NamedBranch {
+    do { _ = try Gate.standard.admit(name, as: .place) } catch { throw ScreeningFault(error, field: "branch") }
+    guard let code = Code<Branch>(from: name) else { throw InitFault.branchUnnamed }
+    guard !others.contains(where: { $0.code == code }) else { throw InitFault.branchTwice }
+    return (code, name)
   }
 
   private static func tell(_ office: Office, _ answers: Answers, _ invocation: Invocation) throws {
@@ -91,26 +109,44 @@ enum InitCommand {
           "name": .text(office.profile.name), "branches": .number(answers.branches.count), "tasks": .number(tasks),
           "edition": .text(DayText.short(office.profile.edition, in: language)),
         ]) + "\n")
-    for branch in answers.branches { console.write("  \(branch.code)  \(branch.name)\n") }
+    let width = answers.branches.map(\.code.text.count).max() ?? 0
+    for branch in answers.branches {
+      let blank = String(repeating: " ", count: width - branch.code.text.count)
+      console.write("  \(branch.code)\(blank)  \(branch.name)\n")
+    }
     console.write(Catalogue.of(office.profile.country).note[language] + "\n\n")
     console.write(InitPhrase.next(in: language) + "\n")
-    let data = invocation[OfficeOptions.data].map { " --data \($0)" } ?? ""
+    let data = invocation[OfficeOptions.data].map { " --data \(ShellWord.quoted($0))" } ?? ""
     for line in ["lods desk", "lods branch hours \(answers.branches[0].code)", "lods task list"] {
       console.write("  \(line)\(data)\n")
     }
   }
 }
 
-/// What can be missing when an office is set up.
+/// What can be missing or wrong when an office is set up.
 enum InitFault: Fault, Hashable {
   case nameMissing
   case branchMissing
+  case branchTwice
+  case branchUnnamed
 
-  var code: String { self == .nameMissing ? "nameMissing" : "branchMissing" }
+  var code: String {
+    switch self {
+    case .nameMissing: "nameMissing"
+    case .branchMissing: "branchMissing"
+    case .branchTwice: "branchTwice"
+    case .branchUnnamed: "branchUnnamed"
+    }
+  }
   var field: String? { self == .nameMissing ? "name" : "branch" }
-  var kind: FaultKind { .usage }
+  var kind: FaultKind { self == .nameMissing || self == .branchMissing ? .usage : .data }
 
   func sentence(in language: LanguageCode) -> String {
-    self == .nameMissing ? InitPhrase.nameMissing(in: language) : InitPhrase.branchMissing(in: language)
+    switch self {
+    case .nameMissing: InitPhrase.nameMissing(in: language)
+    case .branchMissing: InitPhrase.branchMissing(in: language)
+    case .branchTwice: InitPhrase.branchTwice(in: language)
+    case .branchUnnamed: InitPhrase.branchUnnamed(in: language)
+    }
   }
 }

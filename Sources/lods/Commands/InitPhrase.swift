@@ -3,15 +3,19 @@ import Language
 /// The texts of `lods init`.
 enum InitPhrase: PhraseKey {
   case summary, details, example, nameValue, name, country, branch, opened, askName, askBranch
-  case nameMissing, branchMissing, made, next
+  case nameMissing, branchMissing, branchTwice, branchUnnamed, made, next
 
   var wording: Wording {
     switch self {
     case .summary: Wording(da: "Opret et kontor", sv: "Skapa ett kontor", en: "Set up an office")
     case .details:
       Wording(
-        da: "Opretter datamappen med to filer, landets opgavekatalog og dine biblioteker. Uden valg bliver du spurgt.",
-        sv: "Skapar datamappen med två filer, landets ärendekatalog och dina bibliotek. Utan val blir du tillfrågad.",
+        da:
+          "Opretter datamappen med to filer, landets opgavekatalog og dine biblioteker. Uden "
+          + "tilvalg bliver du spurgt.",
+        sv:
+          "Skapar datamappen med två filer, landets ärendekatalog och dina bibliotek. Utan "
+          + "flaggor blir du tillfrågad.",
         en:
           "Makes the data folder with two files, the country's task catalogue and your branches. Without options it asks."
       )
@@ -49,6 +53,15 @@ enum InitPhrase: PhraseKey {
         da: "Skriv mindst ét bibliotek: --branch Hovedbiblioteket",
         sv: "Skriv minst ett bibliotek: --branch Stadsbiblioteket",
         en: "Name at least one branch: --branch \"Main library\"")
+    case .branchTwice:
+      Wording(
+        da: "To biblioteker hedder det samme eller næsten det samme. Giv dem hver sit navn.",
+        sv: "Två bibliotek heter samma sak eller nästan samma sak. Ge dem var sitt namn.",
+        en: "Two branches have the same name or nearly so. Give each a name of its own.")
+    case .branchUnnamed:
+      Wording(
+        da: "Bibliotekets navn skal begynde med et bogstav.", sv: "Bibliotekets namn ska börja med en bokstav.",
+        en: "The branch's name must begin with a letter.")
     case .made:
       Wording(
         da:

@@ -7,7 +7,11 @@ enum ProgramCommands {
     Command(
       "completion", summary: ProgramPhrase.completion.wording, details: ProgramPhrase.completionDetails.wording,
       arguments: [Argument("shell", help: ProgramPhrase.shell.wording)],
-      examples: [Example("source <(lods completion bash)", ProgramPhrase.completionExample.wording)]
+      examples: [
+        Example(
+          "lods completion bash > ~/.local/share/bash-completion/completions/lods",
+          ProgramPhrase.completionExample.wording)
+      ]
     ) { invocation in
       guard let shell = invocation.words.first.flatMap(Shell.init(rawValue:)) else { throw ShellFault(invocation) }
       invocation.console.write(invocation.program.completionScript(for: shell, language: invocation.language))
@@ -47,7 +51,7 @@ enum ProgramPhrase: PhraseKey {
     switch self {
     case .completion:
       Wording(
-        da: "Fuldførelse med Tab i din skal", sv: "Komplettering med Tab i ditt skal",
+        da: "Fuldførelse med Tab i din shell", sv: "Komplettering med Tab i ditt skal",
         en: "Tab completion for your shell")
     case .completionDetails:
       Wording(
@@ -57,11 +61,12 @@ enum ProgramPhrase: PhraseKey {
       Wording(da: "Slå Tab til i bash", sv: "Slå på Tab i bash", en: "Turn Tab on in bash")
     case .shell: Wording(same: "bash, zsh, fish")
     case .manual:
-      Wording(da: "Hele manualen som manpage", sv: "Hela manualen som mansida", en: "The whole manual as a man page")
+      Wording(
+        da: "Hele manualen som manpage", sv: "Hela manualen som manualsida (man)", en: "The whole manual as a man page")
     case .manualExample: Wording(da: "Læs manualen", sv: "Läs manualen", en: "Read the manual")
     case .unknownShell:
       Wording(
-        da: "Skriv, hvilken skal det er: bash, zsh eller fish", sv: "Skriv vilket skal det är: bash, zsh eller fish",
+        da: "Skriv, hvilken shell det er: bash, zsh eller fish", sv: "Skriv vilket skal det är: bash, zsh eller fish",
         en: "Say which shell it is: bash, zsh or fish")
     }
   }

@@ -37,8 +37,8 @@ enum RoleCommand {
     Command(
       "set", summary: RolePhrase.set.wording,
       arguments: [
-        Argument("role", help: RolePhrase.roleArgument.wording),
-        Argument("level", help: RolePhrase.levelArgument.wording),
+        Argument("role", value: ArgumentPhrase.role.wording, help: RolePhrase.roleArgument.wording),
+        Argument("level", value: ArgumentPhrase.level.wording, help: RolePhrase.levelArgument.wording),
       ]
     ) { invocation in
       guard let role = Role(rawValue: invocation.words[0]) else {

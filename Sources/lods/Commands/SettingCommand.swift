@@ -41,8 +41,8 @@ enum SettingCommand {
     Command(
       "set", summary: SettingPhrase.set.wording, details: SettingPhrase.details.wording,
       arguments: [
-        Argument("setting", help: SettingPhrase.settingArgument.wording),
-        Argument("value", help: SettingPhrase.valueArgument.wording),
+        Argument("setting", value: ArgumentPhrase.setting.wording, help: SettingPhrase.settingArgument.wording),
+        Argument("value", value: ArgumentPhrase.value.wording, help: SettingPhrase.valueArgument.wording),
       ],
       examples: [
         Example("lods setting set area one-in:10", SettingPhrase.setExample.wording),

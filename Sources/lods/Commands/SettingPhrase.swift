@@ -13,12 +13,15 @@ enum SettingPhrase: PhraseKey {
       Wording(da: "Hvad skranken bliver spurgt om", sv: "Vad disken tillfrågas om", en: "What the desk is asked")
     case .details:
       Wording(
-        da: "Et felt spørges aldrig (off), altid (always), i valgte uger (weeks:2026-W10+2026-W43) eller hver så mange "
-          + "gange (one-in:10). Det, der kan pege på en person, er slået fra, til I selv vælger det.",
-        sv: "Ett fält frågas aldrig (off), alltid (always), under valda veckor (weeks:2026-W10+2026-W43) eller en gång "
-          + "på så många (one-in:10). Det som kan peka ut en person är avstängt tills ni själva väljer det.",
-        en: "A field is asked never (off), always (always), in chosen weeks (weeks:2026-W10+2026-W43) or once in so "
-          + "many (one-in:10). What could point at a person is off until you choose it.")
+        da: "For hvert felt vælger I, om der spørges aldrig (off), altid (always), i valgte uger "
+          + "(weeks:2026-W10+2026-W43) eller nogle gange, fx hver tiende (one-in:10). Det, der kan pege på en person, er "
+          + "slået fra, til I selv vælger det.",
+        sv: "För varje fält väljer ni om det efterfrågas aldrig (off), alltid (always), under valda veckor "
+          + "(weeks:2026-W10+2026-W43) eller ibland, till exempel var tionde gång (one-in:10). Det som kan peka ut en "
+          + "person är avstängt tills ni själva väljer det.",
+        en: "For each field you choose whether it is asked never (off), always (always), in chosen weeks "
+          + "(weeks:2026-W10+2026-W43) or now and then, as once in ten (one-in:10). What could point at a person is off "
+          + "until you choose it.")
     case .list: Wording(da: "Vis indstillingerne", sv: "Visa inställningarna", en: "List the settings")
     case .set: Wording(da: "Vælg en indstilling", sv: "Välj en inställning", en: "Choose a setting")
     case .settingArgument:
@@ -27,7 +30,7 @@ enum SettingPhrase: PhraseKey {
         en: "The setting: a field, branch or language.")
     case .valueArgument:
       Wording(
-        da: "En regel for et felt, en biblioteks kode (eller none), eller da, sv, en.",
+        da: "En regel for et felt, et biblioteks kode (eller none), eller da, sv, en.",
         sv: "En regel för ett fält, ett biblioteks kod (eller none), eller da, sv, en.",
         en: "A rule for a field, a branch's code (or none), or da, sv, en.")
     case .setExample:
@@ -42,24 +45,24 @@ enum SettingPhrase: PhraseKey {
     case .value: Wording(da: "Valgt", sv: "Vald", en: "Chosen")
     case .standard: Wording(da: "Fra start", sv: "Från start", en: "At the start")
     case .about: Wording(da: "Hvad", sv: "Vad", en: "About")
-    case .aboutBranch: Wording(da: "Fast bibliotek", sv: "Fast bibliotek", en: "The branch for good")
+    case .aboutBranch: Wording(da: "Fast bibliotek", sv: "Förvalt bibliotek", en: "Default branch")
     case .aboutLanguage: Wording(da: "Kontorets sprog", sv: "Kontorets språk", en: "The office's language")
     case .notChosen: Wording(da: "ikke valgt", sv: "inte vald", en: "not chosen")
     case .changed:
       Wording(da: "{name} er nu: {value}.", sv: "{name} är nu: {value}.", en: "{name} is now: {value}.")
     case .removed:
       Wording(
-        da: "Der er ikke længere et fast bibliotek.", sv: "Det finns inte längre något fast bibliotek.",
-        en: "There is no longer a branch for good.")
-    case .off: Wording(da: "spørges aldrig", sv: "frågas aldrig", en: "never asked")
-    case .always: Wording(da: "spørges altid", sv: "frågas alltid", en: "always asked")
+        da: "Der er ikke længere et fast bibliotek.", sv: "Det finns inte längre något förvalt bibliotek.",
+        en: "There is no default branch any longer.")
+    case .off: Wording(da: "der spørges aldrig", sv: "efterfrågas aldrig", en: "never asked")
+    case .always: Wording(da: "der spørges altid", sv: "efterfrågas alltid", en: "always asked")
     case .weeks:
       Wording(
-        da: "spørges i {n} {n|uge|uger}: {weeks}", sv: "frågas {n} {n|vecka|veckor}: {weeks}",
+        da: "der spørges i {n} {n|uge|uger}: {weeks}", sv: "efterfrågas {n} {n|vecka|veckor}: {weeks}",
         en: "asked in {n} {n|week|weeks}: {weeks}")
     case .oneIn:
       Wording(
-        da: "spørges ved én ud af {n} registreringer", sv: "frågas vid en av {n} registreringar",
+        da: "der spørges ved én ud af {n} registreringer", sv: "efterfrågas vid en av {n} registreringar",
         en: "asked with one in {n} entries")
     case .unknown:
       Wording(

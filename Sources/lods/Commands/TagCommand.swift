@@ -11,7 +11,8 @@ enum TagCommand {
     "name", value: RegisterPhrase.nameValue.wording, help: TagPhrase.name.wording, isRequired: true)
   private static let from = Option.day("from", help: TagPhrase.from.wording, isRequired: true)
   private static let until = Option.day("until", help: TagPhrase.until.wording)
-  private static let tagArgument = Argument("tag", help: TagPhrase.tagArgument.wording)
+  private static let tagArgument = Argument(
+    "tag", value: ArgumentPhrase.tag.wording, help: TagPhrase.tagArgument.wording)
 
   static func make(_ context: LodsContext) -> Command {
     Command(
@@ -43,7 +44,8 @@ enum TagCommand {
   private static func add(_ context: LodsContext) -> Command {
     Command(
       "add", summary: TagPhrase.add.wording,
-      arguments: [Argument("code", help: RegisterPhrase.codeArgument.wording)], options: [name, from, until],
+      arguments: [Argument("code", value: ArgumentPhrase.code.wording, help: RegisterPhrase.codeArgument.wording)],
+      options: [name, from, until],
       examples: [
         Example(
           "lods tag add seniors --name \"Seniorer med\" --from 2026-01-01 --until 2028-12-31",

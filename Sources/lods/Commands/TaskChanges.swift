@@ -51,7 +51,9 @@ enum TaskChanges {
     Command(
       "local-code", summary: TaskPhrase.localCode.wording,
       arguments: [
-        TaskCommand.taskArgument, Argument("number", help: TaskPhrase.numberArgument.wording, isOptional: true),
+        TaskCommand.taskArgument,
+        Argument(
+          "number", value: ArgumentPhrase.number.wording, help: TaskPhrase.numberArgument.wording, isOptional: true),
       ], options: [remove],
       examples: [Example("lods task local-code passport PAS-2", TaskPhrase.localExample.wording)]
     ) { invocation in
@@ -74,7 +76,7 @@ enum TaskChanges {
   static func importCodes(_ context: LodsContext) -> Command {
     Command(
       "import-codes", summary: TaskPhrase.importCodes.wording, details: TaskPhrase.importDetails.wording,
-      arguments: [Argument("file", help: RegisterPhrase.fileArgument.wording)],
+      arguments: [Argument("file", value: ArgumentPhrase.file.wording, help: RegisterPhrase.fileArgument.wording)],
       examples: [Example("lods task import-codes kle.csv", TaskPhrase.importExample.wording)]
     ) { invocation in
       let office = try context.office(invocation)
@@ -89,7 +91,7 @@ enum TaskChanges {
   static func add(_ context: LodsContext) -> Command {
     Command(
       "add", summary: TaskPhrase.add.wording,
-      arguments: [Argument("code", help: RegisterPhrase.codeArgument.wording)],
+      arguments: [Argument("code", value: ArgumentPhrase.code.wording, help: RegisterPhrase.codeArgument.wording)],
       options: [name, group, kind, owner, complexity],
       examples: [
         Example(

@@ -13,7 +13,7 @@ enum TaskCommand {
     "branch", short: "b", value: OptionPhrase.code.wording, help: TaskPhrase.branchOption.wording)
   private static let tag = Option.text(
     "tag", value: OptionPhrase.code.wording, help: TaskPhrase.tagOption.wording)
-  static let taskArgument = Argument("task", help: TaskPhrase.taskArgument.wording)
+  static let taskArgument = Argument("task", value: ArgumentPhrase.task.wording, help: TaskPhrase.taskArgument.wording)
 
   static func make(_ context: LodsContext) -> Command {
     Command(
@@ -29,7 +29,11 @@ enum TaskCommand {
   private static func list(_ context: LodsContext) -> Command {
     Command(
       "list", summary: TaskPhrase.list.wording,
-      arguments: [Argument("words", help: TaskPhrase.words.wording, isOptional: true, isRepeated: true)],
+      arguments: [
+        Argument(
+          "words", value: ArgumentPhrase.words.wording, help: TaskPhrase.words.wording, isOptional: true,
+          isRepeated: true)
+      ],
       options: [branch, kind, tag, all, OfficeOptions.limit],
       examples: [Example("lods task list pas", TaskPhrase.listExample.wording)]
     ) { invocation in
@@ -99,7 +103,11 @@ enum TaskCommand {
   private static func quick(_ context: LodsContext) -> Command {
     Command(
       "quick", summary: TaskPhrase.quick.wording, details: TaskPhrase.quickDetails.wording,
-      arguments: [Argument("tasks", help: TaskPhrase.quickArgument.wording, isOptional: true, isRepeated: true)],
+      arguments: [
+        Argument(
+          "tasks", value: ArgumentPhrase.tasks.wording, help: TaskPhrase.quickArgument.wording, isOptional: true,
+          isRepeated: true)
+      ],
       examples: [Example("lods task quick mitid-app passport print-scan", TaskPhrase.quickExample.wording)]
     ) { invocation in
       let office = try context.office(invocation)

@@ -28,7 +28,9 @@ struct WeekPage {
           TableColumn(CalendarPhrase.remark(in: language)),
         ], in: language)
     for entry in board.entries {
-      let name = "\(entry.day.weekday.wording[language]) \(DayText.short(entry.day, in: language))"
+      let weekday = entry.day.weekday.wording[language]
+      // Beside the branches there is only room for the weekday's first letters.
+      let name = "\(isOne ? weekday : String(weekday.prefix(3))) \(DayText.short(entry.day, in: language))"
       if entry.cells.isEmpty { table.add([name, "", "–", "–", remark(entry, .noDesk)]) }
       for (index, cell) in entry.cells.enumerated() {
         table.add(

@@ -45,7 +45,7 @@ enum DeskField: Character, CaseIterable, Hashable {
     case .minutes: .number(0...600)
     case .persons: .number(1...50)
     case .misdirected: .flag
-    case .note: .text(240)
+    case .note: .text(SessionForm.noteLimit)
     }
   }
 

@@ -19,12 +19,12 @@ enum SessionCommand {
       ])
   }
 
-  /// The entry that a word names.
+  /// The entry that a word names by its id or the beginning of it.
   ///
   /// - Throws: `EntryFault.unknownEntry` also for a word that is no id, and does not repeat it.
-  static func id(_ invocation: Invocation) throws -> RandomID {
-    guard let word = invocation.words.first, let id = RandomID(word) else { throw EntryFault.unknownEntry }
-    return id
+  static func id(_ invocation: Invocation, in office: Office) throws -> RandomID {
+    guard let word = invocation.words.first else { throw EntryFault.unknownEntry }
+    return try office.log.id(beginning: word)
   }
 
   static let idArgument = Argument("id", help: SessionPhrase.idArgument.wording)

@@ -6,9 +6,12 @@ import Records
 
 /// What the options say, laid over a form.
 enum SessionForm {
+  /// The most characters of a note, at the desk and from standard input.
+  static let noteLimit = 240
+
   /// Puts what the user gave into a form; what was not given stays as it is.
   ///
-  /// - Throws: `ScreeningFault` for a note that the gate does not admit.
+  /// - Throws: `ScreeningFault` for a note that the gate does not admit, ``SessionFault/noteTooLong``.
   static func fill(_ form: inout EntryForm, from invocation: Invocation) throws {
     if let branch = invocation[OfficeOptions.branch] { form.branch = branch }
     let tasks = invocation.all(SessionOptions.task)
@@ -42,8 +45,10 @@ enum SessionForm {
     var text = try console.readAll()
     while text.last?.isNewline == true { text.removeLast() }
     guard !text.isEmpty else { return nil }
+    guard text.count <= noteLimit else { throw SessionFault.noteTooLong }
     do {
-      return try Gate.standard.admit(text, as: .note)
+      // One line, as at the desk; what is screened is what is stored.
+      return try Gate.standard.admit(DeskText.line(text), as: .note)
     } catch {
       throw ScreeningFault(error, field: "note")
     }

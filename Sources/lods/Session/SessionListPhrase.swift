@@ -3,7 +3,7 @@ import Language
 /// The texts of the commands that read the log.
 enum SessionListPhrase: PhraseKey {
   case list, show, export, exportDetails, exportExample, from, to, task, all, purpose, format, file, output
-  case none, cut, session, exported
+  case none, noneFits, cut, session, exported
 
   var wording: Wording {
     switch self {
@@ -29,10 +29,7 @@ enum SessionListPhrase: PhraseKey {
     case .task: Wording(da: "Kun med denne opgave.", sv: "Bara med det här ärendet.", en: "Only with this task.")
     case .all: Wording(da: "Vis også annullerede.", sv: "Visa även makulerade.", en: "Show voided ones too.")
     case .purpose:
-      Wording(
-        da: "Hvad tallene er til: publication eller internal.",
-        sv: "Vad siffrorna är till: publication eller internal.",
-        en: "What the figures are for: publication or internal.")
+      Wording(da: "Hvad tallene er til.", sv: "Vad siffrorna är till.", en: "What the figures are for.")
     case .format:
       Wording(
         da: "csv (komma), excel (semikolon) eller json.", sv: "csv (komma), excel (semikolon) eller json.",
@@ -44,10 +41,16 @@ enum SessionListPhrase: PhraseKey {
         da: "Ingen registreringer. Registrér den første med: lods session log",
         sv: "Inga registreringar. Registrera den första med: lods session log",
         en: "No entries. Log the first with: lods session log")
+    case .noneFits:
+      Wording(
+        da: "Ingen registreringer passer på det. Prøv med færre tilvalg.",
+        sv: "Inga registreringar stämmer med det. Försök med färre flaggor.",
+        en: "No entries fit that. Try with fewer options.")
     case .cut:
       Wording(
-        da: "Kun de {n} nyeste er vist. Se flere med --limit.", sv: "Bara de {n} senaste visas. Se fler med --limit.",
-        en: "Only the newest {n} are shown. See more with --limit.")
+        da: "Viser {n} {n|registrering|registreringer}, nyeste dag først. Se flere med --limit.",
+        sv: "Visar {n} {n|registrering|registreringar}, senaste dagen först. Se fler med --limit.",
+        en: "Showing {n} {n|entry|entries}, newest day first. See more with --limit.")
     case .session: Wording(da: "Ekspedition", sv: "Möte", en: "Session")
     case .exported:
       Wording(

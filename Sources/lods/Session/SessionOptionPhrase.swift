@@ -64,8 +64,8 @@ enum SessionOptionPhrase: PhraseKey {
     case .persons: Wording(da: "Personer pr. ekspedition.", sv: "Personer per möte.", en: "Persons per session.")
     case .count:
       Wording(
-        da: "Så mange ens ekspeditioner på én gang.", sv: "Så många likadana möten på en gång.",
-        en: "So many sessions alike at once.")
+        da: "Antal ens ekspeditioner på én gang.", sv: "Antal likadana möten på en gång.",
+        en: "How many sessions alike, logged at once.")
     case .approximate:
       Wording(da: "Antallet er et skøn.", sv: "Antalet är en uppskattning.", en: "The count is an estimate.")
     case .effort:
@@ -81,8 +81,9 @@ enum SessionOptionPhrase: PhraseKey {
     case .name: Wording(da: "NAVN", sv: "NAMN", en: "NAME")
     case .desk:
       Wording(
-        da: "Skrankens navn, for fortryd og gentag (ellers 1).", sv: "Diskens namn, för ångra och upprepa (annars 1).",
-        en: "The desk's name, for undo and repeat (else 1).")
+        da: "Skrankens navn, til fortryd og gentag: små bogstaver og tal (ellers 1).",
+        sv: "Diskens namn, för ångra och upprepa: små bokstäver och siffror (annars 1).",
+        en: "The desk's name, for undo and repeat: small letters and digits (else 1).")
     case .because: Wording(da: "Hvorfor det rettes.", sv: "Varför det rättas.", en: "Why it is changed.")
     }
   }

@@ -12,7 +12,10 @@ enum SessionOptions {
 
   static let at = Option<EntryTime>(
     "at", value: SessionOptionPhrase.time.wording, help: SessionOptionPhrase.at.wording
-  ) { EntryTime($0) }
+  ) { word in
+    guard let time = EntryTime(word) else { throw SessionFault.timeNotRead }
+    return time
+  }
 
   static let task = Option<EntryForm.TaskCount>(
     "task", short: "t", value: SessionOptionPhrase.taskValue.wording, help: SessionOptionPhrase.task.wording,

@@ -4,8 +4,9 @@ import Language
 enum SessionPhrase: PhraseKey {
   case session, sessionDetails, idArgument, log, logDetails, logExample, backlogExample, downExample
   case `repeat`, undo, correct, correctDetails, correctExample, void, voidDetails, clear
-  case saved, savedBefore, undone, corrected, voided
-  case outcomeMissing, becauseMissing, nothingToRepeat, rowsAreNotForPublication
+  case saved, savedBefore, undone, corrected, unchanged, voided
+  case outcomeMissing, timeNotRead, becauseMissing, noteTooLong, spanBackwards, nothingToRepeat
+  case rowsAreNotForPublication
 
   var wording: Wording {
     switch self {
@@ -18,7 +19,10 @@ enum SessionPhrase: PhraseKey {
         da: "En registrering står for én eller flere ens ekspeditioner. Der er ingen person i den.",
         sv: "En registrering står för ett eller flera likadana möten. Det finns ingen person i den.",
         en: "An entry stands for one or more sessions alike. There is no person in it.")
-    case .idArgument: Wording(da: "Registreringens id", sv: "Registreringens id", en: "The entry's id")
+    case .idArgument:
+      Wording(
+        da: "Registreringens id; begyndelsen er nok.", sv: "Registreringens id; det räcker med början.",
+        en: "The entry's id; its beginning is enough.")
     case .log: Wording(da: "Registrér en ekspedition", sv: "Registrera ett möte", en: "Log a session")
     case .logDetails:
       Wording(
@@ -60,23 +64,39 @@ enum SessionPhrase: PhraseKey {
         sv: "Registreringen ligger kvar i loggen men räknas inte.",
         en: "The entry stays in the log and counts nowhere.")
     case .clear:
-      Wording(
-        da: "Tøm et felt (kan gentages)", sv: "Töm ett fält (kan upprepas)", en: "Empty a field (may be repeated)")
+      Wording(da: "Tøm et felt.", sv: "Töm ett fält.", en: "Empty a field.")
     case .saved: Wording(da: "Gemt:", sv: "Sparat:", en: "Saved:")
     case .savedBefore: Wording(da: "Var allerede gemt:", sv: "Var redan sparat:", en: "Was saved already:")
     case .undone: Wording(da: "Fortrudt:", sv: "Ångrat:", en: "Undone:")
     case .corrected: Wording(da: "Rettet:", sv: "Rättat:", en: "Corrected:")
+    case .unchanged:
+      Wording(da: "Sådan stod der allerede:", sv: "Så stod det redan:", en: "It said so already:")
     case .voided: Wording(da: "Annulleret:", sv: "Makulerat:", en: "Voided:")
     case .outcomeMissing:
       Wording(
         da: "Skriv, hvordan det endte: --outcome done, partly, left, could-not eller referred",
         sv: "Skriv hur det slutade: --outcome done, partly, left, could-not eller referred",
         en: "Say how it ended: --outcome done, partly, left, could-not or referred")
+    case .timeNotRead:
+      Wording(
+        da: "Tidspunktet efter --at findes ikke eller kan ikke læses. Skriv fx 2026-11-20T10:30 eller kun dagen.",
+        sv: "Tidpunkten efter --at finns inte eller går inte att läsa. Skriv t.ex. 2026-11-20T10:30 eller bara dagen.",
+        en: "The time after --at does not exist or cannot be read. Write 2026-11-20T10:30, say, or the day alone.")
     case .becauseMissing:
       Wording(
         da: "Skriv hvorfor: --because slip, wrong-task, wrong-level, wrong-day, double, practice eller other",
         sv: "Skriv varför: --because slip, wrong-task, wrong-level, wrong-day, double, practice eller other",
         en: "Say why: --because slip, wrong-task, wrong-level, wrong-day, double, practice or other")
+    case .noteTooLong:
+      Wording(
+        da: "Noten er for lang. Skriv højst {limit} tegn. Intet er gemt.",
+        sv: "Anteckningen är för lång. Skriv högst {limit} tecken. Inget har sparats.",
+        en: "The note is too long. Write at most {limit} characters. Nothing was saved.")
+    case .spanBackwards:
+      Wording(
+        da: "Dagen efter --to ligger før dagen efter --from. Byt dem om.",
+        sv: "Dagen efter --to ligger före dagen efter --from. Byt plats på dem.",
+        en: "The day after --to lies before the day after --from. Swap them.")
     case .nothingToRepeat:
       Wording(
         da: "Der er intet at gentage ved denne skranke i dag. Registrér først med: lods session log",

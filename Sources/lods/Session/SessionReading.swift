@@ -41,7 +41,7 @@ enum SessionReading {
       options: [OfficeOptions.data, from, to, OfficeOptions.branch, task, all, OfficeOptions.limit]
     ) { invocation in
       let office = try context.office(invocation)
-      var filter = filter(invocation)
+      var filter = try filter(invocation)
       if invocation[Command.json] {
         try writeJSON(try office.log.entries(filter), to: invocation.console)
         return
@@ -59,7 +59,7 @@ enum SessionReading {
       options: [OfficeOptions.data]
     ) { invocation in
       let office = try context.office(invocation)
-      let entry = try office.log.entry(try SessionCommand.id(invocation))
+      let entry = try office.log.entry(try SessionCommand.id(invocation, in: office))
       let console = invocation.console
       if invocation[Command.json] { return console.write(EntryJSON.object(entry).text() + "\n") }
       let lines = try EntryText(office, in: invocation.language).lines(entry)
@@ -83,7 +83,7 @@ enum SessionReading {
     ) { invocation in
       guard invocation[purpose] == .internal else { throw SessionFault.rowsAreNotForPublication }
       let office = try context.office(invocation)
-      let entries = try office.log.entries(filter(invocation))
+      let entries = try office.log.entries(try filter(invocation))
       let text: String =
         switch invocation[Command.json] ? .json : invocation[format] ?? .csv {
         case .json: JSON.array(entries.map { EntryJSON.object($0) }).text() + "\n"
@@ -99,8 +99,9 @@ enum SessionReading {
     }
   }
 
-  private static func filter(_ invocation: Invocation) -> EntryFilter {
+  private static func filter(_ invocation: Invocation) throws(SessionFault) -> EntryFilter {
     var filter = EntryFilter()
+    if let from = invocation[from], let to = invocation[to], to < from { throw .spanBackwards }
     filter.from = invocation[from]
     filter.to = invocation[to]
     filter.branch = invocation[OfficeOptions.branch]
@@ -119,7 +120,10 @@ enum SessionReading {
   ) throws {
     let language = invocation.language
     let console = invocation.console
-    guard !entries.isEmpty else { return console.note(SessionListPhrase.none(in: language)) }
+    guard !entries.isEmpty else {
+      let isWhole = try office.log.size().entries == 0
+      return console.note(isWhole ? SessionListPhrase.none(in: language) : SessionListPhrase.noneFits(in: language))
+    }
     let words = try EntryText(office, in: language)
     var table = TextTable(
       [
@@ -128,7 +132,9 @@ enum SessionReading {
       ], in: language)
     for entry in entries {
       let mark = entry.isVoid ? "\(EntryLabel.void(in: language)): " : ""
-      table.add([words.time(entry), entry.branch, mark + words.line(entry), entry.id.description])
+      // On a screen the beginning of the id, which is enough to name the entry and is never cut.
+      let id = console.showsOutput ? entry.id.beginning : entry.id.description
+      table.add([words.time(entry), entry.branch, mark + words.line(entry), id])
     }
     console.write(table.text(on: console))
     if isCut { console.note(SessionListPhrase.cut(in: language, ["n": .number(entries.count)])) }

@@ -49,7 +49,8 @@ enum SessionWriting {
       form.note = nil
       if let minutes = invocation[SessionOptions.minutes] { form.minutes = minutes }
       let receipt = try office.log.log(form, at: name)
-      try tell(receipt.entry, stored: receipt.isNew, .saved, office, invocation)
+      try tell(
+        receipt.entry, stored: receipt.isNew, receipt.isNew ? .saved : .savedBefore, office, invocation)
     }
   }
 
@@ -76,12 +77,13 @@ enum SessionWriting {
     ) { invocation in
       guard let reason = invocation[SessionOptions.because] else { throw SessionFault.becauseMissing }
       let office = try context.office(invocation)
-      let id = try SessionCommand.id(invocation)
-      var form = EntryForm(try office.log.entry(id), id: id)
+      let id = try SessionCommand.id(invocation, in: office)
+      let before = try office.log.entry(id)
+      var form = EntryForm(before, id: id)
       for field in invocation.all(clear) { field.clear(&form) }
       try SessionForm.fill(&form, from: invocation)
       let entry = try office.log.correct(form, because: reason)
-      try tell(entry, stored: nil, .corrected, office, invocation)
+      try tell(entry, stored: nil, entry.revision == before.revision ? .unchanged : .corrected, office, invocation)
     }
   }
 
@@ -92,7 +94,7 @@ enum SessionWriting {
     ) { invocation in
       guard let reason = invocation[SessionOptions.because] else { throw SessionFault.becauseMissing }
       let office = try context.office(invocation)
-      let entry = try office.log.void(try SessionCommand.id(invocation), because: reason)
+      let entry = try office.log.void(try SessionCommand.id(invocation, in: office), because: reason)
       try tell(entry, stored: nil, .voided, office, invocation)
     }
   }

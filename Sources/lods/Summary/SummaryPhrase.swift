@@ -21,9 +21,9 @@ enum SummaryPhrase: PhraseKey {
         en: "For your own use only: small figures too.")
     case .tasks:
       Wording(
-        da: "Opgaver  (flere opgaver i én ekspedition tæller hver for sig)",
-        sv: "Ärenden  (flera ärenden i ett möte räknas var för sig)",
-        en: "Tasks  (several tasks in one session count one by one)")
+        da: "Opgaver (flere opgaver i én ekspedition tæller hver for sig)",
+        sv: "Ärenden (flera ärenden i ett möte räknas var för sig)",
+        en: "Tasks (several tasks in one session count one by one)")
     case .otherTasks:
       Wording(
         da: "{n} {n|anden opgave|andre opgaver}", sv: "{n} {n|annat ärende|andra ärenden}",
@@ -35,11 +35,11 @@ enum SummaryPhrase: PhraseKey {
     case .branches: Wording(da: "Bibliotek", sv: "Bibliotek", en: "Branch")
     case .months:
       Wording(
-        da: "Måned  (flest i {month}: {n})", sv: "Månad  (flest i {month}: {n})", en: "Month  (most in {month}: {n})")
+        da: "Måned (flest i {month}: {n})", sv: "Månad (flest i {month}: {n})", en: "Month (most in {month}: {n})")
     case .lastMonth:
       Wording(
         da: "Den sidste måned er ikke omme.", sv: "Den sista månaden är inte slut.", en: "The last month is not over.")
-    case .notRecorded: Wording(da: "Ikke registreret: ", sv: "Inte registrerat: ", en: "Not recorded: ")
+    case .notRecorded: Wording(da: "Ikke registreret:", sv: "Inte registrerat:", en: "Not recorded:")
     }
   }
 }

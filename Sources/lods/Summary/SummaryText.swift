@@ -79,7 +79,7 @@ struct SummaryText {
 
   private var gaps: [String] {
     guard summary.sessions > 0, !summary.gaps.isEmpty else { return [] }
-    var lines = [SummaryPhrase.notRecorded(in: language)]
+    var lines = [SummaryPhrase.notRecorded(in: language) + " "]
     for (index, gap) in summary.gaps.enumerated() {
       let share = NumberText.percent(Double(gap.sessions) / Double(summary.sessions), in: language)
       let piece = "\(gap.field.wording[language].lowercased()) \(share)" + (index < summary.gaps.count - 1 ? ", " : "")
@@ -92,10 +92,12 @@ struct SummaryText {
   // MARK: - Rows
 
   private func titled(_ title: String) -> [String] {
-    // What stands after two spaces explains the title and is fainter.
-    let parts = title.split(separator: "  ", maxSplits: 1).map(String.init)
-    let rest = parts.count > 1 ? "  " + terminal.painted(parts[1], .dim) : ""
-    return [terminal.painted(parts.first ?? "", .bold) + rest]
+    // What stands in brackets, and after them, explains the title and is fainter.
+    guard let bracket = title.firstIndex(of: "("), bracket > title.startIndex else {
+      return [terminal.painted(title, .bold)]
+    }
+    let name = title[..<bracket].dropLast()
+    return [terminal.painted(String(name), .bold) + " " + terminal.painted(String(title[bracket...]), .dim)]
   }
 
   private func rows(_ lines: [(name: String, number: Int)], of whole: Int) -> [String] {

@@ -1,0 +1,47 @@
+import Console
+import Formats
+import Foundation
+import Testing
+
+@testable import lods
+
+/// A command line before an office in a folder of its own, at noon on 21 November 2026, which is removed with it.
+final class OfficeLine: Sendable {
+  /// What a command said.
+  struct Reply {
+    let exitCode: Int32
+    let output: String
+    let messages: String
+
+    /// The output as one JSON document that ends in a newline.
+    func json() throws -> JSON {
+      #expect(output.hasSuffix("\n"))
+      return try JSON(parsing: output)
+    }
+
+    /// The `error` of the messages.
+    func error() throws -> JSON { try #require(try JSON(parsing: messages)["error"]) }
+  }
+
+  let path = NSTemporaryDirectory() + "lods-" + UUID().uuidString
+
+  init(country: String = "DK") throws {
+    let made = run(
+      "init", "--name", "Nordhavn Kommune", "--country", country, "--branch", "Ålsgårde Bibliotek", "--branch",
+      "Zonen", "--branch", "Ærø Bibliotek", "--opened", "2024-01-01")
+    try #require(made.exitCode == 0, "\(made.messages)")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func run(_ words: String..., language: String = "da", input: String = "") -> Reply {
+    run(all: words, language: language, input: input)
+  }
+
+  func run(all words: [String], language: String = "da", input: String = "") -> Reply {
+    let now = Date(timeIntervalSince1970: 1_795_258_800)
+    let terminal = Terminal.recording(input: input, environment: ["LODS_DATA": path, "LANG": language + ".UTF-8"])
+    let code = LodsProgram.make(LodsContext(now: { now })).run(words, on: terminal)
+    return Reply(exitCode: code, output: terminal.output, messages: terminal.messages)
+  }
+}

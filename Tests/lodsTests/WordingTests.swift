@@ -1,0 +1,100 @@
+import Console
+import Foundation
+import HelpDesk
+import Language
+import Municipality
+import Office
+import Records
+import Testing
+
+@testable import lods
+
+/// The texts of all rooms and of the program: three languages, one meaning.
+@Suite struct WordingTests {
+  /// Every list of texts; one that is missing fails the last test.
+  static let keys: [any PhraseKey.Type] = [
+    // Rooms.
+    CheckupPhrase.self, ConsolePhrase.self, EntryPhrase.self, ImportPhrase.self, MunicipalityPhrase.self,
+    RecordsPhrase.self, ScreeningPhrase.self,
+    // The program.
+    AreaPhrase.self, ArgumentPhrase.self, BranchPhrase.self, CalendarPhrase.self, CarePhrase.self, DemoPhrase.self,
+    DeskBulkPhrase.self,
+    DeskCommandPhrase.self, DeskFieldPhrase.self, DeskPhrase.self, DeskScreenPhrase.self, EntryLabel.self,
+    InitPhrase.self, LodsPhrase.self, OptionPhrase.self, ProgramPhrase.self, RegisterPhrase.self, RolePhrase.self,
+    SessionListPhrase.self, SessionOptionPhrase.self, SessionPhrase.self, SettingPhrase.self, SummaryPhrase.self,
+    TagPhrase.self, TaskCardPhrase.self, TaskPhrase.self,
+  ]
+
+  /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.
+  static let alike: Set<String> = [
+    "ConsolePhrase.helpJSON", "OptionPhrase.branch", "RolePhrase.roleArgument", "SessionListPhrase.format",
+  ]
+
+  private struct Text {
+    let key: String
+    let wording: Wording
+  }
+
+  private static func texts<Key: PhraseKey>(of type: Key.Type) -> [Text] {
+    Key.allCases.map { Text(key: "\(type).\($0)", wording: $0.wording) }
+  }
+
+  private let texts = keys.flatMap { texts(of: $0) }
+
+  @Test func `every text is there in all three languages, with single spaces`() {
+    #expect(texts.count > 300)
+    for text in texts {
+      for language in LanguageCode.allCases {
+        let words = text.wording[language]
+        #expect(!words.isEmpty, "\(text.key) in \(language)")
+        #expect(!words.contains("  "), "\(text.key) in \(language)")
+        #expect(words.trimmingCharacters(in: .whitespacesAndNewlines) == words, "\(text.key) in \(language)")
+      }
+    }
+  }
+
+  @Test func `a text asks for the same values in all three languages`() {
+    for text in texts {
+      let names = LanguageCode.allCases.map { PhraseTemplate(text.wording[$0]).names }
+      #expect(names[0] == names[1] && names[0] == names[2], "\(text.key): \(names)")
+      for language in LanguageCode.allCases {
+        let words = text.wording[language]
+        #expect(words.count { $0 == "{" } == words.count { $0 == "}" }, "\(text.key) in \(language)")
+      }
+    }
+  }
+
+  @Test func `a longer Danish text is not the Swedish one`() {
+    for text in texts where text.wording.da.count > 25 && !Self.alike.contains(text.key) {
+      #expect(text.wording.da != text.wording.sv, "\(text.key)")
+    }
+    #expect(Self.alike.isSubset(of: texts.map(\.key)))
+  }
+
+  @Test func `no Danish letters stand in a Swedish word, and no Swedish ones in a Danish`() {
+    // Names of places keep their letters, so only words that begin small are looked at.
+    func words(_ text: String) -> [Substring] { text.split { !$0.isLetter }.filter { $0.first?.isLowercase == true } }
+    for text in texts {
+      for word in words(text.wording.da) { #expect(!word.contains { "äö".contains($0) }, "\(text.key): \(word)") }
+      for word in words(text.wording.sv) { #expect(!word.contains { "æø".contains($0) }, "\(text.key): \(word)") }
+      for word in words(text.wording.en) { #expect(!word.contains { "æøäöå".contains($0) }, "\(text.key): \(word)") }
+    }
+  }
+
+  @Test func `no list of texts in the sources is missing here`() throws {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sources")
+    let paths = try #require(FileManager.default.subpaths(atPath: sources.path)).filter { $0.hasSuffix(".swift") }
+    var declared: [String] = []
+    for path in paths {
+      let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
+      for line in text.split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        if let match = line.firstMatch(of: /(?:enum|struct|extension) (\w+)[^{]*:[^{]*\bPhraseKey\b/) {
+          declared.append(String(match.1))
+        }
+      }
+    }
+    #expect(Set(declared).count == declared.count, "two lists have the same name")
+    #expect(Set(declared) == Set(Self.keys.map { "\($0)" }))
+  }
+}
