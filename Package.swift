@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+        "lods", "Office", "Reports", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Formats",
         "Console",
       ],
       swiftSettings: house),

@@ -74,7 +74,8 @@ struct TotalChange {
     if takesOff {
       for piece in Set(totals.keys.map { DayKey(branch: $0.branch, day: $0.piece) }) {
         try writer.run(
-          "DELETE FROM total WHERE branch = ? AND piece = ? AND sessions = 0", [.whole(piece.branch), .whole(piece.day)])
+          "DELETE FROM total WHERE branch = ? AND piece = ? AND sessions = 0",
+          [.whole(piece.branch), .whole(piece.day)])
       }
     }
     for (key, sessions) in days where sessions != 0 {

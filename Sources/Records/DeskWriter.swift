@@ -40,7 +40,7 @@ extension Migration {
   ) -> Migration {
     Migration(name) { connection in
       try connection.execute(sql)
-      try change(DeskWriter(connection))
+      try change(DeskWriter(connection, erasure: ErasureMark()))
     }
   }
 }

@@ -37,7 +37,8 @@ import Testing
     let tasks = ["mitid-app", "print-scan", "passport"].shuffled(using: &generator).prefix(
       Int.random(in: 1...3, using: &generator))
     var form = EntryForm(
-      id: RandomID(using: &generator), tasks: tasks.map { .init($0, quantity: Int.random(in: 1...3, using: &generator)) },
+      id: RandomID(using: &generator),
+      tasks: tasks.map { .init($0, quantity: Int.random(in: 1...3, using: &generator)) },
       outcome: Outcome.allCases.randomElement(using: &generator) ?? .done)
     form.branch = Bool.random(using: &generator) ? "nord" : "syd"
     form.time = .day(day, nil)
@@ -140,7 +141,8 @@ import Testing
       ids.append(try office.log.log(new, at: desk).entry.id)
     }
     func hours() throws -> [Int: Int] {
-      try office.desk.read { try TotalBook.hours(in: quarter...quarter, reader: $0) }[Self.today.weekday.rawValue] ?? [:]
+      let all = try office.desk.read { try TotalBook.hours(in: quarter...quarter, reader: $0) }
+      return all[Self.today.weekday.rawValue] ?? [:]
     }
     #expect(try hours() == [9: 2, 10: 1, 11: 1])
     _ = try office.log.undo(at: desk, loggedInHour: 11)
