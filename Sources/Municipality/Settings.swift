@@ -23,7 +23,7 @@ public struct Settings: Sendable {
     values["branch"].flatMap { Code($0) }
   }
 
-  /// The language that is meant when the user's system asks for none of ours.
+  /// The language of the desk when the user's system asks for none of ours.
   public var language: LanguageCode? {
     values["language"].flatMap { LanguageCode(rawValue: $0) }
   }
@@ -43,7 +43,7 @@ public struct Settings: Sendable {
     try set("branch", branch.text, in: writer)
   }
 
-  /// Chooses the office's language.
+  /// Chooses the desk's language.
   public static func set(language: LanguageCode, in writer: DeskWriter) throws {
     try set("language", language.rawValue, in: writer)
   }

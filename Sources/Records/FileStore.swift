@@ -55,6 +55,7 @@ public final class FileStore: Sendable {
       case .newer: throw RecordsFault(.newerFile, file: file)
       case .foreign: throw RecordsFault(.foreignFile, file: file)
       }
+      try migrator.keepLog(of: connection)
       // A newer program may have been quicker than the steps above.
       guard try migrator.state(of: connection) == .current else { throw RecordsFault(.newerFile, file: file) }
       idle.withLock { $0.append(Lease(connection: connection)) }

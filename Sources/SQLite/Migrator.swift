@@ -73,6 +73,14 @@ public struct Migrator: Sendable {
     }
   }
 
+  /// Turns the write-ahead log on where it is off, as in a backup that was put back: a copy that SQLite writes has none.
+  ///
+  /// - Throws: ``SQLiteError``; a file that may only be read stays as it is.
+  public func keepLog(of connection: Connection) throws {
+    guard try connection.first("PRAGMA journal_mode", [], { $0.text(0) }) != "wal" else { return }
+    do { try turnOnLog(connection) } catch let error as SQLiteError where error.reason == .readOnly {}
+  }
+
   /// Turns on the write-ahead log.
   ///
   /// SQLite does not wait for others with this, whatever the busy time-out, so it is tried for up to five seconds.

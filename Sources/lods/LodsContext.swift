@@ -1,5 +1,7 @@
 import Console
 import Foundation
+import Language
+import Municipality
 import Office
 import Records
 
@@ -23,5 +25,10 @@ struct LodsContext: Sendable {
   /// - Throws: `RecordsFault` where there is none or it cannot be opened.
   func office(_ invocation: Invocation) throws -> Office {
     try Office(in: folder(invocation), now: now)
+  }
+
+  /// The language of a desk: what the user or the system asks for, else what the office has chosen, else Danish.
+  func deskLanguage(_ invocation: Invocation, in office: Office) throws -> LanguageCode {
+    try invocation.chosenLanguage ?? office.settings().language ?? .da
   }
 }

@@ -28,6 +28,24 @@ import Testing
     }
   }
 
+  @Test func `a copy that was put back works as the file did, with its write-ahead log`() throws {
+    do {
+      let file = try sample.desk()
+      try SampleOffice.add(1...3, to: file)
+      let copy = try file.backUp()
+      try SampleOffice.add(4...5, to: file)
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: sample.folder.path(of: .desk) + suffix)
+      }
+      try FileManager.default.copyItem(atPath: copy, toPath: sample.folder.path(of: .desk))
+    }
+    let back = try sample.desk(access: .existing)
+    #expect(try SampleOffice.count(back) == 3)
+    #expect(try back.report(thorough: true).wrongPragmas == [])
+    try SampleOffice.add(4...4, to: back)
+    #expect(try SampleOffice.count(back) == 4)
+  }
+
   @Test func `the sum beside a copy is one that sha256sum accepts`() throws {
     let path = try sample.desk().backUp()
     let run = try ProgramRun("sh", "-c", "cd \"$0\" && sha256sum --check --strict *.sha256", sample.folder.backups)

@@ -27,7 +27,7 @@ enum DeskGoldenScreens {
 
      ✓ Gemt: MitID: første gang i appen · side om side · 6 min
      1–9 vælg  a–å søg  ↑ ↓ vælg  Mellemrum start uret  ? taster
-     Tab næste plads  Ctrl + R gentag  Z fortryd  E efterregistrér  N nede  C luk
+     Tab næste plads  Ctrl + R gentag, Z fortryd, E efterregistrér, N nede, C luk
     """,
     .sv: """
      Nordhavn Bibliotek · disk 1                                      I dag: 1 möte
@@ -53,7 +53,7 @@ enum DeskGoldenScreens {
 
      ✓ Sparat: Utskrift · sida vid sida · 6 min
      1–9 välj  a–ö sök  ↑ ↓ välj  Mellanslag starta klockan  ? tangenter
-     Tab nästa plats  Ctrl + R upprepa  Z ångra  E efterregistrera  N nere  C stäng
+     Tab nästa plats  Ctrl + R upprepa, Z ångra, E efterregistrera, N nere, C stäng
     """,
     .en: """
      Nordhavn Bibliotek · desk 1                                   Today: 1 session
@@ -79,7 +79,7 @@ enum DeskGoldenScreens {
 
      ✓ Saved: MitID: first time in the app · side by side · 6 min
      1–9 choose  a–z search  ↑ ↓ choose  Space start timer  ? keys
-     Tab next slot  Ctrl + R repeat  Z undo  E backlog  N down  C close
+     Tab next slot  Ctrl + R repeat, Z undo, E backlog, N down, C close
     """,
   ]
 
@@ -108,7 +108,7 @@ enum DeskGoldenScreens {
 
 
      0–4 hjælpegrad  Enter gem  + opgave til  a–å felter  Esc tilbage  ? taster
-     Tab næste plads  Ctrl + R gentag  Z fortryd  E efterregistrér  N nede  C luk
+     Tab næste plads  Ctrl + R gentag, Z fortryd, E efterregistrér, N nede, C luk
     """,
     .sv: """
      Nordhavn Bibliotek · disk 1                                     I dag: 0 möten
@@ -134,7 +134,7 @@ enum DeskGoldenScreens {
 
 
      0–4 hjälpnivå  Enter spara  + ärende till  a–ö fält  Esc tillbaka  ? tangenter
-     Tab nästa plats  Ctrl + R upprepa  Z ångra  E efterregistrera  N nere  C stäng
+     Tab nästa plats  Ctrl + R upprepa, Z ångra, E efterregistrera, N nere, C stäng
     """,
     .en: """
      Nordhavn Bibliotek · desk 1                                  Today: 0 sessions
@@ -160,7 +160,7 @@ enum DeskGoldenScreens {
 
 
      0–4 help level  Enter save  + more tasks  a–z fields  Esc back  ? keys
-     Tab next slot  Ctrl + R repeat  Z undo  E backlog  N down  C close
+     Tab next slot  Ctrl + R repeat, Z undo, E backlog, N down, C close
     """,
   ]
 
@@ -270,7 +270,7 @@ enum DeskGoldenScreens {
 
 
      Enter færdig  Ctrl-U tøm feltet
-     Tab næste plads  Ctrl + R gentag  Z fortryd  E efterregistrér  N nede  C luk
+     Tab næste plads  Ctrl + R gentag, Z fortryd, E efterregistrér, N nede, C luk
     """,
     .sv: """
      Nordhavn Bibliotek · disk 1                                     I dag: 0 möten
@@ -296,7 +296,7 @@ enum DeskGoldenScreens {
 
 
      Enter klar  Ctrl-U töm fältet
-     Tab nästa plats  Ctrl + R upprepa  Z ångra  E efterregistrera  N nere  C stäng
+     Tab nästa plats  Ctrl + R upprepa, Z ångra, E efterregistrera, N nere, C stäng
     """,
     .en: """
      Nordhavn Bibliotek · desk 1                                  Today: 0 sessions
@@ -322,7 +322,7 @@ enum DeskGoldenScreens {
 
 
      Enter ready  Ctrl-U empty the field
-     Tab next slot  Ctrl + R repeat  Z undo  E backlog  N down  C close
+     Tab next slot  Ctrl + R repeat, Z undo, E backlog, N down, C close
     """,
   ]
 }

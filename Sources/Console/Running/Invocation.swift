@@ -8,16 +8,21 @@ public struct Invocation: Sendable {
   public let words: [String]
   /// The language that the user reads.
   public let language: LanguageCode
+  /// The language that the user or the user's system asked for; nil where neither did and ``language`` is Danish.
+  public let chosenLanguage: LanguageCode?
   /// Where the command reads and writes.
   public let console: Terminal
   /// The program that was called, for completion scripts and the manual page.
   public let program: Program
   private let line: ParsedLine
 
-  init(line: ParsedLine, language: LanguageCode, console: Terminal, program: Program) {
+  init(
+    line: ParsedLine, language: LanguageCode, chosenLanguage: LanguageCode?, console: Terminal, program: Program
+  ) {
     command = line.path.dropFirst().map(\.name)
     words = line.words
     self.language = language
+    self.chosenLanguage = chosenLanguage
     self.console = console
     self.program = program
     self.line = line

@@ -24,11 +24,15 @@ struct LinePreview: Sendable {
     self.asked = asked
   }
 
-  /// The language: what `--language` says, else the program's own variable, else the locale if it is one of ours, else
-  /// Danish.
+  /// The language: what is chosen, else Danish.
   func language(program: String, environment: [String: String]) -> LanguageCode {
+    chosen(program: program, environment: environment) ?? .da
+  }
+
+  /// What `--language` says, else the program's own variable, else the locale if it is one of ours, else nil.
+  func chosen(program: String, environment: [String: String]) -> LanguageCode? {
     if let asked { return asked }
     let variables = [Program.languageVariable(of: program), "LC_ALL", "LC_MESSAGES", "LANG"]
-    return variables.lazy.compactMap { environment[$0] }.compactMap { LanguageCode(localeName: $0) }.first ?? .da
+    return variables.lazy.compactMap { environment[$0] }.compactMap { LanguageCode(localeName: $0) }.first
   }
 }

@@ -59,7 +59,9 @@ public struct Program: Sendable {
     guard !line.flags.contains(Command.version.name) else {
       return console.write("\(root.name) \(version)\n")
     }
-    try line.command.run?(Invocation(line: line, language: language, console: console, program: self))
+    let chosen = preview.chosen(program: root.name, environment: console.environment)
+    try line.command.run?(
+      Invocation(line: line, language: language, chosenLanguage: chosen, console: console, program: self))
   }
 
   /// Whether a token only says how the version should be written.

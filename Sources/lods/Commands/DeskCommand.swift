@@ -23,14 +23,15 @@ enum DeskCommand {
       let terminal = invocation.console
       guard terminal.isInteractive else { throw DeskFault.needsTerminal }
       let office = try context.office(invocation)
+      let language = try context.deskLanguage(invocation, in: office)
       let lock = try DeskLock.take(invocation[name], of: office)
       let opened = SuspendingClock.now
       var runner = try DeskRunner(
-        office, lock: lock, branch: invocation[OfficeOptions.branch], language: invocation.language,
+        office, lock: lock, branch: invocation[OfficeOptions.branch], language: language,
         stopwatch: { Int(opened.duration(to: .now).components.seconds) }, using: SystemRandomNumberGenerator())
       let open = try RawMode.during { try runner.run(keys: KeyReader(), on: terminal) }
       let desk: [String: PhraseValue] = ["desk": .text(runner.state.office.desk), "n": .number(open)]
-      terminal.note((open > 0 ? DeskPhrase.closedWithOpen : .closed)(in: invocation.language, desk))
+      terminal.note((open > 0 ? DeskPhrase.closedWithOpen : .closed)(in: language, desk))
     }
   }
 }

@@ -46,7 +46,7 @@ enum SettingPhrase: PhraseKey {
     case .standard: Wording(da: "Fra start", sv: "Från start", en: "At the start")
     case .about: Wording(da: "Hvad", sv: "Vad", en: "About")
     case .aboutBranch: Wording(da: "Fast bibliotek", sv: "Förvalt bibliotek", en: "Default branch")
-    case .aboutLanguage: Wording(da: "Kontorets sprog", sv: "Kontorets språk", en: "The office's language")
+    case .aboutLanguage: Wording(da: "Skrankens sprog", sv: "Diskens språk", en: "The desk's language")
     case .notChosen: Wording(da: "ikke valgt", sv: "inte vald", en: "not chosen")
     case .changed:
       Wording(da: "{name} er nu: {value}.", sv: "{name} är nu: {value}.", en: "{name} is now: {value}.")

@@ -13,21 +13,23 @@ extension DeskView {
     }
     let end = drawKeys([("Tab", .next)], row: screen.rows - 1)
     let control = screen.write(screen.rows - 1, end, "Ctrl +", .dim)
+    // Commas, because "Ctrl +" goes for all of them: a bare Z would search for z.
     drawKeys(
       [("R", .again), ("Z", .undo), ("E", .backlog), ("N", .down), ("C", .leave)], row: screen.rows - 1,
-      column: control + 1)
+      column: control + 1, separator: ", ")
   }
 
   private typealias KeyHint = (key: String, what: DeskScreenPhrase)
 
   @discardableResult
-  private mutating func drawKeys(_ keys: [KeyHint], row: Int, column: Int = 1) -> Int {
+  private mutating func drawKeys(_ keys: [KeyHint], row: Int, column: Int = 1, separator: String = "  ") -> Int {
     var column = column
-    for hint in keys {
+    for (index, hint) in keys.enumerated() {
+      if index > 0 { column = screen.write(row, column, separator, .dim) }
       column = screen.write(row, column, hint.key, .bold)
-      column = screen.write(row, column + 1, text(hint.what), .dim) + 2
+      column = screen.write(row, column + 1, text(hint.what), .dim)
     }
-    return column
+    return column + 2
   }
 
   private var keysOfTheMoment: [KeyHint] {
