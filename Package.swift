@@ -46,7 +46,7 @@ let package = Package(
     room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
 
     // Upper floor.
-    room("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats"]),
+    room("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats", "Console"]),
     room(
       "Office",
       ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats"]),
@@ -73,14 +73,20 @@ let package = Package(
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("HelpDesk", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
-    tests("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats"]),
+    tests(
+      "Reports",
+      [
+        "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Markup", "Formats",
+        "Console",
+      ]),
     tests(
       "Office",
       ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats", "Console"]),
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+        "lods", "Office", "Reports", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Formats",
         "Console",
       ],
       swiftSettings: house),

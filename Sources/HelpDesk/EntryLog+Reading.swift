@@ -95,7 +95,7 @@ extension EntryLog {
     return entry
   }
 
-  private static func tasks(of id: [UInt8], in reader: Reader) throws -> [EntryRow.TaskCount] {
+  static func tasks(of id: [UInt8], in reader: Reader) throws -> [EntryRow.TaskCount] {
     try reader.rows("SELECT task, quantity FROM entry_task WHERE entry = ? ORDER BY task", [.blob(id)]) {
       EntryRow.TaskCount(task: $0.whole(0), quantity: $0.whole(1))
     }

@@ -34,7 +34,9 @@ public struct EntryLog: Sendable {
   /// - Throws: ``EntryFault/otherContent`` for a known id with other content, and the faults of the form.
   public func log(_ form: EntryForm, at name: DeskName? = nil, clearing slot: Int? = nil) throws -> Receipt {
     try desk.write { writer in
-      let isNew = try Self.store(form, office: office, at: name, in: writer)
+      var change = TotalChange()
+      let isNew = try Self.store(form, office: office, at: name, change: &change, in: writer)
+      try change.write(in: writer)
       if let name, let slot { try DraftShelf.clear(slot, of: name, in: writer) }
       guard let entry = try Self.entry(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
       return Receipt(entry: entry, isNew: isNew)
@@ -47,7 +49,9 @@ public struct EntryLog: Sendable {
   public func logAll(_ forms: some Sequence<EntryForm>) throws -> Int {
     try desk.write { writer in
       var stored = 0
-      for form in forms where try Self.store(form, office: office, at: nil, in: writer) { stored += 1 }
+      var change = TotalChange()
+      for form in forms where try Self.store(form, office: office, at: nil, change: &change, in: writer) { stored += 1 }
+      try change.write(in: writer)
       return stored
     }
   }
@@ -60,12 +64,18 @@ public struct EntryLog: Sendable {
 
   /// Takes back the last entry of a desk: it leaves no trace in the log.
   ///
+  /// - Parameters:
+  ///   - name: the desk.
+  ///   - hour: the hour of the clock that the entry was logged for, where the caller still knows it.
   /// - Returns: the entry as it was.
   /// - Throws: ``EntryFault/nothingToUndo`` when the desk has logged nothing today or has undone it.
-  public func undo(at name: DeskName) throws -> Entry {
+  public func undo(at name: DeskName, loggedInHour hour: Int? = nil) throws -> Entry {
     let today = office.clock.today
     return try desk.write { writer in
       guard let entry = try Self.last(at: name, on: today, in: writer.reader) else { throw EntryFault.nothingToUndo }
+      if let old = try Self.row(entry.id, in: writer.reader) {
+        try Self.keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: hour) }
+      }
       writer.erases()
       try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
       try writer.run("DELETE FROM last_entry WHERE desk = ?", [.text(name.screened)])
@@ -81,6 +91,7 @@ public struct EntryLog: Sendable {
       guard let old = try Self.row(id, in: writer.reader) else { throw EntryFault.unknownEntry }
       guard !old.isVoid else { throw EntryFault.alreadyVoid }
       try recordChange(of: id, old, to: old.content, reason: reason, in: writer)
+      try Self.keepTotals(in: writer) { $0.add(old.content, isTakenOff: true) }
       try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
       return try Self.required(id, in: writer.reader)
     }
@@ -101,6 +112,10 @@ public struct EntryLog: Sendable {
       let losesNote = old.content.note != nil && new.note != old.content.note
       if losesNote || (new.isMonthOnly && !old.content.isMonthOnly) { writer.erases() }
       try recordChange(of: form.id, old, to: new, reason: reason, in: writer)
+      try Self.keepTotals(in: writer) { change in
+        change.add(old.content, isTakenOff: true)
+        change.add(new)
+      }
       try writer.run(
         """
         UPDATE entry SET branch = ?, day = ?, is_month_only = ?, part = ?, count = ?, is_approximate = ?, level = ?,
@@ -139,7 +154,7 @@ public struct EntryLog: Sendable {
   }
 
   private static func store(
-    _ form: EntryForm, office: OfficeContext, at name: DeskName?, in writer: DeskWriter
+    _ form: EntryForm, office: OfficeContext, at name: DeskName?, change: inout TotalChange, in writer: DeskWriter
   ) throws -> Bool {
     let old = try Self.row(form.id, in: writer.reader)
     var row = try EntryRow(form, known: old?.content, office: office, reader: writer.reader)
@@ -152,6 +167,7 @@ public struct EntryLog: Sendable {
       "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25),
       row.values + [.optionalText(form.note), .id(form.id)])
     try insertTasks(row.tasks, of: form.id, in: writer)
+    change.add(row, hour: try office.place(form.time).hour)
     if let name {
       // What ties an entry to a desk is kept for undoing only, and that ends with the day. The write-ahead log, which
       // holds yesterday's entries in the order they were logged in, ends with it.
@@ -163,6 +179,12 @@ public struct EntryLog: Sendable {
         [.text(name.screened), .id(form.id), .whole(office.clock.today.number)])
     }
     return true
+  }
+
+  private static func keepTotals(in writer: DeskWriter, _ gather: (inout TotalChange) -> Void) throws {
+    var change = TotalChange()
+    gather(&change)
+    try change.write(in: writer)
   }
 
   private static func insertTasks(_ tasks: [EntryRow.TaskCount], of id: RandomID, in writer: DeskWriter) throws {

@@ -66,7 +66,7 @@ extension EntryRow {
       if form.time == .now { return (day, known.part.flatMap { PartOfDay(number: $0) }, known.isMonthOnly) }
       if known.isMonthOnly, form.time == .day(day, nil) { return (day, nil, true) }
     }
-    let (day, part) = try office.place(form.time)
+    let (day, part, _) = try office.place(form.time)
     // The form of a month's entry, as EntryForm makes it of one, has nothing but the first day of the month.
     let isMonth = form.channel.keepsMonthOnly && form.time == .day(day.firstOfMonth, nil)
     return (day, part, isMonth)

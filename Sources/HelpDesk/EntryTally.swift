@@ -19,46 +19,37 @@ public struct EntryTally: Sendable {
   public let byBranch: [String: Int]
   /// Sessions by the first day of their month.
   public let byMonth: [Day: Int]
-  /// Sessions in which an optional field was not recorded.
+  /// Sessions in which an optional field was not recorded; notes are not counted.
   public let unrecorded: [OptionalField: Int]
 
-  /// Counts the entries from one day to another, both included.
+  /// Counts the log from one day to another, both included: by the running totals, whatever the span.
   public init(from first: Day, to last: Day, in reader: Reader) throws {
-    let span: [SQLValue] = [.whole(first.number), .whole(last.number)]
-    let totals = try reader.first(
-      """
-      SELECT count(*), coalesce(sum(count), 0),
-        coalesce(sum(count) FILTER (WHERE minutes IS NULL), 0), coalesce(sum(count) FILTER (WHERE barriers IS NULL), 0),
-        coalesce(sum(count) FILTER (WHERE alone IS NULL), 0), coalesce(sum(count) FILTER (WHERE contact IS NULL), 0),
-        coalesce(sum(count) FILTER (WHERE persons IS NULL), 0), coalesce(sum(count) FILTER (WHERE effort IS NULL), 0),
-        coalesce(sum(count) FILTER (WHERE area IS NULL), 0), coalesce(sum(count) FILTER (WHERE age IS NULL), 0),
-        coalesce(sum(count) FILTER (WHERE helped_in IS NULL), 0), coalesce(sum(count) FILTER (WHERE note IS NULL), 0)
-      FROM entry WHERE is_void = 0 AND day BETWEEN ? AND ?
-      """, span
-    ) { row in (0..<2 + Self.fields.count).map { row.whole($0) } }
-    let numbers = totals ?? []
-    entries = numbers.first ?? 0
-    sessions = numbers.dropFirst().first ?? 0
-    unrecorded = Dictionary(zip(Self.fields, numbers.dropFirst(2)), uniquingKeysWith: { $1 })
-    mentions = try Self.sums(
-      """
-      SELECT task.code, sum(entry.count) FROM entry JOIN entry_task ON entry_task.entry = entry.id
-      JOIN task ON task.number = entry_task.task
-      WHERE is_void = 0 AND day BETWEEN ? AND ? GROUP BY task.code
-      """, span, reader
-    ) { $0.text(0) }
-    byLevel = try Self.sums(
-      "SELECT level, sum(count) FROM entry WHERE is_void = 0 AND day BETWEEN ? AND ? GROUP BY level", span, reader
-    ) { $0.optionalWhole(0).flatMap(HelpLevel.init(rawValue:)) }
-    byBranch = try Self.sums(
-      """
-      SELECT branch.code, sum(count) FROM entry JOIN branch ON branch.number = entry.branch
-      WHERE is_void = 0 AND day BETWEEN ? AND ? GROUP BY branch.code
-      """, span, reader
-    ) { $0.text(0) }
-    byMonth = try Self.sums(
-      "SELECT day, sum(count) FROM entry WHERE is_void = 0 AND day BETWEEN ? AND ? GROUP BY day", span, reader
-    ) { Day(number: $0.whole(0)).firstOfMonth }
+    let branches = try BranchRegister.branches(in: reader)
+    let sheets = try TotalBook.sheets(in: first...last, at: branches, reader: reader)
+    let whole = sheets.values.reduce(into: TotalSheet()) { $0 += $1 }
+    entries =
+      try reader.first(
+        "SELECT count(*) FROM entry WHERE is_void = 0 AND day BETWEEN ? AND ?",
+        [.whole(first.number), .whole(last.number)]
+      ) { $0.whole(0) } ?? 0
+    sessions = whole.all.sessions
+    let codes = Dictionary(
+      try reader.rows("SELECT number, code FROM task") { ($0.whole(0), $0.text(1)) }, uniquingKeysWith: { $1 })
+    mentions = Dictionary(
+      whole[.task].compactMap { task, totals in codes[task].map { ($0, totals.sessions) } }, uniquingKeysWith: +)
+    byLevel = Dictionary(
+      whole[.level].map { (HelpLevel(rawValue: $0.key), $0.value.sessions) }, uniquingKeysWith: +)
+    byBranch = Dictionary(
+      branches.map { ($0.code.text, sheets[$0.number]?.all.sessions ?? 0) }.filter { $0.1 > 0 }, uniquingKeysWith: +)
+    byMonth = Dictionary(
+      try TotalBook.pieces(by: .all, in: first...last, at: branches, reader: reader)
+        .map { ($0.key.firstOfMonth, $0.value.values.reduce(0) { $0 + $1.sessions }) }, uniquingKeysWith: +)
+    let recorded: [OptionalField: Int] = [
+      .minutes: whole.all.timed, .persons: whole.all.peopled, .barriers: whole[.barrier][63]?.sessions ?? 0,
+      .alone: whole.recorded(.alone), .contact: whole.recorded(.contact), .effort: whole.recorded(.effort),
+      .area: whole.recorded(.area), .age: whole.recorded(.age), .helpedIn: whole.recorded(.helpedIn),
+    ]
+    unrecorded = recorded.mapValues { whole.all.sessions - $0 }
   }
 
   /// The first and last day of the log; nil while it holds nothing that stands.
@@ -68,16 +59,5 @@ public struct EntryTally: Sendable {
     }
     guard let first = ends?.0, let last = ends?.1 else { return nil }
     return Day(number: first)...Day(number: last)
-  }
-
-  /// The optional fields in the order in which the query counts them.
-  private static let fields: [OptionalField] = [
-    .minutes, .barriers, .alone, .contact, .persons, .effort, .area, .age, .helpedIn, .note,
-  ]
-
-  private static func sums<Key: Hashable>(
-    _ sql: SQL, _ span: [SQLValue], _ reader: Reader, key: (Row) throws -> Key
-  ) throws -> [Key: Int] {
-    Dictionary(try reader.rows(sql, span) { (try key($0), $0.whole(1)) }, uniquingKeysWith: +)
   }
 }

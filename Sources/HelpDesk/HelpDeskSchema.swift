@@ -74,7 +74,39 @@ public enum HelpDeskSchema {
         PRIMARY KEY (desk, slot, place),
         FOREIGN KEY (desk, slot) REFERENCES draft (desk, slot) ON DELETE CASCADE
       ) STRICT, WITHOUT ROWID;
-      """)
+      """),
+    Migration.desk(
+      "HelpDesk 2: running totals",
+      """
+      CREATE TABLE total (
+        branch INTEGER NOT NULL REFERENCES branch (number),
+        piece INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        value INTEGER NOT NULL,
+        sessions INTEGER NOT NULL,
+        minute_parts INTEGER NOT NULL,
+        timed INTEGER NOT NULL,
+        persons INTEGER NOT NULL,
+        peopled INTEGER NOT NULL,
+        quantity INTEGER NOT NULL,
+        PRIMARY KEY (branch, piece, kind, value)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE day_count (
+        branch INTEGER NOT NULL REFERENCES branch (number),
+        day INTEGER NOT NULL,
+        sessions INTEGER NOT NULL,
+        PRIMARY KEY (branch, day)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE hour_count (
+        branch INTEGER NOT NULL REFERENCES branch (number),
+        quarter INTEGER NOT NULL,
+        weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 7),
+        hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 24),
+        sessions INTEGER NOT NULL,
+        PRIMARY KEY (branch, quarter, weekday, hour)
+      ) STRICT, WITHOUT ROWID;
+      """
+    ) { try TotalBook.rebuild(in: $0) },
   ]
 
   /// The rules of the columns.
@@ -99,6 +131,18 @@ public enum HelpDeskSchema {
     + ColumnRule.rules("entry_change", ["day"], .calendar, .statistics)
     + ColumnRule.rules("entry_change", ["reason", "fields"], .code, .statistics)
     + ColumnRule.rules("entry_change", ["revision", "replaced"], .measure, .statistics)
+    + ColumnRule.rules("total", ["branch"], .reference, .statistics)
+    + ColumnRule.rules("total", ["piece"], .calendar, .statistics)
+    + ColumnRule.rules("total", ["kind", "value"], .code, .statistics)
+    + ColumnRule.rules(
+      "total", ["sessions", "minute_parts", "timed", "persons", "peopled", "quantity"], .measure, .statistics)
+    + ColumnRule.rules("day_count", ["branch"], .reference, .statistics)
+    + ColumnRule.rules("day_count", ["day"], .calendar, .statistics)
+    + ColumnRule.rules("day_count", ["sessions"], .measure, .statistics)
+    + ColumnRule.rules("hour_count", ["branch"], .reference, .statistics)
+    + ColumnRule.rules("hour_count", ["quarter", "weekday"], .calendar, .statistics)
+    + ColumnRule.rules("hour_count", ["hour"], .clock, .statistics)
+    + ColumnRule.rules("hour_count", ["sessions"], .measure, .statistics)
     + ColumnRule.rules("last_entry", ["desk"], .setting, .untilOverwritten)
     + ColumnRule.rules("last_entry", ["entry"], .randomID, .untilOverwritten)
     + ColumnRule.rules("last_entry", ["day"], .calendar, .untilOverwritten)

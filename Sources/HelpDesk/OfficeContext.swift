@@ -18,10 +18,10 @@ public struct OfficeContext: Sendable {
 
   func settings(_ reader: Reader) throws -> Settings { try Settings(reader) }
 
-  /// The day and part of the day that a time stands for.
+  /// The day, the part of the day and the hour that a time stands for.
   ///
   /// - Throws: ``EntryFault`` for a time in the future or one that the clock skipped or showed twice.
-  func place(_ time: EntryTime) throws -> (day: Day, part: PartOfDay?) {
+  func place(_ time: EntryTime) throws -> (day: Day, part: PartOfDay?, hour: Int?) {
     switch time {
     case .now: return place(of: clock.now)
     case .moment(let moment):
@@ -36,14 +36,14 @@ public struct OfficeContext: Sendable {
       return place(of: clock.moment(of: instant))
     case .day(let day, let part):
       let now = place(of: clock.now)
-      guard day < now.day || (day == now.day && (part?.number ?? 0) <= now.part.number) else {
+      guard day < now.day || (day == now.day && (part?.number ?? 0) <= (now.part?.number ?? 0)) else {
         throw EntryFault.inFuture
       }
-      return (day, part)
+      return (day, part, nil)
     }
   }
 
-  private func place(of moment: OfficeClock.Moment) -> (day: Day, part: PartOfDay) {
-    (moment.day, PartOfDay(minute: moment.minute))
+  private func place(of moment: OfficeClock.Moment) -> (day: Day, part: PartOfDay?, hour: Int?) {
+    (moment.day, PartOfDay(minute: moment.minute), moment.minute / 60)
   }
 }

@@ -32,3 +32,15 @@ public struct DeskWriter {
     erasure.isSet = true
   }
 }
+
+extension Migration {
+  /// A step of `desk.sqlite` that also writes rows, through the same door as everything else.
+  public static func desk(
+    _ name: String, _ sql: SQL, then change: @escaping @Sendable (DeskWriter) throws -> Void
+  ) -> Migration {
+    Migration(name) { connection in
+      try connection.execute(sql)
+      try change(DeskWriter(connection, erasure: ErasureMark()))
+    }
+  }
+}

@@ -15,6 +15,7 @@ enum LodsProgram {
         DemoCommand.make(context),
         DeskCommand.make(context),
         SessionCommand.make(context),
+        ReportCommand.make(context),
         BranchCommand.make(context),
         AreaCommand.make(context),
         TaskCommand.make(context),

@@ -63,6 +63,21 @@ final class SummaryDesk {
     }
   }
 
+  /// Corrects every fifth entry that stands: another branch, outcome and count, and a reason.
+  func correctSome(seed: UInt64) throws {
+    var generator = Draw(state: seed &+ 99)
+    for (number, entry) in try log.entries(EntryFilter()).sorted(by: { $0.id < $1.id }).enumerated()
+    where number.isMultiple(of: 5) {
+      var form = EntryForm(entry, id: entry.id)
+      form.branch = entry.branch == "havnen" ? "skoven" : "havnen"
+      form.count = Int.random(in: 1...6, using: &generator)
+      form.outcome = .couldNot
+      form.reason = NotDoneReason.allCases.randomElement(using: &generator)
+      form.alone = AloneNextTime.allCases.randomElement(using: &generator)
+      _ = try log.correct(form, because: .slip)
+    }
+  }
+
   /// A small generator of Knuth's kind: enough for test data.
   private struct Draw: RandomNumberGenerator {
     var state: UInt64

@@ -7,6 +7,7 @@ import Office
 import Records
 import Testing
 
+@testable import Reports
 @testable import lods
 
 /// The texts of all rooms and of the program: three languages, one meaning.
@@ -23,6 +24,9 @@ import Testing
     InitPhrase.self, LodsPhrase.self, OptionPhrase.self, ProgramPhrase.self, RegisterPhrase.self, RolePhrase.self,
     SessionListPhrase.self, SessionOptionPhrase.self, SessionPhrase.self, SettingPhrase.self, SummaryPhrase.self,
     TagPhrase.self, TaskCardPhrase.self, TaskPhrase.self,
+    AlonePhrase.self, BorgerservicePhrase.self, DeskHeading.self, DeskRule.self, DeskSentence.self, DeskTerm.self,
+    FormPhrase.self, OwnerPhrase.self, PeriodPhrase.self, ReportCommandPhrase.self, ReportPhrase.self,
+    VerdictPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

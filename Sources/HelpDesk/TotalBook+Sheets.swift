@@ -1,0 +1,82 @@
+public import Language
+public import Municipality
+public import SQLite
+
+extension TotalBook {
+  /// All totals of a span, branch by branch, read in one walk along the running totals.
+  ///
+  /// Whole weeks and months come from the running totals; days at the ends that fill no piece are counted from the
+  /// entries. Sessions that keep only their month count on the first of it.
+  ///
+  /// - Returns: a sheet for each branch, by the branch's number.
+  public static func sheets(
+    in span: ClosedRange<Day>, at branches: [Branch], reader: Reader
+  ) throws -> [Int: TotalSheet] {
+    let (pieces, edges) = TotalPiece.cut(span)
+    var sheets: [Int: TotalSheet] = [:]
+    for branch in branches {
+      var sheet = TotalSheet()
+      if let pieces {
+        try reader.each(
+          """
+          SELECT kind, value, sum(sessions), sum(minute_parts), sum(timed), sum(persons), sum(peopled), sum(quantity)
+          FROM total WHERE branch = ? AND piece BETWEEN ? AND ? GROUP BY kind, value
+          """,
+          [.whole(branch.number), .whole(pieces.lowerBound.number), .whole(pieces.upperBound.number)]
+        ) { row in
+          guard let kind = TotalKind(rawValue: row.whole(0)) else { return }
+          sheet.add(kind, row.whole(1), Totals(row, from: 2))
+        }
+      }
+      for edge in edges { try recount(edge, at: branch, reader: reader) { sheet.add($0, $1, $2) } }
+      sheet.close()
+      sheets[branch.number] = sheet
+    }
+    return sheets
+  }
+
+  /// The totals of a span by one kind, week by week: a week is cut where a month begins, and where the span does.
+  ///
+  /// - Returns: the totals by the first day of each piece (see ``TotalPiece``) and the kind's value.
+  public static func pieces(
+    by kind: TotalKind, in span: ClosedRange<Day>, at branches: [Branch], reader: Reader
+  ) throws -> [Day: [Int: Totals]] {
+    let (pieces, edges) = TotalPiece.cut(span)
+    var found: [Day: [Int: Totals]] = [:]
+    for branch in branches {
+      if let pieces {
+        try reader.each(
+          """
+          SELECT piece, value, sessions, minute_parts, timed, persons, peopled, quantity
+          FROM total WHERE branch = ? AND piece BETWEEN ? AND ? AND kind = ?
+          """,
+          [
+            .whole(branch.number), .whole(pieces.lowerBound.number), .whole(pieces.upperBound.number),
+            .whole(kind.rawValue),
+          ]
+        ) { row in
+          found[Day(number: row.whole(0)), default: [:]][row.whole(1), default: Totals()] += Totals(row, from: 2)
+        }
+      }
+      for edge in edges {
+        let piece = TotalPiece(containing: edge.lowerBound).first
+        try recount(edge, at: branch, reader: reader) { met, value, totals in
+          if met == kind { found[piece, default: [:]][value, default: Totals()] += totals }
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension Totals {
+  /// The totals of a row's columns in their order, from one on.
+  init(_ row: Row, from first: Int) {
+    sessions = row.whole(first)
+    minuteParts = row.whole(first + 1)
+    timed = row.whole(first + 2)
+    persons = row.whole(first + 3)
+    peopled = row.whole(first + 4)
+    quantity = row.whole(first + 5)
+  }
+}

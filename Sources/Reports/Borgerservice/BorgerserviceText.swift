@@ -1,0 +1,204 @@
+import HelpDesk
+import Language
+import Municipality
+
+/// The borgerservice report, put together of its figures.
+struct BorgerserviceText {
+  let figures: DeskFigures
+  let counting: CountingWeeks?
+  let publication: Publication
+  let language: LanguageCode
+
+  private var cells: CountingCells {
+    guard let counting else { return CountingCells(figures.now.whole, tasks: figures.tasks, for: publication) }
+    // A booked time keeps only its month, so that no week can hold it.
+    return CountingCells(counting.sheet, tasks: figures.tasks, for: publication) { !$0.keepsMonthOnly }
+  }
+
+  private var source: String { DeskRule.source(in: language, ["office": .text(figures.office.name)]) }
+
+  private var periodName: String {
+    guard let counting else { return figures.period.name(in: language) }
+    return counting.weeks.map { Period($0.week).name(in: language) }.joined(separator: ", ")
+  }
+
+  var report: Report {
+    let cells = cells
+    let period = PhraseValue.text(periodName)
+    let isTooFew = !publication.shows(cells.total)
+    let summary =
+      cells.total == 0
+      ? DeskSentence.none(in: language, ["period": period])
+      : isTooFew
+        ? DeskSentence.tooFew(in: language, ["period": period])
+        : BorgerservicePhrase.total(in: language, ["n": .number(cells.total), "period": period])
+    let sections = cells.total == 0 || isTooFew ? [] : [crossing(cells)] + weekSections
+    let opening = ReportOpening(figures: figures, publication: publication, language: language)
+    var report = opening.report(
+      id: "borgerservice", title: BorgerservicePhrase.title(in: language), summary: [summary], sections: sections,
+      notes: [BorgerservicePhrase.shape(in: language), DeskSentence.logging(in: language)]
+        + (counting == nil ? [] : [BorgerservicePhrase.weekChannels(in: language)]))
+    if let counting, let first = counting.weeks.first, let last = counting.weeks.last {
+      report.period = ReportPeriod(text: periodName, first: first.week.monday, last: last.week.monday.adding(6))
+    }
+    return report
+  }
+
+  // MARK: - The crossing
+
+  private func crossing(_ cells: CountingCells) -> ReportSection {
+    let all = { (term: BorgerservicePhrase) in ReportTerm("all", term(in: language)) }
+    let rows = cells.cells.map { cell -> [ReportCell] in
+      let task = cell.task
+      let channel = cell.cross.flatMap { Channel(number: $0.channel) }
+        .map { ReportTerm($0.code, $0.wording[language]) }
+      let contact = cell.cross.map { cross in
+        cross.contact.flatMap { ContactKind(number: $0) }.map { ReportTerm($0.code, $0.wording[language]) }
+          ?? ReportTerm("not-recorded", DeskTerm.notRecorded(in: language))
+      }
+      let misdirected = cell.cross.map {
+        $0.isMisdirected
+          ? ReportTerm("yes", BorgerservicePhrase.yes(in: language))
+          : ReportTerm("no", BorgerservicePhrase.no(in: language))
+      }
+      return [
+        .term(channel ?? all(.all)), task.localCode.map { .term(ReportTerm($0, $0)) } ?? .empty,
+        .term(ReportTerm(task.code.text, task.name[language])), .term(contact ?? all(.all)),
+        .term(misdirected ?? all(.all)), .term(ReportTerm(task.owner.code, task.owner.wording[language])),
+        cell.isHidden ? .hidden : .count(cell.mentions),
+      ]
+    }
+    let total: [ReportCell] =
+      [.text(DeskTerm.total(in: language))] + (0..<5).map { _ in .empty } + [
+        .count(cells.total)
+      ]
+    return ReportSection(
+      id: "counting", heading: BorgerservicePhrase.crossing(in: language),
+      body: .table(ReportTable(columns: columns, rows: rows, total: total)),
+      rule: BorgerservicePhrase.rule(in: language), source: source)
+  }
+
+  private var columns: [ReportColumn] {
+    let all = ReportCode("all", BorgerservicePhrase.all.wording)
+    var channel = DeskColumns.channel
+    channel.codes.append(all)
+    return [
+      channel,
+      DeskColumns.key(
+        "localCode", Wording(da: "Egen kode", sv: "Egen kod", en: "Own code"),
+        Wording(
+          da: "Kommunens eget nummer for opgaven, som det fra emnesystematikken; tomt, hvor intet er sat.",
+          sv: "Kommunens eget nummer för ärendet; tomt där inget är angivet.",
+          en: "The municipality's own number for the task; empty where none was set.")),
+      DeskColumns.task(figures.tasks),
+      DeskColumns.key(
+        "contact", Wording(da: "Information eller sag", sv: "Information eller ärende", en: "Contact"),
+        Wording(
+          da: "Om borgeren fik en oplysning, eller en sag blev ført igennem.",
+          sv: "Om personen fick en upplysning eller om ett ärende genomfördes.",
+          en: "Whether the session gave information or carried a matter through."),
+        codes: ContactKind.allCases.map { ReportCode($0.code, $0.wording) } + [
+          ReportCode("not-recorded", DeskTerm.notRecorded.wording), all,
+        ]),
+      DeskColumns.key(
+        "misdirected", Wording(da: "Gået forkert", sv: "Fel väg", en: "Misdirected"),
+        Wording(
+          da: "Om borgeren skulle have henvendt sig et andet sted.",
+          sv: "Om personen skulle ha vänt sig någon annanstans.",
+          en: "Whether the citizen should have gone elsewhere."),
+        codes: [
+          ReportCode("yes", BorgerservicePhrase.yes.wording), ReportCode("no", BorgerservicePhrase.no.wording), all,
+        ]),
+      DeskColumns.owner, DeskColumns.mentions,
+    ]
+  }
+
+  // MARK: - Counting weeks
+
+  private var weekSections: [ReportSection] {
+    guard let counting else { return [] }
+    return [completeness(counting), estimate(counting)].compactMap(\.self)
+  }
+
+  /// Whether every branch counted on its staffed days; by week and branch only for the office itself.
+  private func completeness(_ counting: CountingWeeks) -> ReportSection {
+    let days = { (id: String, title: Wording, meaning: Wording) in
+      ReportColumn(id: id, title: title, unit: .days, meaning: meaning)
+    }
+    let staffed = days(
+      "staffed", Wording(da: "Bemandede dage", sv: "Bemannade dagar", en: "Staffed days"),
+      Wording(
+        da: "Dage, hvor nogen stod ved skranken efter kalenderen.",
+        sv: "Dagar då någon stod vid disken enligt kalendern.",
+        en: "Days on which somebody stood at the desk by the calendar."))
+    let empty = days(
+      "empty", Wording(da: "Uden registreringer", sv: "Utan registreringar", en: "Without entries"),
+      Wording(
+        da: "Bemandede dage uden registreringer: Ingen kom, eller ingen talte.",
+        sv: "Bemannade dagar utan registreringar: ingen kom, eller ingen räknade.",
+        en: "Staffed days without entries: nobody came, or nobody counted."))
+    let week = DeskColumns.key(
+      "week", Wording(da: "Uge", sv: "Vecka", en: "Week"),
+      Wording(da: "Tælleugen.", sv: "Räkneveckan.", en: "The counting week."))
+    let isInternal = publication.audience == .internal
+    let rows = counting.weeks.flatMap { one -> [[ReportCell]] in
+      let name = ReportCell.term(ReportTerm(one.week.iso, Period(one.week).name(in: language)))
+      guard isInternal else {
+        return [
+          one.figures.knowsHours
+            ? [name, .count(one.figures.staffedDays()), .count(one.figures.emptyDays())]
+            : [name, .notRecorded, .notRecorded]
+        ]
+      }
+      return (figures.branch.map { [$0] } ?? figures.branches).map { branch in
+        let place = ReportCell.term(ReportTerm(branch.code.text, branch.name))
+        guard one.figures.calendars[branch.number]?.isKnown == true else {
+          return [name, place, .notRecorded, .notRecorded]
+        }
+        return [
+          name, place, .count(one.figures.staffedDays(at: branch.number)),
+          .count(one.figures.emptyDays(at: branch.number)),
+        ]
+      }
+    }
+    let missing = counting.weeks.reduce(0) { $0 + $1.figures.emptyDays() }
+    let lead =
+      !counting.knowsHours
+      ? DeskSentence.noHours(in: language)
+      : missing == 0
+        ? BorgerservicePhrase.complete(in: language)
+        : BorgerservicePhrase.incomplete(in: language, ["n": .number(missing)])
+    return ReportSection(
+      id: "weeks", heading: BorgerservicePhrase.weeks(in: language), lead: lead,
+      body: .table(
+        ReportTable(columns: [week] + (isInternal ? [DeskColumns.branch] : []) + [staffed, empty], rows: rows)),
+      rule: DeskRule.days(in: language), source: source)
+  }
+
+  private func estimate(_ counting: CountingWeeks) -> ReportSection? {
+    let sessions = counting.weeks.reduce(0) { $0 + $1.sessions }
+    guard let found = counting.yearEstimate, publication.shows(sessions) else { return nil }
+    let logged = counting.year.sessions.values.reduce(0) { $0 + $1.values.reduce(0, +) }
+    let year = Period(counting.year.days.lowerBound...counting.year.days.upperBound).days.lowerBound.year
+    let key = DeskColumns.key(
+      "measure", Wording(da: "Mål", sv: "Mått", en: "Measure"),
+      Wording(da: "Hvad der er talt.", sv: "Vad som är räknat.", en: "What was counted."))
+    var value = DeskColumns.sessions
+    value.id = "value"
+    var rows: [[ReportCell]] = [
+      [.term(ReportTerm("weeks", BorgerservicePhrase.inWeeks(in: language))), .count(sessions)],
+      [
+        .term(ReportTerm("estimate", BorgerservicePhrase.wholeYear(in: language, ["year": .text("\(year)")]))),
+        found.estimate.map(ReportCell.estimate) ?? .count(Int(found.value.rounded())),
+      ],
+    ]
+    if publication.audience == .internal {
+      rows.append([.term(ReportTerm("logged", BorgerservicePhrase.logged(in: language))), .count(logged)])
+    }
+    return ReportSection(
+      id: "estimate", heading: BorgerservicePhrase.estimate(in: language),
+      lead: found.estimate == nil ? BorgerservicePhrase.oneWeek(in: language) : nil,
+      body: .table(ReportTable(columns: [key, value], rows: rows)),
+      rule: BorgerservicePhrase.estimateRule(in: language), source: source)
+  }
+}

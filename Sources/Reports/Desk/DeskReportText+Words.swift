@@ -1,0 +1,75 @@
+import HelpDesk
+import Language
+
+extension DeskReportText {
+  /// What the figures say, made only of what is shown.
+  var summary: [String] {
+    let period = PhraseValue.text(figures.period.name(in: language))
+    guard total > 0 else { return [DeskSentence.none(in: language, ["period": period])] }
+    guard !isTooFew else { return [DeskSentence.tooFew(in: language, ["period": period])] }
+    return [
+      DeskSentence.total(in: language, ["n": .number(total), "period": period]) + " " + change, topTask, alonePart,
+      emptyDays,
+    ].compactMap(\.self)
+  }
+
+  private var change: String {
+    let before = ["before": PhraseValue.text(figures.earlier.name(in: language))]
+    guard figures.before != nil else { return DeskSentence.noBefore(in: language, before) }
+    return switch verdict {
+    case .more: DeskSentence.more(in: language, before)
+    case .fewer: DeskSentence.fewer(in: language, before)
+    case .chance: DeskSentence.chance(in: language, before)
+    case .unknown: DeskSentence.unknown(in: language, before)
+    }
+  }
+
+  private var topTask: String? {
+    let list = lists.tasks
+    guard let first = list.order(bySize: true).first, case .count(let number) = list.cell(first) else { return nil }
+    return DeskSentence.topTask(
+      in: language, ["task": .text(list.lines[first].term.label), "n": .number(number)])
+  }
+
+  private var alonePart: String? {
+    aloneShareNow.map {
+      DeskSentence.alone(in: language, ["share": .text(NumberText.percent($0, in: language))])
+    }
+  }
+
+  private var emptyDays: String? {
+    guard figures.now.knowsHours, figures.now.staffedDays() > 0 else { return nil }
+    let empty = figures.now.emptyDays()
+    guard empty > 0 else { return nil }
+    return DeskSentence.emptyDays(
+      in: language, ["n": .number(empty), "all": .number(figures.now.staffedDays())])
+  }
+
+  /// What a reader must know.
+  var notes: [String] {
+    var notes = [DeskSentence.logging(in: language)]
+    if let before = figures.before, total > 0 {
+      let words = PhraseValue.text(figures.earlier.name(in: language))
+      if figures.now.knowsHours, before.knowsHours {
+        notes.append(
+          DeskSentence.compared(
+            in: language,
+            [
+              "before": words, "dayNow": .number(figures.now.staffedDays()),
+              "dayBefore": .number(before.staffedDays()),
+            ]))
+      } else {
+        notes.append(DeskSentence.noHours(in: language))
+      }
+      if figures.period.hasNoWeekBefore { notes.append(DeskSentence.weekBefore(in: language, ["before": words])) }
+      if figures.dispersion == nil {
+        notes.append(DeskSentence.tooFewDays(in: language))
+      } else if !figures.isComparable {
+        notes.append(DeskSentence.otherwiseCounted(in: language))
+      }
+    }
+    if case .week = figures.period.kind { notes.append(DeskRule.monthOnlyFirst(in: language)) }
+    if case .span = figures.period.kind { notes.append(DeskRule.monthOnlyFirst(in: language)) }
+    return notes
+  }
+}

@@ -1,0 +1,122 @@
+import Language
+
+/// What the report on the desk says in plain sentences, and what a reader must know.
+enum DeskSentence: PhraseKey {
+  case total, none, tooFew, more, fewer, chance, unknown, noBefore, topTask, alone, emptyDays
+  case compared, weekBefore, notOver, noHours, tooFewDays, otherwiseCounted, logging, overlap
+
+  var wording: Wording {
+    switch self {
+    case .total:
+      Wording(
+        da: "{n} {n|ekspedition|ekspeditioner} i {period}.", sv: "{n} {n|möte|möten} under {period}.",
+        en: "{n} {n|session|sessions} in {period}.")
+    case .none:
+      Wording(
+        da: "Ingen ekspeditioner er registreret i {period}.", sv: "Inga möten är registrerade under {period}.",
+        en: "No sessions were logged in {period}.")
+    case .tooFew:
+      Wording(
+        da: "Der er for få ekspeditioner i {period} til, at tallene kan offentliggøres.",
+        sv: "Det finns för få möten under {period} för att siffrorna ska kunna publiceras.",
+        en: "There are too few sessions in {period} for figures to be published.")
+    case .more:
+      Wording(
+        da: "Det er flere pr. bemandet dag end i {before}, og flere end tilfældigheder forklarer.",
+        sv: "Det är fler per bemannad dag än under {before}, och fler än slumpen förklarar.",
+        en: "That is more for each staffed day than in {before}, and more than chance explains.")
+    case .fewer:
+      Wording(
+        da: "Det er færre pr. bemandet dag end i {before}, og færre end tilfældigheder forklarer.",
+        sv: "Det är färre per bemannad dag än under {before}, och färre än slumpen förklarar.",
+        en: "That is fewer for each staffed day than in {before}, and fewer than chance explains.")
+    case .chance:
+      Wording(
+        da: "Forskellen fra {before} er ikke større, end tilfældigheder giver.",
+        sv: "Skillnaden mot {before} är inte större än slumpen ger.",
+        en: "The difference from {before} is no greater than chance makes.")
+    case .unknown:
+      Wording(
+        da: "Om der er sket en ændring siden {before}, kan ikke siges.",
+        sv: "Om något har ändrats sedan {before} går inte att säga.",
+        en: "Whether anything has changed since {before} cannot be said.")
+    case .noBefore:
+      Wording(
+        da: "Der er ingen tal fra {before} at sammenligne med.",
+        sv: "Det finns inga siffror från {before} att "
+          + "jämföra med.",
+        en: "There are no figures of {before} to compare with.")
+    case .topTask:
+      Wording(
+        da: "Den opgave, flest kom med: {task} ({n} {n|omtale|omtaler}).",
+        sv: "Det vanligaste ärendet: {task} ({n} {n|omnämnande|omnämnanden}).",
+        en: "What most came for: {task} ({n} {n|mention|mentions}).")
+    case .alone:
+      Wording(
+        da: "{share} kan selv næste gang, skønner medarbejderne, af de ekspeditioner, hvor der er svaret ja eller nej.",
+        sv: "{share} klarar det själva nästa gång enligt personalen, av de möten där svaret är ja eller nej.",
+        en: "{share} can do it alone next time, staff believe, of the sessions answered yes or no.")
+    case .emptyDays:
+      Wording(
+        da: "{n} af {all} bemandede dage er uden ekspeditioner: Ingen kom, eller ingen talte.",
+        sv: "{n} av {all} bemannade dagar är utan möten: ingen kom, eller ingen räknade.",
+        en: "{n} of {all} staffed days have no sessions: nobody came, or nobody counted.")
+    case .compared:
+      Wording(
+        da: "Tallene står ved siden af {before}: {dayNow} bemandede dage nu, {dayBefore} dengang.",
+        sv: "Siffrorna står bredvid {before}: {dayNow} bemannade dagar nu, {dayBefore} då.",
+        en: "The figures stand beside {before}: {dayNow} staffed days now, {dayBefore} then.")
+    case .weekBefore:
+      Wording(
+        da: "Året før havde ingen uge 53. Ugen er sammenlignet med {before}, som ligger 52 uger før.",
+        sv: "Året innan hade ingen vecka 53. Veckan jämförs med {before}, som ligger 52 veckor tidigare.",
+        en: "The year before had no week 53. The week is compared with {before}, which lies 52 weeks before.")
+    case .notOver:
+      Wording(
+        da: "Perioden er ikke slut. Tallene går til og med {day} og er sammenlignet med lige så lang tid året før.",
+        sv: "Perioden är inte slut. Siffrorna går till och med {day} och jämförs med lika lång tid året innan.",
+        en: "The period is not over. The figures go to {day} and are compared with as long a time the year before.")
+    case .noHours:
+      Wording(
+        da: "Bemandede timer mangler for mindst ét bibliotek, så tallene er sammenlignet dag for dag i kalenderen. Sæt "
+          + "timerne med: lods branch hours",
+        sv: "Bemannade timmar saknas för minst ett bibliotek, så siffrorna jämförs dag för dag i kalendern. Ange "
+          + "timmarna med: lods branch hours",
+        en: "Staffed hours are missing for at least one branch, so that figures are compared by days of the calendar. "
+          + "Set them with: lods branch hours")
+    case .tooFewDays:
+      Wording(
+        da: "Der er for få dage til at se, hvor meget tallene svinger, så forskelle kan ikke vurderes.",
+        sv: "Det finns för få dagar för att se hur mycket siffrorna svänger, så skillnader kan inte bedömas.",
+        en: "There are too few days to see how much figures vary, so that differences cannot be judged.")
+    case .otherwiseCounted:
+      Wording(
+        da: "Så mange flere bemandede dage er uden ekspeditioner i den ene periode end i den anden, at de to ikke kan "
+          + "sammenlignes: Der er nok talt på forskellig måde.",
+        sv: "Så många fler bemannade dagar är utan möten i den ena perioden än i den andra att de inte kan jämföras: "
+          + "räkningen har troligen gjorts på olika sätt.",
+        en: "So many more staffed days are without sessions in one period than in the other that the two cannot be "
+          + "compared: they were probably counted otherwise.")
+    case .logging:
+      Wording(
+        da: "Tallene vokser også, når registreringen bliver bedre. De tæller ekspeditioner og ikke borgere.",
+        sv: "Siffrorna växer också när registreringen blir bättre. De räknar möten och inte personer.",
+        en: "Figures also grow when logging gets better. They count sessions, not citizens.")
+    case .overlap:
+      Wording(
+        da: "Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne rapport. Udgiv ikke "
+          + "rapporter, "
+          + "der overlapper, som en måned og dens kvartal eller ét bibliotek og hele kommunen: Forskellen mellem dem "
+          + "kan "
+          + "vise et lille tal, og det holder programmet endnu ikke øje med.",
+        sv: "Tal från 1 till 4 är dolda, och så många andra att de inte går att räkna ut ur den här rapporten. "
+          + "Publicera "
+          + "inte rapporter som överlappar, som en månad och dess kvartal eller ett bibliotek och hela kommunen: "
+          + "skillnaden mellan dem kan visa ett litet tal, och det bevakar programmet inte ännu.",
+        en: "Figures of 1 to 4 are hidden, and so many others that they cannot be worked out from this report. Do not "
+          + "publish reports that overlap, as a month and its quarter or one branch and the whole office: the "
+          + "difference "
+          + "between them may show a small figure, and the program does not yet watch for that.")
+    }
+  }
+}

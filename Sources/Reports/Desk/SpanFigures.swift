@@ -1,0 +1,63 @@
+import HelpDesk
+import Language
+import Municipality
+import SQLite
+
+/// What the log and the calendar say of one span of days.
+struct SpanFigures {
+  /// The days.
+  let days: ClosedRange<Day>
+  /// The totals of each branch.
+  let sheets: [Int: TotalSheet]
+  /// The totals of all branches together.
+  let whole: TotalSheet
+  /// Sessions by week, cut at the months, by the first day.
+  let pieces: [Day: Int]
+  /// The calendar of each branch.
+  let calendars: [Int: StaffedDays]
+  /// Sessions of each branch by day, where the day is kept.
+  let sessions: [Int: [Day: Int]]
+
+  init(_ days: ClosedRange<Day>, at branches: [Branch], country: Country, in reader: Reader) throws {
+    self.days = days
+    let sheets = try TotalBook.sheets(in: days, at: branches, reader: reader)
+    self.sheets = sheets
+    whole = branches.reduce(into: TotalSheet()) { $0 += sheets[$1.number] ?? TotalSheet() }
+    pieces = try TotalBook.pieces(by: .all, in: days, at: branches, reader: reader)
+      .mapValues { $0.values.reduce(0) { $0 + $1.sessions } }
+    var calendars: [Int: StaffedDays] = [:]
+    var sessions: [Int: [Day: Int]] = [:]
+    for branch in branches {
+      calendars[branch.number] = try StaffedDays(days, at: branch, country: country, in: reader)
+      sessions[branch.number] = try TotalBook.days(in: days, at: branch, reader: reader)
+    }
+    self.calendars = calendars
+    self.sessions = sessions
+  }
+
+  /// Whether the staffed hours of every branch are known.
+  var knowsHours: Bool { calendars.values.allSatisfy(\.isKnown) }
+
+  /// The days on which somebody stood at a desk: those of a branch, or of all branches added up.
+  func staffedDays(at branch: Int? = nil) -> Int {
+    calendars.filter { branch == nil || $0.key == branch }.values.reduce(0) { $0 + $1.staffed.count }
+  }
+
+  /// The staffed days on which no session was logged: nobody came, or nobody counted.
+  func emptyDays(at branch: Int? = nil) -> Int {
+    calendars.filter { branch == nil || $0.key == branch }.reduce(0) { sum, calendar in
+      let counted = sessions[calendar.key] ?? [:]
+      return sum + calendar.value.staffed.count { counted[$0, default: 0] == 0 }
+    }
+  }
+
+  /// Staffed days with their sessions at all branches together, from the first day with any; the days are all that are
+  /// not empty where the hours are unknown.
+  var dailySessions: [(day: Day, sessions: Int)] {
+    var byDay: [Day: Int] = [:]
+    for calendar in calendars.values { for day in calendar.staffed { byDay[day, default: 0] += 0 } }
+    for (day, number) in sessions.values.joined() { byDay[day, default: 0] += number }
+    guard let first = byDay.filter({ $0.value > 0 }).keys.min() else { return [] }
+    return byDay.filter { $0.key >= first }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}

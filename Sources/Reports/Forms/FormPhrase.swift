@@ -1,0 +1,114 @@
+import Language
+
+/// The texts of the reports for official forms.
+enum FormPhrase: PhraseKey {
+  case dstTitle, kbTitle, heading, rule, dstNote, kbNote, form, summary, teaching
+  case dstLessons, dstParticipants, dstEvents, dstVisits, dstStaff, deskHelp, kbTeaching, kbActivities, kbDigital
+  case lessonsNot, eventsNot, visitsNot, staffNot, deskAnswer, kbDigitalAnswer
+
+  var wording: Wording {
+    switch self {
+    case .dstTitle:
+      Wording(
+        da: "Til Danmarks Statistik: Folkebiblioteker", sv: "Till Danmarks Statistik: folkbibliotek",
+        en: "For Danmarks Statistik: public libraries")
+    case .kbTitle:
+      Wording(
+        da: "Til Kungliga biblioteket: Biblioteksstatistik", sv: "Till Kungliga biblioteket: biblioteksstatistik",
+        en: "For Kungliga biblioteket: library statistics")
+    case .heading:
+      Wording(
+        da: "Det, skemaet spørger om", sv: "Det som enkäten frågar om", en: "What the form asks")
+    case .rule:
+      Wording(
+        da: "Skrankens log tæller hjælp til én borger ad gangen. Det er hverken undervisning eller et arrangement og "
+          + "skal "
+          + "holdes for sig.",
+        sv: "Diskens logg räknar hjälp till en person i taget. Det är varken undervisning eller en aktivitet och ska "
+          + "hållas för sig.",
+        en: "The desk's log counts help to one citizen at a time. That is neither teaching nor an event and must be "
+          + "kept "
+          + "apart.")
+    case .dstNote:
+      Wording(
+        da: "Skemaet indberettes én gang om året på virk.dk med MitID Erhverv og bygger på DS/ISO 2789. Vi har ikke "
+          + "kunnet læse spørgsmålene i det gældende skema: Sammenhold listen med skemaet, før I svarer.",
+        sv: "Enkäten lämnas en gång om året på virk.dk med MitID Erhverv och bygger på DS/ISO 2789. Vi har inte kunnat "
+          + "läsa frågorna i den gällande enkäten: jämför listan med enkäten innan ni svarar.",
+        en: "The form is sent once a year at virk.dk with MitID Erhverv and is based on DS/ISO 2789. The questions of "
+          + "the present form could not be read: compare this list with the form before you answer.")
+    case .kbNote:
+      Wording(
+        da: "Skemaet sendes ud i januar og skal være inde senest 28. februar; definitionerne følger ISO 2789, hvor det "
+          + "kan lade sig gøre. Vi har ikke kunnet læse, om skemaet spørger om digital hjælp: Se efter, før I svarer.",
+        sv: "Enkäten skickas ut i januari och ska vara inne senast den 28 februari; definitionerna följer ISO 2789 där "
+          + "det går. Vi har inte kunnat läsa om enkäten frågar om digital hjälp: se efter innan ni svarar.",
+        en: "The form is sent out in January and due on 28 February; its definitions follow ISO 2789 where possible. "
+          + "We "
+          + "could not read whether it asks about digital help: look before you answer.")
+    case .form: Wording(da: "Skemaet spørger om", sv: "Enkäten frågar om", en: "The form asks")
+    case .summary:
+      Wording(
+        da: "Loggen kan svare på {n} af {all} spørgsmål. Resten kommer fra kurser, arrangementer og personale.",
+        sv: "Loggen kan svara på {n} av {all} frågor. Resten kommer från kurser, aktiviteter och personal.",
+        en: "The log can answer {n} of {all} questions. The others come from courses, events and staff.")
+    case .teaching:
+      Wording(
+        da: "heraf korte lektioner ved skranken (omtaler)", sv: "varav korta lektioner vid disken (omnämnanden)",
+        en: "of which short lessons at the desk (mentions)")
+    case .dstLessons:
+      Wording(
+        da: "Brugerundervisning: lektioner", sv: "Användarundervisning: lektioner", en: "User teaching: lessons")
+    case .dstParticipants:
+      Wording(
+        da: "Brugerundervisning: deltagere", sv: "Användarundervisning: deltagare", en: "User teaching: participants")
+    case .dstEvents:
+      Wording(da: "Arrangementer og udstillinger", sv: "Evenemang och utställningar", en: "Events and exhibitions")
+    case .dstVisits: Wording(da: "Besøg på biblioteket", sv: "Besök på biblioteket", en: "Visits to the library")
+    case .dstStaff: Wording(da: "Personale", sv: "Personal", en: "Staff")
+    case .deskHelp:
+      Wording(
+        da: "Hjælp ved skranken (ikke undervisning)", sv: "Hjälp vid disken (inte undervisning)",
+        en: "Help at the desk (not teaching)")
+    case .kbTeaching: Wording(da: "Undervisning", sv: "Undervisning", en: "Teaching")
+    case .kbActivities: Wording(da: "Aktiviteter", sv: "Aktiviteter", en: "Activities")
+    case .kbDigital:
+      Wording(
+        da: "Digital hjælp ved skranken (ikke undervisning)", sv: "Digital hjälp vid disken (inte undervisning)",
+        en: "Digital help at the desk (not teaching)")
+    case .lessonsNot:
+      Wording(
+        da: "Kan ikke besvares af loggen. Her tælles annonceret undervisning med tilmelding, holdt af jeres egne folk, "
+          + "som it-cafeer: Tag tallene fra kurserne.",
+        sv: "Går inte att besvara ur loggen. Här räknas annonserad undervisning med anmälan som er egen personal "
+          + "håller: ta siffrorna från kurserna.",
+        en: "Cannot be answered from the log. What counts is announced teaching with sign-up by your own staff, as IT "
+          + "cafés: take the figures from the courses.")
+    case .eventsNot:
+      Wording(
+        da: "Kan ikke besvares af loggen: Et arrangement er en enkelt begivenhed, som biblioteket holder.",
+        sv: "Går inte att besvara ur loggen: en aktivitet är ett enskilt tillfälle som biblioteket håller.",
+        en: "Cannot be answered from the log: an event is a single occasion held by the library.")
+    case .visitsNot:
+      Wording(
+        da: "Kan ikke besvares af loggen: Den tæller ikke dem, der kommer ind ad døren.",
+        sv: "Går inte att besvara ur loggen: den räknar inte dem som kommer in genom dörren.",
+        en: "Cannot be answered from the log: it does not count those who come through the door.")
+    case .staffNot:
+      Wording(
+        da: "Kan ikke besvares af loggen: Den ved ikke, hvem der står ved skranken.",
+        sv: "Går inte att besvara ur loggen: den vet inte vem som står vid disken.",
+        en: "Cannot be answered from the log: it does not know who stands at the desk.")
+    case .deskAnswer:
+      Wording(
+        da: "Tallet kan bruges i teksten om biblioteket. Læg det ikke til undervisning eller arrangementer.",
+        sv: "Siffran kan användas i texten om biblioteket. Lägg den inte till undervisning eller evenemang.",
+        en: "The figure may be used in the text about the library. Do not add it to teaching or events.")
+    case .kbDigitalAnswer:
+      Wording(
+        da: "Tallet kan bruges, hvis skemaet spørger. Læg det ikke til undervisning eller aktiviteter.",
+        sv: "Siffran kan användas om enkäten frågar. Lägg den inte till undervisning eller aktiviteter.",
+        en: "The figure may be used if the form asks. Do not add it to teaching or activities.")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Language
+
+/// The texts of the page on whose solution fills the desk.
+enum OwnerPhrase: PhraseKey {
+  case title, heading, share, rule, most, others, cost, cannotSay, captured, notCounted, notCountedAt
+
+  var wording: Wording {
+    switch self {
+    case .title:
+      Wording(
+        da: "Hvis løsninger fylder i skranken?", sv: "Vems lösningar fyller disken?",
+        en: "Whose solutions fill our desk?")
+    case .heading: Wording(da: "Tid efter løsningens ejer", sv: "Tid efter lösningens ägare", en: "Time by owner")
+    case .share: Wording(da: "Hvor går tiden hen?", sv: "Vart går tiden?", en: "Where does the time go?")
+    case .rule:
+      Wording(
+        da: "Tiden er registreret i {share} af ekspeditionerne og regnet op til alle, som om resten varede lige så "
+          + "længe. Intervallet er 95 % og kommer af, hvor forskellige ugerne er (kvotientestimator, Cochran 1977). "
+          + "Flere opgaver i én ekspedition deler tiden lige.",
+        sv: "Tiden är registrerad i {share} av mötena och uppräknad till alla, som om resten tog lika lång tid. "
+          + "Intervallet är 95 % och kommer av hur olika veckorna är (kvotskattning, Cochran 1977). Flera ärenden i "
+          + "ett "
+          + "möte delar tiden lika.",
+        en: "The time was recorded for {share} of the sessions and scaled up to all, as if the others took as long. "
+          + "The "
+          + "interval is 95 % and comes from how much the weeks differ (ratio estimator, Cochran 1977). Several "
+          + "tasks in "
+          + "one session share the time evenly.")
+    case .most:
+      Wording(
+        da: "Mest tid går til løsninger, som ejes af: {owner}. Det er {share} af tiden, omkring {hours} timer i "
+          + "{period}.",
+        sv: "Mest tid går till lösningar som ägs av: {owner}. Det är {share} av tiden, omkring {hours} timmar under "
+          + "{period}.",
+        en: "Most time goes to solutions owned by: {owner}. That is {share} of the time, about {hours} hours in "
+          + "{period}.")
+    case .others:
+      Wording(
+        da: "{share} af tiden, omkring {hours} timer, går til løsninger, som kommunen ikke selv ejer.",
+        sv: "{share} av tiden, omkring {hours} timmar, går till lösningar som kommunen inte själv äger.",
+        en: "{share} of the time, about {hours} hours, goes to solutions that the municipality does not own.")
+    case .cost:
+      Wording(
+        da: "Al tiden svarer til {money} med den timepris, der er oplyst ({hour}).",
+        sv: "All tid motsvarar {money} med det timpris som angetts ({hour}).",
+        en: "All the time comes to {money} at the cost of an hour that was given ({hour}).")
+    case .cannotSay:
+      Wording(
+        da: "Tiden i {period} kan ikke fordeles på ejere: For få ekspeditioner har tid på, eller små tal er skjult.",
+        sv: "Tiden under {period} går inte att fördela på ägare: för få möten har tid angiven, eller små tal är dolda.",
+        en: "The time in {period} cannot be told by owner: too few sessions were timed, or small figures are hidden.")
+    case .captured:
+      Wording(
+        da: "{branch}: {share} af dem, der blev talt ved kø eller dør, er registreret.",
+        sv: "{branch}: {share} av dem som räknades med kölapp eller vid dörren är registrerade.",
+        en: "{branch}: {share} of those counted by ticket or at the door were logged.")
+    case .notCounted:
+      Wording(
+        da: "Der er ingen kønumre eller dørtællinger for perioden, så det kan ikke siges, hvor stor en del af "
+          + "henvendelserne der er registreret.",
+        sv: "Det finns inga kölappar eller dörräkningar för perioden, så det går inte att säga hur stor del av besöken "
+          + "som är registrerade.",
+        en: "There are no queue tickets or door counts for the period, so that it cannot be said how much of what came "
+          + "was logged.")
+    case .notCountedAt:
+      Wording(da: "Ikke talt: {branches}.", sv: "Inte räknat: {branches}.", en: "Not counted: {branches}.")
+    }
+  }
+}

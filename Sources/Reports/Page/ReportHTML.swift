@@ -1,0 +1,259 @@
+import Language
+import Markup
+
+/// A report as one HTML page that needs nothing else: no script, no other file, its own style.
+///
+/// Charts are SVG that can be read in black and white, each with its figures as a table, its counting rule and its source.
+/// The page prints on A4 with no chart split over two pages and with the headings of tables on every page; an internal
+/// report is marked on each of them.
+public struct ReportHTML: Sendable {
+  /// The report.
+  public let report: Report
+
+  /// Makes a renderer.
+  public init(_ report: Report) { self.report = report }
+
+  /// The page.
+  public var text: String { document.rendered() }
+
+  /// A list with more rows than this may be split over pages.
+  private static let longest = 18
+  /// A chart's table with more rows than this stands in columns side by side, at most three.
+  private static let tall = 8
+
+  private var language: LanguageCode { report.language }
+
+  private var document: Document {
+    Document(
+      lang: language.rawValue, title: report.title + " – " + report.office,
+      head: [.meta("robots", "noindex"), .style(ReportStyle.screen), .style(ReportStyle.print)]
+    ) {
+      HTML.a(.fragment("figures"), .class("skip")) { ReportPhrase.skip(in: language) }
+      HTML.div(.class("page " + report.audience.rawValue)) {
+        if report.audience == .internal {
+          HTML.p(.class("stripe"), .ariaHidden()) { internalMark }
+        }
+        header
+        HTML.main(.id("figures")) {
+          says
+          contents
+          for (index, section) in report.sections.enumerated() { self.section(section, index) }
+          list(.notes, report.notes)
+          list(.sources, report.sources)
+        }
+        footer
+      }
+    }
+  }
+
+  private var internalMark: String {
+    ReportPhrase.internalTag(in: language) + " · " + ReportPhrase.internalLine(in: language)
+  }
+
+  // MARK: - Head and foot
+
+  private var header: HTML {
+    .header {
+      if report.audience == .internal {
+        HTML.p(.class("banner")) {
+          HTML.strong { ReportPhrase.internalTag(in: language) }
+          " "
+          ReportPhrase.internalLine(in: language)
+        }
+      }
+      HTML.p(.class("office")) {
+        report.office
+        if report.isInvented {
+          " "
+          HTML.span(.class("invented")) { ReportPhrase.invented(in: language) }
+        }
+      }
+      HTML.h1 { report.title }
+      HTML.p(.class("period")) { report.period.text }
+    }
+  }
+
+  @HTMLBuilder private var says: HTML {
+    if !report.summary.isEmpty {
+      HTML.section(.class("says"), .ariaLabelledby("says")) {
+        HTML.h2(.id("says")) { ReportPhrase.says(in: language) }
+        HTML.ul {
+          for sentence in report.summary { HTML.li { sentence } }
+        }
+      }
+    }
+  }
+
+  /// Links to the sections, for the screen, where there are enough to get lost in.
+  @HTMLBuilder private var contents: HTML {
+    if report.sections.count > 3 {
+      HTML.nav(.ariaLabelledby("contents")) {
+        HTML.h2(.id("contents")) { ReportPhrase.contents(in: language) }
+        HTML.ul {
+          for (index, section) in report.sections.enumerated() {
+            HTML.li { HTML.a(.fragment(anchor(index))) { section.heading } }
+          }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private func list(_ heading: ReportPhrase, _ items: [String]) -> HTML {
+    if !items.isEmpty {
+      HTML.section(.class("list")) {
+        HTML.h2 { heading(in: language) }
+        HTML.ul {
+          for item in items { HTML.li { item } }
+        }
+      }
+    }
+  }
+
+  private var footer: HTML {
+    .footer {
+      HTML.p {
+        report.office + " · " + ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)])
+        " · "
+        report.audience == .internal ? internalMark : ReportPhrase.publicationLine(in: language)
+      }
+    }
+  }
+
+  // MARK: - Sections
+
+  private func anchor(_ index: Int) -> String { "s\(index + 1)" }
+
+  private func section(_ section: ReportSection, _ index: Int) -> HTML {
+    let id = anchor(index)
+    return .section(.id(id), .class("section"), .ariaLabelledby(id + "h")) {
+      let table = section.body.pageTable(in: language)
+      // The heading stays with what it heads.
+      HTML.div(.class((table?.rows.count ?? 0) > ReportHTML.longest && !isChart(section.body) ? "open" : "keep")) {
+        HTML.h2(.id(id + "h")) { section.heading }
+        if let lead = section.lead { HTML.p(.class("lead")) { lead } }
+        figure(section)
+      }
+      if let table { figures(section, table) }
+      if let table, table.rows.joined().contains(.hidden) || table.total?.contains(.hidden) == true {
+        HTML.p(.class("told")) { ReportPhrase.hiddenNote(in: language) }
+      }
+      told(.rule, section.rule)
+      told(.source, section.source)
+    }
+  }
+
+  @HTMLBuilder private func told(_ phrase: ReportPhrase, _ text: String) -> HTML {
+    if !text.isEmpty {
+      HTML.p(.class("told")) {
+        HTML.strong { phrase(in: language) }
+        " " + text
+      }
+    }
+  }
+
+  /// Whether the body is drawn apart from its table.
+  private func isChart(_ body: ReportBody) -> Bool {
+    switch body {
+    case .series, .mix: true
+    default: false
+    }
+  }
+
+  /// What stands under the heading: the drawing, or the table itself where the drawing is inside it.
+  @HTMLBuilder private func figure(_ section: ReportSection) -> HTML {
+    switch section.body {
+    case .text(let paragraphs):
+      for paragraph in paragraphs { HTML.p { paragraph } }
+    case .table(let table):
+      PageTable(table: table, language: language, caption: section.heading).html
+    case .bars(let bars):
+      legend(bars)
+      barTable(bars, section)
+    case .grid(let grid):
+      PageTable(
+        table: grid.pageTable, language: language, caption: section.heading,
+        shade: { cell in grid.shade(cell).map { "h h\($0)" } ?? (cell == .notCounted ? "nobody" : "") }, isGrid: true
+      ).html
+      scale(grid)
+    case .series(let series):
+      legend(series)
+      HTML.figure {
+        SeriesChart(series: series, language: language, isNarrow: false).svg(title: section.heading)
+        SeriesChart(series: series, language: language, isNarrow: true).svg(title: section.heading)
+      }
+    case .mix(let mix):
+      HTML.ul(.class("legend")) {
+        for (index, part) in mix.parts.enumerated() { Swatch.part(index, part.label) }
+      }
+      HTML.figure {
+        MixChart(mix: mix, language: language, isNarrow: false).svg(title: section.heading)
+        MixChart(mix: mix, language: language, isNarrow: true).svg(title: section.heading)
+      }
+    }
+  }
+
+  /// The table of a chart, in columns side by side where it is long.
+  @HTMLBuilder private func figures(_ section: ReportSection, _ table: ReportTable) -> HTML {
+    if isChart(section.body) {
+      let table = table.withRemarksInNames(in: language)
+      let pieces = min(3, max(1, (table.rows.count + ReportHTML.tall - 1) / ReportHTML.tall))
+      let length = (table.rows.count + pieces - 1) / pieces
+      HTML.p(.class("above")) { ReportPhrase.asTable(in: language) }
+      HTML.div(.class("figures")) {
+        for start in stride(from: 0, to: table.rows.count, by: max(1, length)) {
+          let rows = Array(table.rows[start..<min(start + length, table.rows.count)])
+          PageTable(
+            table: ReportTable(columns: table.columns, rows: rows), language: language,
+            caption: section.heading
+          ).html
+        }
+      }
+    }
+  }
+
+  private func barTable(_ bars: ReportBars, _ section: ReportSection) -> HTML {
+    let most = bars.bars.flatMap { [$0.value.size, $0.before?.size] }.compactMap(\.self).max() ?? 0
+    let length = { (cell: ReportCell?) in cell?.size.map { most > 0 ? max(0, $0) / most : 0 } }
+    return PageTable(
+      table: bars.table(in: language), language: language, caption: section.heading,
+      bars: bars.bars.map { BarDrawing(now: length($0.value), before: length($0.before)).svg }
+    ).html
+  }
+
+  // MARK: - Legends
+
+  @HTMLBuilder private func legend(_ bars: ReportBars) -> HTML {
+    if bars.hasBefore {
+      HTML.ul(.class("legend")) {
+        Swatch.bar(ReportPhrase.thisPeriod(in: language))
+        Swatch.stroke(ReportPhrase.yearBefore(in: language))
+      }
+    }
+  }
+
+  private func legend(_ series: ReportSeries) -> HTML {
+    .ul(.class("legend")) {
+      Swatch.line(series.value.title[language] + ", " + ReportPhrase.thisPeriod(in: language))
+      if series.hasBefore { Swatch.dashes(ReportPhrase.yearBefore(in: language)) }
+      if series.points.contains(where: { $0.value == .notCounted }) {
+        Swatch.gap(ReportPhrase.notCounted(in: language))
+      }
+      if series.points.contains(where: \.isPartial) { Swatch.open(ReportPhrase.partial(in: language)) }
+    }
+  }
+
+  @HTMLBuilder private func scale(_ grid: ReportGrid) -> HTML {
+    if let range = grid.range {
+      let text = { (cell: ReportCell) in
+        PhraseValue.text(cell.written(in: language, decimals: grid.value.decimals))
+      }
+      HTML.p(.class("told")) {
+        ReportPhrase.scale(in: language, ["low": text(range.low), "high": text(range.high)])
+        if grid.cells.joined().contains(.notCounted) {
+          " "
+          ReportPhrase.gridGap(in: language)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A code with its name in the report's language.
+public struct ReportTerm: Hashable, Sendable {
+  /// The code for programs, as `mitid-app`.
+  public var code: String
+  /// The name for people, as "MitID: første gang i appen".
+  public var label: String
+
+  /// Makes a term.
+  public init(_ code: String, _ label: String) {
+    self.code = code
+    self.label = label
+  }
+}

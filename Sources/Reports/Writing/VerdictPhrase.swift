@@ -1,0 +1,27 @@
+import Language
+
+/// The words of a comparison with the year before.
+enum VerdictPhrase: PhraseKey {
+  case more, fewer, chance, unknown, span
+
+  var wording: Wording {
+    switch self {
+    case .more: Wording(da: "flere", sv: "fler", en: "more")
+    case .fewer: Wording(da: "færre", sv: "färre", en: "fewer")
+    case .chance:
+      Wording(da: "ikke mere end tilfældigt", sv: "inte mer än slumpen", en: "no more than chance")
+    case .unknown: Wording(da: "kan ikke siges", sv: "går inte att säga", en: "cannot be said")
+    case .span: Wording(da: "{low} til {high}", sv: "{low} till {high}", en: "{low} to {high}")
+    }
+  }
+
+  /// The word for a verdict.
+  init(_ verdict: ReportVerdict) {
+    switch verdict {
+    case .more: self = .more
+    case .fewer: self = .fewer
+    case .chance: self = .chance
+    case .unknown: self = .unknown
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Console
+import Formats
+import Language
+import Office
+import Records
+import Reports
+
+/// `lods report`: figures for people outside the desk.
+enum ReportCommand {
+  static func make(_ context: LodsContext) -> Command {
+    Command(
+      "report", summary: ReportCommandPhrase.summary.wording, details: ReportCommandPhrase.details.wording,
+      options: [OfficeOptions.data],
+      children: [desk(context), borgerservice(context), owners(context), dst(context), kb(context)])
+  }
+
+  private static func desk(_ context: LodsContext) -> Command {
+    Command(
+      "desk", summary: ReportCommandPhrase.desk.wording, details: ReportCommandPhrase.periodDetails.wording,
+      options: ReportOptions.all,
+      examples: [
+        Example("lods report desk --period 2026-Q3", ReportCommandPhrase.deskExample.wording),
+        Example(
+          "lods report desk --period 2026 --for internal --format html --output 2026.html",
+          ReportCommandPhrase.htmlExample.wording),
+      ]
+    ) { invocation in
+      let request = try ReportRequest(invocation, context)
+      try request.write(
+        DeskReport(
+          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          language: invocation.language, on: request.today
+        ).report, subject: "report desk")
+    }
+  }
+
+  private static func borgerservice(_ context: LodsContext) -> Command {
+    Command(
+      "borgerservice", summary: ReportCommandPhrase.borgerservice.wording,
+      details: ReportCommandPhrase.borgerserviceDetails.wording, options: ReportOptions.all + [ReportOptions.weeks],
+      examples: [
+        Example(
+          "lods report borgerservice --period 2026 --format csv --output 2026.csv",
+          ReportCommandPhrase.csvExample.wording),
+        Example(
+          "lods report borgerservice --weeks 2026-W10,2026-W43", ReportCommandPhrase.weeksExample.wording),
+      ]
+    ) { invocation in
+      let request = try ReportRequest(invocation, context)
+      let weeks = invocation.all(ReportOptions.weeks).flatMap(\.self)
+      // A period beside the weeks would be one of the two too many.
+      guard weeks.isEmpty || invocation[ReportOptions.period] == nil else { throw ReportFault.weeksAndPeriod }
+      try request.write(
+        BorgerserviceReport(
+          of: request.office.desk, in: weeks.last.map { Period($0) } ?? request.period, weeks: weeks,
+          at: request.branch, for: request.publication, language: invocation.language, on: request.today
+        ).report, subject: "report borgerservice")
+    }
+  }
+
+  private static func owners(_ context: LodsContext) -> Command {
+    Command(
+      "owners", summary: ReportCommandPhrase.owners.wording, details: ReportCommandPhrase.ownersDetails.wording,
+      options: ReportOptions.all + [ReportOptions.hourCost],
+      examples: [
+        Example(
+          "lods report owners --period 2026 --hour-cost 390 --format html --output udvalg.html",
+          ReportCommandPhrase.ownersExample.wording)
+      ]
+    ) { invocation in
+      let request = try ReportRequest(invocation, context)
+      try request.write(
+        OwnerReport(
+          of: request.office.desk, in: request.period, at: request.branch,
+          hourCost: invocation[ReportOptions.hourCost], for: request.publication, language: invocation.language,
+          on: request.today
+        ).report, subject: "report owners")
+    }
+  }
+
+  private static func dst(_ context: LodsContext) -> Command {
+    Command(
+      "dst", summary: ReportCommandPhrase.dst.wording, details: ReportCommandPhrase.periodDetails.wording,
+      options: ReportOptions.all
+    ) { invocation in
+      let request = try ReportRequest(invocation, context)
+      try request.write(
+        DSTReport(
+          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          language: invocation.language, on: request.today
+        ).report, subject: "report dst")
+    }
+  }
+
+  private static func kb(_ context: LodsContext) -> Command {
+    Command(
+      "kb", summary: ReportCommandPhrase.kb.wording, details: ReportCommandPhrase.periodDetails.wording,
+      options: ReportOptions.all
+    ) { invocation in
+      let request = try ReportRequest(invocation, context)
+      try request.write(
+        KBReport(
+          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          language: invocation.language, on: request.today
+        ).report, subject: "report kb")
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Foundation
+import Formats
+import HelpDesk
+import Language
+import Municipality
+import Office
+import Records
+import Testing
+
+@testable import Reports
+
+/// Every report on the invented office of every municipality.
+@Suite struct `Every report` {
+  static let today = Day(number: 20_778)
+
+  /// An invented office of two years, which is taken away afterwards.
+  private func withOffice(_ municipality: DemoMunicipality, _ body: (Office) throws -> Void) throws {
+    let folder = Folder(path: FileManager.default.temporaryDirectory.path + "/lods-reports-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(atPath: folder.path) }
+    let noon = Date(timeIntervalSince1970: Double(Self.today.number) * 86_400 + 12 * 3600)
+    var generator = SeededGenerator(seed: 4)
+    let plan = DemoPlan(municipality, today: Self.today)
+    try body(try DemoOffice(plan).make(in: folder, now: { noon }, using: &generator))
+  }
+
+  private func reports(
+    _ office: Office, _ period: Period, _ audience: ReportAudience, _ language: LanguageCode
+  ) throws -> [Report] {
+    let door = Publication(for: audience)
+    let weeks = [try #require(ISOWeek(iso: "2026-W10")), try #require(ISOWeek(iso: "2026-W43"))]
+    return [
+      try DeskReport(of: office.desk, in: period, for: door, language: language, on: Self.today).report,
+      try BorgerserviceReport(of: office.desk, in: period, for: door, language: language, on: Self.today).report,
+      try BorgerserviceReport(
+        of: office.desk, in: period, weeks: weeks, for: door, language: language, on: Self.today
+      ).report,
+      try OwnerReport(
+        of: office.desk, in: period, hourCost: 390, for: door, language: language, on: Self.today
+      ).report,
+      try DSTReport(of: office.desk, in: period, for: door, language: language, on: Self.today).report,
+      try KBReport(of: office.desk, in: period, for: door, language: language, on: Self.today).report,
+    ]
+  }
+
+  @Test(arguments: DemoMunicipality.allCases)
+  func `can be written of every office, in every language and form`(municipality: DemoMunicipality) throws {
+    try withOffice(municipality) { office in
+      for (language, code) in zip(LanguageCode.allCases, ["2026-Q3", "2026-W20", "2026"]) {
+        for audience in language == .da ? ReportAudience.allCases : language == .sv ? [.publication] : [.internal] {
+          for report in try reports(office, try Period(code), audience, language) {
+            #expect(!report.sections.isEmpty && !report.summary.isEmpty, "\(report.id)")
+            let text = ReportText(report).text
+            let html = ReportHTML(report).text
+            let tidy = ReportCSV(report, as: .plain).tidy
+            let forms = [
+              text, html, tidy, ReportCSV(report, as: .danishExcel).blocks, ReportCSV(report, as: .plain).codeBook,
+            ]
+            #expect(forms.allSatisfy { !$0.isEmpty && !$0.contains("{") || $0 == html }, "\(report.id)")
+            #expect(try JSON(parsing: ReportJSON(report).text())["report"]?.string == report.id)
+            #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(report.id)")
+            #expect((audience == .internal) == text.contains(ReportPhrase.internalTag(in: language)))
+          }
+        }
+      }
+      try checkDays(office)
+      try checkCodes(try reports(office, try Period("2026-Q3"), .internal, .en))
+    }
+  }
+
+  /// Days read for a whole span are what they are read one by one.
+  private func checkDays(_ office: Office) throws {
+    try office.desk.read { reader in
+      for branch in try BranchRegister.branches(in: reader) {
+        let span = Self.today.adding(-400)...Self.today.adding(40)
+        let days = try StaffedDays(span, at: branch, country: office.profile.country, in: reader).days
+        #expect(days.count == 441)
+        for (day, status) in days {
+          #expect(try DayStatus.of(day, at: branch, country: office.profile.country, in: reader) == status)
+        }
+      }
+    }
+  }
+
+  /// Every code that stands in a column is in its code book, where the column has one.
+  private func checkCodes(_ reports: [Report]) throws {
+    for report in reports {
+      for section in report.sections {
+        guard let table = section.body.dataTable(in: report.language) else { continue }
+        for row in table.rows {
+          for (column, cell) in zip(table.columns, row) where !column.codes.isEmpty {
+            guard case .term(let term) = cell else { continue }
+            #expect(column.codes.contains { $0.code == term.code }, "\(report.id) \(column.id) \(term.code)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `of the counting shape adds up to the mentions of tasks, and hides no less than the desk's`() throws {
+    try withOffice(.faxe) { office in
+      let period = try Period("2026-Q3")
+      let open = try reports(office, period, .internal, .da)
+      guard case .table(let crossing) = try #require(open[1].sections.first).body else { return }
+      let sum = crossing.rows.reduce(0) { sum, row in
+        if case .count(let number) = row[6] { sum + number } else { sum }
+      }
+      #expect(crossing.total?[6] == .count(sum))
+      var filter = EntryFilter()
+      filter.from = period.days.lowerBound
+      filter.to = period.days.upperBound
+      let entries = try office.log.entries(filter)
+      #expect(sum == entries.reduce(0) { $0 + $1.count * $1.tasks.count })
+      var counts: [[String]: Int] = [:]
+      for entry in entries {
+        for task in entry.tasks {
+          let key = [
+            entry.channel.code, task.task, entry.contact?.code ?? "not-recorded", entry.isMisdirected ? "yes" : "no",
+          ]
+          counts[key, default: 0] += entry.count
+        }
+      }
+      for row in crossing.rows {
+        let codes = [0, 2, 3, 4].map { place in
+          if case .term(let term) = row[place] { term.code } else { "" }
+        }
+        #expect(row[6] == .count(counts[codes] ?? 0))
+      }
+      #expect(crossing.rows.count == counts.count)
+      try attack(try reports(office, period, .publication, .da), counts)
+    }
+  }
+
+  /// The hidden lines of a task, whose sum stands in the report on the desk.
+  private func attack(_ closed: [Report], _ counts: [[String]: Int]) throws {
+    guard case .table(let crossing) = try #require(closed[1].sections.first).body else { return }
+    var hidden: [String: [Int]] = [:]
+    for row in crossing.rows {
+      let codes = [0, 2, 3, 4].map { place in
+        if case .term(let term) = row[place] { term.code } else { "" }
+      }
+      if case .count(let number) = row[6] { #expect(number >= Publication.threshold) }
+      guard row[6] == .hidden, codes[0] != "all" else { continue }
+      hidden[codes[1], default: []].append(counts[codes] ?? 0)
+    }
+    for (task, numbers) in hidden {
+      #expect(numbers.count > 1, "\(task)")
+      #expect(numbers.reduce(0, +) - (numbers.count - 1) >= Publication.threshold, "\(task)")
+    }
+  }
+
+  @Test func `on owners says what the tasks' minutes say, and asks for no guess of money`() throws {
+    try withOffice(.burlov) { office in
+      let period = try Period("2026-H1")
+      let report = try OwnerReport(
+        of: office.desk, in: period, for: Publication(for: .internal), language: .sv, on: Self.today
+      ).report
+      guard case .table(let table) = try #require(report.sections.last).body else { return }
+      #expect(!table.columns.contains { $0.id == "cost" })
+      var filter = EntryFilter()
+      filter.from = period.days.lowerBound
+      filter.to = period.days.upperBound
+      let entries = try office.log.entries(filter)
+      let tasks = try office.desk.read { try TaskRegister.tasks(in: $0, of: office.profile.country) }
+      for row in table.rows {
+        guard case .term(let owner) = row[0], case .estimate(let hours) = row[2] else {
+          Issue.record("no estimate")
+          continue
+        }
+        let codes = Set(tasks.filter { $0.owner.code == owner.code }.map(\.code.text))
+        var (minutes, timed, all) = (0.0, 0, 0)
+        for entry in entries {
+          let met = entry.tasks.count { codes.contains($0.task) }
+          all += met * entry.count
+          guard let spent = entry.minutes else { continue }
+          timed += met * entry.count
+          minutes += Double(spent * entry.count * met) / Double(entry.tasks.count)
+        }
+        #expect(row[1] == .count(all))
+        #expect(abs(hours.value - minutes / Double(timed) * Double(all) / 60) < 1e-6)
+        #expect(hours.low <= hours.value && hours.value <= hours.high)
+      }
+      let counted = try OwnerReport(
+        of: office.desk, in: period, hourCost: 400,
+        arrivals: [CountedArrivals(branch: try branchCode(office), arrivals: 1_000_000)],
+        for: Publication(for: .internal), language: .sv, on: Self.today
+      ).report
+      #expect(counted.notes != report.notes)
+    }
+  }
+
+  private func branchCode(_ office: Office) throws -> String {
+    try #require(try office.desk.read { try BranchRegister.branches(in: $0) }.first).code.text
+  }
+}

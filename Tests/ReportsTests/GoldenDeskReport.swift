@@ -1,0 +1,302 @@
+/// What the report on a small desk looks like as text, as it was agreed.
+enum GoldenDeskReport {
+  static let text = """
+    Nordhavn Kommune
+    Skranken i tal
+    3. kvartal 2026
+    ════════════════════════════════════════════════════════════════════════════════
+
+    Det siger tallene
+    • 75 ekspeditioner i 3. kvartal 2026. Der er ingen tal fra 3. kvartal 2025 at
+      sammenligne med.
+    • Den opgave, flest kom med: MitID udstedt ved personligt fremmøde (15 omtaler).
+
+    Overblik
+    ────────
+    Mål                         Tal
+    ─────────────────────  ────────
+    Ekspeditioner           75
+    Omtaler af opgaver     132
+    Registrerede timer       5,2 t.
+    Registrerede personer   30
+
+    Sådan er der talt: Hver ekspedition tæller én gang.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Ekspeditioner over tid
+    ──────────────────────
+    Uge          Ekspeditioner
+    ───────────  ─────────────  ────────────────────
+    uge 27 2026              0
+    uge 28 2026              0
+    uge 29 2026              0
+    uge 30 2026              0
+    uge 31 2026              0
+    uge 31 2026             10  █████▊
+    uge 32 2026              0
+    uge 33 2026              0
+    uge 34 2026              5  ██▉
+    uge 35 2026             13  ███████▍
+    uge 36 2026              0
+    uge 36 2026             35  ████████████████████
+    uge 37 2026             ..
+    uge 38 2026             ..
+    uge 39 2026             ..
+    uge 40 2026              0
+    .. betyder, at tallet er skjult for at beskytte personer.
+
+    Sådan er der talt: En uge, der deles af to måneder eller af periodens ende, står
+    i sin del. Af bestilte tider og besøg gemmes kun måneden; de tæller den første i
+    måneden.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Opgaver
+    ───────
+    Opgave                                  Omtaler                        Andel
+    ──────────────────────────────────────  ───────  ────────────────────  ─────
+    MitID udstedt ved personligt fremmøde        15  ████████████████████   11 %
+    NemKonto: se eller skift konto               14  ██████████████████▋    11 %
+    Legitimationskort                            13  █████████████████▍     10 %
+    Læseadgang til Digital Post                  10  █████████████▍          8 %
+    Digital Post: skriv til det offentlige        9  ████████████            7 %
+    sundhed.dk: prøvesvar og journal              7  █████████▍              5 %
+    Digital Post: første gang                     6  ████████                5 %
+    Gæld til det offentlige                       6  ████████                5 %
+    Medicin og recepter                           6  ████████                5 %
+    Større tekst og oplæsning                     6  ████████                5 %
+    MitID: første gang i appen                   ..                         ..
+    MitID: ny telefon                            ..                         ..
+    Kodeviser til MitID                          ..                         ..
+    Fritagelse for Digital Post                  ..                         ..
+    Undtagelse hos Udbetaling Danmark            ..                         ..
+    Pårørende: hjælp på den rigtige måde         ..                         ..
+    Pas: nyt eller fornyet                       ..                         ..
+    Kørekort: forny eller bestil nyt             ..                         ..
+    Folkepension: søg eller ret                  ..                         ..
+    Udbetaling Danmark: forstå et brev           ..                         ..
+    Skat: se årsopgørelsen                       ..                         ..
+    Parkering: licens, app eller afgift          ..                         ..
+    Skoleindskrivning og SFO                     ..                         ..
+    Skilsmisse og samvær: Familieretshuset       ..                         ..
+    Politi: anmeldelse og straffeattest          ..                         ..
+    .. betyder, at tallet er skjult for at beskytte personer.
+
+    Sådan er der talt: Tallene er omtaler: En ekspedition med to opgaver tæller
+    under begge.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Opgavernes art
+    ──────────────
+    Fordelingen er skjult, fordi den rummer små tal, som ikke kan skjules på anden
+    måde.
+
+    Sådan er der talt: Tallene er omtaler: En ekspedition med to opgaver tæller
+    under begge.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Hvem ejer løsningen?
+    ────────────────────
+    Løsningens ejer     Omtaler                        Andel
+    ──────────────────  ───────  ────────────────────  ─────
+    Staten                   87  ████████████████████   66 %
+    Regionen                  7  █▋                      5 %
+    Kommunen                 21  ████▉                  16 %
+    Udbetaling Danmark       11  ██▌                     8 %
+    Banken                    0                          0 %
+    Private                   6  █▍                      5 %
+
+    Sådan er der talt: Tallene er omtaler: En ekspedition med to opgaver tæller
+    under begge.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Hjælpegrad
+    ──────────
+    Hjælpegrad            Ekspeditioner                        Andel
+    ────────────────────  ─────────────  ────────────────────  ─────
+    Vist videre                      22  ████████████████████   29 %
+    Selv, med et tip                 ..                         ..
+    Side om side                     14  ████████████▊          19 %
+    Ført pennen                      10  █████████▏             13 %
+    Uden om det digitale             18  ████████████████▍      24 %
+    Uden hjælpegrad                  ..                         ..
+    .. betyder, at tallet er skjult for at beskytte personer.
+
+    Sådan er der talt: Hver ekspedition tæller én gang.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Kanaler
+    ───────
+    Kanal                   Ekspeditioner                        Andel
+    ──────────────────────  ─────────────  ────────────────────  ─────
+    Skranken                            7  ██████████              9 %
+    It-café                            12  █████████████████▏     16 %
+    Bestilt tid                        12  █████████████████▏     16 %
+    Telefon                            ..                         ..
+    Bestilt telefontid                 14  ████████████████████   19 %
+    Skærmdeling eller chat             ..                         ..
+    Hjemmebesøg                        13  ██████████████████▋    17 %
+    Plejecenter                         6  ████████▋               8 %
+    .. betyder, at tallet er skjult for at beskytte personer.
+
+    Sådan er der talt: Hver ekspedition har én kanal.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Biblioteker
+    ───────────
+    Bibliotek  Ekspeditioner                        Andel
+    ─────────  ─────────────  ────────────────────  ─────
+    Havnen                42  ████████████████████   56 %
+    Skoven                33  ███████████████▊       44 %
+
+    Sådan er der talt: Hver ekspedition tæller én gang.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Ugedage
+    ───────
+    Ugedag               Ekspeditioner                        Andel
+    ───────────────────  ─────────────  ────────────────────  ─────
+    mandag                          ..                         ..
+    tirsdag                          0                          0 %
+    onsdag                          ..                         ..
+    torsdag                         ..                         ..
+    fredag                          ..                         ..
+    lørdag                          ..                         ..
+    søndag                           0                          0 %
+    Kun måneden er gemt             45  ████████████████████   60 %
+    .. betyder, at tallet er skjult for at beskytte personer.
+
+    Sådan er der talt: Af bestilte tider og besøg gemmes kun måneden, så en enkelt
+    borgers tid ikke kan findes igen.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Hvordan endte det?
+    ──────────────────
+    Udfald            Ekspeditioner                        Andel
+    ────────────────  ─────────────  ────────────────────  ─────
+    Løst                         12  ████████████           16 %
+    Delvist løst                 16  ████████████████       21 %
+    Gik uden hjælp               15  ███████████████        20 %
+    Kunne ikke løses             20  ████████████████████   27 %
+    Henvist videre               12  ████████████           16 %
+
+    Sådan er der talt: Hver ekspedition tæller én gang.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Hvorfor blev det ikke løst?
+    ───────────────────────────
+    Fordelingen er skjult, fordi den rummer små tal, som ikke kan skjules på anden
+    måde.
+
+    Sådan er der talt: Kun ekspeditioner, hvor en grund er registreret.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Hvad stod i vejen?
+    ──────────────────
+    Barriere              Omtaler                        Andel
+    ────────────────────  ───────  ────────────────────  ─────
+    Udstyret passer ikke        0                          0 %
+    Uvant med it                0                          0 %
+    Svær sag                    0                          0 %
+    Sproget                     0                          0 %
+    Mangler en hjælper          0                          0 %
+    Ingen set                  35  ████████████████████  100 %
+
+    Sådan er der talt: Tallene er omtaler: En ekspedition kan have flere barrierer.
+    Andelen er af de ekspeditioner, hvor barrierer er registreret.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Kan borgeren selv næste gang?
+    ─────────────────────────────
+    Kan selv næste gång  Ekspeditioner    Andel
+    ───────────────────  ─────────────    ─────
+    Ja                               0      0 %
+    Nej                             ..     ..
+    Ved ikke                        ..     ..
+    Ikke registreret                ..     ..
+    .. betyder, at tallet er skjult for at beskytte personer.
+
+    Sådan er der talt: Medarbejderens skøn. Andelen er af de ekspeditioner, hvor der
+    er svaret ja eller nej. Intervallet er Wilsons 95 %-interval, forskellen er
+    Newcombes; begge er gjort bredere, fordi ekspeditioner kommer i klumper.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Det, der ikke er registreret
+    ────────────────────────────
+    Felt                   Ikke registreret  Andel
+    ─────────────────────  ────────────────  ─────
+    Minutter                             44   59 %
+    Barrierer                            40   53 %
+    Kan selv næste gång                  ..   ..
+    Information eller sag                75  100 %
+    Personer                             45   60 %
+    Indsats                              75  100 %
+    .. betyder, at tallet er skjult for at beskytte personer.
+
+    Sådan er der talt: Felter, som kontoret spørger om. Et felt, der kun spørges om
+    i nogle uger eller hver tiende gang, mangler oftest med vilje.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Bemandede dage og dage med ekspeditioner
+    ────────────────────────────────────────
+    Bibliotek    Bemandede dage  Med ekspeditioner  Uden ekspeditioner
+    ─────────  ────────────────  ─────────────────  ──────────────────
+    Havnen     ikke registreret   ikke registreret    ikke registreret
+    Skoven     ikke registreret   ikke registreret    ikke registreret
+
+    Sådan er der talt: En bemandet dag uden ekspeditioner betyder, at ingen kom,
+    eller at ingen talte; loggen kan ikke kende forskel. Af bestilte tider og besøg
+    gemmes dagen ikke.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Minutter og personer
+    ────────────────────
+    Løsningens ejer, Staten
+      Ekspeditioner: 87 · Minutter: 140 min. · Personer: 17
+    Løsningens ejer, Regionen
+      Ekspeditioner: 7 · Minutter: ikke registreret · Personer: 7
+    Løsningens ejer, Kommunen
+      Ekspeditioner: 21 · Minutter: 70 min. · Personer: 20
+    Løsningens ejer, Udbetaling Danmark
+      Ekspeditioner: 11 · Minutter: 70 min. · Personer: 5
+    Løsningens ejer, Private
+      Ekspeditioner: 6 · Minutter: 30 min. · Personer: 6
+    Kanal, Skranken
+      Ekspeditioner: 7 · Minutter: .. · Personer: ikke registreret
+    Kanal, It-café
+      Ekspeditioner: 12 · Minutter: .. · Personer: 6
+    Kanal, Bestilt tid
+      Ekspeditioner: 12 · Minutter: .. · Personer: ikke registreret
+    Kanal, Bestilt telefontid
+      Ekspeditioner: 14 · Minutter: .. · Personer: 9
+    Kanal, Hjemmebesøg
+      Ekspeditioner: 13 · Minutter: .. · Personer: ikke registreret
+    Kanal, Plejecenter
+      Ekspeditioner: 6 · Minutter: .. · Personer: 6
+    Bibliotek, Havnen
+      Ekspeditioner: 42 · Minutter: 170 min. · Personer: 12
+    Bibliotek, Skoven
+      Ekspeditioner: 33 · Minutter: 140 min. · Personer: 18
+    Ugedag, Kun måneden er gemt
+      Ekspeditioner: 45 · Minutter: 200 min. · Personer: 15
+    .. betyder, at tallet er skjult for at beskytte personer.
+
+    Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
+    regnet op til alle ekspeditioner.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Læs tallene rigtigt
+    - Tallene vokser også, når registreringen bliver bedre. De tæller ekspeditioner
+      og ikke borgere.
+    - Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne
+      rapport. Udgiv ikke rapporter, der overlapper, som en måned og dens kvartal
+      eller ét bibliotek og hele kommunen: Forskellen mellem dem kan vise et lille
+      tal, og det holder programmet endnu ikke øje med.
+
+    Kilder
+    - Skrankens log, Nordhavn Kommune
+
+    ════════════════════════════════════════════════════════════════════════════════
+    Lavet 21-11-2026
+    Må offentliggøres: Små tal er skjult.
+    """
+}
