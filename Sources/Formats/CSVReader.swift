@@ -209,7 +209,7 @@ public struct CSVReader: Sendable {
   private mutating func endRow(row: (CSVRow) throws -> Void) rethrows {
     guard !fields.isEmpty || state != .start else { return }
     endField()
-    let ended = CSVRow(line: fields[0].line, fields: fields)
+    let ended = CSVRow(line: fields[0].line, lastLine: line, fields: fields)
     width = fields.count
     fields = []
     fields.reserveCapacity(width)

@@ -1,0 +1,250 @@
+import Identifiers
+import Municipality
+import Records
+import SQLite
+
+/// Puts checked rows into the log, or only looks what that would do.
+struct ImportLoader {
+  let log: EntryLog
+  let rows: ImportMapping.Rows
+  let replaces: Bool
+  /// Where to write; nil only looks.
+  let writer: DeskWriter?
+  let reader: Reader
+
+  /// Lines that were not taken, because their total was imported before with another number.
+  private(set) var conflicts: [Int] = []
+  private var campaigns: [String: Int] = [:]
+  private var change = TotalChange()
+  private var gathered = 0
+
+  /// Running totals are written down whenever so many entries have been gathered, so that memory stays bounded.
+  private static let gatherLimit = 32_768
+
+  init(log: EntryLog, rows: ImportMapping.Rows, replaces: Bool, writer: DeskWriter?, reader: Reader) {
+    self.log = log
+    self.rows = rows
+    self.replaces = replaces
+    self.writer = writer
+    self.reader = reader
+  }
+
+  /// Takes in all rows.
+  ///
+  /// - Parameter progress: is told how many rows are done.
+  mutating func load(_ spill: ImportSpill, into report: inout ImportReport, progress: (Int) -> Void) throws {
+    var done = 0
+    for bucket in 0..<ImportSpill.buckets {
+      let rows = try spill.rows(of: bucket)
+      switch self.rows {
+      case .sessions: try loadSessions(rows, into: &report)
+      case .totals:
+        for (index, row) in rows.enumerated() where !Self.isRepeated(index, rows) {
+          try loadTotal(row.entry, key: row.key, into: &report)
+        }
+      }
+      done += rows.count
+      progress(done)
+    }
+    try writeTotals()
+  }
+
+  /// Whether a total's neighbours are the same total: which of them holds, nobody knows.
+  private static func isRepeated(_ index: Int, _ rows: [(key: [UInt8], entry: SheetEntry)]) -> Bool {
+    (index > 0 && rows[index - 1].key == rows[index].key)
+      || (index + 1 < rows.count && rows[index + 1].key == rows[index].key)
+  }
+
+  /// The totals that stand twice in a sheet, each with the line that it stands on first.
+  static func repeatedTotals(in spill: ImportSpill) throws -> [(finding: SheetFinding, earlier: Int)] {
+    var findings: [(finding: SheetFinding, earlier: Int)] = []
+    for bucket in 0..<ImportSpill.buckets {
+      var first: (key: [UInt8], line: Int) = ([], 0)
+      for row in try spill.rows(of: bucket) {
+        guard row.key == first.key else {
+          first = (row.key, row.entry.line)
+          continue
+        }
+        let finding = SheetFinding(
+          line: row.entry.line, column: row.entry.column, cell: row.entry.cell,
+          problem: .totalTwice(line: first.line))
+        findings.append((finding, first.line))
+      }
+    }
+    return findings
+  }
+
+  // MARK: - Sessions
+
+  private mutating func loadSessions(
+    _ rows: [(key: [UInt8], entry: SheetEntry)], into report: inout ImportReport
+  ) throws {
+    var places: [(id: RandomID, row: Int, count: Int)] = []
+    var same = (key: [UInt8](), times: 0)
+    for (index, row) in rows.enumerated() {
+      same = row.key == same.key ? (row.key, same.times + 1) : (row.key, 0)
+      for (part, count) in row.entry.parts.enumerated() {
+        places.append((try Self.id(row.key, occurrence: same.times, part: part), index, count))
+      }
+    }
+    places.sort { $0.id < $1.id }
+    for place in places {
+      let isNew = try store(rows[place.row].entry, id: place.id, count: place.count)
+      count(isNew, place.count, into: &report)
+    }
+  }
+
+  /// The id of a row's n-th occurrence and of its part: shaped like a random one, and made of nothing but what is stored.
+  static func id(_ key: [UInt8], occurrence: Int, part: Int) throws -> RandomID {
+    var bytes = key
+    if occurrence > 0 || part > 0 {
+      bytes = Array(SHA256.digest(of: key + Array("\(occurrence) \(part)".utf8)).prefix(16))
+      // It stays in its bucket.
+      bytes[0] = key[0]
+    }
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    guard let id = RandomID(bytes: bytes) else { throw EntryFault.unknownEntry }
+    return id
+  }
+
+  private mutating func store(_ entry: SheetEntry, id: RandomID, count: Int) throws -> Bool {
+    guard let writer else {
+      return try reader.first("SELECT 1 FROM entry WHERE id = ?", [.blob(id.bytes)]) { _ in true } == nil
+    }
+    var content = entry.content
+    content.count = count
+    content.campaign = try campaign(entry, in: writer)
+    let note = try Self.note(content)
+    let added = try writer.run(
+      "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25) + "ON CONFLICT (id) DO NOTHING",
+      content.values + [.optionalText(note), .id(id)])
+    guard added > 0 else { return false }
+    try EntryLog.insertTasks(content.tasks, of: id, in: writer)
+    change.add(content, hour: entry.hour)
+    try gatherOne()
+    return true
+  }
+
+  private static func note(_ content: EntryRow) throws -> ScreenedText? {
+    guard let note = content.note else { return nil }
+    do {
+      return try Gate.standard.admit(note, as: .note)
+    } catch {
+      throw ScreeningFault(error, field: ImportField.note.rawValue)
+    }
+  }
+
+  private mutating func campaign(_ entry: SheetEntry, in writer: DeskWriter) throws -> Int? {
+    guard let code = entry.campaign else { return nil }
+    if let number = campaigns[code] { return number }
+    let number = try EntryLog.campaign(code, in: writer)
+    campaigns[code] = number
+    return number
+  }
+
+  private func count(_ isNew: Bool, _ sessions: Int, into report: inout ImportReport) {
+    if isNew {
+      report.newEntries += 1
+      report.newSessions += sessions
+    } else {
+      report.knownEntries += 1
+    }
+  }
+
+  // MARK: - Totals
+
+  private mutating func loadTotal(_ entry: SheetEntry, key: [UInt8], into report: inout ImportReport) throws {
+    let parts = entry.parts
+    var stored: [(id: RandomID, old: StoredEntry)] = []
+    while let old = try EntryLog.row(try Self.id(key, occurrence: 0, part: stored.count), in: reader) {
+      stored.append((try Self.id(key, occurrence: 0, part: stored.count), old))
+    }
+    var wanted = entry.content
+    let campaign = try writer.map { try self.campaign(entry, in: $0) } ?? knownCampaign(entry)
+    wanted.campaign = campaign
+    let standing = stored.filter { !$0.old.isVoid }
+    let isSame = zip(standing, parts).allSatisfy { $0.old.content == part(wanted, $1) } && standing.count == parts.count
+    if !stored.isEmpty, !isSame {
+      if !replaces {
+        // What was voided or corrected at the desk since is not undone by the sheet that it came from.
+        let wasSo = try stored.count == parts.count
+          && zip(stored, parts).allSatisfy {
+            try $0.old.content == part(wanted, $1) || EntryLog.wasOnce(part(wanted, $1), $0.id, in: reader)
+          }
+        if wasSo {
+          report.knownEntries += parts.count
+        } else {
+          conflicts.append(entry.line)
+          report.note(
+            SheetFinding(line: entry.line, column: entry.column, cell: entry.cell, problem: .changedTotal))
+        }
+        return
+      }
+    }
+    for index in 0..<max(parts.count, stored.count) {
+      try put(
+        index < parts.count ? part(wanted, parts[index]) : nil, in: index < stored.count ? stored[index] : nil, entry,
+        key: key, part: index, into: &report)
+    }
+  }
+
+  private func part(_ content: EntryRow, _ count: Int) -> EntryRow {
+    var part = content
+    part.count = count
+    return part
+  }
+
+  /// Makes one part of a total say what the sheet says.
+  private mutating func put(
+    _ new: EntryRow?, in stored: (id: RandomID, old: StoredEntry)?, _ entry: SheetEntry, key: [UInt8], part: Int,
+    into report: inout ImportReport
+  ) throws {
+    switch (new, stored) {
+    case (nil, nil): break
+    case (let new?, nil):
+      _ = try store(entry, id: try Self.id(key, occurrence: 0, part: part), count: new.count)
+      count(true, new.count, into: &report)
+    case (nil, let stored?):
+      guard !stored.old.isVoid else { return }
+      report.replacedEntries += 1
+      guard let writer else { return }
+      try log.recordChange(of: stored.id, stored.old, fields: 0, reason: .recount, in: writer)
+      try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(stored.id)])
+      change.add(stored.old.content, isTakenOff: true)
+      try gatherOne()
+    case (let new?, let stored?):
+      guard stored.old.isVoid || stored.old.content != new else {
+        report.knownEntries += 1
+        return
+      }
+      report.replacedEntries += 1
+      guard let writer else { return }
+      if !stored.old.isVoid { change.add(stored.old.content, isTakenOff: true) }
+      change.add(new, hour: entry.hour)
+      try gatherOne()
+      try log.replace(
+        stored.id, stored.old, with: new, note: try Self.note(new),
+        fields: new.fieldsChanged(from: stored.old.content), because: .recount, in: writer)
+    }
+  }
+
+  private func knownCampaign(_ entry: SheetEntry) throws -> Int? {
+    guard let code = entry.campaign else { return nil }
+    return try reader.first("SELECT number FROM campaign WHERE code = ?", [.text(code)]) { $0.whole(0) }
+  }
+
+  // MARK: - Running totals
+
+  private mutating func gatherOne() throws {
+    gathered += 1
+    if gathered >= Self.gatherLimit { try writeTotals() }
+  }
+
+  private mutating func writeTotals() throws {
+    guard let writer, gathered > 0 else { return }
+    try change.write(in: writer)
+    change = TotalChange()
+    gathered = 0
+  }
+}
