@@ -45,6 +45,11 @@ final class ImportDesk {
     try sheet([0xEF, 0xBB, 0xBF] + Array(text.replacing("\n", with: "\r\n").utf8), name: name)
   }
 
+  /// The text of a file, mark included.
+  func text(of file: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+  }
+
   /// Imports a sheet.
   @discardableResult
   func take(

@@ -79,10 +79,15 @@ struct SheetInterpreter {
   mutating func result(of row: CSVRow, flaws: [FormatFinding]) -> Result {
     lookThrough(row)
     if isTotal(row) { return .total }
-    var findings = flaws.map { flaw in
-      let cell = row.fields.lastIndex { ($0.line, $0.column) <= (flaw.line, flaw.column) }
-      return SheetFinding(line: flaw.line, column: flaw.column, cell: cell, problem: .format(flaw.problem))
+    // Where the text is broken, nobody knows what the cells are.
+    guard flaws.isEmpty else {
+      return .refused(
+        flaws.map { flaw in
+          let cell = row.fields.lastIndex { ($0.line, $0.column) <= (flaw.line, flaw.column) }
+          return SheetFinding(line: flaw.line, column: flaw.column, cell: cell, problem: .format(flaw.problem))
+        })
     }
+    var findings: [SheetFinding] = []
     for index in row.fields.indices.dropFirst(layout.headings.count) where !row.fields[index].text.trimmingBlanks.isEmpty {
       findings.append(finding(.extraCell, row, index))
       break
@@ -99,7 +104,7 @@ struct SheetInterpreter {
     let entries = entries(row, draft, saysSomething: saysSomething, &findings)
     // A row that only has what is printed in advance holds nothing, not even faults.
     let isPrepared = entries.isEmpty && !saysSomething && !hasCounts(row) && (hasOwnContent || isEmpty(row))
-    if isPrepared, flaws.isEmpty { return .blank }
+    if isPrepared { return .blank }
     if !findings.isEmpty { return .refused(findings) }
     return entries.isEmpty ? .blank : .entries(entries)
   }
