@@ -15,6 +15,7 @@ enum LodsProgram {
         DemoCommand.make(context),
         DeskCommand.make(context),
         SessionCommand.make(context),
+        CountCommand.make(context),
         CareCommands.doctor(context),
         CareCommands.backup(context),
         ProgramCommands.completion(),

@@ -31,6 +31,8 @@ public struct EntryImport: Sendable {
   public enum Step: Hashable, Sendable {
     /// Reading and checking; counted in bytes.
     case checking
+    /// Looking what is in the log already, without writing; counted in rows.
+    case comparing
     /// Writing; counted in rows.
     case writing
   }
@@ -70,7 +72,7 @@ public struct EntryImport: Sendable {
       if !report.isRefused {
         try log.desk.read { reader in
           var loader = loader(nil, reader)
-          try loader.load(spill, into: &report) { progress(.writing, $0, spill.count) }
+          try loader.load(spill, into: &report) { progress(.comparing, $0, spill.count) }
         }
       }
       report.sortFindings()

@@ -89,7 +89,9 @@ public struct ImportMapping: Hashable, Sendable {
     var columns: [Column] = []
     for heading in headings {
       let key = SheetWord.key(heading)
-      let field = key == "tasks" ? .task : ImportField.allCases.first { $0.rawValue.lowercased() == key }
+      // The export has plural tasks, and its own word for the part of the day.
+      let others: [String: ImportField] = ["tasks": .task, "partofday": .time]
+      let field = others[key] ?? ImportField.allCases.first { $0.rawValue.lowercased() == key }
       if let field, !columns.contains(where: { $0.field == field }) { columns.append(Column(heading, field)) }
     }
     let fields = Set(columns.compactMap(\.field))

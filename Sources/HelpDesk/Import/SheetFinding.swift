@@ -31,7 +31,8 @@ public struct SheetFinding: Hashable, Sendable {
     return letters == nil ? SheetPhrase.placeInText(in: language, values) : SheetPhrase.place(in: language, values)
   }
 
-  static func letters(_ column: Int) -> String {
+  /// A column, counted from 0, as spreadsheets name it.
+  public static func letters(_ column: Int) -> String {
     var rest = column
     var text = ""
     repeat {

@@ -4,6 +4,8 @@ public import Language
 public enum SheetImportFault: Fault, Hashable {
   /// The file is not there or may not be read.
   case unreadable
+  /// The mapping is not there or may not be read.
+  case unreadableMapping
   /// Nobody has named the sheet's source.
   case sourceMissing
   /// The sheet needs a mapping.
@@ -14,7 +16,7 @@ public enum SheetImportFault: Fault, Hashable {
   /// The code for programs.
   public var code: String {
     switch self {
-    case .unreadable: "unreadable"
+    case .unreadable, .unreadableMapping: "unreadable"
     case .sourceMissing: "sourceMissing"
     case .mappingMissing: "mappingMissing"
     case .changedMeanwhile: "changedMeanwhile"
@@ -26,14 +28,14 @@ public enum SheetImportFault: Fault, Hashable {
     switch self {
     case .unreadable, .changedMeanwhile: "file"
     case .sourceMissing: "source"
-    case .mappingMissing: "mapping"
+    case .mappingMissing, .unreadableMapping: "mapping"
     }
   }
 
   /// The class of the fault.
   public var kind: FaultKind {
     switch self {
-    case .unreadable: .noInput
+    case .unreadable, .unreadableMapping: .noInput
     case .sourceMissing, .mappingMissing: .usage
     case .changedMeanwhile: .busy
     }
@@ -42,7 +44,7 @@ public enum SheetImportFault: Fault, Hashable {
   /// The sentence that the user reads.
   public func sentence(in language: LanguageCode) -> String {
     switch self {
-    case .unreadable: SheetPhrase.unreadable(in: language)
+    case .unreadable, .unreadableMapping: SheetPhrase.unreadable(in: language)
     case .sourceMissing: SheetPhrase.sourceMissing(in: language)
     case .mappingMissing: SheetPhrase.mappingMissing(in: language)
     case .changedMeanwhile: SheetPhrase.changedMeanwhile(in: language)

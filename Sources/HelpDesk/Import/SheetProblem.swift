@@ -1,6 +1,7 @@
 public import Formats
 public import Identifiers
 public import Language
+public import Municipality
 import Records
 
 /// What is wrong at one place of a sheet.
@@ -35,6 +36,8 @@ public enum SheetProblem: Hashable, Sendable {
   case unknownWord(ImportField, nearest: String?)
   /// What the law of the log does not allow.
   case entry(EntryFault)
+  /// What the office does not have.
+  case office(MunicipalityFault)
   /// A text that looks like it holds something about a person.
   case refusedText(ImportField, ScreeningRefusal)
   /// A total of the same day, branch and categories stands on an earlier line.
@@ -60,6 +63,7 @@ public enum SheetProblem: Hashable, Sendable {
     case .badDate, .dateIsNumber, .dateIsText: ImportField.date.rawValue
     case .badTime: ImportField.time.rawValue
     case .entry(let fault): fault.field == "at" ? ImportField.date.rawValue : fault.field
+    case .office(let fault): fault.field
     case .totalTwice, .changedTotal: ImportField.count.rawValue
     default: nil
     }
@@ -67,7 +71,11 @@ public enum SheetProblem: Hashable, Sendable {
 
   /// The nearest known code, where the sheet has an unknown word.
   public var nearest: String? {
-    if case .unknownWord(_, let nearest) = self { nearest } else { nil }
+    switch self {
+    case .unknownWord(_, let nearest): nearest
+    case .office(let fault): fault.nearest
+    default: nil
+    }
   }
 
   /// The code for programs.
@@ -88,6 +96,7 @@ public enum SheetProblem: Hashable, Sendable {
     case .badNumber: "badNumber"
     case .unknownWord: "unknownWord"
     case .entry(let fault): fault.code
+    case .office(let fault): fault.code
     case .refusedText: "refusedText"
     case .totalTwice: "totalTwice"
     case .changedTotal: "changedTotal"
@@ -120,6 +129,7 @@ public enum SheetProblem: Hashable, Sendable {
         in: language,
         ["field": .text(field.name[language]), "key": .text(field.rawValue), "nearest": .text(nearest)])
     case .entry(let fault): return fault.sentence(in: language)
+    case .office(let fault): return fault.sentence(in: language)
     case .refusedText(let field, let refusal):
       return ScreeningFault(refusal, field: field.rawValue).sentence(in: language)
     case .totalTwice(let line): return SheetPhrase.totalTwice(in: language, ["line": .text(String(line))])
