@@ -21,7 +21,9 @@ import Testing
     #expect(civil(text, .yearFirst) == [2026, 10, 14])
   }
 
-  @Test(arguments: ["", "14-10", "14-10-2026-1", "14-10-226", "uge 42", "46309", "-14-10-2026", "14--10-2026", "14-10-2026x"])
+  @Test(arguments: [
+    "", "14-10", "14-10-2026-1", "14-10-226", "uge 42", "46309", "-14-10-2026", "14--10-2026", "14-10-2026x",
+  ])
   func `anything else is no Danish date`(text: String) {
     #expect(SheetDate(text, style: .dayFirst) == nil)
   }

@@ -69,7 +69,9 @@ import Testing
     #expect(try desk.entries().isEmpty)
   }
 
-  @Test(arguments: ["Navn", "Borgerens navn", "CPR", "cpr-nr.", "Borger", "Namn", "Personnummer", "Kunde", "E-mail", "Tlf."])
+  @Test(arguments: [
+    "Navn", "Borgerens navn", "CPR", "cpr-nr.", "Borger", "Namn", "Personnummer", "Kunde", "E-mail", "Tlf.",
+  ])
   func `a column that names persons is refused whole, by its heading`(heading: String) throws {
     let desk = try ImportDesk()
     let text = "Dato;Opgave;\(heading);Grad;Min;Udfald\n02-11-2026;Pas;Ida;;5;Løst\n"
@@ -197,7 +199,8 @@ import Testing
 
   @Test func `refused rows are written below the same headings, mended and taken in`() throws {
     let desk = try ImportDesk()
-    let text = "Min liste;;;;\n" + Self.head
+    let text =
+      "Min liste;;;;\n" + Self.head
       + "02-11-2026;Pas;;5;Løst\nxx;Pas;;5;Løst\n03-11-2026;\"Pas \"\"a\"\"; b\";;5;Løst\n"
     let rejects = desk.path + "/afvist.csv"
     let report = try desk.take(try desk.sheet(text), Self.mapping) { $0.rejects = rejects }

@@ -168,7 +168,9 @@ struct CellReader {
   private func set<Choice: CodedChoice>(_ type: Choice.Type, _ code: String, _ field: ImportField) -> CellValue {
     var choices: [Choice] = []
     for part in code.split(separator: "+") {
-      guard let choice = Choice(rawValue: String(part).trimmingBlanks) else { return unknown(String(part), field, type) }
+      guard let choice = Choice(rawValue: String(part).trimmingBlanks) else {
+        return unknown(String(part), field, type)
+      }
       choices.append(choice)
     }
     return .number(ChoiceSet(choices).bits)

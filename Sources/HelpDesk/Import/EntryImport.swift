@@ -84,7 +84,8 @@ public struct EntryImport: Sendable {
   }
 
   private func write(
-    _ spill: ImportSpill, _ path: String, _ refused: Set<Int>, _ register: OfficeRegister, into report: inout ImportReport,
+    _ spill: ImportSpill, _ path: String, _ refused: Set<Int>, _ register: OfficeRegister,
+    into report: inout ImportReport,
     progress: (Int) -> Void
   ) throws {
     var result = report

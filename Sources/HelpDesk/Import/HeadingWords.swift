@@ -5,8 +5,8 @@ enum HeadingWords {
     let key = SheetWord.key(heading).trimmingSigns
     if let own = ImportField.allCases.first(where: { $0.rawValue.lowercased() == key }) { return own }
     if let field = whole[key] { return field }
-    // With two rows of headings the lower one says more.
-    if let slash = key.range(of: " / ") { return field(String(key[slash.upperBound...])) ?? field(String(key[..<slash.lowerBound])) }
+    // With two rows of headings the lower one is the column's own.
+    if let slash = key.ranges(of: " / ").last { return field(String(key[slash.upperBound...])) }
     let parts = SheetWord.parts(key)
     guard let first = parts.first, let last = parts.last else { return nil }
     return whole[first] ?? whole[last]
@@ -17,7 +17,7 @@ enum HeadingWords {
     .time: "tid|tidspunkt|kl|klokken|klokkeslæt|klockslag|klockan|tidpunkt|time|del af dagen",
     .branch: "bibliotek|filial|afdeling|sted|lokation|enhed|plats|enhet|branch|library|location|biblioteker",
     .task:
-      "opgave|opgaver|emne|henvendelse|hvad|ærinde|kategori|hjælp til|type|ärende|ärenden|fråga|ämne|task|tasks|topic|subject",
+      "opgave|opgaver|emne|henvendelse|hvad|ærinde|kategori|hjælp til|type|ärende|ärenden|fråga|ämne|task|tasks|topic",
     .level: "hjælpegrad|hjælp|grad|niveau|hjælpeniveau|hjälpnivå|nivå|hjälp|level|help level|help",
     .suggested: "foreslået|föreslagen|advised",
     .outcome: "udfald|resultat|løst|løst?|status|hvordan gik det|utfall|löst|hur gick det|outcome|result|solved",
@@ -56,6 +56,4 @@ extension String {
     while let last = text.last, ".:?!*".contains(last) { text.removeLast() }
     return String(text)
   }
-
-  fileprivate func range(of part: String) -> Range<String.Index>? { ranges(of: part).first }
 }

@@ -21,6 +21,10 @@ struct ImportLoader {
   /// Running totals are written down whenever so many entries have been gathered, so that memory stays bounded.
   private static let gatherLimit = 32_768
 
+  /// Put together once: a million rows use it.
+  private static let insertion: SQL =
+    "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25) + "ON CONFLICT (id) DO NOTHING"
+
   init(log: EntryLog, rows: ImportMapping.Rows, replaces: Bool, writer: DeskWriter?, reader: Reader) {
     self.log = log
     self.rows = rows
@@ -39,8 +43,9 @@ struct ImportLoader {
       switch self.rows {
       case .sessions: try loadSessions(rows, into: &report)
       case .totals:
-        for (index, row) in rows.enumerated() where !Self.isRepeated(index, rows) {
-          try loadTotal(row.entry, key: row.key, into: &report)
+        // Of a total that stands twice nobody knows which one holds.
+        for index in 0..<rows.count where !rows.repeats(index) && !rows.repeats(index + 1) {
+          try loadTotal(rows.entry(index), key: rows.key(index), into: &report)
         }
       }
       done += rows.count
@@ -49,26 +54,22 @@ struct ImportLoader {
     try writeTotals()
   }
 
-  /// Whether a total's neighbours are the same total: which of them holds, nobody knows.
-  private static func isRepeated(_ index: Int, _ rows: [(key: [UInt8], entry: SheetEntry)]) -> Bool {
-    (index > 0 && rows[index - 1].key == rows[index].key)
-      || (index + 1 < rows.count && rows[index + 1].key == rows[index].key)
-  }
-
   /// The totals that stand twice in a sheet, each with the line that it stands on first.
   static func repeatedTotals(in spill: ImportSpill) throws -> [(finding: SheetFinding, earlier: Int)] {
     var findings: [(finding: SheetFinding, earlier: Int)] = []
     for bucket in 0..<ImportSpill.buckets {
-      var first: (key: [UInt8], line: Int) = ([], 0)
-      for row in try spill.rows(of: bucket) {
-        guard row.key == first.key else {
-          first = (row.key, row.entry.line)
+      let rows = try spill.rows(of: bucket)
+      var first = 0
+      for index in 0..<rows.count {
+        guard rows.repeats(index) else {
+          first = index
           continue
         }
+        let entry = rows.entry(index)
+        let earlier = rows.entry(first).line
         let finding = SheetFinding(
-          line: row.entry.line, column: row.entry.column, cell: row.entry.cell,
-          problem: .totalTwice(line: first.line))
-        findings.append((finding, first.line))
+          line: entry.line, column: entry.column, cell: entry.cell, problem: .totalTwice(line: earlier))
+        findings.append((finding, earlier))
       }
     }
     return findings
@@ -76,20 +77,19 @@ struct ImportLoader {
 
   // MARK: - Sessions
 
-  private mutating func loadSessions(
-    _ rows: [(key: [UInt8], entry: SheetEntry)], into report: inout ImportReport
-  ) throws {
+  private mutating func loadSessions(_ rows: ImportBucket, into report: inout ImportReport) throws {
     var places: [(id: RandomID, row: Int, count: Int)] = []
-    var same = (key: [UInt8](), times: 0)
-    for (index, row) in rows.enumerated() {
-      same = row.key == same.key ? (row.key, same.times + 1) : (row.key, 0)
-      for (part, count) in row.entry.parts.enumerated() {
-        places.append((try Self.id(row.key, occurrence: same.times, part: part), index, count))
+    var occurrence = 0
+    for index in 0..<rows.count {
+      occurrence = rows.repeats(index) ? occurrence + 1 : 0
+      let key = rows.key(index)
+      for (part, count) in rows.entry(index).parts.enumerated() {
+        places.append((try Self.id(key, occurrence: occurrence, part: part), index, count))
       }
     }
     places.sort { $0.id < $1.id }
     for place in places {
-      let isNew = try store(rows[place.row].entry, id: place.id, count: place.count)
+      let isNew = try store(rows.entry(place.row), id: place.id, count: place.count)
       count(isNew, place.count, into: &report)
     }
   }
@@ -117,8 +117,7 @@ struct ImportLoader {
     content.campaign = try campaign(entry, in: writer)
     let note = try Self.note(content)
     let added = try writer.run(
-      "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25) + "ON CONFLICT (id) DO NOTHING",
-      content.values + [.optionalText(note), .id(id)])
+      Self.insertion, content.values + [.optionalText(note), .id(id)])
     guard added > 0 else { return false }
     try EntryLog.insertTasks(content.tasks, of: id, in: writer)
     change.add(content, hour: entry.hour)
@@ -168,7 +167,8 @@ struct ImportLoader {
     if !stored.isEmpty, !isSame {
       if !replaces {
         // What was voided or corrected at the desk since is not undone by the sheet that it came from.
-        let wasSo = try stored.count == parts.count
+        let wasSo =
+          try stored.count == parts.count
           && zip(stored, parts).allSatisfy {
             try $0.old.content == part(wanted, $1) || EntryLog.wasOnce(part(wanted, $1), $0.id, in: reader)
           }

@@ -48,8 +48,9 @@ public struct ImportMapping: Hashable, Sendable {
   /// The most headings' rows.
   static let headerRows = 1...3
 
-  /// The name of the sheet's source, a code: rows of another source are never taken for the same. Nil where the caller
-  /// names it.
+  /// The name of the sheet's source, a code; nil where the caller names it.
+  ///
+  /// Rows of another source are never taken for the same.
   public var source: String?
   /// What a row stands for.
   public var rows: Rows

@@ -1,12 +1,12 @@
 import Records
 
-/// Checked rows on their way from the sheet to the log, in buckets by the first bits of their keys.
+/// Checked rows on their way from the sheet to the log, in buckets by the first byte of their keys.
 ///
 /// Rows of one bucket are neighbours in the log, whose order is that of the ids: a bucket is sorted in memory and written
 /// in one go, so that neither memory nor the walk over the file's pages grows with the sheet.
 final class ImportSpill {
-  static let buckets = 64
-  private static let blockSize = 1 << 16
+  static let buckets = 256
+  private static let blockSize = 1 << 14
 
   private let makeFile: () throws -> ScratchFile
   private var file: ScratchFile?
@@ -22,7 +22,7 @@ final class ImportSpill {
 
   /// Adds a row with its key of 16 bytes.
   func add(_ entry: SheetEntry, key: [UInt8]) throws {
-    let bucket = Int(key[0]) / (256 / Self.buckets)
+    let bucket = Int(key[0])
     pending[bucket].append(contentsOf: key)
     entry.write(into: &pending[bucket])
     count += 1
@@ -35,20 +35,9 @@ final class ImportSpill {
   }
 
   /// The rows of a bucket by their keys; rows with the same key in the order of the sheet.
-  func rows(of bucket: Int) throws -> [(key: [UInt8], entry: SheetEntry)] {
+  func rows(of bucket: Int) throws -> ImportBucket {
     var bytes: [UInt8] = []
     for block in blocks[bucket] { try file?.read(block, into: &bytes) }
-    bytes += pending[bucket]
-    var rows: [(key: [UInt8], entry: SheetEntry)] = []
-    var place = 0
-    while place < bytes.count {
-      let key = Array(bytes[place..<(place + 16)])
-      place += 16
-      rows.append((key, SheetEntry(bytes, at: &place)))
-    }
-    return rows.enumerated().sorted { left, right in
-      let (one, other) = (left.element.key, right.element.key)
-      return one == other ? left.offset < right.offset : one.lexicographicallyPrecedes(other)
-    }.map(\.element)
+    return ImportBucket(bytes + pending[bucket])
   }
 }

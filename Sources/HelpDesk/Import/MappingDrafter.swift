@@ -63,7 +63,7 @@ struct MappingDrafter {
       let texts = row.fields.map(\.text.trimmingBlanks)
       let filled = texts.filter { !$0.isEmpty }
       return filled.count > 1 && filled.count < texts.count && filled.allSatisfy { $0.first?.isNumber == false }
-        && filled.contains { HeadingWords.field($0) != nil }
+        && filled.contains { HeadingWords.field($0) != nil || matcher.code($0, .task) != nil }
     }
     let hasGaps = rows[lower].fields.contains { $0.text.trimmingBlanks.isEmpty }
     if lower > 0, isHead(rows[lower - 1]) {
@@ -119,7 +119,8 @@ struct MappingDrafter {
     guard let field = HeadingWords.field(headings[index]) else { return nil }
     let values = values(index)
     switch field {
-    case .time where !values.isEmpty && values.allSatisfy({ Int($0) != nil }): return hasField(.minutes) ? nil : .minutes
+    case .time where !values.isEmpty && values.allSatisfy({ Int($0) != nil }):
+      return hasField(.minutes) ? nil : .minutes
     case .date where values.isEmpty || looksLike(index, .date): return .date
     case .date: return nil
     case .note, .campaign: return isPerson(index) ? nil : field

@@ -36,7 +36,8 @@ public enum MappingPhrase: PhraseKey {
         da: "Her skal stå et helt tal.", sv: "Här ska det stå ett heltal.", en: "A whole number must stand here.")
     case .unknownKey:
       Wording(
-        da: "En oversættelse har ikke denne nøgle. Slet den.", sv: "En översättning har inte den här nyckeln. Ta bort den.",
+        da: "En oversættelse har ikke denne nøgle. Slet den.",
+        sv: "En översättning har inte den här nyckeln. Ta bort den.",
         en: "A mapping has no such key. Delete it.")
     case .unknownKeyNearest:
       Wording(

@@ -53,7 +53,8 @@ struct MappingReader {
       return nil
     }
     for (index, member) in members.enumerated() where !["heading", "field", "set"].contains(member.key) {
-      note("\(place)[\(index)]", .unknownKey(nearest: Nearest.word(to: member.key, among: ["heading", "field", "set"])))
+      note(
+        "\(place)[\(index)]", .unknownKey(nearest: Nearest.word(to: member.key, among: ["heading", "field", "set"])))
     }
     for key in ["heading", "field"] where value[key] == nil { note(place, .keyMissing(key: key)) }
     guard let heading = value["heading"], let name = value["field"],

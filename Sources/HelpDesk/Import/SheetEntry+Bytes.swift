@@ -20,7 +20,7 @@ extension SheetEntry {
     return Array(SHA256.digest(of: bytes).prefix(16))
   }
 
-  /// Writes the row, led by its length, so that it can be read back by ``init(_:at:)``.
+  /// Writes the row, led by its length, so that it can be read back by ``init(_:at:)`` and stepped over by ``size(_:at:)``.
   func write(into bytes: inout [UInt8]) {
     let start = bytes.count
     bytes.add(0, width: 4)
@@ -58,10 +58,15 @@ extension SheetEntry {
     bytes.add(content.note ?? "", width: 4)
   }
 
-  /// Reads a row that was written at a place, and moves the place behind it.
-  init(_ bytes: [UInt8], at place: inout Int) {
+  /// The size in bytes of a row that was written at a place.
+  static func size(_ bytes: [UInt8], at place: Int) -> Int {
     var at = place
-    let length = bytes.number(4, at: &at)
+    return bytes.number(4, at: &at)
+  }
+
+  /// Reads a row that was written at a place.
+  init(_ bytes: [UInt8], at place: Int) {
+    var at = place + 4
     line = bytes.number(4, at: &at)
     column = bytes.number(4, at: &at)
     cell = bytes.number(2, at: &at)
@@ -98,7 +103,6 @@ extension SheetEntry {
       barriers: barriers, alone: alone, contact: contact, isMisdirected: flags & 4 != 0, pathways: pathways,
       reason: reason, area: area, age: age, helpedIn: helpedIn, effort: effort, campaign: nil,
       note: bytes.text(4, at: &at), tasks: tasks)
-    place += length
   }
 }
 

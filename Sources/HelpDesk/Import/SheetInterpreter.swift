@@ -88,7 +88,8 @@ struct SheetInterpreter {
         })
     }
     var findings: [SheetFinding] = []
-    for index in row.fields.indices.dropFirst(layout.headings.count) where !row.fields[index].text.trimmingBlanks.isEmpty {
+    for index in row.fields.indices.dropFirst(layout.headings.count)
+    where !row.fields[index].text.trimmingBlanks.isEmpty {
       findings.append(finding(.extraCell, row, index))
       break
     }
@@ -198,7 +199,9 @@ struct SheetInterpreter {
       let isCovered = findings.contains { $0.problem.field == field.rawValue }
       if !isCovered { findings.append(finding(.missing(field), row, place(of: field) ?? 0)) }
     }
-    guard findings.isEmpty, let day = draft.day, let branch = draft.branch, let outcome = draft.outcome, !draft.tasks.isEmpty else {
+    guard findings.isEmpty, let day = draft.day, let branch = draft.branch, let outcome = draft.outcome,
+      !draft.tasks.isEmpty
+    else {
       return nil
     }
     var content = draft.content(branch: branch.number, outcome: outcome)

@@ -54,7 +54,8 @@ public enum SheetPhrase: PhraseKey {
         en: "The file for the refused rows cannot be written. Choose another place. Nothing was saved.")
     case .notUTF8:
       Wording(
-        da: "Tegnet her kan ikke læses. Gem arket som CSV UTF-8.", sv: "Tecknet här går inte att läsa. Spara arket som CSV UTF-8.",
+        da: "Tegnet her kan ikke læses. Gem arket som CSV UTF-8.",
+        sv: "Tecknet här går inte att läsa. Spara arket som CSV UTF-8.",
         en: "The character here cannot be read. Save the sheet as CSV UTF-8.")
     case .unclosedQuote:
       Wording(
@@ -63,12 +64,15 @@ public enum SheetPhrase: PhraseKey {
         en: "A quotation mark begins here and is never closed. Delete it, or put one at the end of the cell.")
     case .strayQuote:
       Wording(
-        da: "Der står et anførselstegn inde i cellen. Slet det, eller skriv det dobbelt i en celle med anførselstegn om.",
-        sv: "Det står ett citattecken inne i cellen. Ta bort det eller skriv det dubbelt i en cell med citattecken runt.",
+        da:
+          "Der står et anførselstegn inde i cellen. Slet det, eller skriv det dobbelt i en celle med anførselstegn om.",
+        sv:
+          "Det står ett citattecken inne i cellen. Ta bort det eller skriv det dubbelt i en cell med citattecken runt.",
         en: "There is a quotation mark inside the cell. Delete it, or double it in a quoted cell.")
     case .fieldTooLong:
       Wording(
-        da: "Cellen er uden ende. Er det et regneark gemt som CSV?", sv: "Cellen tar aldrig slut. Är det ett kalkylark sparat som CSV?",
+        da: "Cellen er uden ende. Er det et regneark gemt som CSV?",
+        sv: "Cellen tar aldrig slut. Är det ett kalkylark sparat som CSV?",
         en: "The cell has no end. Is this a spreadsheet saved as CSV?")
     case .unknownEncoding:
       Wording(
@@ -89,17 +93,20 @@ public enum SheetPhrase: PhraseKey {
           + "--suggest-mapping, or correct the headings.")
     case .headingTwice:
       Wording(
-        da: "To kolonner har den samme overskrift. Giv dem hver sin.", sv: "Två kolumner har samma rubrik. Ge dem var sin.",
+        da: "To kolonner har den samme overskrift. Giv dem hver sin.",
+        sv: "Två kolumner har samma rubrik. Ge dem var sin.",
         en: "Two columns have the same heading. Give each its own.")
     case .personColumn:
       Wording(
-        da: "Overskriften siger, at kolonnen nævner personer. Lods tager ikke personer ind: slet hele kolonnen i arket.",
+        da:
+          "Overskriften siger, at kolonnen nævner personer. Lods tager ikke personer ind: slet hele kolonnen i arket.",
         sv: "Rubriken säger att kolumnen nämner personer. Lods tar inte in personer: ta bort hela kolumnen i arket.",
         en: "The heading says that the column names persons. Lods takes in no persons: delete the whole column.")
     case .identifierColumn:
       Wording(
         da: "Kolonnen indeholder noget, der ligner {kind}. Lods tager ikke personer ind: slet hele kolonnen i arket.",
-        sv: "Kolumnen innehåller något som ser ut som {kind}. Lods tar inte in personer: ta bort hela kolumnen i arket.",
+        sv:
+          "Kolumnen innehåller något som ser ut som {kind}. Lods tar inte in personer: ta bort hela kolumnen i arket.",
         en: "The column holds something that looks like {kind}. Lods takes in no persons: delete the whole column.")
     case .extraCell:
       Wording(
@@ -107,7 +114,9 @@ public enum SheetPhrase: PhraseKey {
         sv: "Det står något till höger om den sista rubriken. Ta bort det eller ge kolumnen en rubrik.",
         en: "Something stands to the right of the last heading. Delete it, or give the column a heading.")
     case .missing:
-      Wording(da: "{field} mangler. Udfyld cellen.", sv: "{field} saknas. Fyll i cellen.", en: "{field} is missing. Fill in the cell.")
+      Wording(
+        da: "{field} mangler. Udfyld cellen.", sv: "{field} saknas. Fyll i cellen.",
+        en: "{field} is missing. Fill in the cell.")
     case .badDate:
       Wording(
         da: "Det er ikke en dato, som oversættelsen siger. Skriv den som 14-10-2026 (dmy) eller 2026-10-14 (ymd).",
@@ -115,9 +124,13 @@ public enum SheetPhrase: PhraseKey {
         en: "This is no date as the mapping says. Write it as 14-10-2026 (dmy) or 2026-10-14 (ymd).")
     case .dateIsNumber:
       Wording(
-        da: "Datoen er regnearkets eget dagstal. Sæt dates til excel1900 (gamle Mac-ark: excel1904), eller vis kolonnen som dato, og gem igen.",
-        sv: "Datumet är kalkylarkets eget dagtal. Sätt dates till excel1900 (gamla Mac-ark: excel1904) eller visa kolumnen som datum och spara igen.",
-        en: "The date is the spreadsheet's own day number. Set dates to excel1900 (old Mac sheets: excel1904), or show the column as dates and save again.")
+        da:
+          "Datoen er regnearkets eget dagstal. Sæt dates til excel1900 (gamle Mac-ark: excel1904), eller vis kolonnen som dato, og gem igen.",
+        sv:
+          "Datumet är kalkylarkets eget dagtal. Sätt dates till excel1900 (gamla Mac-ark: excel1904) eller visa kolumnen som datum och spara igen.",
+        en:
+          "The date is the spreadsheet's own day number. Set dates to excel1900 (old Mac sheets: excel1904), or show the column as dates and save again."
+      )
     case .dateIsText:
       Wording(
         da: "Oversættelsen siger, at datoer er dagstal, men her står en skrevet dato. Sæt dates til dmy eller ymd.",
@@ -134,13 +147,18 @@ public enum SheetPhrase: PhraseKey {
     case .unknownWord:
       Wording(
         da: "Oversættelsen kender ikke dette ord for {field}. Skriv det under words.{key}, eller ret cellen.",
-        sv: "Översättningen känner inte till det här ordet för {field}. Skriv det under words.{key} eller rätta cellen.",
+        sv:
+          "Översättningen känner inte till det här ordet för {field}. Skriv det under words.{key} eller rätta cellen.",
         en: "The mapping does not know this word for {field}. Write it under words.{key}, or correct the cell.")
     case .unknownWordNearest:
       Wording(
-        da: "Oversættelsen kender ikke dette ord for {field}. Det ligner {nearest}. Skriv det under words.{key}, eller ret cellen.",
-        sv: "Översättningen känner inte till det här ordet för {field}. Det liknar {nearest}. Skriv det under words.{key} eller rätta cellen.",
-        en: "The mapping does not know this word for {field}. It is like {nearest}. Write it under words.{key}, or correct the cell.")
+        da:
+          "Oversættelsen kender ikke dette ord for {field}. Det ligner {nearest}. Skriv det under words.{key}, eller ret cellen.",
+        sv:
+          "Översättningen känner inte till det här ordet för {field}. Det liknar {nearest}. Skriv det under words.{key} eller rätta cellen.",
+        en:
+          "The mapping does not know this word for {field}. It is like {nearest}. Write it under words.{key}, or correct the cell."
+      )
     case .totalTwice:
       Wording(
         da: "Samme dag, bibliotek og kategorier står også på linje {line}. Læg de to tal sammen på én linje.",

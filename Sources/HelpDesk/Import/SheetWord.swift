@@ -22,7 +22,11 @@ enum SheetWord {
 
   /// Whether a cell begins a line of totals.
   static func beginsTotal(_ text: String) -> Bool {
-    guard let first = text.first, "istIST".contains(first) else { return false }
+    guard let first = text.utf8.first else { return false }
+    switch first | 0x20 {
+    case UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "t"): break
+    default: return false
+    }
     let words = parts(text)
     guard let head = words.first else { return false }
     return totalWords.contains(head) || (head == "i" && words.count > 1 && words[1] == "alt")
@@ -30,8 +34,9 @@ enum SheetWord {
 
   private static let personWords: Set<String> = [
     "navn", "navne", "fornavn", "efternavn", "borger", "borgeren", "borgers", "borgerens", "cpr", "cprnr", "cprnummer",
-    "personnummer", "personnr", "tlf", "tlfnr", "telefonnummer", "telefonnr", "mobil", "mobilnr", "mobilnummer", "email",
-    "mail", "mailadresse", "adresse", "kunde", "initialer", "namn", "förnamn", "efternamn", "medborgare", "besökare",
+    "personnummer", "personnr", "tlf", "tlfnr", "telefonnummer", "telefonnr", "mobil", "mobilnr", "mobilnummer",
+    "email", "mail", "mailadresse", "adresse", "kunde", "initialer", "namn", "förnamn", "efternamn", "medborgare",
+    "besökare",
     "kund", "epost", "mejl", "adress", "name", "surname", "firstname", "lastname", "citizen", "address", "customer",
     "initials",
   ]

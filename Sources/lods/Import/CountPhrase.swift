@@ -13,24 +13,32 @@ enum CountPhrase: PhraseKey {
         en: "Queue tickets and visits: import and compare")
     case .countDetails:
       Wording(
-        da: "Kønumre og besøgstal viser, hvor meget af det, der kom, der er registreret. Lods erstatter ikke køsystemet.",
+        da:
+          "Kønumre og besøgstal viser, hvor meget af det, der kom, der er registreret. Lods erstatter ikke køsystemet.",
         sv: "Könummer och besökstal visar hur mycket av det som kom som är registrerat. Lods ersätter inte kösystemet.",
         en: "Tickets and visits show how much of what came is in the log. Lods does not replace the queue system.")
-    case .take: Wording(da: "Læs kønumre eller besøg ind", sv: "Läs in könummer eller besök", en: "Import tickets or visits")
+    case .take:
+      Wording(da: "Læs kønumre eller besøg ind", sv: "Läs in könummer eller besök", en: "Import tickets or visits")
     case .takeDetails:
       Wording(
-        da: "Filen er CSV med overskrifter: dato, og gerne bibliotek, time og antal. Rækker fra samme time lægges sammen, "
+        da:
+          "Filen er CSV med overskrifter: dato, og gerne bibliotek, time og antal. Rækker fra samme time lægges sammen, "
           + "og en time, der er læst ind før, får det nye tal.",
-        sv: "Filen är CSV med rubriker: datum, och gärna bibliotek, timme och antal. Rader från samma timme läggs ihop, "
+        sv:
+          "Filen är CSV med rubriker: datum, och gärna bibliotek, timme och antal. Rader från samma timme läggs ihop, "
           + "och en timme som har lästs in tidigare får det nya talet.",
-        en: "The file is CSV with headings: date, and if it has them branch, hour and number. Rows of the same hour are "
+        en:
+          "The file is CSV with headings: date, and if it has them branch, hour and number. Rows of the same hour are "
           + "added up, and an hour that was imported before gets the new number.")
     case .list:
-      Wording(da: "Se måneder: talt og registreret", sv: "Se månader: räknat och registrerat", en: "Show months: counted and logged")
+      Wording(
+        da: "Se måneder: talt og registreret", sv: "Se månader: räknat och registrerat",
+        en: "Show months: counted and logged")
     case .file: Wording(da: "Filen som CSV", sv: "Filen som CSV", en: "The file as CSV")
     case .kind:
       Wording(
-        da: "Hvad der er talt: ticket (kønumre) eller door (besøg).", sv: "Vad som är räknat: ticket (könummer) eller door (besök).",
+        da: "Hvad der er talt: ticket (kønumre) eller door (besøg).",
+        sv: "Vad som är räknat: ticket (könummer) eller door (besök).",
         en: "What was counted: ticket (queue) or door (visits).")
     case .dates:
       Wording(

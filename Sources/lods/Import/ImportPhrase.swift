@@ -30,13 +30,17 @@ enum ImportPhrase: PhraseKey {
         en: "The mapping from the sheet's columns and words to ours (JSON).")
     case .suggest:
       Wording(
-        da: "Skriv et udkast til oversættelsen, og gem intet.", sv: "Skriv ett utkast till översättningen och spara inget.",
+        da: "Skriv et udkast til oversættelsen, og gem intet.",
+        sv: "Skriv ett utkast till översättningen och spara inget.",
         en: "Write a draft of the mapping and store nothing.")
     case .dryRun:
-      Wording(da: "Sig, hvad der ville ske, og gem intet.", sv: "Säg vad som skulle hända och spara inget.", en: "Say what would happen and store nothing.")
+      Wording(
+        da: "Sig, hvad der ville ske, og gem intet.", sv: "Säg vad som skulle hända och spara inget.",
+        en: "Say what would happen and store nothing.")
     case .skip:
       Wording(
-        da: "Gem de gode rækker, og skriv de afviste til --rejects.", sv: "Spara de bra raderna och skriv de nekade till --rejects.",
+        da: "Gem de gode rækker, og skriv de afviste til --rejects.",
+        sv: "Spara de bra raderna och skriv de nekade till --rejects.",
         en: "Store the good rows and write the refused ones to --rejects.")
     case .rejects:
       Wording(
@@ -54,7 +58,8 @@ enum ImportPhrase: PhraseKey {
         en: "The name of the sheet's source, the same every time.")
     case .name: Wording(da: "NAVN", sv: "NAMN", en: "NAME")
     case .suggestExample:
-      Wording(da: "Lav et udkast, og ret det", sv: "Gör ett utkast och rätta det", en: "Draft a mapping and complete it")
+      Wording(
+        da: "Lav et udkast, og ret det", sv: "Gör ett utkast och rätta det", en: "Draft a mapping and complete it")
     case .dryExample:
       Wording(da: "Se, hvad der ville ske", sv: "Se vad som skulle hända", en: "See what would happen")
     case .mendExample:
@@ -66,7 +71,9 @@ enum ImportPhrase: PhraseKey {
     case .writing: Wording(da: "Gemmer", sv: "Sparar", en: "Storing")
     case .done: Wording(da: "Arket er læst ind.", sv: "Arket är inläst.", en: "The sheet is imported.")
     case .wouldDo:
-      Wording(da: "Intet er gemt. Det ville ske:", sv: "Inget har sparats. Det här skulle hända:", en: "Nothing was stored. This would happen:")
+      Wording(
+        da: "Intet er gemt. Det ville ske:", sv: "Inget har sparats. Det här skulle hända:",
+        en: "Nothing was stored. This would happen:")
     case .rows: Wording(da: "Rækker", sv: "Rader", en: "Rows")
     case .newEntries:
       Wording(
@@ -102,10 +109,13 @@ enum ImportPhrase: PhraseKey {
         en: "The refused rows are in the file, for your own disk only. Mend them, import the file and delete it.")
     case .draftReady:
       Wording(
-        da: "Udkastet kan bruges. Læs det igennem, før du bruger det.", sv: "Utkastet går att använda. Läs igenom det först.",
+        da: "Udkastet kan bruges. Læs det igennem, før du bruger det.",
+        sv: "Utkastet går att använda. Läs igenom det först.",
         en: "The draft can be used. Read it through first.")
     case .draftOpen:
-      Wording(da: "Det mangler, før udkastet kan bruges:", sv: "Det här saknas innan utkastet går att använda:", en: "To be done before the draft can be used:")
+      Wording(
+        da: "Det mangler, før udkastet kan bruges:", sv: "Det här saknas innan utkastet går att använda:",
+        en: "To be done before the draft can be used:")
     case .fieldMissing:
       Wording(
         da: "Intet giver feltet {field}: skriv en fast værdi under fixed, eller find kolonnen.",
@@ -113,7 +123,8 @@ enum ImportPhrase: PhraseKey {
         en: "Nothing gives the field {field}: write a fixed value under fixed, or find the column.")
     case .openWords:
       Wording(
-        da: "{n} {n|ord|ord} under words.{field} mangler sin kode.", sv: "{n} {n|ord|ord} under words.{field} saknar sin kod.",
+        da: "{n} {n|ord|ord} under words.{field} mangler sin kode.",
+        sv: "{n} {n|ord|ord} under words.{field} saknar sin kod.",
         en: "{n} {n|word|words} under words.{field} without a code.")
     case .tooManyWords:
       Wording(
@@ -122,20 +133,25 @@ enum ImportPhrase: PhraseKey {
         en: "Column {column} has too many different words to be {field}.")
     case .personColumn:
       Wording(
-        da: "Kolonne {column} nævner personer: slet den i arket.", sv: "Kolumn {column} nämner personer: ta bort den i arket.",
+        da: "Kolonne {column} nævner personer: slet den i arket.",
+        sv: "Kolumn {column} nämner personer: ta bort den i arket.",
         en: "Column {column} names persons: delete it in the sheet.")
     case .columnLeftOut:
-      Wording(da: "Kolonne {column} er udeladt.", sv: "Kolumn {column} är utelämnad.", en: "Column {column} is left out.")
+      Wording(
+        da: "Kolonne {column} er udeladt.", sv: "Kolumn {column} är utelämnad.", en: "Column {column} is left out.")
     case .dayNumbers:
       Wording(
         da: "Datoerne er dagstal. Den første er {first} med excel1900 og {other} med excel1904: vælg den rigtige.",
         sv: "Datumen är dagtal. Det första är {first} med excel1900 och {other} med excel1904: välj det rätta.",
         en: "Dates are day numbers. The first is {first} by excel1900 and {other} by excel1904: choose the right one.")
     case .oddDates:
-      Wording(da: "{n} {n|dato|datoer} kan ikke læses.", sv: "{n} datum går inte att läsa.", en: "{n} {n|date|dates} cannot be read.")
+      Wording(
+        da: "{n} {n|dato|datoer} kan ikke læses.", sv: "{n} datum går inte att läsa.",
+        en: "{n} {n|date|dates} cannot be read.")
     case .fieldOff:
       Wording(
-        da: "Feltet {field} er slået fra i kontoret og udelades.", sv: "Fältet {field} är avstängt på kontoret och utelämnas.",
+        da: "Feltet {field} er slået fra i kontoret og udelades.",
+        sv: "Fältet {field} är avstängt på kontoret och utelämnas.",
         en: "The field {field} is turned off in the office and left out.")
     }
   }

@@ -48,11 +48,15 @@ enum SessionImport {
       do {
         let report = try run(job, path, invocation)
         words.tell(report)
-        if report.isStored, report.refusedRows > 0 { invocation.console.note(ImportPhrase.rejectsWritten(in: invocation.language)) }
+        if report.isStored, report.refusedRows > 0 {
+          invocation.console.note(ImportPhrase.rejectsWritten(in: invocation.language))
+        }
         // A dry run that found faults says so to scripts too.
         if !report.isStored, report.findingCount > 0 { throw Stop(.data) }
       } catch let fault as SheetFault {
-        if invocation[Command.json] { invocation.console.write(ImportJSON.object(fault.report, in: invocation.language).text() + "\n") }
+        if invocation[Command.json] {
+          invocation.console.write(ImportJSON.object(fault.report, in: invocation.language).text() + "\n")
+        }
         throw fault
       }
     }
