@@ -4,10 +4,14 @@
 /// not stop the reading: they are collected in ``findings`` with line and column, and the row holds what could be read.
 ///
 /// Feed the bytes with ``read(_:row:)``, in pieces of any size, and call ``finish(row:)`` at the end. A field longer than
-/// the limit, as a quote that is never closed makes one, ends the reading, so that memory stays bounded.
+/// the limit, as a quote that is never closed makes one, and a row with more fields than a spreadsheet has columns end the
+/// reading, so that memory stays bounded.
 public struct CSVReader: Sendable {
   /// The most bytes of a field where no limit is asked for.
   public static let usualLimit = 1 << 24
+
+  /// The most fields of a row, as many as a spreadsheet has columns.
+  public static let mostFields = 16_384
 
   /// The separator.
   public let separator: CSVSeparator
@@ -15,7 +19,7 @@ public struct CSVReader: Sendable {
   public let fieldLimit: Int
   /// The faults so far, in the order of the text.
   public private(set) var findings: [FormatFinding] = []
-  /// Whether a field was too long, so that the rest of the text is passed over.
+  /// Whether a field or a row was too long, so that the rest of the text is passed over.
   public private(set) var hasStopped = false
 
   private enum State {
@@ -204,6 +208,10 @@ public struct CSVReader: Sendable {
         isQuoted: state == .quoted || state == .quoteInQuoted || state == .afterQuote))
     bytes.removeAll(keepingCapacity: true)
     state = .start
+    if fields.count > Self.mostFields {
+      find(.rowTooLong, at: (fields[0].line, fields[0].column))
+      hasStopped = true
+    }
   }
 
   private mutating func endRow(row: (CSVRow) throws -> Void) rethrows {

@@ -26,6 +26,8 @@ public enum FormatProblem: String, CaseIterable, Hashable, Sendable {
   case strayQuote
   /// A CSV field longer than the reader takes.
   case fieldTooLong
+  /// A CSV row with more fields than a spreadsheet has columns.
+  case rowTooLong
   /// Bytes that are neither UTF-8 nor Windows-1252: another encoding, or no text at all.
   case unknownEncoding
 }

@@ -83,4 +83,13 @@ import Testing
     #expect(taken.count == 1)
     #expect(reader.findings.isEmpty)
   }
+
+  @Test func `a row without an end is told`() {
+    var reader = CSVReader(separator: .semicolon)
+    var rows = 0
+    for _ in 0..<100 { reader.read(Array(repeating: UInt8(ascii: ";"), count: 1000)) { _ in rows += 1 } }
+    reader.finish { _ in rows += 1 }
+    #expect(reader.findings == [FormatFinding(line: 1, column: 1, problem: .rowTooLong)])
+    #expect(rows == 0)
+  }
 }

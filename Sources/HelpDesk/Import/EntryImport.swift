@@ -61,7 +61,8 @@ public struct EntryImport: Sendable {
     guard let source = Code<ImportMapping>(source) else { throw MappingFault([.init("source", .badSource)]) }
     let register = try log.desk.read { try OfficeRegister(log.office, $0) }
     let spill = ImportSpill { try log.desk.scratch() }
-    var check = SheetCheck(mapping, register, source: source.text, now: log.office.clock.now)
+    var check = SheetCheck(
+      mapping, register, source: source.text, now: log.office.clock.now, keepsLines: options.rejects != nil)
     try check.run(path, into: spill) { progress(.checking, $0, $1) }
     if mapping.rows == .totals, !check.report.isRefused {
       for (finding, earlier) in try ImportLoader.repeatedTotals(in: spill) { check.refuse(finding, with: earlier) }
@@ -79,12 +80,12 @@ public struct EntryImport: Sendable {
       if options.isDryRun { return report }
       throw SheetFault(report)
     }
-    try write(spill, path, check.refusedLines, register, into: &report) { progress(.writing, $0, spill.count) }
+    try write(spill, path, check, register, into: &report) { progress(.writing, $0, spill.count) }
     return report
   }
 
   private func write(
-    _ spill: ImportSpill, _ path: String, _ refused: Set<Int>, _ register: OfficeRegister,
+    _ spill: ImportSpill, _ path: String, _ check: SheetCheck, _ register: OfficeRegister,
     into report: inout ImportReport,
     progress: (Int) -> Void
   ) throws {
@@ -95,11 +96,12 @@ public struct EntryImport: Sendable {
       var loader = loader(writer, writer.reader)
       try loader.load(spill, into: &result, progress: progress)
       result.sortFindings()
-      result.refusedRows += Set(loader.conflicts).subtracting(refused).count
+      result.refusedRows += Set(loader.conflicts).subtracting(check.repeatedLines).count
       guard result.findingCount > 0 else { return }
       guard let rejects = options.rejects else { throw SheetFault(result) }
       // Before the commit: rows that can be kept nowhere must not be lost.
-      try RejectedRows.write(refused.union(loader.conflicts), of: path, mapping, to: rejects)
+      let late = check.repeatedLines.union(loader.conflicts).map { UInt32(truncatingIfNeeded: $0) }
+      try RejectedRows.write((check.refusedLines + late).sorted(), of: path, mapping, to: rejects)
     }
     result.isStored = true
     report = result

@@ -7,10 +7,10 @@ public import Language
 /// The rows stand as they stood, refused cells included: the file is for the user's own disk, readable by nobody else,
 /// and is to be deleted when it has been imported.
 enum RejectedRows {
-  /// Writes the rows that begin on some lines.
+  /// Writes the rows that begin on some lines, given in the order of the sheet.
   ///
   /// - Throws: ``RejectsFault`` where the file is there already or cannot be written.
-  static func write(_ lines: Set<Int>, of sheet: String, _ mapping: ImportMapping, to path: String) throws {
+  static func write(_ lines: [UInt32], of sheet: String, _ mapping: ImportMapping, to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw errno == EEXIST ? RejectsFault.exists : RejectsFault.cannotWrite }
     do {
@@ -23,18 +23,22 @@ enum RejectedRows {
   }
 
   private static func copy(
-    _ lines: Set<Int>, of sheet: String, _ mapping: ImportMapping, to descriptor: Int32
+    _ lines: [UInt32], of sheet: String, _ mapping: ImportMapping, to descriptor: Int32
   ) throws {
     var stream = try SheetStream(sheet)
     // The mark tells a spreadsheet that the text is UTF-8, whatever the sheet was.
     var text: [UInt8] = [0xEF, 0xBB, 0xBF]
     var headRows: Int?
+    var rest = lines[...]
     while let batch = try stream.next() {
       let head = headRows ?? SheetLayout.find(mapping, in: batch.rows).layout?.headRows ?? 0
       let isFirst = headRows == nil && !batch.rows.isEmpty
       if isFirst { headRows = head }
-      for (index, row) in batch.rows.enumerated() where (isFirst && index < head) || lines.contains(row.line) {
-        add(row, stream.separator, to: &text)
+      for (index, row) in batch.rows.enumerated() {
+        rest = rest.drop { $0 < row.line }
+        if (isFirst && index < head) || rest.first.map({ $0 == row.line }) == true {
+          add(row, stream.separator, to: &text)
+        }
       }
       try write(text, to: descriptor)
       text.removeAll(keepingCapacity: true)

@@ -8,27 +8,35 @@ struct SheetCheck {
   private let register: OfficeRegister
   private let source: String
   private let now: OfficeClock.Moment
+  private let keepsLines: Bool
 
   private(set) var report = ImportReport()
-  /// The lines of refused rows.
-  private(set) var refusedLines: Set<Int> = []
+  /// The lines of refused rows in the order of the sheet, where they are kept; four bytes each, as there may be millions.
+  private(set) var refusedLines: [UInt32] = []
+  /// The lines of totals that were refused after the fact.
+  private(set) var repeatedLines: Set<Int> = []
 
   private var interpreter: SheetInterpreter?
   private var waiting: [FormatFinding] = []
   private var first: Day?
   private var last: Day?
 
-  init(_ mapping: ImportMapping, _ register: OfficeRegister, source: String, now: OfficeClock.Moment) {
+  /// - Parameter keepsLines: whether the lines of refused rows are asked for.
+  init(
+    _ mapping: ImportMapping, _ register: OfficeRegister, source: String, now: OfficeClock.Moment,
+    keepsLines: Bool
+  ) {
     self.mapping = mapping
     self.register = register
     self.source = source
     self.now = now
+    self.keepsLines = keepsLines
   }
 
   /// Refuses a total after the fact, and the one on an earlier line that says the same.
   mutating func refuse(_ finding: SheetFinding, with earlier: Int) {
     report.note(finding)
-    for line in [finding.line, earlier] where refusedLines.insert(line).inserted { report.refusedRows += 1 }
+    for line in [finding.line, earlier] where repeatedLines.insert(line).inserted { report.refusedRows += 1 }
   }
 
   /// Reads a file and keeps its good rows aside.
@@ -99,7 +107,7 @@ struct SheetCheck {
     case .refused(let findings):
       report.rows += 1
       report.refusedRows += 1
-      refusedLines.insert(row.line)
+      if keepsLines { refusedLines.append(UInt32(truncatingIfNeeded: row.line)) }
       for finding in findings { report.note(finding) }
     case .entries(let entries):
       report.rows += 1

@@ -71,9 +71,9 @@ public enum SheetPhrase: PhraseKey {
         en: "There is a quotation mark inside the cell. Delete it, or double it in a quoted cell.")
     case .fieldTooLong:
       Wording(
-        da: "Cellen er uden ende. Er det et regneark gemt som CSV?",
-        sv: "Cellen tar aldrig slut. Är det ett kalkylark sparat som CSV?",
-        en: "The cell has no end. Is this a spreadsheet saved as CSV?")
+        da: "Cellen eller rækken er uden ende. Er det et regneark gemt som CSV?",
+        sv: "Cellen eller raden tar aldrig slut. Är det ett kalkylark sparat som CSV?",
+        en: "The cell or the row has no end. Is this a spreadsheet saved as CSV?")
     case .unknownEncoding:
       Wording(
         da: "Filen er hverken UTF-8 eller Windows-1252. Åbn arket i regnearket, og gem det som CSV UTF-8.",

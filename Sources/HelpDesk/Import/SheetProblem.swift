@@ -48,7 +48,8 @@ public enum SheetProblem: Hashable, Sendable {
   /// Whether the whole sheet is refused, whatever its other rows say.
   public var isFatal: Bool {
     switch self {
-    case .format(.unclosedQuote), .format(.fieldTooLong), .format(.unknownEncoding), .empty, .otherSheet, .headingTwice,
+    case .format(.unclosedQuote), .format(.fieldTooLong), .format(.rowTooLong), .format(.unknownEncoding), .empty,
+      .otherSheet, .headingTwice,
       .personColumn, .identifierColumn:
       true
     default: false
@@ -141,7 +142,7 @@ public enum SheetProblem: Hashable, Sendable {
     switch problem {
     case .unclosedQuote: .unclosedQuote
     case .strayQuote: .strayQuote
-    case .fieldTooLong: .fieldTooLong
+    case .fieldTooLong, .rowTooLong: .fieldTooLong
     case .unknownEncoding: .unknownEncoding
     default: .notUTF8
     }
