@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Language", "Formats", "Console",
+        "lods", "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+        "Console",
       ],
       swiftSettings: house),
   ],

@@ -10,7 +10,7 @@ public struct DeskName: Hashable, Sendable {
 
   /// Reads a name: small letters, digits and hyphens, at most 20 characters; nil for anything else.
   public init?(_ text: String) {
-    guard text.count <= 20, let code = Code<DeskName>("desk-" + text) else { return nil }
+    guard !text.isEmpty, text.count <= 20, let code = Code<DeskName>("desk-" + text) else { return nil }
     screened = code.screened
   }
 }

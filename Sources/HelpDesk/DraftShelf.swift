@@ -21,7 +21,7 @@ public struct DraftShelf: Sendable {
   public func keep(_ draft: Draft?, in slot: Int) throws {
     try desk.write { writer in
       let key: [DeskValue] = [.text(name.screened), .whole(slot)]
-      try writer.run("DELETE FROM draft WHERE desk = ? AND slot = ?", key)
+      try Self.clear(slot, of: name, in: writer)
       guard let draft else { return }
       try writer.run(
         "INSERT INTO draft VALUES" + .placeholders(20),
@@ -38,6 +38,10 @@ public struct DraftShelf: Sendable {
           key + [.whole(place), .whole(task.task), .whole(task.quantity)])
       }
     }
+  }
+
+  static func clear(_ slot: Int, of name: DeskName, in writer: DeskWriter) throws {
+    try writer.run("DELETE FROM draft WHERE desk = ? AND slot = ?", [.text(name.screened), .whole(slot)])
   }
 
   /// The drafts of the desk, by slot.

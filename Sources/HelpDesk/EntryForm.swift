@@ -78,9 +78,10 @@ public struct EntryForm: Hashable, Sendable {
   }
 
   /// "System down, 30 turned away": so many sessions that could not be helped with a task.
-  public static func systemDown(id: RandomID, task: String, turnedAway: Int) -> EntryForm {
-    var form = EntryForm(id: id, tasks: [TaskCount(task)], outcome: .couldNot)
-    form.level = .signpost
+  public static func systemDown(id: RandomID, task: OfficeTask, turnedAway: Int) -> EntryForm {
+    var form = EntryForm(id: id, tasks: [TaskCount(task.code.text)], outcome: .couldNot)
+    // What an authority does in person has no help level, also when it could not be done.
+    form.level = task.kind == .guidance ? .signpost : nil
     form.reason = .systemDown
     form.count = turnedAway
     form.isApproximate = true

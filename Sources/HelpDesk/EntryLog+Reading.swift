@@ -1,34 +1,8 @@
 import Identifiers
-public import Language
+import Language
 public import Municipality
 public import Records
 import SQLite
-
-/// Which entries a list shows.
-public struct EntryFilter: Hashable, Sendable {
-  /// The first day.
-  public var from: Day?
-  /// The last day.
-  public var to: Day?
-  /// The branch's code.
-  public var branch: String?
-  /// The task's code.
-  public var task: String?
-  /// Whether voided entries are shown too.
-  public var includesVoid = false
-  /// The most entries to show; the newest days come first.
-  public var limit: Int?
-
-  /// Shows everything that stands.
-  public init() {}
-}
-
-/// An entry's row with what is not part of its content.
-struct StoredEntry {
-  let content: EntryRow
-  let isVoid: Bool
-  let revision: Int
-}
 
 extension EntryLog {
   /// The entry with an id.
@@ -41,40 +15,25 @@ extension EntryLog {
   /// The entries that a filter shows, by day, newest first; within a day in the order of their random ids.
   public func entries(_ filter: EntryFilter) throws -> [Entry] {
     try desk.read { reader in
-      var sql: SQL = "SELECT id," + EntryRow.columns + ", is_void, revision FROM entry WHERE 1"
-      var values: [SQLValue] = []
-      if let from = filter.from { (sql, values) = (sql + "AND day >= ?", values + [.whole(from.number)]) }
-      if let to = filter.to { (sql, values) = (sql + "AND day <= ?", values + [.whole(to.number)]) }
-      if let branch = filter.branch {
-        let number = try BranchRegister.branch(word: branch, in: reader).number
-        (sql, values) = (sql + "AND branch = ?", values + [.whole(number)])
-      }
-      if let task = filter.task {
-        let number = try TaskRegister.numberAndKind(word: task, in: reader).number
-        sql = sql + "AND EXISTS (SELECT 1 FROM entry_task WHERE entry = entry.id AND task = ?)"
-        values.append(.whole(number))
-      }
-      if !filter.includesVoid { sql = sql + "AND is_void = 0" }
-      sql = sql + "ORDER BY day DESC, id LIMIT ?"
-      values.append(.whole(filter.limit ?? -1))
+      let (sql, values) = try filter.query(reader)
       let names = try EntryNames(reader)
       return try reader.rows(sql, values) { row in try Self.entry(row, names: names, reader: reader) }
         .compactMap(\.self)
     }
   }
 
-  /// Hands over every entry that a filter shows without keeping them all, for an export.
-  public func each(_ filter: EntryFilter, _ body: (Entry) throws -> Void) throws {
-    for entry in try entries(filter) { try body(entry) }
-  }
+  /// The query of ``sessionsToday(branch:)``; the day comes first, so that it walks along the index by day.
+  static let sessionsOfDay: SQL =
+    "SELECT coalesce(sum(count), 0), count(*) FROM entry WHERE day = ? AND is_void = 0 AND (branch = ? OR ? IS NULL)"
 
-  /// The sessions of a day, by task number; voided entries count nowhere.
+  /// The sessions of today and the entries they stand in; voided entries count nowhere.
+  ///
+  /// - Parameter branch: the branch; nil for all of them.
   public func sessionsToday(branch: Branch?) throws -> (sessions: Int, entries: Int) {
     let today = office.clock.today
     return try desk.read { reader in
       try reader.first(
-        "SELECT coalesce(sum(count), 0), count(*) FROM entry WHERE day = ? AND is_void = 0 AND (branch = ? OR ? IS NULL)",
-        [.whole(today.number), .whole(branch?.number), .whole(branch?.number)]
+        Self.sessionsOfDay, [.whole(today.number), .whole(branch?.number), .whole(branch?.number)]
       ) { ($0.whole(0), $0.whole(1)) } ?? (0, 0)
     }
   }
@@ -145,23 +104,5 @@ extension EntryLog {
       isApproximate: content.isApproximate, effort: content.effort,
       campaign: content.campaign.flatMap { names.campaigns[$0] }, note: content.note, isVoid: row.whole(25) == 1,
       revision: row.whole(26))
-  }
-}
-
-/// The codes that the numbers in entries stand for.
-struct EntryNames {
-  let branches: [Int: String]
-  let tasks: [Int: String]
-  let areas: [Int: String]
-  let campaigns: [Int: String]
-
-  init(_ reader: Reader) throws {
-    func names(_ sql: SQL) throws -> [Int: String] {
-      Dictionary(try reader.rows(sql) { ($0.whole(0), $0.text(1)) }, uniquingKeysWith: { $1 })
-    }
-    branches = try names("SELECT number, code FROM branch")
-    tasks = try names("SELECT number, code FROM task")
-    areas = try names("SELECT number, code FROM area")
-    campaigns = try names("SELECT number, code FROM campaign")
   }
 }

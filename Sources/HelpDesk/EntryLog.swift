@@ -30,12 +30,15 @@ public struct EntryLog: Sendable {
   /// - Parameters:
   ///   - form: what to store.
   ///   - name: the desk whose last entry this becomes, for ``undo(at:)`` and ``last(at:)``; nil for none.
+  ///   - slot: the desk's open session that the entry was made of; it is put away in the same transaction, so that a
+  ///     kill between the two cannot bring a saved session back to be counted again.
   /// - Throws: ``EntryFault/otherContent`` for a known id with other content, and the faults of the form.
-  public func log(_ form: EntryForm, at name: DeskName? = nil) throws -> Receipt {
+  public func log(_ form: EntryForm, at name: DeskName? = nil, clearing slot: Int? = nil) throws -> Receipt {
     try desk.write { writer in
       var change = TotalChange()
       let isNew = try Self.store(form, office: office, at: name, change: &change, in: writer)
       try change.write(in: writer)
+      if let name, let slot { try DraftShelf.clear(slot, of: name, in: writer) }
       guard let entry = try Self.entry(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
       return Receipt(entry: entry, isNew: isNew)
     }
@@ -87,7 +90,7 @@ public struct EntryLog: Sendable {
     try desk.write { writer in
       guard let old = try Self.row(id, in: writer.reader) else { throw EntryFault.unknownEntry }
       guard !old.isVoid else { throw EntryFault.alreadyVoid }
-      try recordChange(of: id, old, fields: 0, reason: reason, in: writer)
+      try recordChange(of: id, old, to: old.content, reason: reason, in: writer)
       try Self.keepTotals(in: writer) { $0.add(old.content, isTakenOff: true) }
       try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
       return try Self.required(id, in: writer.reader)
@@ -96,20 +99,21 @@ public struct EntryLog: Sendable {
 
   /// Corrects an entry: the given form replaces what stood there; which fields changed, why and on which day is kept.
   ///
+  /// A form whose time is "now" leaves the time as it was.
+  ///
   /// - Throws: ``EntryFault`` for an unknown or void entry, and the faults of the form.
   public func correct(_ form: EntryForm, because reason: CorrectionReason) throws -> Entry {
     try desk.write { writer in
       guard let old = try Self.row(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
       guard !old.isVoid else { throw EntryFault.alreadyVoid }
-      var new = try EntryRow(form, office: office, reader: writer.reader)
+      var new = try EntryRow(form, known: old.content, office: office, reader: writer.reader)
       new.campaign = try Self.campaign(form.campaign, in: writer)
-      let fields = new.fieldsChanged(from: old.content)
-      guard fields != 0 else { return try Self.required(form.id, in: writer.reader) }
+      guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
       try Self.keepTotals(in: writer) { change in
         change.add(old.content, isTakenOff: true)
         change.add(new)
       }
-      try replace(form.id, old, with: new, note: form.note, fields: fields, because: reason, in: writer)
+      try replace(form.id, old, with: new, note: form.note, because: reason, in: writer)
       return try Self.required(form.id, in: writer.reader)
     }
   }
@@ -117,10 +121,10 @@ public struct EntryLog: Sendable {
   /// Puts new content in an entry's place, which then stands, and keeps what was changed, why and when; the caller keeps
   /// the totals.
   func replace(
-    _ id: RandomID, _ old: StoredEntry, with new: EntryRow, note: ScreenedText?, fields: Int,
-    because reason: CorrectionReason, in writer: DeskWriter
+    _ id: RandomID, _ old: StoredEntry, with new: EntryRow, note: ScreenedText?, because reason: CorrectionReason,
+    in writer: DeskWriter
   ) throws {
-    try recordChange(of: id, old, fields: fields, reason: reason, in: writer)
+    try recordChange(of: id, old, to: new, reason: reason, in: writer)
     try writer.run(
       """
       UPDATE entry SET branch = ?, day = ?, is_month_only = ?, part = ?, count = ?, is_approximate = ?, level = ?,
@@ -134,22 +138,35 @@ public struct EntryLog: Sendable {
   }
 
   func recordChange(
-    of id: RandomID, _ old: StoredEntry, fields: Int, reason: CorrectionReason, in writer: DeskWriter
+    of id: RandomID, _ old: StoredEntry, to new: EntryRow, reason: CorrectionReason, in writer: DeskWriter
   ) throws {
+    // Most corrections are made on the day of the session, so of a month's entry they too keep the month only.
+    let today = office.clock.today
+    let day = old.content.isMonthOnly || new.isMonthOnly ? today.firstOfMonth : today
     try writer.run(
       "INSERT INTO entry_change VALUES (?, ?, ?, ?, ?, ?)",
       [
-        .id(id), .whole(old.revision + 1), .whole(office.clock.today.number), .whole(reason.number), .whole(fields),
-        .whole(old.content.digest),
+        .id(id), .whole(old.revision + 1), .whole(day.number), .whole(reason.number),
+        .whole(new.fieldsChanged(from: old.content)), .whole(old.content.digest),
       ])
+    guard new.isMonthOnly, !old.content.isMonthOnly else { return }
+    let earlier = try writer.reader.rows("SELECT revision, day FROM entry_change WHERE entry = ?", [.blob(id.bytes)]) {
+      (revision: $0.whole(0), day: Day(number: $0.whole(1)))
+    }
+    for change in earlier {
+      try writer.run(
+        "UPDATE entry_change SET day = ? WHERE entry = ? AND revision = ?",
+        [.whole(change.day.firstOfMonth.number), .id(id), .whole(change.revision)])
+    }
   }
 
   private static func store(
     _ form: EntryForm, office: OfficeContext, at name: DeskName?, change: inout TotalChange, in writer: DeskWriter
   ) throws -> Bool {
-    var row = try EntryRow(form, office: office, reader: writer.reader)
+    let old = try Self.row(form.id, in: writer.reader)
+    var row = try EntryRow(form, known: old?.content, office: office, reader: writer.reader)
     row.campaign = try campaign(form.campaign, in: writer)
-    if let old = try Self.row(form.id, in: writer.reader) {
+    if let old {
       guard try old.content == row || wasOnce(row, form.id, in: writer.reader) else { throw EntryFault.otherContent }
       return false
     }
@@ -159,6 +176,8 @@ public struct EntryLog: Sendable {
     try insertTasks(row.tasks, of: form.id, in: writer)
     change.add(row, hour: try office.place(form.time).hour)
     if let name {
+      // What ties an entry to a desk is kept for undoing only, and that ends with the day.
+      try writer.run("DELETE FROM last_entry WHERE day < ?", [.whole(office.clock.today.number)])
       try writer.run(
         "INSERT OR REPLACE INTO last_entry VALUES (?, ?, ?)",
         [.text(name.screened), .id(form.id), .whole(office.clock.today.number)])

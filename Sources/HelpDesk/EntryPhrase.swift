@@ -45,7 +45,7 @@ public enum EntryPhrase: PhraseKey {
       Wording(
         da: "Kommunen registrerer ikke {field}. Udelad feltet, eller slå det til med: lods setting set {field} always",
         sv: "Kommunen registrerar inte {field}. Utelämna fältet eller slå på det med: lods setting set {field} always",
-        en: "The municipality does not record {field}. Leave it out, or turn it on with: lods setting set {field} always")
+        en: "The municipality does not record {field}. Leave it out, or turn it on: lods setting set {field} always")
     case .inFuture:
       Wording(
         da: "Tidspunktet ligger i fremtiden. Ret datoen eller klokken.",

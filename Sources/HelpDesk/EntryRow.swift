@@ -66,9 +66,18 @@ struct EntryRow: Hashable {
     ]
   }
 
-  /// A 63-bit digest of the whole content, by which a repeat of a corrected entry's first form is known.
+  /// A 63-bit digest of the content, by which a repeat of a corrected entry's first form is known.
+  ///
+  /// It covers the month and not the day: whoever has the file could find a day again by trying, also the day of a
+  /// session of which only the month is to be kept. What it is made of must stay as it is, because digests are stored.
   var digest: Int {
-    let text = values.map { "\($0)" }.joined(separator: ",") + "|\(note ?? "")|"
+    let numbers = [
+      branch, Day(number: day).firstOfMonth.number, count, isApproximate ? 1 : 0, level, suggested, channel, outcome,
+      minutes, persons, barriers, alone, contact, isMisdirected ? 1 : 0, pathways, reason, area, age, helpedIn, effort,
+      campaign,
+    ]
+    let text =
+      numbers.map { $0.map(String.init) ?? "-" }.joined(separator: ",") + "|\(note ?? "")|"
       + tasks.map { "\($0.task)x\($0.quantity)" }.joined(separator: ",")
     return SHA256.digest(of: Array(text.utf8)).prefix(8).reduce(0) { $0 << 8 | Int($1) } & Int.max
   }

@@ -75,39 +75,38 @@ public enum HelpDeskSchema {
         FOREIGN KEY (desk, slot) REFERENCES draft (desk, slot) ON DELETE CASCADE
       ) STRICT, WITHOUT ROWID;
       """),
-    Migration("HelpDesk 2: running totals") { connection in
-      try connection.execute(
-        """
-        CREATE TABLE total (
-          branch INTEGER NOT NULL REFERENCES branch (number),
-          piece INTEGER NOT NULL,
-          kind INTEGER NOT NULL,
-          value INTEGER NOT NULL,
-          sessions INTEGER NOT NULL,
-          minute_parts INTEGER NOT NULL,
-          timed INTEGER NOT NULL,
-          persons INTEGER NOT NULL,
-          peopled INTEGER NOT NULL,
-          quantity INTEGER NOT NULL,
-          PRIMARY KEY (branch, piece, kind, value)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE day_count (
-          branch INTEGER NOT NULL REFERENCES branch (number),
-          day INTEGER NOT NULL,
-          sessions INTEGER NOT NULL,
-          PRIMARY KEY (branch, day)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE hour_count (
-          branch INTEGER NOT NULL REFERENCES branch (number),
-          quarter INTEGER NOT NULL,
-          weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 7),
-          hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 24),
-          sessions INTEGER NOT NULL,
-          PRIMARY KEY (branch, quarter, weekday, hour)
-        ) STRICT, WITHOUT ROWID;
-        """)
-      try TotalBook.rebuild(in: DeskWriter(migrating: connection))
-    },
+    Migration.desk(
+      "HelpDesk 2: running totals",
+      """
+      CREATE TABLE total (
+        branch INTEGER NOT NULL REFERENCES branch (number),
+        piece INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        value INTEGER NOT NULL,
+        sessions INTEGER NOT NULL,
+        minute_parts INTEGER NOT NULL,
+        timed INTEGER NOT NULL,
+        persons INTEGER NOT NULL,
+        peopled INTEGER NOT NULL,
+        quantity INTEGER NOT NULL,
+        PRIMARY KEY (branch, piece, kind, value)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE day_count (
+        branch INTEGER NOT NULL REFERENCES branch (number),
+        day INTEGER NOT NULL,
+        sessions INTEGER NOT NULL,
+        PRIMARY KEY (branch, day)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE hour_count (
+        branch INTEGER NOT NULL REFERENCES branch (number),
+        quarter INTEGER NOT NULL,
+        weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 7),
+        hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 24),
+        sessions INTEGER NOT NULL,
+        PRIMARY KEY (branch, quarter, weekday, hour)
+      ) STRICT, WITHOUT ROWID;
+      """
+    ) { try TotalBook.rebuild(in: $0) },
     Migration(
       "HelpDesk 3: tickets and doors",
       """
@@ -157,8 +156,8 @@ public enum HelpDeskSchema {
     + ColumnRule.rules("hour_count", ["hour"], .clock, .statistics)
     + ColumnRule.rules("hour_count", ["sessions"], .measure, .statistics)
     + ColumnRule.rules("count_in", ["branch"], .reference, .statistics)
-    + ColumnRule.rules("count_in", ["day"], .calendar, .statistics)
-    + ColumnRule.rules("count_in", ["hour"], .clock, .statistics)
+    // The hour is a part of the day that a machine counted in; no session has it.
+    + ColumnRule.rules("count_in", ["day", "hour"], .calendar, .statistics)
     + ColumnRule.rules("count_in", ["kind"], .code, .statistics)
     + ColumnRule.rules("count_in", ["number"], .measure, .statistics)
     + ColumnRule.rules("last_entry", ["desk"], .setting, .untilOverwritten)

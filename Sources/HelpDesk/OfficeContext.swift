@@ -1,3 +1,4 @@
+import Foundation
 import Language
 public import Municipality
 import SQLite
@@ -21,30 +22,28 @@ public struct OfficeContext: Sendable {
   ///
   /// - Throws: ``EntryFault`` for a time in the future or one that the clock skipped or showed twice.
   func place(_ time: EntryTime) throws -> (day: Day, part: PartOfDay?, hour: Int?) {
-    let now = clock.now
     switch time {
-    case .now: return (now.day, PartOfDay(minute: now.minute), now.minute / 60)
+    case .now: return place(of: clock.now)
     case .moment(let moment):
       switch clock.reading(of: moment) {
-      case .exact: break
+      case .exact(let instant): return try place(.instant(instant))
       case .skipped: throw EntryFault.hourSkipped
       case .repeated: throw EntryFault.hourRepeated
       }
-      return try past(moment, now)
-    case .instant(let moment):
-      if clock.reading(of: moment) == .skipped { throw EntryFault.hourSkipped }
-      return try past(moment, now)
+    case .instant(let instant):
+      // A minute's grace: two machines' clocks never agree to the second.
+      guard instant <= clock.instant.addingTimeInterval(60) else { throw EntryFault.inFuture }
+      return place(of: clock.moment(of: instant))
     case .day(let day, let part):
-      guard day <= now.day else { throw EntryFault.inFuture }
+      let now = place(of: clock.now)
+      guard day < now.day || (day == now.day && (part?.number ?? 0) <= (now.part?.number ?? 0)) else {
+        throw EntryFault.inFuture
+      }
       return (day, part, nil)
     }
   }
 
-  private func past(
-    _ moment: OfficeClock.Moment, _ now: OfficeClock.Moment
-  ) throws -> (day: Day, part: PartOfDay?, hour: Int?) {
-    // A minute's grace: two machines' clocks never agree to the second.
-    guard moment <= now || (moment.day == now.day && moment.minute <= now.minute + 1) else { throw EntryFault.inFuture }
-    return (moment.day, PartOfDay(minute: moment.minute), moment.minute / 60)
+  private func place(of moment: OfficeClock.Moment) -> (day: Day, part: PartOfDay?, hour: Int?) {
+    (moment.day, PartOfDay(minute: moment.minute), moment.minute / 60)
   }
 }

@@ -11,7 +11,7 @@ struct OfficeRules: Hashable, Sendable {
   static let counts = 1...500
 
   /// The numbers of the channels that keep the month only.
-  private static let monthOnly = Set(Channel.allCases.filter(\.keepsMonthOnly).map(\.number))
+  static let monthOnly = Set(Channel.allCases.filter(\.keepsMonthOnly).map(\.number))
 
   /// The branch that is meant when none is named.
   let branch: Code<Branch>?
@@ -28,9 +28,12 @@ struct OfficeRules: Hashable, Sendable {
   /// - Parameters:
   ///   - row: the entry, its tasks in order of their numbers.
   ///   - hasGuidance: whether one of its tasks is of kind guidance, which has a help level.
-  ///   - namesArea: whether it names an area, where the row does not hold it yet.
+  ///   - known: what stood in the entry before, which may stay though its field has been turned off since.
+  ///   - isAreaNew: whether it names an area that did not stand there before, where the row does not hold it yet.
   /// - Throws: ``EntryFault``, the first in the order a form is read.
-  func check(_ row: EntryRow, hasGuidance: Bool, namesArea: Bool = false) throws(EntryFault) {
+  func check(
+    _ row: EntryRow, hasGuidance: Bool, known: EntryRow? = nil, isAreaNew: Bool? = nil
+  ) throws(EntryFault) {
     guard !row.tasks.isEmpty else { throw .taskMissing }
     guard row.tasks.count <= Self.mostTasks else { throw .tooManyTasks }
     for (index, task) in row.tasks.enumerated() {
@@ -45,35 +48,40 @@ struct OfficeRules: Hashable, Sendable {
     if !hasGuidance, row.level != nil || row.suggested != nil { throw .levelNotForTask }
     if row.reason != nil, row.outcome == Outcome.done.number { throw .reasonWithoutCause }
     guard !areOff.isEmpty else { return }
-    if let field = fieldsGiven(row, namesArea: namesArea) { throw .fieldOff(field: field.rawValue) }
+    if let field = fieldOff(row, known, isAreaNew) { throw .fieldOff(field: field.rawValue) }
   }
 
   /// Gives an entry its day, of which only the month is kept where the channel asks so.
   ///
+  /// - Parameter isMonth: whether the day is the first of a month of which no more is known.
   /// - Throws: ``EntryFault`` for a day on which the branch has no desk.
-  func place(_ row: inout EntryRow, on day: Day, _ part: PartOfDay?, at branch: Branch) throws(EntryFault) {
-    guard day >= branch.opened else { throw .branchNotYetOpen }
-    guard branch.isOpen(on: day) else { throw .branchClosed }
-    row.isMonthOnly = Self.monthOnly.contains(row.channel)
+  func place(
+    _ row: inout EntryRow, on day: Day, _ part: PartOfDay?, isMonth: Bool, at branch: Branch
+  ) throws(EntryFault) {
+    // Of a month it is enough that the branch was open for a part of it.
+    guard day >= (isMonth ? branch.opened.firstOfMonth : branch.opened) else { throw .branchNotYetOpen }
+    guard branch.closed.map({ day <= $0 }) ?? true else { throw .branchClosed }
+    row.isMonthOnly = isMonth || Self.monthOnly.contains(row.channel)
     row.day = row.isMonthOnly ? day.firstOfMonth.number : day.number
     row.part = row.isMonthOnly ? nil : part?.number
   }
 
-  /// The first optional field that the entry says something in though the office has turned it off.
-  private func fieldsGiven(_ row: EntryRow, namesArea: Bool) -> OptionalField? {
+  /// The first optional field in which the entry newly says something though the office has turned it off.
+  private func fieldOff(_ row: EntryRow, _ known: EntryRow?, _ isAreaNew: Bool?) -> OptionalField? {
+    func isNew(_ given: Int?, _ kept: Int?) -> Bool { given != nil && given != kept }
     for field in OptionalField.allCases where areOff.contains(field) {
       let isGiven =
         switch field {
-        case .minutes: row.minutes != nil
-        case .barriers: row.barriers != nil
-        case .alone: row.alone != nil
-        case .contact: row.contact != nil
-        case .persons: row.persons != nil
-        case .effort: row.effort != nil
-        case .area: namesArea || row.area != nil
-        case .age: row.age != nil
-        case .helpedIn: row.helpedIn != nil
-        case .note: row.note != nil
+        case .minutes: isNew(row.minutes, known?.minutes)
+        case .barriers: isNew(row.barriers, known?.barriers)
+        case .alone: isNew(row.alone, known?.alone)
+        case .contact: isNew(row.contact, known?.contact)
+        case .persons: isNew(row.persons, known?.persons)
+        case .effort: isNew(row.effort, known?.effort)
+        case .area: isAreaNew ?? isNew(row.area, known?.area)
+        case .age: isNew(row.age, known?.age)
+        case .helpedIn: isNew(row.helpedIn, known?.helpedIn)
+        case .note: row.note != nil && row.note != known?.note
         }
       if isGiven { return field }
     }

@@ -110,12 +110,9 @@ struct TelephoneRecogniser: Recogniser {
   }
 
   private func danish(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
-    // What is more often a day or a count is a telephone number after a word that says so.
-    if text.isPreceded(byAny: TelephoneRecogniser.sureWords, before: text.runs[window.first].start) {
-      if window.splits == 0 { return .possible }
-    } else if text.isProgression(window) {
-      return nil
-    }
+    // What is more often a day is a telephone number after a word that says so.
+    let isSure = text.isPreceded(byAny: TelephoneRecogniser.sureWords, before: text.runs[window.first].start)
+    if isSure, window.splits == 0 { return .possible }
     if window.splits == 0 { return isDate(window) || isFraction(window, text) ? nil : .possible }
     if window.splits == DigitWindow.splits(4) { return inFours(window, text) ? .possible : nil }
     guard text.isUniform(window) else { return nil }

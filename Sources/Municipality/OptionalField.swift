@@ -45,17 +45,19 @@ public enum AskRule: Hashable, Sendable {
 
   /// Reads the written form: `off`, `always`, `weeks:2026-W10+2026-W43`, `one-in:10` (2…1000).
   public init?(_ text: String) {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     switch (parts.first, parts.count) {
     case ("off", 1): self = .off
     case ("always", 1): self = .always
     case ("weeks", 2):
-      let words = parts[1].split(separator: "+").map(String.init)
+      let words = parts[1].split(separator: "+", omittingEmptySubsequences: false).map(String.init)
       let weeks = words.compactMap { ISOWeek(iso: $0) }
       guard !weeks.isEmpty, weeks.count == words.count else { return nil }
       self = .weeks(weeks.sorted())
     case ("one-in", 2):
-      guard let number = Int(parts[1]), (2...1000).contains(number) else { return nil }
+      guard parts[1].utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(parts[1]),
+        (2...1000).contains(number)
+      else { return nil }
       self = .oneIn(number)
     default: return nil
     }

@@ -31,7 +31,7 @@ public struct TimeSpan: Hashable, Comparable, Sendable {
   /// Minutes after midnight of `9:30`, `09.30` or `9`; nil for anything else.
   public static func minute(_ text: String) -> Int? {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-    let numbers = parts.compactMap { $0.count <= 2 && $0.allSatisfy(\.isASCII) ? Int($0) : nil }
+    let numbers = parts.compactMap { $0.count <= 2 && $0.utf8.allSatisfy { (48...57).contains($0) } ? Int($0) : nil }
     guard numbers.count == parts.count, (1...2).contains(parts.count), numbers.allSatisfy({ $0 >= 0 }) else {
       return nil
     }

@@ -85,7 +85,10 @@ public struct Checkup: Sendable {
     if isWhole {
       add(
         .file, .good,
-        ["file": name, "size": .number(max(1, (report.bytes + report.logBytes) / 1024)), "version": .number(report.schemaVersion)])
+        [
+          "file": name, "size": .number(max(1, (report.bytes + report.logBytes) / 1024)),
+          "version": .number(report.schemaVersion),
+        ])
     }
     if !report.damage.isEmpty { add(.damage, .bad, ["file": name, "n": .number(report.damage.count)]) }
     if !report.orphans.isEmpty {

@@ -42,9 +42,13 @@ public enum CheckupPhrase: PhraseKey {
     case .sqlite: Wording(da: "SQLite {version}.", sv: "SQLite {version}.", en: "SQLite {version}.")
     case .sqliteOld:
       Wording(
-        da: "SQLite {version}. Før 3.51.3 kan to programmer, der rydder op samtidig, skade en fil. Lods lader kun ét gøre det ad gangen. Lad ikke andre programmer skrive i filerne.",
-        sv: "SQLite {version}. Före 3.51.3 kan två program som städar samtidigt skada en fil. Lods låter bara ett göra det åt gången. Låt inga andra program skriva i filerna.",
-        en: "SQLite {version}. Before 3.51.3 two programs tidying at once can damage a file. Lods lets only one do it at a time. Let no other program write to the files.")
+        da:
+          "SQLite {version}. Før 3.51.3 kan to programmer, der rydder op samtidig, skade en fil. Lods lader kun ét gøre det ad gangen. Lad ikke andre programmer skrive i filerne.",
+        sv:
+          "SQLite {version}. Före 3.51.3 kan två program som städar samtidigt skada en fil. Lods låter bara ett göra det åt gången. Låt inga andra program skriva i filerna.",
+        en:
+          "SQLite {version}. Before 3.51.3 two programs tidying at once can damage a file. Lods lets only one do it at a time. Let no other program write to the files."
+      )
     case .file:
       Wording(
         da: "{file} er hel: {size} kB, skema {version}.", sv: "{file} är hel: {size} kB, schema {version}.",
@@ -56,9 +60,12 @@ public enum CheckupPhrase: PhraseKey {
         en: "{file} has wrong settings: {names}. Close all programs that use it, and try again.")
     case .damage:
       Wording(
-        da: "{file} er beskadiget ({n} {n|fund|fund}). Tag en kopi af hele mappen, og læg den seneste hele sikkerhedskopi tilbage.",
-        sv: "{file} är skadad ({n} fynd). Ta en kopia av hela mappen och lägg tillbaka den senaste hela säkerhetskopian.",
-        en: "{file} is damaged ({n} {n|finding|findings}). Copy the whole folder, and put back the latest whole backup.")
+        da:
+          "{file} er beskadiget ({n} {n|fund|fund}). Tag en kopi af hele mappen, og læg den seneste hele sikkerhedskopi tilbage.",
+        sv:
+          "{file} är skadad ({n} fynd). Ta en kopia av hela mappen och lägg tillbaka den senaste hela säkerhetskopian.",
+        en: "{file} is damaged ({n} {n|finding|findings}). Copy the whole folder, and put back the latest whole backup."
+      )
     case .orphans:
       Wording(
         da: "{file} har rækker uden det, de hører til, i {tables}. Læg den seneste hele sikkerhedskopi tilbage.",
@@ -90,18 +97,28 @@ public enum CheckupPhrase: PhraseKey {
         en: "There is no branch. Make one with: lods branch add CODE --name NAME")
     case .noHours:
       Wording(
-        da: "{n} {n|bibliotek|biblioteker} mangler åbningstider, så en tom dag ikke kan forklares. Skriv dem med: lods branch hours {branch} --set …",
-        sv: "{n} bibliotek saknar öppettider, så en tom dag inte kan förklaras. Skriv dem med: lods branch hours {branch} --set …",
-        en: "{n} {n|branch has|branches have} no opening hours, so an empty day cannot be explained. Set them with: lods branch hours {branch} --set …")
-    case .audit: Wording(da: "Revisionssporet hænger sammen.", sv: "Revisionsspåret hänger ihop.", en: "The audit trail holds.")
+        da:
+          "{n} {n|bibliotek|biblioteker} mangler åbningstider, så en tom dag ikke kan forklares. Skriv dem med: lods branch hours {branch} --set …",
+        sv:
+          "{n} bibliotek saknar öppettider, så en tom dag inte kan förklaras. Skriv dem med: lods branch hours {branch} --set …",
+        en:
+          "{n} {n|branch has|branches have} no opening hours, so an empty day cannot be explained. Set them with: lods branch hours {branch} --set …"
+      )
+    case .audit:
+      Wording(da: "Revisionssporet hænger sammen.", sv: "Revisionsspåret hänger ihop.", en: "The audit trail holds.")
     case .auditBroken:
       Wording(
-        da: "Revisionssporet er brudt ved række {row}: nogen har ændret eller fjernet noget. Sig det til databeskyttelsesrådgiveren.",
-        sv: "Revisionsspåret är brutet vid rad {row}: någon har ändrat eller tagit bort något. Säg det till dataskyddsombudet.",
-        en: "The audit trail is broken at row {row}: somebody has changed or removed something. Tell the data-protection officer.")
+        da:
+          "Revisionssporet er brudt ved række {row}: nogen har ændret eller fjernet noget. Sig det til databeskyttelsesrådgiveren.",
+        sv:
+          "Revisionsspåret är brutet vid rad {row}: någon har ändrat eller tagit bort något. Säg det till dataskyddsombudet.",
+        en:
+          "The audit trail is broken at row {row}: somebody has changed or removed something. Tell the data-protection officer."
+      )
     case .backups:
       Wording(
-        da: "{n} {n|sikkerhedskopi|sikkerhedskopier}, alle hele.", sv: "{n} {n|säkerhetskopia|säkerhetskopior}, alla hela.",
+        da: "{n} {n|sikkerhedskopi|sikkerhedskopier}, alle hele.",
+        sv: "{n} {n|säkerhetskopia|säkerhetskopior}, alla hela.",
         en: "{n} {n|backup|backups}, all whole.")
     case .backupsDamaged:
       Wording(
@@ -110,12 +127,14 @@ public enum CheckupPhrase: PhraseKey {
         en: "{n} of {of} backups are not as they were written. Delete them, and make a new one with: lods backup")
     case .noBackup:
       Wording(
-        da: "Der er ingen sikkerhedskopi. Tag en med: lods backup", sv: "Det finns ingen säkerhetskopia. Gör en med: lods backup",
+        da: "Der er ingen sikkerhedskopi. Tag en med: lods backup",
+        sv: "Det finns ingen säkerhetskopia. Gör en med: lods backup",
         en: "There is no backup. Make one with: lods backup")
     case .space: Wording(da: "{mb} MB ledig plads.", sv: "{mb} MB ledigt utrymme.", en: "{mb} MB of free space.")
     case .lowSpace:
       Wording(
-        da: "Kun {mb} MB ledig plads. Gør plads, før disken er fuld.", sv: "Bara {mb} MB ledigt utrymme. Frigör utrymme innan disken är full.",
+        da: "Kun {mb} MB ledig plads. Gør plads, før disken er fuld.",
+        sv: "Bara {mb} MB ledigt utrymme. Frigör utrymme innan disken är full.",
         en: "Only {mb} MB of free space. Make room before the disk is full.")
     }
   }

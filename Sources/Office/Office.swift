@@ -41,25 +41,33 @@ public struct Office: Sendable {
 
   /// Sets up an office in a folder that holds none.
   ///
+  /// Until the last step, one transaction, the folder holds none: what fails before it, as on a full disk, can be done
+  /// again.
+  ///
   /// - Parameters:
   ///   - folder: where; it is made if it is not there.
   ///   - name: the municipality's name.
   ///   - country: whose law, tasks and holidays hold.
   ///   - isDemo: whether its figures are invented.
   ///   - now: where the time comes from.
+  ///   - furnish: what else is set up in the same transaction, as the branches.
   /// - Throws: ``/Records/RecordsFault``, also when the folder holds an office.
   public static func found(
-    in folder: Folder, name: ScreenedText, country: Country, isDemo: Bool, now: @escaping @Sendable () -> Date
+    in folder: Folder, name: ScreenedText, country: Country, isDemo: Bool, now: @escaping @Sendable () -> Date,
+    furnish: (DeskWriter) throws -> Void = { _ in }
   ) throws -> Office {
     try folder.make()
     let desk = try DeskFile(in: folder, migrations: Schema.desk, access: .create)
+    guard try desk.read({ try OfficeProfile.read($0) }) == nil else { throw RecordsFault.alreadyAnOffice }
+    let people = try PeopleFile(in: folder, migrations: Schema.people, access: .create)
+    // Before the office: a founding that was not finished may stand in the audit, an office must.
+    try AuditTrail.append(.officeMade, at: now(), to: people)
     try desk.write { writer in
       guard try OfficeProfile.read(writer.reader) == nil else { throw RecordsFault.alreadyAnOffice }
       try OfficeProfile.found(name: name, country: country, isDemo: isDemo, in: writer)
+      try furnish(writer)
     }
-    let office = try Office(in: folder, now: now)
-    try AuditTrail.append(.officeMade, at: now(), to: office.people())
-    return office
+    return try Office(in: folder, now: now)
   }
 
   /// The file that may hold persons.

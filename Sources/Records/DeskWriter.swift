@@ -9,11 +9,6 @@ public struct DeskWriter {
   /// Reads within the transaction.
   public let reader: Reader
 
-  /// Writes within a step of the schema, where only the connection is at hand.
-  public init(migrating connection: Connection) {
-    self.init(connection)
-  }
-
   init(_ connection: Connection) {
     self.connection = connection
     reader = Reader(connection)
@@ -25,5 +20,17 @@ public struct DeskWriter {
   @discardableResult
   public func run(_ sql: SQL, _ values: [DeskValue] = []) throws -> Int {
     try connection.run(sql, values.map(\.stored))
+  }
+}
+
+extension Migration {
+  /// A step of `desk.sqlite` that also writes rows, through the same door as everything else.
+  public static func desk(
+    _ name: String, _ sql: SQL, then change: @escaping @Sendable (DeskWriter) throws -> Void
+  ) -> Migration {
+    Migration(name) { connection in
+      try connection.execute(sql)
+      try change(DeskWriter(connection))
+    }
   }
 }

@@ -40,9 +40,13 @@ public enum RecordsPhrase: PhraseKey {
         en: "The file {file} was made by a newer Lods. It has not been touched. Update Lods on this machine.")
     case .damaged:
       Wording(
-        da: "Filen {file} er beskadiget. Tag en kopi af hele mappen, og læg den seneste hele sikkerhedskopi fra mappen backups tilbage.",
-        sv: "Filen {file} är skadad. Ta en kopia av hela mappen och lägg tillbaka den senaste hela säkerhetskopian från mappen backups.",
-        en: "The file {file} is damaged. Copy the whole folder, and put back the latest whole backup from the folder backups.")
+        da:
+          "Filen {file} er beskadiget. Tag en kopi af hele mappen, og læg den seneste hele sikkerhedskopi fra mappen backups tilbage.",
+        sv:
+          "Filen {file} är skadad. Ta en kopia av hela mappen och lägg tillbaka den senaste hela säkerhetskopian från mappen backups.",
+        en:
+          "The file {file} is damaged. Copy the whole folder, and put back the latest whole backup from the folder backups."
+      )
     case .readOnly:
       Wording(
         da: "Der må ikke skrives i datamappen. Giv brugeren skriveret til mappen og {file}. Intet er gemt.",

@@ -20,7 +20,8 @@ enum LodsPhrase: PhraseKey {
           + "it took. Begin with: lods demo")
     case .cannotWrite:
       Wording(
-        da: "Filen kan ikke skrives. Vælg et andet sted med --output.", sv: "Filen går inte att skriva. Välj en annan plats med --output.",
+        da: "Filen kan ikke skrives. Vælg et andet sted med --output.",
+        sv: "Filen går inte att skriva. Välj en annan plats med --output.",
         en: "The file cannot be written. Choose another place with --output.")
     }
   }

@@ -17,7 +17,8 @@ enum OptionPhrase: PhraseKey {
       Wording(
         da: "Biblioteket (se dem med: lods branch list).", sv: "Biblioteket (se dem med: lods branch list).",
         en: "The branch (see them with: lods branch list).")
-    case .limit: Wording(da: "Vis højst så mange rækker.", sv: "Visa högst så många rader.", en: "Show at most so many rows.")
+    case .limit:
+      Wording(da: "Vis højst så mange rækker.", sv: "Visa högst så många rader.", en: "Show at most so many rows.")
     }
   }
 }

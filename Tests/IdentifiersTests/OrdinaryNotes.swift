@@ -91,11 +91,9 @@ enum OrdinaryNotes {
     "Kvartal 1: 310, 2: 295, 3: 280, 4: 330.",
     "Fik besøg af 25 fra 6. b og 24 fra 7. c.",
     "Nøgle 14 afleveret, skab 7 tomt.",
-    "Skab 21 22 23 24 er ledige.",
     "Ugerne 10 11 12 13 14 er fyldt op.",
     "Vurdering 2026 3000 borgere.",
     "Perioden 20251001-20251031.",
-    "Aldersgrupper 20 30 40 50 60.",
   ]
 
   static let swedish = [

@@ -94,10 +94,10 @@ private final class Workplace {
   }
 
   @Test func `quotes a folder that a shell would take apart`() {
-    #expect(DemoCommand.shellWord("/tmp/lods-1") == "/tmp/lods-1")
-    #expect(DemoCommand.shellWord("it's here") == "'it'\\''s here'")
-    #expect(DemoCommand.shellWord("$HOME") == "'$HOME'")
-    #expect(DemoCommand.shellWord("~/demo") == "'~/demo'")
-    #expect(DemoCommand.shellWord("æble") == "'æble'")
+    #expect(ShellWord.quoted("/tmp/lods-1") == "/tmp/lods-1")
+    #expect(ShellWord.quoted("it's here") == "'it'\\''s here'")
+    #expect(ShellWord.quoted("$HOME") == "'$HOME'")
+    #expect(ShellWord.quoted("~/demo") == "'~/demo'")
+    #expect(ShellWord.quoted("æble") == "'æble'")
   }
 }

@@ -209,7 +209,7 @@ struct ImportLoader {
       guard !stored.old.isVoid else { return }
       report.replacedEntries += 1
       guard let writer else { return }
-      try log.recordChange(of: stored.id, stored.old, fields: 0, reason: .recount, in: writer)
+      try log.recordChange(of: stored.id, stored.old, to: stored.old.content, reason: .recount, in: writer)
       try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(stored.id)])
       change.add(stored.old.content, isTakenOff: true)
       try gatherOne()
@@ -224,8 +224,7 @@ struct ImportLoader {
       change.add(new, hour: entry.hour)
       try gatherOne()
       try log.replace(
-        stored.id, stored.old, with: new, note: try Self.note(new),
-        fields: new.fieldsChanged(from: stored.old.content), because: .recount, in: writer)
+        stored.id, stored.old, with: new, note: try Self.note(new), because: .recount, in: writer)
     }
   }
 

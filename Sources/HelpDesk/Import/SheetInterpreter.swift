@@ -212,7 +212,9 @@ struct SheetInterpreter {
       try register.rules.check(content, hasGuidance: draft.hasGuidance)
       guard day < now.day || (day == now.day && (draft.minute ?? 0) <= now.minute + 1) else { throw .inFuture }
       let part = draft.minute.map { PartOfDay(minute: $0) } ?? draft.part.flatMap { PartOfDay(number: $0) }
-      try register.rules.place(&content, on: day, part, at: branch)
+      // As with a form: the first of a month alone says the month, where no more than that is kept.
+      let isMonth = part == nil && day == day.firstOfMonth && OfficeRules.monthOnly.contains(content.channel)
+      try register.rules.place(&content, on: day, part, isMonth: isMonth, at: branch)
     } catch {
       let field = SheetProblem.entry(error).field.flatMap { ImportField(rawValue: $0) }
       findings.append(finding(.entry(error), row, field.flatMap { place(of: $0) } ?? count ?? 0))

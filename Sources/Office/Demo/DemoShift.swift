@@ -55,7 +55,7 @@ struct DemoShift {
       let count = max(2, lost / inOrder.count + (place == 0 ? lost % inOrder.count : 0))
       guard let task = generator.pick(needed) else { return nil }
       var form = EntryForm.systemDown(
-        id: RandomID(using: &generator), task: mix.tasks[task].code.text, turnedAway: min(count, 500))
+        id: RandomID(using: &generator), task: mix.tasks[task], turnedAway: min(count, 500))
       form.branch = branch.code
       form.time = .day(day, part)
       return form

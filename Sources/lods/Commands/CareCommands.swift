@@ -89,7 +89,8 @@ enum CarePhrase: PhraseKey {
         en: "Looks at versions, files, settings and contents, and says what to do.")
     case .thorough:
       Wording(
-        da: "Sammenlign også hvert indeks med sin tabel (langsommere).", sv: "Jämför även varje index med sin tabell (långsammare).",
+        da: "Sammenlign også hvert indeks med sin tabel (langsommere).",
+        sv: "Jämför även varje index med sin tabell (långsammare).",
         en: "Also compare every index with its table (slower).")
     case .unwell:
       Wording(
@@ -99,7 +100,8 @@ enum CarePhrase: PhraseKey {
     case .backupDetails:
       Wording(
         da: "Kopierer begge filer til mappen backups, hver med sin kontrolsum. Andre kan arbejde imens.",
-        sv: "Kopierar båda filerna till mappen backups, var och en med sin kontrollsumma. Andra kan arbeta under tiden.",
+        sv:
+          "Kopierar båda filerna till mappen backups, var och en med sin kontrollsumma. Andra kan arbeta under tiden.",
         en: "Copies both files to the folder backups, each with its checksum. Others can work meanwhile.")
     case .backedUp: Wording(da: "Sikkerhedskopi skrevet:", sv: "Säkerhetskopia skriven:", en: "Backup written:")
     }

@@ -64,7 +64,7 @@ enum DemoCommand {
 
   /// Three lines to copy; where the folder was named, they name it too.
   private static func nextSteps(_ invocation: Invocation) -> String {
-    let data = invocation[OfficeOptions.data].map { " --data " + shellWord($0) } ?? ""
+    let data = invocation[OfficeOptions.data].map { " --data " + ShellWord.quoted($0) } ?? ""
     let steps: [(line: String, meaning: DemoPhrase)] = [
       ("lods desk" + data, .desk), ("lods session list --limit 5" + data, .list), ("lods doctor" + data, .doctor),
     ]
@@ -77,15 +77,6 @@ enum DemoCommand {
       return "  " + step.line + gap + "  " + invocation.console.painted(meaning, .dim) + "\n"
     }
     return invocation.console.painted(DemoPhrase.next(in: invocation.language), .bold) + "\n" + lines.joined()
-  }
-
-  /// A word as a shell reads it back unchanged.
-  static func shellWord(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "/._-+,:@%".utf8.contains(byte)
-    }
-    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }
 

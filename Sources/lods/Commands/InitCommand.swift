@@ -28,10 +28,10 @@ enum InitCommand {
       let folder = context.folder(invocation)
       if folder.holds(.desk), (try? Office(in: folder, now: context.now)) != nil { throw RecordsFault.alreadyAnOffice }
       let answers = try ask(invocation)
+      let first = invocation[opened] ?? Day(year: 2000, month: 1, day: 1) ?? Day(number: 0)
       let office = try Office.found(
-        in: folder, name: answers.name, country: answers.country, isDemo: false, now: context.now)
-      let first = invocation[opened] ?? Day(year: 2000, month: 1, day: 1) ?? office.clock.today
-      try office.desk.write { writer in
+        in: folder, name: answers.name, country: answers.country, isDemo: false, now: context.now
+      ) { writer in
         for branch in answers.branches {
           try BranchRegister.add(branch.code, name: branch.name, opened: first, in: writer)
         }

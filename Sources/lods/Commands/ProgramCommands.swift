@@ -46,7 +46,9 @@ enum ProgramPhrase: PhraseKey {
   var wording: Wording {
     switch self {
     case .completion:
-      Wording(da: "Fuldførelse med Tab i din skal", sv: "Komplettering med Tab i ditt skal", en: "Tab completion for your shell")
+      Wording(
+        da: "Fuldførelse med Tab i din skal", sv: "Komplettering med Tab i ditt skal",
+        en: "Tab completion for your shell")
     case .completionDetails:
       Wording(
         da: "Skriver et script til bash, zsh eller fish.", sv: "Skriver ett skript för bash, zsh eller fish.",
@@ -54,7 +56,8 @@ enum ProgramPhrase: PhraseKey {
     case .completionExample:
       Wording(da: "Slå Tab til i bash", sv: "Slå på Tab i bash", en: "Turn Tab on in bash")
     case .shell: Wording(same: "bash, zsh, fish")
-    case .manual: Wording(da: "Hele manualen som manpage", sv: "Hela manualen som mansida", en: "The whole manual as a man page")
+    case .manual:
+      Wording(da: "Hele manualen som manpage", sv: "Hela manualen som mansida", en: "The whole manual as a man page")
     case .manualExample: Wording(da: "Læs manualen", sv: "Läs manualen", en: "Read the manual")
     case .unknownShell:
       Wording(

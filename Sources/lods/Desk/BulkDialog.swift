@@ -76,10 +76,8 @@ struct BulkDialog {
     guard let number, let task = draft.tasks.first.flatMap({ office.task($0.task) }) else { return nil }
     var form = single
     if kind == .systemDown {
-      form = .systemDown(id: single.id, task: task.code.text, turnedAway: number)
+      form = .systemDown(id: single.id, task: task, turnedAway: number)
       form.branch = single.branch
-      // What an authority does in person has no help level, also when it could not be done.
-      if task.kind != .guidance { form.level = nil }
     }
     form.count = number
     form.isApproximate = true

@@ -33,7 +33,7 @@ enum DeskBulkPhrase: PhraseKey {
     case .approximate:
       Wording(
         da: "Gemmes som én registrering med et cirkaantal. Intet er gemt før Enter.",
-        sv: "Sparas som en registrering med ett ungefärligt antal. Inget är sparat före Enter.",
+        sv: "Sparas som en registrering, ungefärligt antal. Inget är sparat före Enter.",
         en: "Saved as one entry with an approximate number. Nothing is saved before Enter.")
     }
   }

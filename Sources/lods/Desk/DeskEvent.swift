@@ -17,39 +17,3 @@ enum DeskEvent {
   /// Something could not be done; what was typed stays.
   case failed(String)
 }
-
-/// Where an entry came from.
-enum DeskOrigin: Hashable {
-  /// The session of a slot, 0…2.
-  case slot(Int)
-  /// A repeat of the last entry.
-  case repetition
-  /// The dialog for many alike; a session that it was made of is over with it.
-  case bulk(slot: Int?)
-}
-
-/// Something that the desk wants done.
-enum DeskEffect: Equatable {
-  /// Keep a session of a slot, 0…2, or clear its place.
-  case keep(Draft?, slot: Int)
-  /// Store an entry.
-  case log(EntryForm, DeskOrigin)
-  /// Take the last entry back.
-  case undo
-  /// Draw the whole screen anew.
-  case redraw
-  /// Close the desk.
-  case close
-}
-
-/// The line that tells what just happened.
-struct DeskStatus: Hashable {
-  enum Kind: Hashable {
-    case done, hint, fault
-  }
-
-  /// How it is shown.
-  let kind: Kind
-  /// The sentence.
-  let text: String
-}

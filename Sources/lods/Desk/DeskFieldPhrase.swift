@@ -51,11 +51,11 @@ enum DeskFieldPhrase: PhraseKey {
     case .channel: Wording(da: "Kanal", sv: "Kanal", en: "Channel")
     case .minutes: Wording(da: "Minutter", sv: "Minuter", en: "Minutes")
     case .persons: Wording(da: "Personer", sv: "Personer", en: "Persons")
-    case .alone: Wording(da: "Selv næste gang", sv: "Själv nästa gång", en: "Alone next time")
+    case .alone: Wording(da: "Selv fremover", sv: "Själv sedan", en: "Alone later")
     case .barriers: Wording(da: "Barrierer", sv: "Hinder", en: "Barriers")
     case .pathways: Wording(da: "Vej videre", sv: "Väg vidare", en: "Ways on")
-    case .contact: Wording(da: "Info eller sag", sv: "Info eller ärende", en: "Info or matter")
-    case .misdirected: Wording(da: "Gået forkert", sv: "Fel ställe", en: "Wrong place")
+    case .contact: Wording(da: "Info/sag", sv: "Typ", en: "Kind")
+    case .misdirected: Wording(da: "Gik forkert", sv: "Fel ställe", en: "Wrong desk")
     case .effort: Wording(da: "Indsats", sv: "Insats", en: "Effort")
     case .area: Wording(da: "Lokalområde", sv: "Område", en: "Area")
     case .age: Wording(da: "Alder", sv: "Ålder", en: "Age")
@@ -70,7 +70,7 @@ enum DeskFieldPhrase: PhraseKey {
     case .effort6: Wording(da: "6 af 6: meget stor", sv: "6 av 6: mycket stor", en: "6 of 6: very great")
     case .yes: Wording(da: "Ja", sv: "Ja", en: "Yes")
     case .unrecorded: Wording(same: "–")
-    case .byTimer: Wording(da: "{n} (uret)", sv: "{n} (klockan)", en: "{n} (timer)")
+    case .byTimer: Wording(da: "{n} (målt)", sv: "{n} (mätt)", en: "{n} (timed)")
     case .chosen: Wording(da: "{n} valgt", sv: "{n} valda", en: "{n} chosen")
     case .noLevel:
       Wording(

@@ -1,6 +1,7 @@
 import Glibc
 import HelpDesk
 import Identifiers
+import Office
 import Records
 
 /// The lock that keeps two windows from being the same desk; it goes with the process, however that ends.
@@ -16,14 +17,22 @@ final class DeskLock {
 
   deinit { close(descriptor) }
 
-  /// Takes a desk, or the first free one of 1, 2, 3 … where none is named.
+  /// Takes a desk of an office.
   ///
-  /// - Throws: ``DeskFault/taken`` when the named desk, or each of a hundred, is open already;
-  ///   ``DeskFault/cannotLock`` when the lock file cannot be made.
-  static func take(_ wanted: DeskName?, in folder: Folder) throws -> DeskLock {
-    let names = wanted.map { [$0] } ?? (1...100).compactMap { DeskName("\($0)") }
-    for name in names {
-      if let lock = try attempt(name, in: folder) { return lock }
+  /// Where none is named, it is the first free one of 1, 2, 3 … that has open sessions waiting, or
+  /// else the first free one.
+  ///
+  /// - Throws: ``DeskFault/taken`` when the named desk, or each of ninety-nine, is open already;
+  ///   ``DeskFault/cannotLock`` when the lock file cannot be made; `RecordsFault`.
+  static func take(_ wanted: DeskName?, of office: Office) throws -> DeskLock {
+    if let wanted {
+      guard let lock = try attempt(wanted, in: office.folder) else { throw DeskFault.taken }
+      return lock
+    }
+    let names = (1...99).compactMap { DeskName("\($0)") }
+    let waiting = try names.prefix(9).filter { try !office.shelf(of: $0).drafts().isEmpty }
+    for name in waiting + names {
+      if let lock = try attempt(name, in: office.folder) { return lock }
     }
     throw DeskFault.taken
   }

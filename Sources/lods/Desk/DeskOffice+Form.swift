@@ -69,7 +69,7 @@ extension DeskOffice {
     return parts.joined(separator: " · ")
   }
 
-  /// A day and a part of it: "i går formiddag", "fre. 20-11-2026".
+  /// A day and a part of it, as "i går formiddag" or "fredag 20-11-2026".
   func time(_ day: Day, _ part: PartOfDay?, today: Day) -> String {
     let name =
       switch today - day {

@@ -3,8 +3,10 @@ import Language
 /// What the desk says: its status line and its faults.
 enum DeskPhrase: PhraseKey {
   case saved, undone, discarded, broughtBack, returned, timerRuns
-  case noSuchLine, nothingFits, chooseFirst, levelMissing, levelRange, noLevelHere, fieldNotAsked, reasonNeedsOutcome
-  case numberRange, noteLimit, noteStopsSaving, closeFieldFirst, nothingToRepeat, keyMeansNothing, bulkKeys,
+  case noSuchLine, nothingFits, chooseFirst, levelMissing, levelRange, enterSaves, noLevelHere, fieldNotAsked,
+    reasonNeedsOutcome
+  case numberRange, noteLimit, noteStopsSaving, searchNotKept, closeFieldFirst, nothingToRepeat, keyMeansNothing,
+    bulkKeys,
     countMissing
   case needsTerminal, deskTaken, cannotLock, unexpected, closed, closedWithOpen
 
@@ -55,6 +57,10 @@ enum DeskPhrase: PhraseKey {
       Wording(
         da: "Hjælpegraden er et tal fra 0 til 4.", sv: "Hjälpnivån är en siffra från 0 till 4.",
         en: "The help level is a number from 0 to 4.")
+    case .enterSaves:
+      Wording(
+        da: "Enter gemmer. Felterne er frivillige.", sv: "Enter sparar. Fälten är frivilliga.",
+        en: "Enter saves. The fields are optional.")
     case .noLevelHere:
       Wording(
         da: "Opgaven har ingen hjælpegrad. Enter gemmer.", sv: "Ärendet har ingen hjälpnivå. Enter sparar.",
@@ -81,6 +87,11 @@ enum DeskPhrase: PhraseKey {
         da: "Ikke gemt: noten ligner noget om en person. Tryk n, og ret det understregede.",
         sv: "Inte sparat: anteckningen liknar uppgifter om en person. Tryck n och rätta det understrukna.",
         en: "Not saved: the note looks like something about a person. Press n and change what is underlined.")
+    case .searchNotKept:
+      Wording(
+        da: "Det ligner noget om en person. Søgningen er ikke gemt noget sted.",
+        sv: "Det liknar uppgifter om en person. Sökningen är inte sparad någonstans.",
+        en: "This looks like something about a person. The search is not stored anywhere.")
     case .closeFieldFirst:
       Wording(
         da: "Ctrl-Z fortryder en registrering, ikke det skrevne. Luk feltet først med Esc.",

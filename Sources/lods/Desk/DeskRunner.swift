@@ -50,14 +50,19 @@ struct DeskRunner {
         try show(on: terminal)
         continue
       }
-      var isClosed = try perform(tick() + state.handle(.key(key)))
+      var isClosed = try take(key)
       // Keys that wait already are taken before anything is drawn: the screen need not follow a paste.
-      while !isClosed, let next = try keys.next(timeout: 0) { isClosed = try perform(state.handle(.key(next))) }
+      while !isClosed, let next = try keys.next(timeout: 0) { isClosed = try take(next) }
       if isClosed { break }
       try show(on: terminal)
     }
     return state.sessions.count { $0.isStarted }
   }
+
+  /// Answers to a key, with all that follows from it.
+  ///
+  /// - Returns: whether the desk is to be closed.
+  mutating func take(_ key: Key) throws -> Bool { try perform(tick() + state.handle(.key(key))) }
 
   private mutating func tick() -> [DeskEffect] {
     state.handle(.clock(DeskRunner.moment(of: office, second: stopwatch())))
@@ -80,7 +85,7 @@ struct DeskRunner {
         switch effect {
         case .keep(let draft, let slot): try shelf.keep(draft, in: slot + 1)
         case .log(let form, let origin):
-          let receipt = try office.log.log(form, at: name)
+          let receipt = try office.log.log(form, at: name, clearing: origin.slot.map { $0 + 1 })
           // The order of the tasks is what the clerk chose, so the form and not the entry is shown.
           waiting += state.handle(.logged(form, origin, today: try today(after: receipt)))
         case .undo:

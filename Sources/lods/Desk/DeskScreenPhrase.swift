@@ -3,12 +3,13 @@ import Language
 /// The fixed texts of the desk's screen: its head, its lists, the rule card, the keys at the bottom.
 enum DeskScreenPhrase: PhraseKey {
   case desk, demo, today, free, running, minutes, prompt, promptMore, nothingFits, how, privacy, kept, latest
-  case may, mayNot, instead, decides, checked, verified, unverified, ownTask, tooSmall
+  case card, may, mayNot, instead, decides, checked, verified, unverified, ownTask, tooSmall
   case pick, search, pickMarked, startTimer, allKeys, level, save, addTask, back, fields, set, close, toggle, ready,
     clear
   case type, number, day, part, letters, space, backspace
   case next, again, undo, backlog, down, leave
-  case keysTitle, keysSlots, keysAnyKey, keysChoose, keysFields, keysAlways, keysLeave, keysTimer
+  case keysTitle, anyKey, keysPick, keysSearch, keysMark, keysTimer, keysLevel, keysAdd, keysSave, keysSlots, keysRepeat
+  case keysUndo, keysBacklog, keysDown, keysLeave
 
   var wording: Wording {
     switch self {
@@ -31,19 +32,20 @@ enum DeskScreenPhrase: PhraseKey {
     case .how:
       Wording(
         da: "Sådan: et tal for opgaven, 0–4 for hjælpegraden, Enter. Så er den gemt.",
-        sv: "Så här: en siffra för ärendet, 0–4 för hjälpnivån, Enter. Då är det sparat.",
+        sv: "Så här: en siffra för ärendet, 0–4 för nivån, Enter. Då är det sparat.",
         en: "How: a number for the task, 0–4 for the help level, Enter. Then it is saved.")
     case .privacy:
       Wording(
-        da: "Skriv aldrig navne, CPR-numre eller telefonnumre: der er ingen person i loggen.",
-        sv: "Skriv aldrig namn, personnummer eller telefonnummer: det finns ingen person i loggen.",
-        en: "Never type names, personal numbers or telephone numbers: no person is in the log.")
+        da: "Skriv aldrig navne, CPR-numre eller telefonnumre: loggen har ingen personer.",
+        sv: "Skriv aldrig namn, personnummer eller telefon: loggen har inga personer.",
+        en: "Never type names, personal or telephone numbers: the log holds no persons.")
     case .kept:
       Wording(
-        da: "Du kan lukke når som helst. Åbne ekspeditioner ligger her, når du kommer igen.",
-        sv: "Du kan stänga när som helst. Öppna möten ligger kvar när du kommer tillbaka.",
-        en: "You may close at any time. Open sessions are here when you come back.")
+        da: "Luk, når du vil: åbne ekspeditioner ligger her, når du kommer igen.",
+        sv: "Stäng när du vill: öppna möten ligger kvar när du kommer tillbaka.",
+        en: "Close whenever you like: open sessions are here when you come back.")
     case .latest: Wording(da: "Senest gemt", sv: "Senast sparat", en: "Latest saved")
+    case .card: Wording(da: "Regelkort", sv: "Regelkort", en: "Rule card")
     case .may: Wording(da: "Må", sv: "Får", en: "May")
     case .mayNot: Wording(da: "Må ikke", sv: "Får inte", en: "May not")
     case .instead: Wording(da: "I stedet", sv: "I stället", en: "Instead")
@@ -62,13 +64,13 @@ enum DeskScreenPhrase: PhraseKey {
         sv: "Gör fönstret större, tack: minst 80 tecken brett och 24 rader högt. Allt är som du lämnade det.",
         en: "Please make the window larger: at least 80 characters wide and 24 lines high. All is as you left it.")
     case .pick: Wording(da: "vælg", sv: "välj", en: "choose")
-    case .search: Wording(da: "skriv for at søge", sv: "skriv för att söka", en: "type to search")
+    case .search: Wording(da: "søg", sv: "sök", en: "search")
     case .pickMarked: Wording(da: "vælg den mærkede", sv: "välj den markerade", en: "choose the marked")
     case .startTimer: Wording(da: "start uret", sv: "starta klockan", en: "start timer")
-    case .allKeys: Wording(da: "alle taster", sv: "alla tangenter", en: "all keys")
+    case .allKeys: Wording(da: "taster", sv: "tangenter", en: "keys")
     case .level: Wording(da: "hjælpegrad", sv: "hjälpnivå", en: "help level")
     case .save: Wording(da: "gem", sv: "spara", en: "save")
-    case .addTask: Wording(da: "en opgave til", sv: "ett ärende till", en: "another task")
+    case .addTask: Wording(da: "opgave til", sv: "ärende till", en: "more tasks")
     case .back: Wording(da: "tilbage", sv: "tillbaka", en: "back")
     case .fields: Wording(da: "felter", sv: "fält", en: "fields")
     case .set: Wording(da: "vælg", sv: "välj", en: "choose")
@@ -90,40 +92,50 @@ enum DeskScreenPhrase: PhraseKey {
     case .down: Wording(da: "nede", sv: "nere", en: "down")
     case .leave: Wording(da: "luk", sv: "stäng", en: "close")
     case .keysTitle: Wording(da: "Alle taster", sv: "Alla tangenter", en: "All keys")
-    case .keysSlots:
+    case .anyKey: Wording(da: "Enhver tast", sv: "Valfri tangent", en: "Any key")
+    case .keysPick: Wording(da: "opgaven på linjen", sv: "ärendet på raden", en: "the task on the line")
+    case .keysSearch:
       Wording(
-        da: "Tab næste plads, Skift-Tab forrige, F1–F3 en bestemt. Hver plads har sit eget ur.",
-        sv: "Tab nästa plats, Skift-Tab föregående, F1–F3 en viss. Varje plats har sin egen klocka.",
-        en: "Tab next slot, Shift-Tab previous, F1–F3 a certain one. Each slot has its own timer.")
+        da: "søg på tre sprog; begynd med / for at søge på tal",
+        sv: "sök på tre språk; börja med / för att söka siffror",
+        en: "search in three languages; begin with / to search for digits")
+    case .keysMark:
+      Wording(da: "mærk en opgave og vælg den", sv: "markera ett ärende och välj det", en: "mark a task and choose it")
     case .keysTimer:
       Wording(
-        da: "Mellemrum starter uret, før opgaven er kendt. Uret gemmer varigheden, aldrig klokken.",
-        sv: "Mellanslag startar klockan innan ärendet är känt. Längden sparas, aldrig klockslaget.",
-        en: "Space starts the timer before the task is known. The length is kept, never the time.")
-    case .keysChoose:
+        da: "start uret nu, vælg opgaven senere; klokken gemmes aldrig",
+        sv: "starta klockan nu, välj ärende senare; klockslaget sparas aldrig",
+        en: "start the timer now, choose later; the time of day is never kept")
+    case .keysLevel: Wording(da: "hjælpegraden", sv: "hjälpnivån", en: "the help level")
+    case .keysAdd:
       Wording(
-        da: "1–9 opgaven på linjen, bogstaver søger, / søger også tal, pilene mærker, Enter vælger.",
-        sv: "1–9 ärendet på raden, bokstäver söker, / söker även siffror, pilarna markerar, Enter väljer.",
-        en: "1–9 the task on the line, letters search, / searches digits too, arrows mark, Enter chooses.")
-    case .keysFields:
+        da: "en opgave til; Slet tager den sidste ud igen", sv: "ett ärende till; Backsteg tar bort det sista",
+        en: "another task; Backspace takes the last one out")
+    case .keysSave: Wording(da: "gem", sv: "spara", en: "save")
+    case .keysSlots:
       Wording(
-        da: "0–4 hjælpegrad, Enter gem, + en opgave til, Slet tager den sidste opgave ud. Felterne:",
-        sv: "0–4 hjälpnivå, Enter spara, + ett ärende till, Backsteg tar bort det sista. Fälten:",
-        en: "0–4 help level, Enter saves, + another task, Backspace takes the last one out. The fields:")
-    case .keysAlways:
+        da: "en anden plads; hver af de tre har sit eget ur",
+        sv: "en annan plats; var och en av de tre har sin egen klocka",
+        en: "another slot; each of the three has its own timer")
+    case .keysRepeat:
       Wording(
-        da: "Ctrl-R gemmer den sidste igen. Ctrl-Z fortryder den sidste. Ctrl-E flere på én gang. Ctrl-N system nede.",
-        sv: "Ctrl-R sparar det senaste igen. Ctrl-Z ångrar det. Ctrl-E flera på en gång. Ctrl-N systemet nere.",
-        en: "Ctrl-R saves the last again. Ctrl-Z undoes the last. Ctrl-E many at once. Ctrl-N system down.")
+        da: "gem den seneste igen som en ny", sv: "spara det senaste igen som ett nytt",
+        en: "save the latest again, as a new one")
+    case .keysUndo:
+      Wording(
+        da: "fortryd den seneste fra i dag", sv: "ångra det senaste från i dag", en: "undo the latest of today")
+    case .keysBacklog:
+      Wording(
+        da: "flere på én gang, fx 7 ens i går formiddag", sv: "flera på en gång, t.ex. 7 likadana i går förmiddag",
+        en: "several at once, as 7 alike yesterday morning")
+    case .keysDown:
+      Wording(
+        da: "systemet er nede, og flere måtte gå igen", sv: "systemet ligger nere och flera fick vända",
+        en: "a system is down and several were turned away")
     case .keysLeave:
       Wording(
-        da: "Ctrl-C lukker uden at spørge: åbne ekspeditioner er gemt. Ctrl-L tegner skærmen igen.",
-        sv: "Ctrl-C stänger utan att fråga: öppna möten är sparade. Ctrl-L ritar om skärmen.",
-        en: "Ctrl-C closes without asking: open sessions are kept. Ctrl-L draws the screen again.")
-    case .keysAnyKey:
-      Wording(
-        da: "Tryk en tast for at gå tilbage.", sv: "Tryck på en tangent för att gå tillbaka.",
-        en: "Press a key to go back.")
+        da: "luk uden at spørge; åbne ekspeditioner er gemt", sv: "stäng utan fråga; öppna möten är sparade",
+        en: "close without asking; open sessions are kept")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Console
 import HelpDesk
+import Identifiers
 import Language
 import Municipality
 import Records
@@ -8,7 +9,7 @@ extension DeskState {
   /// Answers to a key.
   mutating func press(_ key: Key) {
     switch key {
-    case .closed, .control("c"): effects.append(.close)
+    case .closed, .control("c"): close()
     case .control("l"): effects.append(.redraw)
     case _ where showsKeys: showsKeys = false
     case _ where bulk != nil: pressInBulk(key)
@@ -33,6 +34,7 @@ extension DeskState {
     case .taken:
       if !chooser.text.isEmpty { start(isHeld: false) }
       if session.isBlank, !session.isHeld { session.started = nil }
+      if !gate.findings(in: chooser.text, profile: .note).isEmpty { say(.fault, .searchNotKept) }
     case .chose(let task): add(task)
     case .back:
       if !session.draft.tasks.isEmpty {
@@ -52,6 +54,14 @@ extension DeskState {
       default: break
       }
     }
+  }
+
+  /// Closes the desk at once: what is open is kept, with its time up to now.
+  private mutating func close() {
+    for (slot, session) in sessions.enumerated() where session.isStarted {
+      effects.append(.keep(session.kept(at: moment.seconds, using: gate), slot: slot))
+    }
+    effects.append(.close)
   }
 
   /// Starts the timer, if it does not run.
@@ -75,6 +85,9 @@ extension DeskState {
     }
     session.chooser = nil
     session.panel = .fields
+    guard status == nil else { return }
+    let asksLevel = office.isGuidance(session.draft) && session.draft.level == nil
+    say(.hint, asksLevel ? .levelMissing : .enterSaves)
   }
 
   /// Puts a session away unsaved; undo brings it back as long as its slot stays free.
@@ -88,7 +101,11 @@ extension DeskState {
   private mutating func repeatLast() {
     guard let last, last.day == moment.today else { return say(.hint, .nothingToRepeat) }
     var form = last.form
-    form = EntryForm(repeating: form, id: freshID())
+    if last.isUndone {
+      form.id = freshID()
+    } else {
+      form = EntryForm(repeating: form, id: freshID())
+    }
     effects.append(.log(form, .repetition))
   }
 
@@ -107,17 +124,5 @@ extension DeskState {
       if let text = session.chooser?.text, !text.isEmpty { return say(.hint, .closeFieldFirst) }
       effects.append(.undo)
     }
-  }
-}
-
-extension EntryForm {
-  /// The same session again, now: one, and without the note, which was about the other.
-  init(repeating form: EntryForm, id: RandomID) {
-    self = form
-    self.id = id
-    time = .now
-    note = nil
-    count = 1
-    isApproximate = false
   }
 }

@@ -26,8 +26,8 @@ struct DeskState {
   /// The time.
   var moment: DeskMoment
 
-  /// The last entry of this desk, or the one that was just undone, with its day: what a repeat stores again.
-  var last: (form: EntryForm, day: Day)?
+  /// The last entry of this desk, or the one that was just undone: what a repeat stores again.
+  var last: LastEntry?
   /// A session that was put away unsaved, until something else happens to its slot.
   var discarded: (slot: Int, session: DeskSession)?
   var effects: [DeskEffect] = []
@@ -48,7 +48,7 @@ struct DeskState {
     self.sessionsToday = sessionsToday
     self.moment = moment
     self.generator = generator
-    self.last = last.map { ($0, moment.today) }
+    self.last = last.map { LastEntry(form: $0, day: moment.today) }
     for slot in DraftShelf.slots {
       let id = freshID()
       sessions.append(drafts[slot].map { DeskSession(id: id, kept: $0, at: moment.seconds) } ?? DeskSession(id: id))
@@ -79,9 +79,11 @@ struct DeskState {
     case .logged(let form, let origin, let today): logged(form, origin, today)
     case .undone(let form, let today):
       sessionsToday = today
-      last = (form, moment.today)
+      // The form that was sent says more than the entry: the order of the tasks, and the note.
+      let whole = last?.form.id == form.id ? last?.form ?? form : form
+      last = LastEntry(form: whole, day: moment.today, isUndone: true)
       if !saved.isEmpty { saved.removeFirst() }
-      say(.done, .undone, ["line": .text(office.line(form, today: moment.today))])
+      say(.done, .undone, ["line": .text(office.line(whole, today: moment.today))])
     case .counted(let today): sessionsToday = today
     case .failed(let sentence): status = DeskStatus(kind: .fault, text: sentence)
     }
@@ -103,7 +105,9 @@ struct DeskState {
   /// What is kept of each slot, without its running time.
   private var keptContents: [Draft?] { sessions.map { $0.kept(at: $0.started ?? 0, using: gate) } }
 
-  /// Moves the clock. The running times are kept once a minute, so that a crash costs a minute at most.
+  /// Moves the clock.
+  ///
+  /// The running times are kept once a minute, so that a crash costs a minute at most.
   private mutating func pass(to new: DeskMoment) {
     let old = moment
     moment = new
@@ -116,7 +120,7 @@ struct DeskState {
 
   private mutating func logged(_ form: EntryForm, _ origin: DeskOrigin, _ today: Int) {
     sessionsToday = today
-    last = (form, moment.today)
+    last = LastEntry(form: form, day: moment.today)
     discarded = nil
     let line = office.line(form, today: moment.today)
     saved = Array(([line] + saved).prefix(4))

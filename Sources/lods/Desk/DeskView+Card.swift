@@ -9,12 +9,24 @@ extension DeskView {
     var label = ""
     var paint: Paint = .bold
     var text: String
+    /// Whether the text follows its label, or begins where a label would.
+    var isInline = false
+  }
+
+  /// How closely a card is set.
+  private enum Setting: CaseIterable {
+    /// A line for each rule, labels in a column of their own.
+    case open
+    /// The rules one after the other, parted by points.
+    case dense
+    /// The labels in the lines as well.
+    case densest
   }
 
   /// Where the card's texts begin.
-  private static let indent = 10
+  private static let indent = 11
 
-  /// Draws the rule card of a task from a row down to the status line, in the closest setting that fits.
+  /// Draws the rule card of a task from a row down to the status line, in the most open setting that fits.
   mutating func drawCard(of task: OfficeTask, from top: Int) {
     guard let entry = task.entry else {
       drawRule(top, [(office.name(task), .bold)])
@@ -24,42 +36,54 @@ extension DeskView {
     drawRule(
       top,
       [
+        (text(.card), []),
         (text(entry.card.verified ? .verified : .unverified), entry.card.verified ? .bold : [.yellow, .bold]),
         (text(.checked, ["day": .text(DayText.short(entry.card.checkedOn, in: language))]), []),
         (entry.card.source, .dim),
       ])
     let room = statusRow - top - 1
-    var rows = cardRows(entry, isDense: false)
-    if rows.count > room { rows = cardRows(entry, isDense: true) }
+    let settings = Setting.allCases.map { cardRows(entry, $0) }
+    let rows = settings.first { $0.count <= room } ?? settings[1]
     for (offset, row) in rows.prefix(room).enumerated() {
       let isCut = offset == room - 1 && rows.count > room
-      screen.write(top + 1 + offset, 1, row.label, row.paint)
-      screen.write(
-        top + 1 + offset, DeskView.indent, isCut ? DeskText.fitted(row.text + " …", to: cardWidth) : row.text)
+      let end = screen.write(top + 1 + offset, 1, row.label, row.paint)
+      let start = row.isInline ? (row.label.isEmpty ? 1 : end + 1) : DeskView.indent
+      let text = isCut ? DeskText.fitted(row.text + " …", to: width - start - 1) : row.text
+      screen.write(top + 1 + offset, start, text)
     }
   }
 
-  private var cardWidth: Int { width - DeskView.indent - 1 }
-
-  /// The card's rows; a dense card sets the rules one after the other, parted by points.
-  private func cardRows(_ entry: Catalogue.Task, isDense: Bool) -> [CardRow] {
-    var rows = block(text(.may), .bold, entry.card.may, isDense)
-    rows += block(text(.mayNot), [.red, .bold], entry.card.mayNot, isDense)
+  private func cardRows(_ entry: Catalogue.Task, _ setting: Setting) -> [CardRow] {
+    var rows = block(.may, .bold, entry.card.may.map { $0[language] }, setting)
+    rows += block(.mayNot, [.red, .bold], entry.card.mayNot.map { $0[language] }, setting)
     guard let alternative = entry.alternative else { return rows }
-    rows += block(text(.instead), .bold, [alternative.what], false)
+    rows += block(.instead, .bold, [alternative.what[language]], setting)
     var decides = alternative.decidedBy[language]
     if !alternative.law.isEmpty { decides += " (\(alternative.law))" }
     if alternative.verified != entry.card.verified {
       decides += " (\(text(alternative.verified ? .verified : .unverified)))"
     }
-    return rows + block(text(.decides), .bold, [Wording(same: decides)], false)
+    return rows + block(.decides, .bold, [decides], setting)
   }
 
-  private func block(_ label: String, _ paint: Paint, _ rules: [Wording], _ isDense: Bool) -> [CardRow] {
-    let texts = rules.map { $0[language] }
-    let lines = (isDense ? [texts.joined(separator: " · ")] : texts).flatMap { DeskText.wrapped($0, to: cardWidth) }
-    var rows = lines.map { CardRow(text: $0) }
-    if !rows.isEmpty { (rows[0].label, rows[0].paint) = (label, paint) }
-    return rows
+  private func block(
+    _ label: DeskScreenPhrase, _ paint: Paint, _ texts: [String], _ setting: Setting
+  ) -> [CardRow] {
+    let label = text(label)
+    guard setting != .densest else {
+      // The label takes its place in the first line, and is written apart since it has a style.
+      let gap = String(repeating: "\u{A0}", count: CellWidth.of(label))
+      let lines = DeskText.wrapped(gap + "\u{A0}" + texts.joined(separator: " · "), to: width - 2)
+      return lines.enumerated().map { place, line in
+        place == 0
+          ? CardRow(label: label, paint: paint, text: String(line.dropFirst(gap.count + 1)), isInline: true)
+          : CardRow(text: line, isInline: true)
+      }
+    }
+    let parts = setting == .open ? texts : [texts.joined(separator: " · ")]
+    let lines = parts.flatMap { DeskText.wrapped($0, to: width - DeskView.indent - 1) }
+    return lines.enumerated().map { place, line in
+      place == 0 ? CardRow(label: label, paint: paint, text: line) : CardRow(text: line)
+    }
   }
 }

@@ -33,10 +33,10 @@ extension DeskView {
     let paint: Paint = isMarked ? .inverse : []
     if isMarked { screen.fill(row, 2, width: width - 4, .inverse) }
     screen.write(row, 3, "\(line + 1)", [.bold, paint])
-    let end = screen.write(row, 6, DeskText.fitted(office.name(task), to: 42), paint)
+    let end = screen.write(row, 6, DeskText.fitted(office.name(task), to: 40), paint)
     // What is not guidance is told, since it asks for no help level.
     let kind = task.kind == .guidance ? office.groups[task.parent] ?? "" : task.kind.wording[language]
-    let column = max(50, end + 2)
+    let column = max(47, end + 2)
     screen.write(row, column, DeskText.fitted(kind, to: width - 3 - column), isMarked ? .inverse : .dim)
   }
 

@@ -7,24 +7,27 @@ import Municipality
 extension DeskView {
   /// The fields in their fixed places, three in a row; each row of the first group is always there.
   private static let grid: [[DeskField]] = [
-    [.channel, .minutes, .persons], [.alone, .barriers, .pathways], [.contact, .misdirected, .effort],
+    [.channel, .minutes, .persons], [.barriers, .alone, .misdirected], [.pathways, .contact, .effort],
   ]
-  private static let asked: [DeskField] = [.area, .age, .helpedIn]
-  private static let columns = [1, 33, 57]
+  private static let asked: [DeskField] = [.helpedIn, .area, .age]
+  private static let columns = [1, 36, 62]
 
   /// Draws the fields of a session with the rule card below, or what is open of them.
   mutating func drawForm() {
     let session = state.session
-    drawTasks(session.draft, row: 2)
+    // A taller window gives the parts some air.
+    let air = screen.rows >= 27 ? 1 : 0
+    drawTasks(session.draft, row: 2 + air)
+    let top = 3 + 2 * air
     var bottom: Int
     switch session.panel {
-    case .choices(let field, let marked): bottom = drawChoices(field, marked: marked, from: 3)
-    case .note: bottom = drawNote(from: 3)
+    case .choices(let field, let marked): bottom = drawChoices(field, marked: marked, from: top)
+    case .note: bottom = drawNote(from: top)
     case .fields, .number:
-      drawLevels(session.draft, row: 3)
-      bottom = drawFields(session, from: 5)
+      drawLevels(session.draft, row: top)
+      bottom = drawFields(session, from: top + 2 + air)
     }
-    bottom = max(bottom, 9)
+    bottom = max(bottom, 9 + 3 * air) + air
     if let task = session.draft.tasks.first.flatMap({ office.task($0.task) }) { drawCard(of: task, from: bottom) }
   }
 
@@ -65,8 +68,8 @@ extension DeskView {
   }
 
   private mutating func drawFields(_ session: DeskSession, from top: Int) -> Int {
-    draw(.outcome, of: session, row: top, column: 1, room: 30)
-    draw(.reason, of: session, row: top, column: 33, room: width - 34)
+    draw(.outcome, of: session, row: top, column: 1, room: 34)
+    draw(.reason, of: session, row: top, column: 36, room: width - 37)
     var row = top + 1
     for fields in DeskView.grid {
       draw(fields, of: session, row: row)
@@ -95,7 +98,7 @@ extension DeskView {
   private mutating func draw(_ field: DeskField, of session: DeskSession, row: Int, column: Int, room: Int) {
     guard state.isOpen(field) else { return }
     screen.write(row, column, String(field.key), .bold)
-    let end = screen.write(row, column + 2, name(.name(of: field)), .dim) + 1
+    let end = screen.write(row, column + 2, name(.name(of: field)) + ":", .dim) + 1
     if case .number(field, let text) = session.panel {
       screen.write(row, end, text + " ", [.inverse, .bold])
       screen.cursor = ScreenPosition(row: row, column: end + text.count)
@@ -142,8 +145,8 @@ extension DeskView {
     let perColumn = max(5, (choices.count + 1) / 2)
     for (place, choice) in choices.enumerated() {
       let row = top + 1 + place % perColumn
-      let column = place < perColumn ? 3 : 48
-      let room = place < perColumn ? 38 : width - 54
+      let column = place < perColumn ? 1 : 47
+      let room = place < perColumn ? 41 : width - 52
       screen.write(row, column, String(field.choiceKeys[place]), .bold)
       screen.write(row, column + 2, chosen.contains(place) ? "×" : " ", .bold)
       let text = DeskText.fitted(choice, to: choices.count <= perColumn ? width - 10 : room)
@@ -169,8 +172,8 @@ extension DeskView {
     }
     screen.cursor = ScreenPosition(row: top + 1 + characters.count / room, column: 3 + characters.count % room)
     if let first = found.first {
-      let end = screen.write(top + 5, 3, name(.found(first.kind)), [.red, .bold])
-      screen.write(top + 5, end + 1, DeskText.fitted(name(.noteInMemory), to: width - end - 2), .red)
+      screen.write(top + 4, 3, name(.found(first.kind)), [.red, .bold])
+      screen.write(top + 5, 3, DeskText.fitted(name(.noteInMemory), to: width - 4), .red)
     } else {
       screen.write(top + 4, 3, DeskText.fitted(name(.noteRules), to: width - 4), .dim)
       screen.write(top + 5, 3, DeskText.fitted(name(.noteKept), to: width - 4), .dim)

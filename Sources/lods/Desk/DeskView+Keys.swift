@@ -31,7 +31,7 @@ extension DeskView {
   }
 
   private var keysOfTheMoment: [KeyHint] {
-    if state.showsKeys { return [] }
+    if state.showsKeys { return [(text(.anyKey), .back)] }
     if let bulk = state.bulk {
       if let chooser = bulk.chooser { return keys(of: chooser, canGoBack: true) }
       if bulk.needsLevel(in: office) { return [("0–4", .level), ("Esc", .back)] }
@@ -45,11 +45,12 @@ extension DeskView {
       let level: [KeyHint] = office.isGuidance(state.session.draft) ? [("0–4", .level)] : []
       return level + [("Enter", .save), ("+", .addTask), (text(.letters), .fields), ("Esc", .back), ("?", .allKeys)]
     case .choices(let field, _):
-      let last = String(field.choiceKeys[min(field.choices(in: office).count, field.choiceKeys.count) - 1])
+      let keys = field.choiceKeys.prefix(field.choices(in: office).count)
+      let span = DeskView.span(Array(keys))
       if case .several = field.shape {
-        return [("1–\(last)", .toggle), ("Enter", .ready), (text(.backspace), .clear)]
+        return [(span, .toggle), ("Enter", .ready), (text(.backspace), .clear)]
       }
-      return [("1–\(last)", .set), (text(.backspace), .clear), ("Esc", .back)]
+      return [(span, .set), (text(.backspace), .clear), ("Esc", .back)]
     case .number: return [("0–9", .type), (text(.backspace), .clear), ("Enter", .ready)]
     case .note: return [("Enter", .ready), ("Ctrl-U", .clear)]
     }
@@ -59,31 +60,36 @@ extension DeskView {
     var keys: [KeyHint] = [("1–9", .pick)]
     if chooser.marked == nil {
       keys += [(text(.letters), .search), ("↑ ↓", .pick)]
-      keys += canGoBack ? [("Esc", .back)] : [(name(.space), .startTimer)]
+      keys += canGoBack ? [("Esc", .back)] : [(text(.space), .startTimer)]
       return keys + [("?", .allKeys)]
     }
     return keys + [("↑ ↓ Enter", .pickMarked), ("Esc", .back)]
   }
 
-  private func name(_ phrase: DeskScreenPhrase) -> String { phrase(in: language) }
+  /// Keys as a reader says them: "1–7", "0–5", "1–9 0 a".
+  private static func span(_ keys: [Character]) -> String {
+    if keys.count < 10, keys.last == "0" { return "0–\(keys.count - 1)" }
+    let rest = keys.dropFirst(9).map { " \($0)" }.joined()
+    return "1–\(min(keys.count, 9))" + rest
+  }
 
   /// Draws the page of all keys.
   mutating func drawKeys() {
-    screen.write(3, 1, text(.keysTitle), .bold)
-    var row = 5
-    for phrase in [DeskScreenPhrase.keysChoose, .keysTimer, .keysSlots, .keysAlways, .keysLeave, .keysFields] {
-      for line in DeskText.wrapped(text(phrase), to: width - 4) {
-        screen.write(row, 2, line)
-        row += 1
-      }
+    screen.write(2, 1, text(.keysTitle), .bold)
+    let hints: [(keys: String, what: DeskScreenPhrase)] = [
+      ("1–9", .keysPick), (text(.letters), .keysSearch), ("↑ ↓ Enter", .keysMark), (text(.space), .keysTimer),
+      ("0–4", .keysLevel), ("+", .keysAdd), ("Enter", .keysSave), ("Tab, F1–F3", .keysSlots), ("Ctrl-R", .keysRepeat),
+      ("Ctrl-Z", .keysUndo), ("Ctrl-E", .keysBacklog), ("Ctrl-N", .keysDown), ("Ctrl-C", .keysLeave),
+    ]
+    for (place, hint) in hints.enumerated() {
+      screen.write(3 + place, 3, hint.keys, .bold)
+      screen.write(3 + place, 15, DeskText.fitted(text(hint.what), to: width - 16))
     }
-    let fields = DeskField.allCases
-    for (place, field) in fields.enumerated() {
-      let column = 4 + place % 3 * 25
-      screen.write(row + place / 3, column, String(field.key), .bold)
-      screen.write(row + place / 3, column + 2, name(.name(of: field)))
+    for (place, field) in DeskField.allCases.enumerated() {
+      let row = 3 + hints.count + place / 3
+      let column = 3 + place % 3 * 25
+      screen.write(row, column, String(field.key), .bold)
+      screen.write(row, column + 2, DeskFieldPhrase.name(of: field)(in: language))
     }
-    row += (fields.count + 2) / 3 + 1
-    screen.write(min(row, statusRow - 1), 2, text(.keysAnyKey), .bold)
   }
 }

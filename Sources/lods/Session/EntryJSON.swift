@@ -24,7 +24,8 @@ enum EntryJSON {
       "effort": JSON(entry.effort), "campaign": JSON(entry.campaign), "note": JSON(entry.note),
       "void": .bool(entry.isVoid), "revision": .whole(entry.revision),
     ]
-    let head: JSON = stored.map { ["id": .text(entry.id.description), "stored": .bool($0)] }
+    let head: JSON =
+      stored.map { ["id": .text(entry.id.description), "stored": .bool($0)] }
       ?? ["id": .text(entry.id.description)]
     return .object((head.object ?? []) + (content.object ?? []))
   }

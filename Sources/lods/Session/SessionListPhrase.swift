@@ -7,9 +7,14 @@ enum SessionListPhrase: PhraseKey {
 
   var wording: Wording {
     switch self {
-    case .list: Wording(da: "Se registreringer, nyeste dag først", sv: "Se registreringar, senaste dagen först", en: "List entries, newest day first")
+    case .list:
+      Wording(
+        da: "Se registreringer, nyeste dag først", sv: "Se registreringar, senaste dagen först",
+        en: "List entries, newest day first")
     case .show: Wording(da: "Se én registrering", sv: "Se en registrering", en: "Show one entry")
-    case .export: Wording(da: "Skriv registreringer til en fil", sv: "Skriv registreringar till en fil", en: "Write entries to a file")
+    case .export:
+      Wording(
+        da: "Skriv registreringer til en fil", sv: "Skriv registreringar till en fil", en: "Write entries to a file")
     case .exportDetails:
       Wording(
         da: "Enkelte rækker er kun til eget brug og kan ikke offentliggøres. Hver eksport noteres.",
@@ -25,7 +30,8 @@ enum SessionListPhrase: PhraseKey {
     case .all: Wording(da: "Vis også annullerede.", sv: "Visa även makulerade.", en: "Show voided ones too.")
     case .purpose:
       Wording(
-        da: "Hvad tallene er til: publication eller internal.", sv: "Vad siffrorna är till: publication eller internal.",
+        da: "Hvad tallene er til: publication eller internal.",
+        sv: "Vad siffrorna är till: publication eller internal.",
         en: "What the figures are for: publication or internal.")
     case .format:
       Wording(

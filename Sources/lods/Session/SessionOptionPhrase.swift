@@ -33,7 +33,9 @@ enum SessionOptionPhrase: PhraseKey {
     case .suggested:
       Wording(da: "Hjælpegraden, som blev foreslået.", sv: "Hjälpnivån som föreslogs.", en: "The help level advised.")
     case .channel:
-      Wording(da: "Hvordan I mødtes (ellers skranken).", sv: "Hur ni möttes (annars disken).", en: "How you met (else the desk).")
+      Wording(
+        da: "Hvordan I mødtes (ellers skranken).", sv: "Hur ni möttes (annars disken).",
+        en: "How you met (else the desk).")
     case .minutes: Wording(da: "Minutter pr. ekspedition.", sv: "Minuter per möte.", en: "Minutes per session.")
     case .choice: Wording(da: "VALG", sv: "VAL", en: "CHOICE")
     case .barrier:
@@ -42,7 +44,8 @@ enum SessionOptionPhrase: PhraseKey {
         en: "What stood in the way.")
     case .alone:
       Wording(da: "Kan selv næste gång?", sv: "Klarar det själv nästa gång?", en: "Can do it alone next time?")
-    case .contact: Wording(da: "Information eller sag.", sv: "Information eller ärende.", en: "Information or transaction.")
+    case .contact:
+      Wording(da: "Information eller sag.", sv: "Information eller ärende.", en: "Information or transaction.")
     case .misdirected:
       Wording(
         da: "Borgeren skulle have været et andet sted.", sv: "Personen skulle ha varit någon annanstans.",
@@ -54,14 +57,17 @@ enum SessionOptionPhrase: PhraseKey {
     case .reason: Wording(da: "Hvorfor det ikke blev løst.", sv: "Varför det inte löstes.", en: "Why it was not done.")
     case .area: Wording(da: "Lokalområdet.", sv: "Området.", en: "The area.")
     case .age:
-      Wording(da: "Aldersgruppe efter dit skøn.", sv: "Åldersgrupp som du uppskattar den.", en: "Age band as you judge it.")
-    case .helpedIn: Wording(da: "Sproget, du hjalp på.", sv: "Språket du hjälpte på.", en: "The language you helped in.")
+      Wording(
+        da: "Aldersgruppe efter dit skøn.", sv: "Åldersgrupp som du uppskattar den.", en: "Age band as you judge it.")
+    case .helpedIn:
+      Wording(da: "Sproget, du hjalp på.", sv: "Språket du hjälpte på.", en: "The language you helped in.")
     case .persons: Wording(da: "Personer pr. ekspedition.", sv: "Personer per möte.", en: "Persons per session.")
     case .count:
       Wording(
         da: "Så mange ens ekspeditioner på én gang.", sv: "Så många likadana möten på en gång.",
         en: "So many sessions alike at once.")
-    case .approximate: Wording(da: "Antallet er et skøn.", sv: "Antalet är en uppskattning.", en: "The count is an estimate.")
+    case .approximate:
+      Wording(da: "Antallet er et skøn.", sv: "Antalet är en uppskattning.", en: "The count is an estimate.")
     case .effort:
       Wording(
         da: "Din indsats: 1 let … 6 meget krævende.", sv: "Din arbetsinsats: 1 lätt … 6 mycket krävande.",
@@ -69,7 +75,8 @@ enum SessionOptionPhrase: PhraseKey {
     case .campaign: Wording(da: "Kampagnens kode.", sv: "Kampanjens kod.", en: "The campaign's code.")
     case .note:
       Wording(
-        da: "Læs en note fra standard input, uden personer.", sv: "Läs en anteckning från standard input, utan personer.",
+        da: "Læs en note fra standard input, uden personer.",
+        sv: "Läs en anteckning från standard input, utan personer.",
         en: "Read a note from standard input, without persons.")
     case .name: Wording(da: "NAVN", sv: "NAMN", en: "NAME")
     case .desk:

@@ -32,7 +32,8 @@ enum SessionOptions {
   static let channel = Option<Channel>.choice(
     "channel", short: "c", help: SessionOptionPhrase.channel.wording, of: Channel.self)
 
-  static let minutes = Option<Int>.whole("minutes", short: "m", range: 0...600, help: SessionOptionPhrase.minutes.wording)
+  static let minutes = Option<Int>.whole(
+    "minutes", short: "m", range: 0...600, help: SessionOptionPhrase.minutes.wording)
 
   static let barrier = Option<String>(
     "barrier", value: SessionOptionPhrase.choice.wording, help: SessionOptionPhrase.barrier.wording,

@@ -9,7 +9,10 @@ enum SessionPhrase: PhraseKey {
 
   var wording: Wording {
     switch self {
-    case .session: Wording(da: "Ekspeditioner: registrér, ret og se", sv: "Möten: registrera, rätta och se", en: "Sessions: log, correct and see")
+    case .session:
+      Wording(
+        da: "Ekspeditioner: registrér, ret og se", sv: "Möten: registrera, rätta och se",
+        en: "Sessions: log, correct and see")
     case .sessionDetails:
       Wording(
         da: "En registrering står for én eller flere ens ekspeditioner. Der er ingen person i den.",
@@ -48,13 +51,17 @@ enum SessionPhrase: PhraseKey {
         da: "Kun det, du skriver, ændres. Det huskes, hvilke felter der blev rettet, hvorfor og hvilken dag.",
         sv: "Bara det du skriver ändras. Det sparas vilka fält som rättades, varför och vilken dag.",
         en: "Only what you give is changed. Which fields were corrected, why and on which day is kept.")
-    case .correctExample: Wording(da: "Ret hjælpegraden til 3", sv: "Rätta hjälpnivån till 3", en: "Correct the help level to 3")
+    case .correctExample:
+      Wording(da: "Ret hjælpegraden til 3", sv: "Rätta hjälpnivån till 3", en: "Correct the help level to 3")
     case .void: Wording(da: "Annullér en registrering", sv: "Makulera en registrering", en: "Void an entry")
     case .voidDetails:
       Wording(
-        da: "Registreringen bliver i loggen, men tæller ikke med.", sv: "Registreringen ligger kvar i loggen men räknas inte.",
+        da: "Registreringen bliver i loggen, men tæller ikke med.",
+        sv: "Registreringen ligger kvar i loggen men räknas inte.",
         en: "The entry stays in the log and counts nowhere.")
-    case .clear: Wording(da: "Tøm et felt (kan gentages)", sv: "Töm ett fält (kan upprepas)", en: "Empty a field (may be repeated)")
+    case .clear:
+      Wording(
+        da: "Tøm et felt (kan gentages)", sv: "Töm ett fält (kan upprepas)", en: "Empty a field (may be repeated)")
     case .saved: Wording(da: "Gemt:", sv: "Sparat:", en: "Saved:")
     case .savedBefore: Wording(da: "Var allerede gemt:", sv: "Var redan sparat:", en: "Was saved already:")
     case .undone: Wording(da: "Fortrudt:", sv: "Ångrat:", en: "Undone:")

@@ -11,7 +11,8 @@ import Records
 enum SessionReading {
   private static let from = Option.day("from", help: SessionListPhrase.from.wording)
   private static let to = Option.day("to", help: SessionListPhrase.to.wording)
-  private static let task = Option.text("task", short: "t", value: OptionPhrase.code.wording, help: SessionListPhrase.task.wording)
+  private static let task = Option.text(
+    "task", short: "t", value: OptionPhrase.code.wording, help: SessionListPhrase.task.wording)
   private static let all = Flag("all", help: SessionListPhrase.all.wording)
   private static let purpose = Option<Purpose>.choice("for", help: SessionListPhrase.purpose.wording, of: Purpose.self)
   private static let format = Option<ExportFormat>.choice(

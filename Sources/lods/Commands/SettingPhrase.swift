@@ -1,0 +1,86 @@
+import Language
+
+/// The texts of `lods setting`.
+enum SettingPhrase: PhraseKey {
+  case summary, details, list, set, settingArgument, valueArgument, setExample, weeksExample
+  case setting, value, standard, about, aboutBranch, aboutLanguage, notChosen, changed, removed
+  case off, always, weeks, oneIn
+  case unknown, unknownNearest, badRule, unknownLanguage
+
+  var wording: Wording {
+    switch self {
+    case .summary:
+      Wording(da: "Hvad skranken bliver spurgt om", sv: "Vad disken tillfrågas om", en: "What the desk is asked")
+    case .details:
+      Wording(
+        da: "Et felt spørges aldrig (off), altid (always), i valgte uger (weeks:2026-W10+2026-W43) eller hver så mange "
+          + "gange (one-in:10). Det, der kan pege på en person, er slået fra, til I selv vælger det.",
+        sv: "Ett fält frågas aldrig (off), alltid (always), under valda veckor (weeks:2026-W10+2026-W43) eller en gång "
+          + "på så många (one-in:10). Det som kan peka ut en person är avstängt tills ni själva väljer det.",
+        en: "A field is asked never (off), always (always), in chosen weeks (weeks:2026-W10+2026-W43) or once in so "
+          + "many (one-in:10). What could point at a person is off until you choose it.")
+    case .list: Wording(da: "Vis indstillingerne", sv: "Visa inställningarna", en: "List the settings")
+    case .set: Wording(da: "Vælg en indstilling", sv: "Välj en inställning", en: "Choose a setting")
+    case .settingArgument:
+      Wording(
+        da: "Indstillingen: et felt, branch eller language.", sv: "Inställningen: ett fält, branch eller language.",
+        en: "The setting: a field, branch or language.")
+    case .valueArgument:
+      Wording(
+        da: "En regel for et felt, en biblioteks kode (eller none), eller da, sv, en.",
+        sv: "En regel för ett fält, ett biblioteks kod (eller none), eller da, sv, en.",
+        en: "A rule for a field, a branch's code (or none), or da, sv, en.")
+    case .setExample:
+      Wording(
+        da: "Spørg om lokalområde ved hver tiende registrering", sv: "Fråga om område vid var tionde registrering",
+        en: "Ask for the area with one entry in ten")
+    case .weeksExample:
+      Wording(
+        da: "Spørg om alder i to uger om året", sv: "Fråga om ålder två veckor om året",
+        en: "Ask for the age band in two weeks a year")
+    case .setting: Wording(da: "Indstilling", sv: "Inställning", en: "Setting")
+    case .value: Wording(da: "Valgt", sv: "Vald", en: "Chosen")
+    case .standard: Wording(da: "Fra start", sv: "Från start", en: "At the start")
+    case .about: Wording(da: "Hvad", sv: "Vad", en: "About")
+    case .aboutBranch: Wording(da: "Fast bibliotek", sv: "Fast bibliotek", en: "The branch for good")
+    case .aboutLanguage: Wording(da: "Kontorets sprog", sv: "Kontorets språk", en: "The office's language")
+    case .notChosen: Wording(da: "ikke valgt", sv: "inte vald", en: "not chosen")
+    case .changed:
+      Wording(da: "{name} er nu: {value}.", sv: "{name} är nu: {value}.", en: "{name} is now: {value}.")
+    case .removed:
+      Wording(
+        da: "Der er ikke længere et fast bibliotek.", sv: "Det finns inte längre något fast bibliotek.",
+        en: "There is no longer a branch for good.")
+    case .off: Wording(da: "spørges aldrig", sv: "frågas aldrig", en: "never asked")
+    case .always: Wording(da: "spørges altid", sv: "frågas alltid", en: "always asked")
+    case .weeks:
+      Wording(
+        da: "spørges i {n} {n|uge|uger}: {weeks}", sv: "frågas {n} {n|vecka|veckor}: {weeks}",
+        en: "asked in {n} {n|week|weeks}: {weeks}")
+    case .oneIn:
+      Wording(
+        da: "spørges ved én ud af {n} registreringer", sv: "frågas vid en av {n} registreringar",
+        en: "asked with one in {n} entries")
+    case .unknown:
+      Wording(
+        da: "Indstillingen findes ikke. Se dem med: lods setting list",
+        sv: "Inställningen finns inte. Se dem med: lods setting list",
+        en: "There is no such setting. See them with: lods setting list")
+    case .unknownNearest:
+      Wording(
+        da: "Indstillingen findes ikke. Mente du {nearest}? Se dem med: lods setting list",
+        sv: "Inställningen finns inte. Menade du {nearest}? Se dem med: lods setting list",
+        en: "There is no such setting. Did you mean {nearest}? See them with: lods setting list")
+    case .badRule:
+      Wording(
+        da: "Reglen kan ikke læses. Skriv off, always, weeks:2026-W10+2026-W43 eller one-in:10 (fra 2 til 1000).",
+        sv: "Regeln går inte att läsa. Skriv off, always, weeks:2026-W10+2026-W43 eller one-in:10 (från 2 till 1000).",
+        en: "The rule cannot be read. Write off, always, weeks:2026-W10+2026-W43 or one-in:10 (from 2 to 1000).")
+    case .unknownLanguage:
+      Wording(
+        da: "Sproget findes ikke. Skriv da, sv eller en.",
+        sv: "Språket finns inte. Skriv da, sv eller en.",
+        en: "There is no such language. Write da, sv or en.")
+    }
+  }
+}

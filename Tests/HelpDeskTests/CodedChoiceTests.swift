@@ -1,0 +1,79 @@
+import Foundation
+import HelpDesk
+import Municipality
+import Testing
+
+/// The numbers in the file stand for these choices for ever.
+@Suite struct CodedChoiceTests {
+  /// Every closed list with its codes in the order of their numbers, written out.
+  ///
+  /// A choice that is moved, renamed or removed fails here. A new one is added at the end.
+  private static let pinned: [String: [String]] = [
+    "AgeBand": ["0-14", "15-24", "25-44", "45-64", "65-74", "75-84", "85+", "unknown"],
+    "AloneNextTime": ["yes", "no", "unknown"],
+    "Barrier": ["device", "digital", "administrative", "language", "helper"],
+    "Channel": ["desk", "cafe", "booked", "phone", "phone-booked", "online", "home-visit", "care-home"],
+    "ContactKind": ["information", "transaction"],
+    "CorrectionReason": ["slip", "wrong-task", "wrong-level", "wrong-day", "double", "practice", "other", "recount"],
+    "CountKind": ["ticket", "door"],
+    "Country": ["DK", "SE"],
+    "HelpedIn": ["da", "sv", "en", "other"],
+    "HoursKind": ["open", "staffed"],
+    "NotDoneReason": [
+      "system-down", "papers-missing", "no-eid", "refused-by-rule", "needs-colleague", "private-matter", "no-time",
+    ],
+    "OptionalField": [
+      "minutes", "barriers", "alone", "contact", "persons", "effort", "area", "age", "helped-in", "note",
+    ],
+    "Outcome": ["done", "partly", "left", "could-not", "referred"],
+    "Owner": ["state", "region", "municipality", "udbetaling-danmark", "bank", "private"],
+    "PartOfDay": ["morning", "afternoon", "evening"],
+    "Pathway": [
+      "exemption", "service-exemption", "read-access", "power-of-attorney", "guardianship", "course", "outreach",
+      "booked-time", "hand-over", "refer", "fraud-alarm",
+    ],
+    "Role": ["library", "borgerservice", "volunteer"],
+    "TaskKind": ["guidance", "transaction", "teaching", "elsewhere"],
+  ]
+
+  private static func codes<Choice: CodedChoice>(_ type: Choice.Type) -> (name: String, codes: [String]) {
+    for choice in Choice.allCases {
+      #expect(Choice(number: choice.number) == choice)
+      #expect(Choice(rawValue: choice.code) == choice)
+    }
+    #expect(Choice(number: -1) == nil)
+    #expect(Choice(number: Choice.allCases.count) == nil)
+    let numbered = Choice.allCases.sorted { $0.number < $1.number }
+    #expect(numbered.map(\.number) == Array(0..<numbered.count))
+    return (String(describing: type), numbered.map(\.code))
+  }
+
+  @Test func `the number of every choice is what it always was`() {
+    let found = [
+      Self.codes(AgeBand.self), Self.codes(AloneNextTime.self), Self.codes(Barrier.self), Self.codes(Channel.self),
+      Self.codes(ContactKind.self), Self.codes(CorrectionReason.self),
+      Self.codes(CountKind.self), Self.codes(Country.self),
+      Self.codes(HelpedIn.self), Self.codes(CalendarRegister.HoursKind.self), Self.codes(NotDoneReason.self),
+      Self.codes(OptionalField.self), Self.codes(Outcome.self), Self.codes(Owner.self), Self.codes(PartOfDay.self),
+      Self.codes(Pathway.self), Self.codes(Role.self), Self.codes(TaskKind.self),
+    ]
+    for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
+    #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))
+    #expect(
+      HelpLevel.allCases.map { "\($0.rawValue) \($0)" } == [
+        "0 signpost", "1 tip", "2 sideBySide", "3 penHolder", "4 alternative",
+      ])
+  }
+
+  @Test func `no closed list in the sources is missing here`() throws {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sources")
+    let paths = try #require(FileManager.default.subpaths(atPath: sources.path)).filter { $0.hasSuffix(".swift") }
+    var declared: Set<String> = []
+    for path in paths {
+      let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
+      for match in text.matches(of: /enum (\w+)[^{\n]*\bCodedChoice\b/) { declared.insert(String(match.1)) }
+    }
+    #expect(declared == Set(Self.pinned.keys))
+  }
+}
