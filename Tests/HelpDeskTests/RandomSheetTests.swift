@@ -1,11 +1,12 @@
 import Formats
 import Foundation
-import HelpDesk
 import Language
 import Municipality
 import Office
 import Records
 import Testing
+
+@testable import HelpDesk
 
 /// Sheets made at random from known sessions: what the log lists afterwards must be those sessions and nothing else.
 @Suite struct RandomSheetTests {
@@ -149,5 +150,23 @@ import Testing
     #expect(counts.count == 50)
     #expect(counts.values.allSatisfy { $0 == 120 })
     #expect(Set(try desk.entries().map(\.id)).count == 6000)
+  }
+
+  @Test func `ids do not depend on how many rows are watched for repeats`() throws {
+    var text = "Dato;Sted;Ærinde;Grad;Minutter;Måde;Resultat\n"
+    for number in 0..<600 { text += "02-11-2026;nord;passport;;\(number * number % 37);desk;done\n" }
+    var found: [[Entry]] = []
+    for limit in [0, 5, 1000] {
+      let desk = try ImportDesk()
+      var options = EntryImport.Options()
+      options.source = "optaelling"
+      var job = EntryImport(mapping(.dayFirst), into: desk.office.log, options: options)
+      job.watchLimit = limit
+      #expect(try job.run(try desk.sheet(text)).newEntries == 600)
+      found.append(try desk.entries())
+    }
+    #expect(found[0] == found[1])
+    #expect(found[1] == found[2])
+    #expect(Set(found[0].map(\.id)).count == 600)
   }
 }

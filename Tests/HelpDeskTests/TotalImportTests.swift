@@ -105,6 +105,17 @@ import Testing
     #expect(report.refusedRows == 2)
   }
 
+  @Test func `of a total that stands many times every line is told`() throws {
+    let desk = try ImportDesk()
+    let row = "02-11-2026;nord;Pas;5\n"
+    let file = try desk.sheet("Dato;Sted;Opgave;Antal\n" + String(repeating: row, count: 5))
+    let report = try desk.take(file, Self.mapping) { $0.isDryRun = true }
+    #expect(report.findings.map(\.line) == [3, 4, 5, 6])
+    #expect(report.findings.allSatisfy { $0.problem == .totalTwice(line: 2) })
+    #expect(report.refusedRows == 5)
+    #expect(report.newEntries == 0)
+  }
+
   @Test func `a sheet with a column for each task is read cell by cell`() throws {
     let desk = try ImportDesk()
     let mapping = ImportMapping(

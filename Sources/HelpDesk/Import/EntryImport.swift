@@ -40,6 +40,8 @@ public struct EntryImport: Sendable {
   private let log: EntryLog
   private let mapping: ImportMapping
   private let options: Options
+  /// The most rows that are watched for repeats while the sheet is read; ids do not depend on it.
+  var watchLimit = ImportSpill.watchLimit
 
   /// Prepares an import.
   public init(_ mapping: ImportMapping, into log: EntryLog, options: Options = Options()) {
@@ -60,7 +62,7 @@ public struct EntryImport: Sendable {
     guard let source = options.source ?? mapping.source else { throw SheetImportFault.sourceMissing }
     guard let source = Code<ImportMapping>(source) else { throw MappingFault([.init("source", .badSource)]) }
     let register = try log.desk.read { try OfficeRegister(log.office, $0) }
-    let spill = ImportSpill { try log.desk.scratch() }
+    let spill = ImportSpill(mapping.rows, watching: watchLimit) { try log.desk.scratch() }
     var check = SheetCheck(
       mapping, register, source: source.text, now: log.office.clock.now, keepsLines: options.rejects != nil)
     try check.run(path, into: spill) { progress(.checking, $0, $1) }

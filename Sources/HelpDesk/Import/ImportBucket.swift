@@ -4,18 +4,16 @@ struct ImportBucket {
   /// Where the rows begin.
   private let places: [Int]
 
-  private static let keySize = 16
-
   /// Sorts rows that were written one after the other, each behind its key; rows with the same key keep their order.
   init(_ bytes: [UInt8]) {
     var places: [Int] = []
     var place = 0
     while place < bytes.count {
       places.append(place)
-      place += Self.keySize + SheetEntry.size(bytes, at: place + Self.keySize)
+      place += RowKey.size + SheetEntry.size(bytes, at: place + RowKey.size)
     }
     places.sort { left, right in
-      for offset in 0..<Self.keySize where bytes[left + offset] != bytes[right + offset] {
+      for offset in 0..<RowKey.size where bytes[left + offset] != bytes[right + offset] {
         return bytes[left + offset] < bytes[right + offset]
       }
       return left < right
@@ -28,14 +26,14 @@ struct ImportBucket {
   var count: Int { places.count }
 
   /// A row's key.
-  func key(_ index: Int) -> [UInt8] { Array(bytes[places[index]..<(places[index] + Self.keySize)]) }
+  func key(_ index: Int) -> RowKey { RowKey(bytes[places[index]..<(places[index] + RowKey.size)]) }
 
   /// A row.
-  func entry(_ index: Int) -> SheetEntry { SheetEntry(bytes, at: places[index] + Self.keySize) }
+  func entry(_ index: Int) -> SheetEntry { SheetEntry(bytes, at: places[index] + RowKey.size) }
 
   /// Whether a row's key is that of the row before it.
   func repeats(_ index: Int) -> Bool {
     guard index > 0, index < count else { return false }
-    return (0..<Self.keySize).allSatisfy { bytes[places[index - 1] + $0] == bytes[places[index] + $0] }
+    return (0..<RowKey.size).allSatisfy { bytes[places[index - 1] + $0] == bytes[places[index] + $0] }
   }
 }

@@ -82,9 +82,9 @@ struct ImportLoader {
     var occurrence = 0
     for index in 0..<rows.count {
       occurrence = rows.repeats(index) ? occurrence + 1 : 0
-      let key = rows.key(index)
+      let key = rows.key(index).occurrence(occurrence)
       for (part, count) in rows.entry(index).parts.enumerated() {
-        places.append((try Self.id(key, occurrence: occurrence, part: part), index, count))
+        places.append((try Self.id(key, part: part), index, count))
       }
     }
     places.sort { $0.id < $1.id }
@@ -94,17 +94,8 @@ struct ImportLoader {
     }
   }
 
-  /// The id of a row's n-th occurrence and of its part: shaped like a random one, and made of nothing but what is stored.
-  static func id(_ key: [UInt8], occurrence: Int, part: Int) throws -> RandomID {
-    var bytes = key
-    if occurrence > 0 || part > 0 {
-      bytes = Array(SHA256.digest(of: key + Array("\(occurrence) \(part)".utf8)).prefix(16))
-      // It stays in its bucket.
-      bytes[0] = key[0]
-    }
-    bytes[6] = bytes[6] & 0x0F | 0x40
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    guard let id = RandomID(bytes: bytes) else { throw EntryFault.unknownEntry }
+  private static func id(_ key: RowKey, part: Int) throws -> RandomID {
+    guard let id = key.id(part: part) else { throw EntryFault.unknownEntry }
     return id
   }
 
@@ -153,11 +144,11 @@ struct ImportLoader {
 
   // MARK: - Totals
 
-  private mutating func loadTotal(_ entry: SheetEntry, key: [UInt8], into report: inout ImportReport) throws {
+  private mutating func loadTotal(_ entry: SheetEntry, key: RowKey, into report: inout ImportReport) throws {
     let parts = entry.parts
     var stored: [(id: RandomID, old: StoredEntry)] = []
-    while let old = try EntryLog.row(try Self.id(key, occurrence: 0, part: stored.count), in: reader) {
-      stored.append((try Self.id(key, occurrence: 0, part: stored.count), old))
+    while let old = try EntryLog.row(try Self.id(key, part: stored.count), in: reader) {
+      stored.append((try Self.id(key, part: stored.count), old))
     }
     var wanted = entry.content
     let campaign = try writer.map { try self.campaign(entry, in: $0) } ?? knownCampaign(entry)
@@ -197,13 +188,13 @@ struct ImportLoader {
 
   /// Makes one part of a total say what the sheet says.
   private mutating func put(
-    _ new: EntryRow?, in stored: (id: RandomID, old: StoredEntry)?, _ entry: SheetEntry, key: [UInt8], part: Int,
+    _ new: EntryRow?, in stored: (id: RandomID, old: StoredEntry)?, _ entry: SheetEntry, key: RowKey, part: Int,
     into report: inout ImportReport
   ) throws {
     switch (new, stored) {
     case (nil, nil): break
     case (let new?, nil):
-      _ = try store(entry, id: try Self.id(key, occurrence: 0, part: part), count: new.count)
+      _ = try store(entry, id: try Self.id(key, part: part), count: new.count)
       count(true, new.count, into: &report)
     case (nil, let stored?):
       guard !stored.old.isVoid else { return }

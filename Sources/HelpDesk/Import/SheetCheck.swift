@@ -112,7 +112,12 @@ struct SheetCheck {
     case .entries(let entries):
       report.rows += 1
       for entry in entries {
-        try spill.add(entry, key: entry.key(source: source, rows: mapping.rows))
+        let outcome = try spill.add(entry, key: entry.key(source: source, rows: mapping.rows))
+        if case .repeated(let line) = outcome {
+          refuse(
+            SheetFinding(
+              line: entry.line, column: entry.column, cell: entry.cell, problem: .totalTwice(line: line)), with: line)
+        }
         let day = Day(number: entry.content.day)
         first = min(first ?? day, day)
         last = max(last ?? day, day)

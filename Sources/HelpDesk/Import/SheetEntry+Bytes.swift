@@ -5,7 +5,7 @@ extension SheetEntry {
   ///
   /// A time of the clock and a day that are not kept are not in it, nor the note, so that an id does not tell more than
   /// the row. For a total the measures are left out: the same day, branch and categories are the same total.
-  func key(source: String, rows: ImportMapping.Rows) -> [UInt8] {
+  func key(source: String, rows: ImportMapping.Rows) -> RowKey {
     var bytes = Array("lods import 1 \(rows.rawValue) \(source)\n".utf8)
     var same = self
     if rows == .totals {
@@ -17,7 +17,7 @@ extension SheetEntry {
     }
     same.content.note = nil
     same.writeContent(into: &bytes)
-    return Array(SHA256.digest(of: bytes).prefix(16))
+    return RowKey(SHA256.digest(of: bytes))
   }
 
   /// Writes the row, led by its length, so that it can be read back by ``init(_:at:)`` and stepped over by ``size(_:at:)``.
