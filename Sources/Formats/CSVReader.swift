@@ -3,12 +3,24 @@
 /// Rows may end in CR, LF or CRLF, a byte order mark is passed over, and lines without any sign are no rows. Faults do
 /// not stop the reading: they are collected in ``findings`` with line and column, and the row holds what could be read.
 ///
-/// Feed the bytes with ``read(_:row:)``, in pieces of any size, and call ``finish(row:)`` at the end.
+/// Feed the bytes with ``read(_:row:)``, in pieces of any size, and call ``finish(row:)`` at the end. A field longer than
+/// the limit, as a quote that is never closed makes one, and a row with more fields than a spreadsheet has columns end the
+/// reading, so that memory stays bounded.
 public struct CSVReader: Sendable {
+  /// The most bytes of a field where no limit is asked for.
+  public static let usualLimit = 1 << 24
+
+  /// The most fields of a row, as many as a spreadsheet has columns.
+  public static let mostFields = 16_384
+
   /// The separator.
   public let separator: CSVSeparator
+  /// The most bytes of a field.
+  public let fieldLimit: Int
   /// The faults so far, in the order of the text.
   public private(set) var findings: [FormatFinding] = []
+  /// Whether a field or a row was too long, so that the rest of the text is passed over.
+  public private(set) var hasStopped = false
 
   private enum State {
     case start, plain, quoted, quoteInQuoted, afterQuote
@@ -23,28 +35,86 @@ public struct CSVReader: Sendable {
   private var quote = (line: 1, column: 1)
   private var afterReturn = false
   private var mark: [UInt8]? = []
+  private var width = 0
 
   /// Makes a reader at the start of a text.
-  public init(separator: CSVSeparator) {
+  ///
+  /// - Parameters:
+  ///   - separator: what stands between fields.
+  ///   - fieldLimit: the most bytes of a field.
+  public init(separator: CSVSeparator, fieldLimit: Int = CSVReader.usualLimit) {
     self.separator = separator
+    self.fieldLimit = fieldLimit
   }
 
   /// Reads more bytes and gives each row that ends in them.
   public mutating func read(
     _ chunk: some Sequence<UInt8>, row: (CSVRow) throws -> Void
   ) rethrows {
-    for byte in chunk {
+    let done: Void? = try chunk.withContiguousStorageIfAvailable { try read(piece: $0, row: row) }
+    if done == nil { try Array(chunk).withUnsafeBufferPointer { try read(piece: $0, row: row) } }
+  }
+
+  private mutating func read(piece: UnsafeBufferPointer<UInt8>, row: (CSVRow) throws -> Void) rethrows {
+    var index = 0
+    while index < piece.count, !hasStopped {
+      if mark == nil {
+        let end = endOfRun(in: piece, from: index)
+        if end > index {
+          take(UnsafeBufferPointer(rebasing: piece[index..<end]))
+          index = end
+          continue
+        }
+      }
+      let byte = piece[index]
+      index += 1
       if mark != nil, try isMark(byte, row: row) { continue }
       try read(byte, row: row)
     }
   }
 
+  /// Where a run of signs ends that belong to the field as they are.
+  private func endOfRun(in piece: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard state == .plain || state == .quoted else { return start }
+    // Inside quotes a separator is a sign like any other; the quote stands in for it here.
+    let stop = state == .plain ? separator.rawValue : 0x22
+    var end = start
+    while end < piece.count {
+      let byte = piece[end]
+      if byte == stop || byte == 0x22 || byte == 0x0A || byte == 0x0D { break }
+      end += 1
+    }
+    return end
+  }
+
+  private mutating func take(_ run: UnsafeBufferPointer<UInt8>) {
+    afterReturn = false
+    bytes.append(contentsOf: run)
+    for byte in run where byte & 0xC0 != 0x80 { column += 1 }
+    guard bytes.count > fieldLimit else { return }
+    if state == .quoted {
+      find(.unclosedQuote, at: quote)
+    } else {
+      find(.fieldTooLong, at: start)
+    }
+    hasStopped = true
+  }
+
   /// Ends the text and gives the last row, where there is one without a line end.
   public mutating func finish(row: (CSVRow) throws -> Void) rethrows {
-    try releaseMark(row: row)
-    if state == .quoted { find(.unclosedQuote, at: quote) }
-    try endRow(row: row)
+    if !hasStopped {
+      try releaseMark(row: row)
+      if state == .quoted { find(.unclosedQuote, at: quote) }
+      try endRow(row: row)
+    }
     self = CSVReader(continuing: self)
+  }
+
+  /// Hands over the faults so far and forgets them.
+  public mutating func takeFindings() -> [FormatFinding] {
+    let taken = findings
+    findings = []
+    return taken
   }
 
   /// All rows and faults of a text; the separator is sniffed where none is given.
@@ -60,7 +130,9 @@ public struct CSVReader: Sendable {
 
   private init(continuing reader: CSVReader) {
     separator = reader.separator
+    fieldLimit = reader.fieldLimit
     findings = reader.findings
+    hasStopped = reader.hasStopped
   }
 
   // MARK: - Byte order mark
@@ -136,13 +208,19 @@ public struct CSVReader: Sendable {
         isQuoted: state == .quoted || state == .quoteInQuoted || state == .afterQuote))
     bytes.removeAll(keepingCapacity: true)
     state = .start
+    if fields.count > Self.mostFields {
+      find(.rowTooLong, at: (fields[0].line, fields[0].column))
+      hasStopped = true
+    }
   }
 
   private mutating func endRow(row: (CSVRow) throws -> Void) rethrows {
     guard !fields.isEmpty || state != .start else { return }
     endField()
-    let ended = CSVRow(line: fields[0].line, fields: fields)
+    let ended = CSVRow(line: fields[0].line, lastLine: line, fields: fields)
+    width = fields.count
     fields = []
+    fields.reserveCapacity(width)
     try row(ended)
   }
 

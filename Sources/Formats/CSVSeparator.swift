@@ -13,7 +13,12 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
   /// comma, as decimal commas are common where semicolons separate. Otherwise the one that most rows agree on wins;
   /// comma where nothing separates.
   public static func sniffed(in text: String) -> CSVSeparator {
-    let sample = head(of: text)
+    sniffed(in: text.utf8)
+  }
+
+  /// The separator that a text in UTF-8 most likely has, as ``sniffed(in:)``.
+  public static func sniffed(in bytes: some Collection<UInt8>) -> CSVSeparator {
+    let sample = head(of: bytes)
     var best = (separator: CSVSeparator.comma, share: 0.0)
     for separator in allCases {
       var reader = CSVReader(separator: separator)
@@ -29,8 +34,8 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
   }
 
   /// The first 100 lines, at most 64 kB.
-  private static func head(of text: String) -> ArraySlice<UInt8> {
-    let bytes = Array(text.utf8.prefix(65_536))
+  private static func head(of text: some Collection<UInt8>) -> ArraySlice<UInt8> {
+    let bytes = Array(text.prefix(65_536))
     var lines = 0
     for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
       lines += 1

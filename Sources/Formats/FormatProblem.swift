@@ -24,4 +24,10 @@ public enum FormatProblem: String, CaseIterable, Hashable, Sendable {
   case unclosedQuote
   /// A quote inside an unquoted CSV field, or text after a closing quote.
   case strayQuote
+  /// A CSV field longer than the reader takes.
+  case fieldTooLong
+  /// A CSV row with more fields than a spreadsheet has columns.
+  case rowTooLong
+  /// Bytes that are neither UTF-8 nor Windows-1252: another encoding, or no text at all.
+  case unknownEncoding
 }

@@ -10,6 +10,7 @@ public enum CorrectionReason: String, CodedChoice {
   case double
   case practice
   case other
+  case recount
 
   /// The reason's name.
   public var wording: Wording {
@@ -21,6 +22,7 @@ public enum CorrectionReason: String, CodedChoice {
     case .double: Wording(da: "Talt to gange", sv: "Räknad två gånger", en: "Counted twice")
     case .practice: Wording(da: "En øvelse", sv: "En övning", en: "Practice")
     case .other: Wording(da: "Andet", sv: "Annat", en: "Other")
+    case .recount: Wording(da: "Talt om", sv: "Räknat om", en: "Counted again")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Identifiers
 import Language
 import Municipality
 public import Records
@@ -111,26 +112,35 @@ public struct EntryLog: Sendable {
       guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
       let losesNote = old.content.note != nil && new.note != old.content.note
       if losesNote || (new.isMonthOnly && !old.content.isMonthOnly) { writer.erases() }
-      try recordChange(of: form.id, old, to: new, reason: reason, in: writer)
       try Self.keepTotals(in: writer) { change in
         change.add(old.content, isTakenOff: true)
         change.add(new)
       }
-      try writer.run(
-        """
-        UPDATE entry SET branch = ?, day = ?, is_month_only = ?, part = ?, count = ?, is_approximate = ?, level = ?,
-          suggested = ?, channel = ?, outcome = ?, minutes = ?, persons = ?, barriers = ?, alone = ?, contact = ?,
-          is_misdirected = ?, pathways = ?, reason = ?, area = ?, age = ?, helped_in = ?, effort = ?, campaign = ?,
-          note = ?, revision = revision + 1
-        WHERE id = ?
-        """, new.values + [.optionalText(form.note), .id(form.id)])
-      try writer.run("DELETE FROM entry_task WHERE entry = ?", [.id(form.id)])
-      try Self.insertTasks(new.tasks, of: form.id, in: writer)
+      try replace(form.id, old, with: new, note: form.note, because: reason, in: writer)
       return try Self.required(form.id, in: writer.reader)
     }
   }
 
-  private func recordChange(
+  /// Puts new content in an entry's place, which then stands, and keeps what was changed, why and when; the caller keeps
+  /// the totals.
+  func replace(
+    _ id: RandomID, _ old: StoredEntry, with new: EntryRow, note: ScreenedText?, because reason: CorrectionReason,
+    in writer: DeskWriter
+  ) throws {
+    try recordChange(of: id, old, to: new, reason: reason, in: writer)
+    try writer.run(
+      """
+      UPDATE entry SET branch = ?, day = ?, is_month_only = ?, part = ?, count = ?, is_approximate = ?, level = ?,
+        suggested = ?, channel = ?, outcome = ?, minutes = ?, persons = ?, barriers = ?, alone = ?, contact = ?,
+        is_misdirected = ?, pathways = ?, reason = ?, area = ?, age = ?, helped_in = ?, effort = ?, campaign = ?,
+        note = ?, is_void = 0, revision = revision + 1
+      WHERE id = ?
+      """, new.values + [.optionalText(note), .id(id)])
+    try writer.run("DELETE FROM entry_task WHERE entry = ?", [.id(id)])
+    try Self.insertTasks(new.tasks, of: id, in: writer)
+  }
+
+  func recordChange(
     of id: RandomID, _ old: StoredEntry, to new: EntryRow, reason: CorrectionReason, in writer: DeskWriter
   ) throws {
     // Most corrections are made on the day of the session, so of a month's entry they too keep the month only.
@@ -181,26 +191,26 @@ public struct EntryLog: Sendable {
     return true
   }
 
-  private static func keepTotals(in writer: DeskWriter, _ gather: (inout TotalChange) -> Void) throws {
+  static func keepTotals(in writer: DeskWriter, _ gather: (inout TotalChange) -> Void) throws {
     var change = TotalChange()
     gather(&change)
     try change.write(in: writer)
   }
 
-  private static func insertTasks(_ tasks: [EntryRow.TaskCount], of id: RandomID, in writer: DeskWriter) throws {
+  static func insertTasks(_ tasks: [EntryRow.TaskCount], of id: RandomID, in writer: DeskWriter) throws {
     for task in tasks {
       try writer.run("INSERT INTO entry_task VALUES (?, ?, ?)", [.id(id), .whole(task.task), .whole(task.quantity)])
     }
   }
 
-  private static func campaign(_ word: String?, in writer: DeskWriter) throws -> Int? {
+  static func campaign(_ word: String?, in writer: DeskWriter) throws -> Int? {
     guard let word else { return nil }
     guard let code = Code<Channel>(word) else { throw EntryFault.refusedText(field: "campaign") }
     try writer.run("INSERT OR IGNORE INTO campaign (code) VALUES (?)", [.text(code.screened)])
     return try writer.reader.first("SELECT number FROM campaign WHERE code = ?", [.text(code.text)]) { $0.whole(0) }
   }
 
-  private static func wasOnce(_ row: EntryRow, _ id: RandomID, in reader: Reader) throws -> Bool {
+  static func wasOnce(_ row: EntryRow, _ id: RandomID, in reader: Reader) throws -> Bool {
     try reader.first(
       "SELECT 1 FROM entry_change WHERE entry = ? AND replaced = ?", [.blob(id.bytes), .whole(row.digest)]
     ) { _ in true } ?? false

@@ -16,45 +16,31 @@ extension EntryRow {
   ///   - reader: reads within the transaction.
   /// - Throws: ``EntryFault`` or ``/Municipality/MunicipalityFault``, the first fault in the order a form is read.
   init(_ form: EntryForm, known: EntryRow?, office: OfficeContext, reader: Reader) throws {
-    let settings = try office.settings(reader)
-    guard let branchCode = form.branch ?? settings.branch?.text else { throw MunicipalityFault.noBranch }
+    let rules = OfficeRules(try office.settings(reader))
+    guard let branchCode = form.branch ?? rules.branch?.text else { throw MunicipalityFault.noBranch }
     let branch = try BranchRegister.branch(word: branchCode, in: reader)
     let (tasks, hasGuidance) = try Self.tasks(of: form, known: known, in: reader)
 
-    try Self.require(form.count, in: 1...500, "count")
-    try Self.require(form.minutes, in: 0...600, "minutes")
-    try Self.require(form.persons, in: 1...50, "persons")
-    try Self.require(form.effort, in: 1...6, "effort")
-    if hasGuidance, form.level == nil { throw EntryFault.levelMissing }
-    if !hasGuidance, form.level != nil || form.suggested != nil { throw EntryFault.levelNotForTask }
-    if form.reason != nil, form.outcome == .done { throw EntryFault.reasonWithoutCause }
+    self.init(
+      branch: branch.number, day: 0, isMonthOnly: false, part: nil, count: form.count,
+      isApproximate: form.isApproximate, level: form.level?.rawValue, suggested: form.suggested?.rawValue,
+      channel: form.channel.number, outcome: form.outcome.number, minutes: form.minutes, persons: form.persons,
+      barriers: form.barriers?.bits, alone: form.alone?.number, contact: form.contact?.number,
+      isMisdirected: form.isMisdirected, pathways: form.pathways.bits, reason: form.reason?.number, area: nil,
+      age: form.age?.number, helpedIn: form.helpedIn?.number, effort: form.effort, campaign: nil,
+      note: form.note?.text, tasks: tasks)
     let knownArea = try known?.area.flatMap { number in
       try BranchRegister.areas(in: reader).first { $0.number == number }
     }
-    for (field, isNew) in form.optionalFields(newTo: known, in: knownArea) {
-      if isNew, settings.rule(for: field) == .off { throw EntryFault.fieldOff(field: field.rawValue) }
-    }
-    let area = try form.area.map { word in
+    try rules.check(
+      self, hasGuidance: hasGuidance, known: known,
+      isAreaNew: form.area != nil && form.area != knownArea?.code.text)
+    area = try form.area.map { word in
       if let knownArea, knownArea.code.text == word { return knownArea.number }
       return try BranchRegister.area(word: word, in: reader).number
     }
-
     let (day, part, isMonth) = try Self.time(of: form, known: known, office: office)
-    // Of a month it is enough that the branch was open for a part of it.
-    guard day >= (isMonth ? branch.opened.firstOfMonth : branch.opened) else { throw EntryFault.branchNotYetOpen }
-    guard branch.closed.map({ day <= $0 }) ?? true else { throw EntryFault.branchClosed }
-    let isMonthOnly = form.channel.keepsMonthOnly || isMonth
-
-    self.init(
-      branch: branch.number, day: isMonthOnly ? day.firstOfMonth.number : day.number, isMonthOnly: isMonthOnly,
-      part: isMonthOnly ? nil : part?.number, count: form.count, isApproximate: form.isApproximate,
-      level: form.level?.rawValue, suggested: form.suggested?.rawValue, channel: form.channel.number,
-      outcome: form.outcome.number, minutes: form.minutes, persons: form.persons, barriers: form.barriers?.bits,
-      alone: form.alone?.number, contact: form.contact?.number, isMisdirected: form.isMisdirected,
-      pathways: form.pathways.bits, reason: form.reason?.number, area: area,
-      age: form.age?.number, helpedIn: form.helpedIn?.number, effort: form.effort, campaign: nil,
-      note: form.note?.text,
-      tasks: tasks.sorted { $0.task < $1.task })
+    try rules.place(&self, on: day, part, isMonth: isMonth, at: branch)
   }
 
   /// The day and part of a form, and whether the day is the first of a month of which no more is known.
@@ -84,41 +70,18 @@ extension EntryRow {
     return try TaskRegister.numberAndKind(word: word, in: reader)
   }
 
+  /// The tasks in the order of their numbers.
   private static func tasks(
     of form: EntryForm, known: EntryRow?, in reader: Reader
   ) throws -> (tasks: [TaskCount], hasGuidance: Bool) {
-    guard !form.tasks.isEmpty else { throw EntryFault.taskMissing }
-    guard form.tasks.count <= 8 else { throw EntryFault.tooManyTasks }
+    guard form.tasks.count <= OfficeRules.mostTasks else { throw EntryFault.tooManyTasks }
     var tasks: [TaskCount] = []
     var hasGuidance = false
     for wanted in form.tasks {
       let task = try task(wanted.task, known: known, in: reader)
-      try require(wanted.quantity, in: 1...99, "task")
-      guard !tasks.contains(where: { $0.task == task.number }) else { throw EntryFault.taskTwice }
       tasks.append(TaskCount(task: task.number, quantity: wanted.quantity))
       if task.kind == .guidance { hasGuidance = true }
     }
-    return (tasks, hasGuidance)
-  }
-
-  private static func require(_ number: Int?, in range: ClosedRange<Int>, _ field: String) throws {
-    guard let number else { return }
-    guard range.contains(number) else {
-      throw EntryFault.outOfRange(field: field, from: range.lowerBound, to: range.upperBound)
-    }
-  }
-}
-
-extension EntryForm {
-  /// The optional fields, and whether the form says something in them that a known entry does not say already.
-  fileprivate func optionalFields(newTo known: EntryRow?, in knownArea: Area?) -> [(OptionalField, Bool)] {
-    func isNew(_ given: Int?, _ kept: Int?) -> Bool { given != nil && given != kept }
-    return [
-      (.minutes, isNew(minutes, known?.minutes)), (.barriers, isNew(barriers?.bits, known?.barriers)),
-      (.alone, isNew(alone?.number, known?.alone)), (.contact, isNew(contact?.number, known?.contact)),
-      (.persons, isNew(persons, known?.persons)), (.effort, isNew(effort, known?.effort)),
-      (.area, area != nil && area != knownArea?.code.text), (.age, isNew(age?.number, known?.age)),
-      (.helpedIn, isNew(helpedIn?.number, known?.helpedIn)), (.note, note != nil && note?.text != known?.note),
-    ]
+    return (tasks.sorted { $0.task < $1.task }, hasGuidance)
   }
 }

@@ -107,6 +107,18 @@ public enum HelpDeskSchema {
       ) STRICT, WITHOUT ROWID;
       """
     ) { try TotalBook.rebuild(in: $0) },
+    Migration(
+      "HelpDesk 3: tickets and doors",
+      """
+      CREATE TABLE count_in (
+        branch INTEGER NOT NULL REFERENCES branch (number),
+        day INTEGER NOT NULL,
+        hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 24),
+        kind INTEGER NOT NULL CHECK (kind IN (0, 1)),
+        number INTEGER NOT NULL CHECK (number >= 0),
+        PRIMARY KEY (branch, day, hour, kind)
+      ) STRICT, WITHOUT ROWID;
+      """),
   ]
 
   /// The rules of the columns.
@@ -143,6 +155,11 @@ public enum HelpDeskSchema {
     + ColumnRule.rules("hour_count", ["quarter", "weekday"], .calendar, .statistics)
     + ColumnRule.rules("hour_count", ["hour"], .clock, .statistics)
     + ColumnRule.rules("hour_count", ["sessions"], .measure, .statistics)
+    + ColumnRule.rules("count_in", ["branch"], .reference, .statistics)
+    // The hour is a part of the day that a machine counted in; no session has it.
+    + ColumnRule.rules("count_in", ["day", "hour"], .calendar, .statistics)
+    + ColumnRule.rules("count_in", ["kind"], .code, .statistics)
+    + ColumnRule.rules("count_in", ["number"], .measure, .statistics)
     + ColumnRule.rules("last_entry", ["desk"], .setting, .untilOverwritten)
     + ColumnRule.rules("last_entry", ["entry"], .randomID, .untilOverwritten)
     + ColumnRule.rules("last_entry", ["day"], .calendar, .untilOverwritten)

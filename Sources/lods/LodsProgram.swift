@@ -16,6 +16,7 @@ enum LodsProgram {
         DeskCommand.make(context),
         SessionCommand.make(context),
         ReportCommand.make(context),
+        CountCommand.make(context),
         BranchCommand.make(context),
         AreaCommand.make(context),
         TaskCommand.make(context),

@@ -14,7 +14,8 @@ import Testing
     "Barrier": ["device", "digital", "administrative", "language", "helper"],
     "Channel": ["desk", "cafe", "booked", "phone", "phone-booked", "online", "home-visit", "care-home"],
     "ContactKind": ["information", "transaction"],
-    "CorrectionReason": ["slip", "wrong-task", "wrong-level", "wrong-day", "double", "practice", "other"],
+    "CorrectionReason": ["slip", "wrong-task", "wrong-level", "wrong-day", "double", "practice", "other", "recount"],
+    "CountKind": ["ticket", "door"],
     "Country": ["DK", "SE"],
     "HelpedIn": ["da", "sv", "en", "other"],
     "HoursKind": ["open", "staffed"],
@@ -50,7 +51,8 @@ import Testing
   @Test func `the number of every choice is what it always was`() {
     let found = [
       Self.codes(AgeBand.self), Self.codes(AloneNextTime.self), Self.codes(Barrier.self), Self.codes(Channel.self),
-      Self.codes(ContactKind.self), Self.codes(CorrectionReason.self), Self.codes(Country.self),
+      Self.codes(ContactKind.self), Self.codes(CorrectionReason.self),
+      Self.codes(CountKind.self), Self.codes(Country.self),
       Self.codes(HelpedIn.self), Self.codes(CalendarRegister.HoursKind.self), Self.codes(NotDoneReason.self),
       Self.codes(OptionalField.self), Self.codes(Outcome.self), Self.codes(Owner.self), Self.codes(PartOfDay.self),
       Self.codes(Pathway.self), Self.codes(Role.self), Self.codes(TaskKind.self),

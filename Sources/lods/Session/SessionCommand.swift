@@ -15,7 +15,7 @@ enum SessionCommand {
       children: [
         SessionWriting.log(context), SessionWriting.repeat(context), SessionWriting.undo(context),
         SessionWriting.correct(context), SessionWriting.void(context), SessionReading.list(context),
-        SessionReading.show(context), SessionReading.export(context),
+        SessionReading.show(context), SessionReading.export(context), SessionImport.make(context),
       ])
   }
 

@@ -1,0 +1,240 @@
+import Identifiers
+import Municipality
+import Records
+import SQLite
+
+/// Puts checked rows into the log, or only looks what that would do.
+struct ImportLoader {
+  let log: EntryLog
+  let rows: ImportMapping.Rows
+  let replaces: Bool
+  /// Where to write; nil only looks.
+  let writer: DeskWriter?
+  let reader: Reader
+
+  /// Lines that were not taken, because their total was imported before with another number.
+  private(set) var conflicts: [Int] = []
+  private var campaigns: [String: Int] = [:]
+  private var change = TotalChange()
+  private var gathered = 0
+
+  /// Running totals are written down whenever so many entries have been gathered, so that memory stays bounded.
+  private static let gatherLimit = 32_768
+
+  /// Put together once: a million rows use it.
+  private static let insertion: SQL =
+    "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25) + "ON CONFLICT (id) DO NOTHING"
+
+  init(log: EntryLog, rows: ImportMapping.Rows, replaces: Bool, writer: DeskWriter?, reader: Reader) {
+    self.log = log
+    self.rows = rows
+    self.replaces = replaces
+    self.writer = writer
+    self.reader = reader
+  }
+
+  /// Takes in all rows.
+  ///
+  /// - Parameter progress: is told how many rows are done.
+  mutating func load(_ spill: ImportSpill, into report: inout ImportReport, progress: (Int) -> Void) throws {
+    var done = 0
+    for bucket in 0..<ImportSpill.buckets {
+      let rows = try spill.rows(of: bucket)
+      switch self.rows {
+      case .sessions: try loadSessions(rows, into: &report)
+      case .totals:
+        // Of a total that stands twice nobody knows which one holds.
+        for index in 0..<rows.count where !rows.repeats(index) && !rows.repeats(index + 1) {
+          try loadTotal(rows.entry(index), key: rows.key(index), into: &report)
+        }
+      }
+      done += rows.count
+      progress(done)
+    }
+    try writeTotals()
+  }
+
+  /// The totals that stand twice in a sheet, each with the line that it stands on first.
+  static func repeatedTotals(in spill: ImportSpill) throws -> [(finding: SheetFinding, earlier: Int)] {
+    var findings: [(finding: SheetFinding, earlier: Int)] = []
+    for bucket in 0..<ImportSpill.buckets {
+      let rows = try spill.rows(of: bucket)
+      var first = 0
+      for index in 0..<rows.count {
+        guard rows.repeats(index) else {
+          first = index
+          continue
+        }
+        let entry = rows.entry(index)
+        let earlier = rows.entry(first).line
+        let finding = SheetFinding(
+          line: entry.line, column: entry.column, cell: entry.cell, problem: .totalTwice(line: earlier))
+        findings.append((finding, earlier))
+      }
+    }
+    return findings
+  }
+
+  // MARK: - Sessions
+
+  private mutating func loadSessions(_ rows: ImportBucket, into report: inout ImportReport) throws {
+    var places: [(id: RandomID, row: Int, count: Int)] = []
+    var occurrence = 0
+    for index in 0..<rows.count {
+      occurrence = rows.repeats(index) ? occurrence + 1 : 0
+      let key = rows.key(index).occurrence(occurrence)
+      for (part, count) in rows.entry(index).parts.enumerated() {
+        places.append((try Self.id(key, part: part), index, count))
+      }
+    }
+    places.sort { $0.id < $1.id }
+    for place in places {
+      let isNew = try store(rows.entry(place.row), id: place.id, count: place.count)
+      count(isNew, place.count, into: &report)
+    }
+  }
+
+  private static func id(_ key: RowKey, part: Int) throws -> RandomID {
+    guard let id = key.id(part: part) else { throw EntryFault.unknownEntry }
+    return id
+  }
+
+  private mutating func store(_ entry: SheetEntry, id: RandomID, count: Int) throws -> Bool {
+    guard let writer else {
+      return try reader.first("SELECT 1 FROM entry WHERE id = ?", [.blob(id.bytes)]) { _ in true } == nil
+    }
+    var content = entry.content
+    content.count = count
+    content.campaign = try campaign(entry, in: writer)
+    let note = try Self.note(content)
+    let added = try writer.run(
+      Self.insertion, content.values + [.optionalText(note), .id(id)])
+    guard added > 0 else { return false }
+    try EntryLog.insertTasks(content.tasks, of: id, in: writer)
+    change.add(content, hour: entry.hour)
+    try gatherOne()
+    return true
+  }
+
+  private static func note(_ content: EntryRow) throws -> ScreenedText? {
+    guard let note = content.note else { return nil }
+    do {
+      return try Gate.standard.admit(note, as: .note)
+    } catch {
+      throw ScreeningFault(error, field: ImportField.note.rawValue)
+    }
+  }
+
+  private mutating func campaign(_ entry: SheetEntry, in writer: DeskWriter) throws -> Int? {
+    guard let code = entry.campaign else { return nil }
+    if let number = campaigns[code] { return number }
+    let number = try EntryLog.campaign(code, in: writer)
+    campaigns[code] = number
+    return number
+  }
+
+  private func count(_ isNew: Bool, _ sessions: Int, into report: inout ImportReport) {
+    if isNew {
+      report.newEntries += 1
+      report.newSessions += sessions
+    } else {
+      report.knownEntries += 1
+    }
+  }
+
+  // MARK: - Totals
+
+  private mutating func loadTotal(_ entry: SheetEntry, key: RowKey, into report: inout ImportReport) throws {
+    let parts = entry.parts
+    var stored: [(id: RandomID, old: StoredEntry)] = []
+    while let old = try EntryLog.row(try Self.id(key, part: stored.count), in: reader) {
+      stored.append((try Self.id(key, part: stored.count), old))
+    }
+    var wanted = entry.content
+    let campaign = try writer.map { try self.campaign(entry, in: $0) } ?? knownCampaign(entry)
+    wanted.campaign = campaign
+    let standing = stored.filter { !$0.old.isVoid }
+    let isSame = zip(standing, parts).allSatisfy { $0.old.content == part(wanted, $1) } && standing.count == parts.count
+    if !stored.isEmpty, !isSame {
+      if !replaces {
+        // What was voided or corrected at the desk since is not undone by the sheet that it came from.
+        let wasSo =
+          try stored.count == parts.count
+          && zip(stored, parts).allSatisfy {
+            try $0.old.content == part(wanted, $1) || EntryLog.wasOnce(part(wanted, $1), $0.id, in: reader)
+          }
+        if wasSo {
+          report.knownEntries += parts.count
+        } else {
+          conflicts.append(entry.line)
+          report.note(
+            SheetFinding(line: entry.line, column: entry.column, cell: entry.cell, problem: .changedTotal))
+        }
+        return
+      }
+    }
+    for index in 0..<max(parts.count, stored.count) {
+      try put(
+        index < parts.count ? part(wanted, parts[index]) : nil, in: index < stored.count ? stored[index] : nil, entry,
+        key: key, part: index, into: &report)
+    }
+  }
+
+  private func part(_ content: EntryRow, _ count: Int) -> EntryRow {
+    var part = content
+    part.count = count
+    return part
+  }
+
+  /// Makes one part of a total say what the sheet says.
+  private mutating func put(
+    _ new: EntryRow?, in stored: (id: RandomID, old: StoredEntry)?, _ entry: SheetEntry, key: RowKey, part: Int,
+    into report: inout ImportReport
+  ) throws {
+    switch (new, stored) {
+    case (nil, nil): break
+    case (let new?, nil):
+      _ = try store(entry, id: try Self.id(key, part: part), count: new.count)
+      count(true, new.count, into: &report)
+    case (nil, let stored?):
+      guard !stored.old.isVoid else { return }
+      report.replacedEntries += 1
+      guard let writer else { return }
+      try log.recordChange(of: stored.id, stored.old, to: stored.old.content, reason: .recount, in: writer)
+      try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(stored.id)])
+      change.add(stored.old.content, isTakenOff: true)
+      try gatherOne()
+    case (let new?, let stored?):
+      guard stored.old.isVoid || stored.old.content != new else {
+        report.knownEntries += 1
+        return
+      }
+      report.replacedEntries += 1
+      guard let writer else { return }
+      if !stored.old.isVoid { change.add(stored.old.content, isTakenOff: true) }
+      change.add(new, hour: entry.hour)
+      try gatherOne()
+      try log.replace(
+        stored.id, stored.old, with: new, note: try Self.note(new), because: .recount, in: writer)
+    }
+  }
+
+  private func knownCampaign(_ entry: SheetEntry) throws -> Int? {
+    guard let code = entry.campaign else { return nil }
+    return try reader.first("SELECT number FROM campaign WHERE code = ?", [.text(code)]) { $0.whole(0) }
+  }
+
+  // MARK: - Running totals
+
+  private mutating func gatherOne() throws {
+    gathered += 1
+    if gathered >= Self.gatherLimit { try writeTotals() }
+  }
+
+  private mutating func writeTotals() throws {
+    guard let writer, gathered > 0 else { return }
+    try change.write(in: writer)
+    change = TotalChange()
+    gathered = 0
+  }
+}

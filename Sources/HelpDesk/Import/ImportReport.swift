@@ -1,0 +1,52 @@
+public import Formats
+public import Language
+
+/// What an import did, or would do.
+public struct ImportReport: Hashable, Sendable {
+  /// The most findings that are kept one by one; the others are only counted.
+  public static let kept = 1000
+
+  /// How the file was written; nil where it was plain ASCII.
+  public internal(set) var encoding: TextEncoding?
+  /// What stands between cells.
+  public internal(set) var separator = CSVSeparator.semicolon
+  /// The rows below the headings that hold something.
+  public internal(set) var rows = 0
+  /// The lines of totals that were passed over.
+  public internal(set) var totalLines: [Int] = []
+  /// Columns, counted from 0, that hold something and have no heading: they were not read.
+  public internal(set) var namelessColumns: [Int] = []
+  /// Columns, counted from 0, that the mapping does not name: they were not read.
+  public internal(set) var unreadColumns: [Int] = []
+  /// Rows with a fault.
+  public internal(set) var refusedRows = 0
+  /// Entries that were new.
+  public internal(set) var newEntries = 0
+  /// The sessions that the new entries stand for.
+  public internal(set) var newSessions = 0
+  /// Entries that had been imported before.
+  public internal(set) var knownEntries = 0
+  /// Entries that now say what the sheet says instead of what they said before.
+  public internal(set) var replacedEntries = 0
+  /// The first and the last day of what was read; months that are kept alone count with their first day.
+  public internal(set) var days: ClosedRange<Day>?
+  /// Faults, the first ``kept`` of them, in the order of the sheet.
+  public internal(set) var findings: [SheetFinding] = []
+  /// How many faults there are.
+  public internal(set) var findingCount = 0
+  /// Whether anything was stored.
+  public internal(set) var isStored = false
+
+  /// Whether a fault refuses the whole sheet.
+  public var isRefused: Bool { findings.contains { $0.problem.isFatal } }
+
+  mutating func note(_ finding: SheetFinding) {
+    findingCount += 1
+    // A fault of the whole sheet is always kept: it says why nothing else counts.
+    if findings.count < Self.kept || finding.problem.isFatal { findings.append(finding) }
+  }
+
+  mutating func sortFindings() {
+    findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+}
