@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `every text is there in three languages`() {
-    for wording in ImportPhrase.allCases.map(\.wording) + CountPhrase.allCases.map(\.wording) {
+    for wording in SheetCommandPhrase.allCases.map(\.wording) + CountPhrase.allCases.map(\.wording) {
       #expect(wording.all.allSatisfy { !$0.isEmpty })
     }
   }

@@ -27,6 +27,8 @@ import Testing
     AlonePhrase.self, BorgerservicePhrase.self, DeskHeading.self, DeskRule.self, DeskSentence.self, DeskTerm.self,
     FormPhrase.self, OwnerPhrase.self, PeriodPhrase.self, ReportCommandPhrase.self, ReportPhrase.self,
     VerdictPhrase.self,
+    CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
+    SheetCommandPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

@@ -8,7 +8,7 @@ import Records
 
 /// `lods count`: what queue systems and doors counted, beside the log.
 enum CountCommand {
-  private static let file = Argument("file", help: CountPhrase.file.wording)
+  private static let file = Argument("file", value: ArgumentPhrase.file.wording, help: CountPhrase.file.wording)
   private static let kind = Option<CountKind>.choice(
     "kind", help: CountPhrase.kind.wording, of: CountKind.self, isRequired: true)
   private static let dates = Option<SheetDateStyle>.choice(
@@ -61,7 +61,7 @@ enum CountCommand {
       (ContinuousClock.now - start) / .seconds(1)
     }
     defer { progress.finish() }
-    progress.begin(ImportPhrase.reading(in: invocation.language))
+    progress.begin(SheetCommandPhrase.reading(in: invocation.language))
     do {
       return try job.run(invocation.words.first ?? "") { progress.advance(to: $0, of: $1) }
     } catch let fault as SheetFault {

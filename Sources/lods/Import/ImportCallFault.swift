@@ -10,6 +10,7 @@ enum ImportCallFault: Fault, Hashable {
   var kind: FaultKind { .usage }
 
   func sentence(in language: LanguageCode) -> String {
-    self == .rejectsMissing ? ImportPhrase.rejectsMissing(in: language) : ImportPhrase.skipMissing(in: language)
+    self == .rejectsMissing
+      ? SheetCommandPhrase.rejectsMissing(in: language) : SheetCommandPhrase.skipMissing(in: language)
   }
 }

@@ -23,7 +23,7 @@ struct ImportText {
     guard !invocation[Command.json] else {
       return console.write(ImportJSON.object(report, in: language).text() + "\n")
     }
-    console.write(console.painted((report.isStored ? ImportPhrase.done : .wouldDo)(in: language), .bold) + "\n")
+    console.write(console.painted((report.isStored ? SheetCommandPhrase.done : .wouldDo)(in: language), .bold) + "\n")
     for line in lines(report) { console.write("  \(line)\n") }
     guard report.findingCount > 0 else { return }
     for finding in report.findings.prefix(Self.told) { console.note("  " + finding.sentence(in: language)) }
@@ -34,20 +34,22 @@ struct ImportText {
 
   private func lines(_ report: ImportReport) -> [String] {
     let language = invocation.language
-    var lines = ["\(ImportPhrase.rows(in: language)): \(NumberText.whole(report.rows, in: language))"]
+    var lines = ["\(SheetCommandPhrase.rows(in: language)): \(NumberText.whole(report.rows, in: language))"]
     lines.append(
-      ImportPhrase.newEntries(
+      SheetCommandPhrase.newEntries(
         in: language, ["n": .number(report.newEntries), "sessions": .number(report.newSessions)]))
     for (phrase, number) in [
-      (ImportPhrase.known, report.knownEntries), (.replaced, report.replacedEntries), (.refused, report.refusedRows),
+      (SheetCommandPhrase.known, report.knownEntries), (.replaced, report.replacedEntries),
+      (.refused, report.refusedRows),
     ] where number > 0 {
       lines.append(phrase(in: language, ["n": .number(number)]))
     }
     if !report.totalLines.isEmpty {
-      lines.append(ImportPhrase.totals(in: language, ["lines": .text(Self.list(report.totalLines.map(String.init)))]))
+      lines.append(
+        SheetCommandPhrase.totals(in: language, ["lines": .text(Self.list(report.totalLines.map(String.init)))]))
     }
     for (phrase, columns) in [
-      (ImportPhrase.leftOut, report.unreadColumns), (.nameless, report.namelessColumns),
+      (SheetCommandPhrase.leftOut, report.unreadColumns), (.nameless, report.namelessColumns),
     ] where !columns.isEmpty {
       lines.append(phrase(in: language, ["columns": .text(Self.list(columns.map(SheetFinding.letters)))]))
     }
@@ -62,17 +64,18 @@ struct ImportText {
   static func sentence(_ note: MappingSuggestion.Note, in language: LanguageCode) -> String {
     func column(_ cell: Int) -> PhraseValue { .text(SheetFinding.letters(cell)) }
     switch note {
-    case .fieldMissing(let field): return ImportPhrase.fieldMissing(in: language, ["field": .text(field.rawValue)])
+    case .fieldMissing(let field):
+      return SheetCommandPhrase.fieldMissing(in: language, ["field": .text(field.rawValue)])
     case .openWords(let field, let count):
-      return ImportPhrase.openWords(in: language, ["field": .text(field.rawValue), "n": .number(count)])
+      return SheetCommandPhrase.openWords(in: language, ["field": .text(field.rawValue), "n": .number(count)])
     case .tooManyWords(let field, let cell):
-      return ImportPhrase.tooManyWords(in: language, ["field": .text(field.rawValue), "column": column(cell)])
-    case .personColumn(let cell): return ImportPhrase.personColumn(in: language, ["column": column(cell)])
-    case .leftOut(let cell): return ImportPhrase.columnLeftOut(in: language, ["column": column(cell)])
+      return SheetCommandPhrase.tooManyWords(in: language, ["field": .text(field.rawValue), "column": column(cell)])
+    case .personColumn(let cell): return SheetCommandPhrase.personColumn(in: language, ["column": column(cell)])
+    case .leftOut(let cell): return SheetCommandPhrase.columnLeftOut(in: language, ["column": column(cell)])
     case .dayNumbers(let first, let other):
-      return ImportPhrase.dayNumbers(in: language, ["first": .day(first), "other": .day(other)])
-    case .oddDates(let count): return ImportPhrase.oddDates(in: language, ["n": .number(count)])
-    case .fieldOff(let field): return ImportPhrase.fieldOff(in: language, ["field": .text(field.rawValue)])
+      return SheetCommandPhrase.dayNumbers(in: language, ["first": .day(first), "other": .day(other)])
+    case .oddDates(let count): return SheetCommandPhrase.oddDates(in: language, ["n": .number(count)])
+    case .fieldOff(let field): return SheetCommandPhrase.fieldOff(in: language, ["field": .text(field.rawValue)])
     }
   }
 }

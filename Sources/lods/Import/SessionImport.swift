@@ -8,29 +8,32 @@ import Office
 
 /// `lods session import`: takes in a sheet.
 enum SessionImport {
-  private static let file = Argument("file", help: ImportPhrase.fileArgument.wording)
+  private static let file = Argument(
+    "file", value: ArgumentPhrase.file.wording, help: SheetCommandPhrase.fileArgument.wording)
   private static let mapping = Option.text(
-    "mapping", value: ImportPhrase.file.wording, help: ImportPhrase.mapping.wording)
-  private static let suggest = Flag("suggest-mapping", help: ImportPhrase.suggest.wording)
-  private static let dryRun = Flag("dry-run", help: ImportPhrase.dryRun.wording)
-  private static let skip = Flag("skip-invalid", help: ImportPhrase.skip.wording)
+    "mapping", value: SheetCommandPhrase.file.wording, help: SheetCommandPhrase.mapping.wording)
+  private static let suggest = Flag("suggest-mapping", help: SheetCommandPhrase.suggest.wording)
+  private static let dryRun = Flag("dry-run", help: SheetCommandPhrase.dryRun.wording)
+  private static let skip = Flag("skip-invalid", help: SheetCommandPhrase.skip.wording)
   private static let rejects = Option.text(
-    "rejects", value: ImportPhrase.file.wording, help: ImportPhrase.rejects.wording)
-  private static let replace = Flag("replace", help: ImportPhrase.replace.wording)
-  private static let source = Option.text("source", value: ImportPhrase.name.wording, help: ImportPhrase.source.wording)
+    "rejects", value: SheetCommandPhrase.file.wording, help: SheetCommandPhrase.rejects.wording)
+  private static let replace = Flag("replace", help: SheetCommandPhrase.replace.wording)
+  private static let source = Option.text(
+    "source", value: SheetCommandPhrase.name.wording, help: SheetCommandPhrase.source.wording)
 
   static func make(_ context: LodsContext) -> Command {
     Command(
-      "import", summary: ImportPhrase.summary.wording, details: ImportPhrase.details.wording, arguments: [file],
+      "import", summary: SheetCommandPhrase.summary.wording, details: SheetCommandPhrase.details.wording,
+      arguments: [file],
       options: [OfficeOptions.data, mapping, suggest, dryRun, skip, rejects, replace, source],
       examples: [
         Example(
-          "lods session import oktober.csv --suggest-mapping > oktober.json", ImportPhrase.suggestExample.wording),
+          "lods session import oktober.csv --suggest-mapping > oktober.json", SheetCommandPhrase.suggestExample.wording),
         Example(
-          "lods session import oktober.csv --mapping oktober.json --dry-run", ImportPhrase.dryExample.wording),
+          "lods session import oktober.csv --mapping oktober.json --dry-run", SheetCommandPhrase.dryExample.wording),
         Example(
           "lods session import oktober.csv --mapping oktober.json --skip-invalid --rejects afvist.csv",
-          ImportPhrase.mendExample.wording),
+          SheetCommandPhrase.mendExample.wording),
       ]
     ) { invocation in
       let office = try context.office(invocation)
@@ -49,7 +52,7 @@ enum SessionImport {
         let report = try run(job, path, invocation)
         words.tell(report)
         if report.isStored, report.refusedRows > 0 {
-          invocation.console.note(ImportPhrase.rejectsWritten(in: invocation.language))
+          invocation.console.note(SheetCommandPhrase.rejectsWritten(in: invocation.language))
         }
         // A dry run that found faults says so to scripts too.
         if !report.isStored, report.findingCount > 0 { throw Stop(.data) }
@@ -72,7 +75,7 @@ enum SessionImport {
     return try job.run(path) { now, done, whole in
       if step != now {
         step = now
-        let phrase: ImportPhrase =
+        let phrase: SheetCommandPhrase =
           switch now {
           case .checking: .reading
           case .comparing: .comparing
@@ -101,7 +104,7 @@ enum SessionImport {
     let draft = try MappingSuggestion.draft(of: path, source: name, for: office.log, in: language)
     invocation.console.write(draft.mapping.json.text(pretty: true) + "\n")
     let isReady = draft.notes.allSatisfy { !$0.isOpen } && draft.isComplete
-    invocation.console.note((isReady ? ImportPhrase.draftReady : .draftOpen)(in: language))
+    invocation.console.note((isReady ? SheetCommandPhrase.draftReady : .draftOpen)(in: language))
     for note in draft.notes { invocation.console.note("  " + ImportText.sentence(note, in: language)) }
   }
 }

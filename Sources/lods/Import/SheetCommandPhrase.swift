@@ -1,7 +1,7 @@
 import Language
 
 /// The texts of the commands that take in sheets and counts.
-enum ImportPhrase: PhraseKey {
+enum SheetCommandPhrase: PhraseKey {
   case summary, details, file, fileArgument, mapping, suggest, dryRun, skip, rejects, replace, source, name
   case suggestExample, dryExample, mendExample
   case reading, comparing, writing, done, wouldDo, rows, newEntries, known, replaced, refused, totals, leftOut, nameless
