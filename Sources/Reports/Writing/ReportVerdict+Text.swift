@@ -17,13 +17,34 @@ extension ReportVerdict {
   }
 
   /// The mark that stands for the verdict where there is no room for words; a shape, not a colour.
-  var mark: String {
+  var mark: String { mark(blocks: true) }
+
+  /// The mark, as a sign of ASCII where nothing else can be drawn.
+  func mark(blocks: Bool) -> String {
     switch self {
-    case .more: "▲"
-    case .fewer: "▼"
-    case .chance: "≈"
+    case .more: blocks ? "▲" : "+"
+    case .fewer: blocks ? "▼" : "-"
+    case .chance: blocks ? "≈" : "~"
     case .unknown: "?"
     }
+  }
+
+  /// Whether the verdict says that something changed, so that it is worth words in every row.
+  var isChange: Bool {
+    switch self {
+    case .more, .fewer: true
+    case .chance, .unknown: false
+    }
+  }
+
+  /// What the marks among some cells mean, as "≈ ingen sikker forskel"; those that say it beside them may be left out.
+  static func key(
+    to cells: [ReportCell], in language: LanguageCode, blocks: Bool = true, withChanges: Bool
+  ) -> [String] {
+    let marks = [ReportVerdict.more(low: 0, high: 0), .fewer(low: 0, high: 0), .chance(low: 0, high: 0), .unknown]
+    let used = Set(cells.compactMap { cell in if case .verdict(let verdict) = cell { verdict.code } else { nil } })
+    return marks.filter { used.contains($0.code) && (withChanges || !$0.isChange) }
+      .map { $0.mark(blocks: blocks) + "\u{A0}" + VerdictPhrase($0)(in: language) }
   }
 
   private static func signed(_ change: Double, in language: LanguageCode) -> String {
