@@ -9,7 +9,7 @@ enum GoldenDeskReport {
     Det siger tallene
     • 75 ekspeditioner i 3. kvartal 2026. Der er ingen tal fra 3. kvartal 2025 at
       sammenligne med.
-    • Den opgave, flest kom med: MitID udstedt ved personligt fremmøde (15 omtaler).
+    • Flest kom med opgaven »MitID udstedt ved personligt fremmøde« (15 omtaler).
 
     Overblik
     ────────

@@ -20,28 +20,24 @@ enum GoldenReport {
     Hjælp til ny telefon er vokset mest. Der kommer færre om pas, fordi de fleste nu
     bestiller tid.
 
-                                                             Året
-    Opgave                     Ekspeditioner         Andel    før  Forskel
-    ─────────────────────────  ─────────────  ─────  ─────  ─────  ─────────────────
-    MitID: ny telefon                    412  █████   19 %    331  ▲ +8 % til +44 %
-    MitID: første gang i                 268  ███▎    12 %    287  ≈ −21 % til +10 %
-      appen
-    Pas: nyt eller fornyet               251  ███     11 %    340  ▼ −37 % til −13 %
-    Digital Post: læs og                 214  ██▋     10 %    201  ≈ −12 % til +29 %
-      besvar
-    Print, scan og kopi                  198  ██▍      9 %    154  ▲ +4 % til +59 %
-    MitID: glemt pinkode                 160  ██       7 %    149  ≈ −14 % til +34 %
+                                                               Året
+    Opgave                       Ekspeditioner         Andel    før  Forskel
+    ───────────────────────────  ─────────────  ─────  ─────  ─────  ───────────────
+    MitID: ny telefon                      412  █████   19 %    331  ▲ +8 til +44 %
+    MitID: første gang i appen             268  ███▎    12 %    287  ≈ −21 til +10 %
+    Pas: nyt eller fornyet                 251  ███     11 %    340  ▼ −37 til −13 %
+    Digital Post: læs og besvar            214  ██▋     10 %    201  ≈ −12 til +29 %
+    Print, scan og kopi                    198  ██▍      9 %    154  ▲ +4 til +59 %
+    MitID: glemt pinkode                   160  ██       7 %    149  ≈ −14 til +34 %
       eller bruger-id
-    Boligstøtte: søg eller                96  █▏       4 %     88  ≈ −18 % til +46 %
-      ret
-    Flytning: meld ny adresse             57  ▊        3 %     61  ≈ −35 % til +34 %
-    Digital Fuldmagt: giv                 ..          ..       12  ?
-      eller få fuldmagt til
-      at handle for en anden
-    Fritagelse for Digital                ..          ..       ..  ?
-      Post
-    ─────────────────────────  ─────────────  ─────  ─────  ─────  ─────────────────
-    I alt                              2.214                2.009  ▲ +4 % til +17 %
+    Boligstøtte: søg eller ret              96  █▏       4 %     88  ≈ −18 til +46 %
+    Flytning: meld ny adresse               57  ▊        3 %     61  ≈ −35 til +34 %
+    Digital Fuldmagt: giv                   ..          ..       12  ?
+      eller få fuldmagt til at
+      handle for en anden
+    Fritagelse for Digital Post             ..          ..       ..  ?
+    ───────────────────────────  ─────────────  ─────  ─────  ─────  ───────────────
+    I alt                                2.214                2.009  ▲ +4 til +17 %
     ▲ flere ▼ færre ≈ ingen sikker forskel ? kan ikke siges
     .. betyder, at tallet er skjult for at beskytte personer.
 

@@ -34,6 +34,12 @@ import Testing
     }
   }
 
+  @Test(arguments: [60, 80, 120]) func `cuts no name`(width: Int) {
+    let text = ReportText(SampleReport.make(), width: width).text
+    #expect(!text.contains("…"))
+    for word in ["appen", "bruger-id", "handle"] { #expect(text.contains(word), "\(word)") }
+  }
+
   @Test func `tells a gap, a zero, an open question and a hidden figure apart`() {
     let text = ReportText(SampleReport.make(), width: 100).text
     let line = { (start: String) in text.split(separator: "\n").first { $0.hasPrefix(start) } ?? "" }

@@ -180,7 +180,8 @@ enum ReportStyle {
     tr{break-inside:avoid}
     tr.fold{break-inside:auto}
     tbody tr:nth-child(-n+2),.group{break-after:avoid}
-    tbody tr:nth-last-child(-n+2){break-before:avoid}
+    tbody tr:nth-last-child(-n+2):not(.group){break-before:avoid}
+    td.bar{width:17%;min-width:0}
     th,td{padding-top:.17rem;padding-bottom:.17rem}
     .group th{padding-top:.9rem}
     table{font-size:.9rem;line-height:1.25}

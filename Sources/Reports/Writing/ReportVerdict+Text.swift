@@ -1,18 +1,21 @@
 import Language
 
 extension ReportVerdict {
-  /// The word and the interval, as "flere (+4 % til +22 %)".
+  /// The word and the interval, as "flere (+4 til +22 %)".
   func written(in language: LanguageCode) -> String {
     let word = VerdictPhrase(self)(in: language)
     return span(in: language).map { "\(word) (\($0))" } ?? word
   }
 
-  /// The interval of the change, as "+4 % til +22 %"; nil where nothing can be said.
+  /// The interval of the change, as "+4 til +22 %"; nil where nothing can be said.
   func span(in language: LanguageCode) -> String? {
     interval.map { ends in
       VerdictPhrase.span(
         in: language,
-        ["low": .text(Self.signed(ends.low, in: language)), "high": .text(Self.signed(ends.high, in: language))])
+        [
+          "low": .text(Self.signed(ends.low, NumberText.decimal(ends.low * 100, decimals: 0, in: language))),
+          "high": .text(Self.signed(ends.high, NumberText.percent(ends.high, in: language))),
+        ])
     }
   }
 
@@ -47,8 +50,7 @@ extension ReportVerdict {
       .map { $0.mark(blocks: blocks) + "\u{A0}" + VerdictPhrase($0)(in: language) }
   }
 
-  private static func signed(_ change: Double, in language: LanguageCode) -> String {
-    let text = NumberText.percent(change, in: language)
-    return (change * 100).rounded() > 0 ? "+" + text : text
+  private static func signed(_ change: Double, _ text: String) -> String {
+    (change * 100).rounded() > 0 ? "+" + text : text
   }
 }
