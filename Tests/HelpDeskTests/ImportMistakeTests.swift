@@ -32,7 +32,7 @@ import Testing
     ("02-11-2026;Hemmeligt;;5;Løst", "2:12 unknownWord"),
     ("02-11-2026;;;5;Løst", "2:12 cellMissing"),
     ("02-11-2026;MitID;;5;Løst", "2:18 levelMissing"),
-    ("02-11-2026;Pas;2;5;Løst", "2:16 levelNotForTask"),
+    ("3/11;Pas;;5;Løst", "2:1 yearMissing"),
     ("02-11-2026;MitID;7;5;Løst", "2:18 unknownWord"),
     ("02-11-2026;Pas;;mange;Løst", "2:17 badNumber"),
     ("02-11-2026;Pas;;601;Løst", "2:17 outOfRange"),
@@ -209,7 +209,8 @@ import Testing
     #expect(report.refusedRows == 2)
     let written = try desk.text(of: rejects)
     #expect(
-      written == "\u{FEFF}Min liste;;;;\r\nDato;Opgave;Grad;Min;Udfald\r\nxx;Pas;;5;Løst\r\n"
+      written == "\u{FEFF}Afviste rækker fra Lods. Ret dem her og læs filen ind igen. Lad denne linje stå.\r\n"
+        + "Min liste;;;;\r\nDato;Opgave;Grad;Min;Udfald\r\nxx;Pas;;5;Løst\r\n"
         + "03-11-2026;\"Pas \"\"a\"\"; b\";;5;Løst\r\n")
     let mode = try FileManager.default.attributesOfItem(atPath: rejects)[.posixPermissions] as? Int
     #expect(mode == 0o600)

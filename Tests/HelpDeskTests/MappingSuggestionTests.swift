@@ -66,7 +66,8 @@ import Testing
     #expect(draft.mapping.columns[1].field == nil)
     #expect(draft.mapping.columns[5].field == nil)
     let first = Day(year: 2026, month: 11, day: 2) ?? Day(number: 0)
-    #expect(draft.notes.contains(.dayNumbers(from1900: first, from1904: first.adding(1462))))
+    // Counted from 1904 the days would lie ahead.
+    #expect(draft.notes.contains(.dayNumbersRead(first: first)))
     #expect(draft.notes.contains(.personColumn(cell: 1)))
     #expect(draft.notes.contains(.personColumn(cell: 5)))
     #expect(draft.notes.contains(.openWords(.task, 1)))

@@ -20,6 +20,8 @@ public enum SheetProblem: Hashable, Sendable {
   case identifierColumn(IdentifierKind)
   /// A cell beyond the last heading.
   case extraCell
+  /// No heading for something that must be there.
+  case headingMissing(ImportField)
   /// An empty cell of a field that must be there.
   case missing(ImportField)
   /// Something else than a date.
@@ -44,14 +46,38 @@ public enum SheetProblem: Hashable, Sendable {
   case totalTwice(line: Int)
   /// A total that was imported before with another number.
   case changedTotal
+  /// Entries that the same source gave for the same days before and that the sheet no longer has, while it has new ones.
+  case standsOtherwise(before: Int, now: Int)
+  /// Rows that stand in the log already, at another branch, on other days or from another source; how many.
+  case standsElsewhere(SheetElsewhere, Int)
+  /// A column that is not read and holds what looks like names.
+  case nameColumn
+  /// A date without a year, where the mapping does not tell the year.
+  case yearMissing
 
   /// Whether the whole sheet is refused, whatever its other rows say.
   public var isFatal: Bool {
     switch self {
     case .format(.unclosedQuote), .format(.fieldTooLong), .format(.rowTooLong), .format(.unknownEncoding), .empty,
-      .otherSheet, .headingTwice,
-      .personColumn, .identifierColumn:
+      .otherSheet, .headingTwice, .headingMissing,
+      .personColumn, .identifierColumn, .nameColumn, .standsOtherwise, .standsElsewhere:
       true
+    default: false
+    }
+  }
+
+  /// Whether it is no mistake but something that only somebody who knows the sheet can say.
+  public var isQuestion: Bool {
+    switch self {
+    case .standsOtherwise, .standsElsewhere: true
+    default: false
+    }
+  }
+
+  /// Whether it lies in the sheet as a whole rather than at a place of it.
+  public var isOfSheet: Bool {
+    switch self {
+    case .empty, .standsOtherwise, .standsElsewhere: true
     default: false
     }
   }
@@ -59,9 +85,9 @@ public enum SheetProblem: Hashable, Sendable {
   /// The field that the fault lies in.
   public var field: String? {
     switch self {
-    case .missing(let field), .badNumber(let field), .unknownWord(let field, _), .refusedText(let field, _):
+    case .missing(let field), .headingMissing(let field), .badNumber(let field), .unknownWord(let field, _), .refusedText(let field, _):
       field.rawValue
-    case .badDate, .dateIsNumber, .dateIsText: ImportField.date.rawValue
+    case .badDate, .dateIsNumber, .dateIsText, .yearMissing: ImportField.date.rawValue
     case .badTime: ImportField.time.rawValue
     case .entry(let fault): fault.field == "at" ? ImportField.date.rawValue : fault.field
     case .office(let fault): fault.field
@@ -89,6 +115,7 @@ public enum SheetProblem: Hashable, Sendable {
     case .personColumn: "personColumn"
     case .identifierColumn: "identifierColumn"
     case .extraCell: "extraCell"
+    case .headingMissing: "headingMissing"
     case .missing: "cellMissing"
     case .badDate: "badDate"
     case .dateIsNumber: "dateIsNumber"
@@ -101,6 +128,10 @@ public enum SheetProblem: Hashable, Sendable {
     case .refusedText: "refusedText"
     case .totalTwice: "totalTwice"
     case .changedTotal: "changedTotal"
+    case .standsOtherwise: "standsOtherwise"
+    case .standsElsewhere: "standsElsewhere"
+    case .nameColumn: "nameColumn"
+    case .yearMissing: "yearMissing"
     }
   }
 
@@ -116,12 +147,19 @@ public enum SheetProblem: Hashable, Sendable {
     case .identifierColumn(let kind):
       return SheetPhrase.identifierColumn(in: language, ["kind": .text(ScreeningFault.name(of: kind)[language])])
     case .extraCell: return SheetPhrase.extraCell(in: language)
+    case .headingMissing(.branch): return SheetPhrase.branchHeadingMissing(in: language)
+    case .headingMissing(let field):
+      return SheetPhrase.headingMissing(in: language, ["field": .text(field.name[language])])
     case .missing(let field): return SheetPhrase.missing(in: language, ["field": .text(field.name[language])])
     case .badDate: return SheetPhrase.badDate(in: language)
     case .dateIsNumber: return SheetPhrase.dateIsNumber(in: language)
     case .dateIsText: return SheetPhrase.dateIsText(in: language)
     case .badTime: return SheetPhrase.badTime(in: language)
+    case .badNumber(.minutes): return SheetPhrase.badMinutes(in: language)
     case .badNumber(let field): return SheetPhrase.badNumber(in: language, ["field": .text(field.name[language])])
+    case .unknownWord(let field, nil) where field == .level || field == .suggested:
+      return SheetPhrase.unknownLevel(
+        in: language, ["field": .text(field.name[language]), "key": .text(field.rawValue)])
     case .unknownWord(let field, nil):
       return SheetPhrase.unknownWord(
         in: language, ["field": .text(field.name[language]), "key": .text(field.rawValue)])
@@ -135,6 +173,18 @@ public enum SheetProblem: Hashable, Sendable {
       return ScreeningFault(refusal, field: field.rawValue).sentence(in: language)
     case .totalTwice(let line): return SheetPhrase.totalTwice(in: language, ["line": .text(String(line))])
     case .changedTotal: return SheetPhrase.changedTotal(in: language)
+    case .standsOtherwise(let before, let now):
+      return SheetPhrase.standsOtherwise(in: language, ["before": .number(before), "now": .number(now)])
+    case .standsElsewhere(let ground, let count):
+      let phrase: SheetPhrase =
+        switch ground {
+        case .branch: .standsAtOtherBranch
+        case .days: .standsOnOtherDays
+        case .source: .standsInOtherSource
+        }
+      return phrase(in: language, ["n": .number(count)])
+    case .nameColumn: return SheetPhrase.nameColumn(in: language)
+    case .yearMissing: return SheetPhrase.yearMissing(in: language)
     }
   }
 

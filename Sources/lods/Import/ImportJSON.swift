@@ -12,6 +12,8 @@ enum ImportJSON {
       "from": JSON(report.days?.lowerBound.iso), "to": JSON(report.days?.upperBound.iso),
       "newEntries": .whole(report.newEntries), "newSessions": .whole(report.newSessions),
       "knownEntries": .whole(report.knownEntries), "replacedEntries": .whole(report.replacedEntries),
+      "goneEntries": .whole(report.goneEntries), "removedEntries": .whole(report.removedEntries),
+      "levelsLeftOut": .whole(report.levelsLeftOut),
       "refusedRows": .whole(report.refusedRows), "totalLines": .array(report.totalLines.map { .whole($0) }),
       "unreadColumns": JSON(report.unreadColumns.map(SheetFinding.letters)),
       "namelessColumns": JSON(report.namelessColumns.map(SheetFinding.letters)),
