@@ -27,8 +27,9 @@ extension SheetDate {
     return (Array("\(day)-\(number + 1)\(year)".utf8)[...], true)
   }
 
-  /// The day and month of `3/4`, `3/4.`, or of a date whose month was written with letters; nil where more or less stands
-  /// there. Full stops and hyphens alone are no date: `3.4` is a number.
+  /// The day and month of `3/4`, `3/4.`, or of a date whose month was written with letters; nil for more or less than that.
+  ///
+  /// Full stops and hyphens alone are no date: `3.4` is a number.
   static func yearless(_ bytes: ArraySlice<UInt8>, hasMonthName: Bool) -> (month: Int, day: Int)? {
     let sign = UInt8(ascii: hasMonthName ? "-" : "/")
     var halves = bytes.split(separator: sign, omittingEmptySubsequences: false)

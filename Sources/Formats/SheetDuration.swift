@@ -70,14 +70,15 @@ public enum SheetDuration {
     var sum = 0.0
     var number: Double?
     var hasUnit = false
+    var isWhole = true
     var rest = words[...]
     while let word = rest.popFirst() {
       if let value = value(word, &rest, decimal) {
         // "1 ½" is one and a half, "en halv" is a half, and nothing else stands side by side.
         switch number {
-        case nil: number = value
+        case nil: (number, isWhole) = (value, value >= 1 && value == value.rounded())
         case 1? where value == 0.5 && (word == "halv" || word == "halvt" || word == "half"): number = 0.5
-        case let whole? where value < 1 && whole >= 1: number = whole + value
+        case let whole? where value < 1 && isWhole: (number, isWhole) = (whole + value, false)
         default: return nil
         }
       } else if let unit = unit(word) {

@@ -8,7 +8,7 @@ import SQLite
 ///
 /// The file is CSV with a heading for the day, and where it has them for the branch, the hour and the number; without a
 /// number each row counts one. A sheet may also have a column for each hour or each branch. Rows of the same hour are added up. What was imported before for the same hour is replaced,
-/// so that the same file twice changes nothing. One fault anywhere, and nothing is stored.
+/// so that the same file twice changes nothing, and a day's hours take the place of its whole day. One fault anywhere, and nothing is stored.
 public struct CountImport: Sendable {
   /// The hour that stands for "not known": counts of a whole day.
   public static let unknownHour = 24
@@ -185,9 +185,8 @@ public struct CountImport: Sendable {
     let date = SheetDate(text(columns.day), style: dates) ?? SheetDate(text(columns.day), style: .yearFirst)
     guard let date, let day = Self.day(date) else {
       if row.fields.contains(where: { SheetWord.beginsTotal($0.text) }) { return }
-      if case .yearless? = date?.form { return refuse(columns.day, .yearMissing) }
       let isNumber = SheetDate.looksLikeSerial(text(columns.day))
-      return refuse(columns.day, isNumber ? .dateIsNumber : .badDate)
+      return refuse(columns.day, isNumber ? .countDateIsNumber : .badDate)
     }
     report.rows += 1
     let word = SheetWord.key(text(columns.branch))
@@ -199,7 +198,7 @@ public struct CountImport: Sendable {
     guard day <= office.clock.today else { return refuse(columns.day, .entry(.inFuture)) }
     var hour = date.minute.map { $0 / 60 } ?? Self.unknownHour
     if !text(columns.hour).isEmpty {
-      guard let minute = Self.start(of: text(columns.hour)) else { return refuse(columns.hour, .badTime) }
+      guard let minute = Self.start(of: text(columns.hour)) else { return refuse(columns.hour, .badHour) }
       hour = minute / 60
     }
     let cells = columns.cells.isEmpty ? [Cell(index: columns.number)] : columns.cells
@@ -229,10 +228,30 @@ public struct CountImport: Sendable {
 
   // MARK: - Storing
 
+  /// Takes away what stands of a whole day where its hours are given now, and its hours where the whole day is: a day would
+  /// be counted twice.
+  private func removeOtherForm(_ counts: [Hour: Int], in writer: DeskWriter) throws -> Int {
+    var byHour: Set<Hour> = []
+    var whole: Set<Hour> = []
+    for key in counts.keys {
+      let day = Hour(branch: key.branch, day: key.day, hour: Self.unknownHour)
+      if key.hour == Self.unknownHour { whole.insert(day) } else { byHour.insert(day) }
+    }
+    var removed = 0
+    for day in byHour.symmetricDifference(whole) {
+      let isWhole: DeskValue = .whole(whole.contains(day) ? 1 : 0)
+      removed += try writer.run(
+        "DELETE FROM count_in WHERE branch = ? AND day = ? AND kind = ? AND (hour = 24) <> ?",
+        [.whole(day.branch), .whole(day.day), .whole(kind.number), isWhole])
+    }
+    return removed
+  }
+
   private func store(_ counts: [Hour: Int], rows: Int) throws -> CountReport {
     try desk.write { writer in
       var report = CountReport()
       report.rows = rows
+      report.changedHours = try removeOtherForm(counts, in: writer)
       for (hour, number) in counts {
         let key: [DeskValue] = [.whole(hour.branch), .whole(hour.day), .whole(hour.hour), .whole(kind.number)]
         let old = try writer.reader.first(

@@ -40,6 +40,8 @@ public struct EntryImport: Sendable {
     case checking
     /// Looking what is in the log already, without writing; counted in rows.
     case comparing
+    /// Waiting for another program that writes.
+    case waiting
     /// Writing; counted in rows.
     case writing
   }
@@ -49,6 +51,8 @@ public struct EntryImport: Sendable {
   private let options: Options
   /// The most rows that are watched for repeats while the sheet is read; ids do not depend on it.
   var watchLimit = ImportSpill.watchLimit
+  /// How often the writing is tried while another program writes.
+  var patience = 30
 
   /// Prepares an import.
   public init(_ mapping: ImportMapping, into log: EntryLog, options: Options = Options()) {
@@ -89,10 +93,20 @@ public struct EntryImport: Sendable {
         }
       }
       report.sortFindings()
+      report.offersSkipping =
+        options.rejects == nil && !report.isRefused && report.findingCount > 0 && spill.count > 0
       if options.isDryRun { return report }
       throw SheetFault(report)
     }
-    try write(spill, path, check, register, order, into: &report) { progress(.writing, $0, spill.count) }
+    // What was checked is kept while another program writes: each try waits some seconds for it.
+    for turn in 1... {
+      do {
+        try write(spill, path, check, register, order, into: &report) { progress(.writing, $0, spill.count) }
+        return report
+      } catch let fault as RecordsFault where fault.kind == .busy && turn < patience {
+        progress(.waiting, turn, patience)
+      }
+    }
     return report
   }
 

@@ -19,13 +19,17 @@ enum HeadingWords {
     .branch: "bibliotek|filial|afdeling|sted|lokation|enhed|plats|enhet|branch|library|location|biblioteker",
     .task:
       "opgave|opgaver|emne|henvendelse|hvad|spørgsmål|hjalp med|hjælp med|hvad fik de hjælp til|hvad gælder det|vad|vad gällde det|hjälp med|ærinde|kategori|hjælp til|type|ärende|ärenden|fråga|ämne|task|tasks|topic",
-    .level: "hjælpegrad|hjælp|grad|niveau|hjælpeniveau|hvor meget hjælp|hvor meget|hur mycket hjälp|hur mycket|hjälpnivå|nivå|hjälp|level|help level|help",
+    .level:
+      "hjælpegrad|hjælp|grad|niveau|hjælpeniveau|hvor meget hjælp|hvor meget|hur mycket hjälp|hur mycket|hjälpnivå|nivå|hjälp|level|help level|help",
     .suggested: "foreslået|föreslagen|advised",
-    .outcome: "udfald|resultat|løst|blev det løst|gik det|klaret|lykkedes det|blev det löst|gick det|lyckades det|status|hvordan gik det|hvordan endte det|utfall|löst|hur gick det|outcome|result|solved",
+    .outcome:
+      "udfald|resultat|løst|blev det løst|gik det|klaret|lykkedes det|blev det löst|gick det|lyckades det|status|hvordan gik det|hvordan endte det|utfall|löst|hur gick det|outcome|result|solved",
     .channel: "kanal|henvendelsesform|kontaktform|hvordan|channel|sätt",
-    .minutes: "minutter|min|hvor lang tid|hvor længe|længde|brugt tid|tid brugt|tid i min|tid i minutter|antal minutter|tog det|hur lång tid|hur länge|tid i minuter|varighed|tidsforbrug|minuter|tidsåtgång|varaktighet|duration|minutes",
+    .minutes:
+      "minutter|min|hvor lang tid|hvor længe|længde|brugt tid|tid brugt|tid i min|tid i minutter|antal minutter|tog det|hur lång tid|hur länge|tid i minuter|varighed|tidsforbrug|minuter|tidsåtgång|varaktighet|duration|minutes",
     .persons: "personer|antal personer|hvor mange|persons|people",
-    .count: "antal|antal i alt|stk|besøg|henvendelser|ekspeditioner|antal henvendelser|antal ekspeditioner|antal borgere|count|number|n",
+    .count:
+      "antal|antal i alt|stk|besøg|henvendelser|ekspeditioner|antal henvendelser|antal ekspeditioner|antal borgere|count|number|n",
     .approximate: "skøn|cirka|uppskattning|estimate",
     .barriers: "barriere|barrierer|hinder|barrier",
     .alone: "kan selv|kan selv næste gang|klarar själv|alone",

@@ -8,38 +8,74 @@ extension ImportLoader {
   ///
   /// Where the sheet is to hold, what stands there is taken out; else whatever would be counted twice is a conflict.
   mutating func compare(_ spill: ImportSpill, into report: inout ImportReport) throws {
-    var gone = try missing(at: ground.suspects, of: order.source, spill)
-    report.goneEntries = gone.count
-    if let mended = ground.mended(Set(gone.values)), !order.replaces {
+    let mayTakeOut = order.replaces && report.refusedRows == 0
+    var gone = 0
+    var places: Set<SheetGround.Place> = []
+    for batch in try batches(of: ground.suspects, of: order.source) {
+      let missing = try missing(at: batch, of: order.source, spill)
+      gone += missing.count
+      places.formUnion(missing.values)
+      if mayTakeOut { try takeOut(missing.keys) }
+    }
+    if let mended = ground.mended(places), !order.replaces {
       report.note(
         SheetFinding(
-          line: mended.line, column: 1, cell: nil,
-          problem: .standsOtherwise(before: gone.count, now: mended.fresh)))
+          line: mended.line, column: 1, cell: nil, problem: .standsOtherwise(before: gone, now: mended.fresh)))
     }
     if let other = try elsewhere(spill) {
-      let standing = other.standing
       if order.replaces {
-        gone.merge(standing) { first, _ in first }
+        gone += other.count
+        for batch in mayTakeOut ? other.batches : [] { try takeOut(missing(at: batch, of: other.source, spill).keys) }
       } else {
         report.note(
           SheetFinding(
             line: ground.covered.values.min() ?? 1, column: 1, cell: nil,
-            problem: .standsElsewhere(other.ground, standing.count)))
+            problem: .standsElsewhere(other.ground, other.count)))
       }
     }
-    guard order.replaces else { return }
-    report.removedEntries = gone.count
-    report.goneEntries = 0
+    if mayTakeOut {
+      report.removedEntries = gone
+    } else if order.replaces, gone > 0 {
+      report.note(
+        SheetFinding(
+          line: ground.covered.values.min() ?? 1, column: 1, cell: nil, problem: .replaceRefused(gone)))
+    } else {
+      report.goneEntries = gone
+    }
+  }
+
+  private mutating func takeOut(_ keys: some Sequence<RowKey>) throws {
     guard writer != nil else { return }
-    for key in gone.keys.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
+    for key in keys.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
       guard let id = RandomID(bytes: key.bytes), let old = try EntryLog.row(id, in: reader) else { continue }
       try takeOut(id, old)
     }
   }
 
+  /// Places in portions of so many entries that memory stays bounded; each portion means a walk over all rows.
+  private func batches(
+    of places: Set<SheetGround.Place>, of source: SourceTag
+  ) throws -> [[SheetGround.Place]] {
+    guard !places.isEmpty else { return [] }
+    let counts = try SheetGround.entries(on: Set(places.map(\.day)), of: source, in: reader)
+    var batches: [[SheetGround.Place]] = []
+    var size = Self.batchLimit
+    for place in places.sorted(by: { ($0.day, $0.branch) < ($1.day, $1.branch) }) {
+      if size >= Self.batchLimit {
+        batches.append([])
+        size = 0
+      }
+      batches[batches.count - 1].append(place)
+      size += counts[place] ?? 0
+    }
+    return batches
+  }
+
+  private static var batchLimit: Int { 1 << 17 }
+
   /// The entries of a source that stand at some places and that the sheet does not give.
   private func missing(
-    at places: Set<SheetGround.Place>, of source: SourceTag, _ spill: ImportSpill
+    at places: [SheetGround.Place], of source: SourceTag, _ spill: ImportSpill
   ) throws -> [RowKey: SheetGround.Place] {
     var standing = try SheetGround.standing(at: places, of: source, in: reader)
     guard !standing.isEmpty, source == order.source else { return standing }
@@ -62,7 +98,7 @@ extension ImportLoader {
   /// Where the sheet's new rows stand already, if most of them do, and no more and no fewer stand there than the sheet has.
   private func elsewhere(
     _ spill: ImportSpill
-  ) throws -> (ground: SheetElsewhere, standing: [RowKey: SheetGround.Place])? {
+  ) throws -> (ground: SheetElsewhere, source: SourceTag, batches: [[SheetGround.Place]], count: Int)? {
     guard sample.count >= SheetTwin.fewest else { return nil }
     var hits: [SheetTwin: Int] = [:]
     var rows: [SheetElsewhere: Int] = [:]
@@ -77,10 +113,11 @@ extension ImportLoader {
     for kind in SheetElsewhere.allCases where isMost(rows[kind] ?? 0) {
       let twins = hits.filter { $0.key.ground == kind }
       guard let best = twins.max(by: { ($0.value, $1.key.shift) < ($1.value, $0.key.shift) })?.key else { continue }
-      let standing = try missing(at: places(best, Set(twins.keys.map(\.branch))), of: best.source, spill)
+      let batches = try batches(of: places(best, Set(twins.keys.map(\.branch))), of: best.source)
+      let count = try batches.reduce(0) { try $0 + missing(at: $1, of: best.source, spill).count }
       // A sheet of another branch or desk may have many of the same rows, but hardly as many of them.
-      guard abs(standing.count - ground.freshCount) <= max(1, ground.freshCount / 10) else { continue }
-      return (kind, standing)
+      guard abs(count - ground.freshCount) <= max(1, ground.freshCount / 10) else { continue }
+      return (kind, best.source, batches, count)
     }
     return nil
   }

@@ -126,8 +126,9 @@ struct ImportLoader {
     return id
   }
 
-  /// A row that is in the log already: it stays as the desk left it since. Only what a sheet had taken out comes back where
-  /// the sheet is to hold.
+  /// A row that is in the log already stays as the desk left it since.
+  ///
+  /// Only what a sheet had taken out comes back where the sheet is to hold.
   private mutating func meet(
     _ entry: SheetEntry, id: RandomID, count: Int, into report: inout ImportReport
   ) throws {
@@ -137,13 +138,14 @@ struct ImportLoader {
     guard let stored else { return }
     ground.add(known: stored.place)
     let isTakenOut =
-      try order.replaces && stored.isVoid
+      try stored.isVoid
       && reader.first(
         "SELECT reason FROM entry_change WHERE entry = ? AND revision = ?",
         [.blob(id.bytes), .whole(stored.revision)]
       ) { $0.whole(0) } == CorrectionReason.recount.number
-    guard isTakenOut else {
+    guard isTakenOut, order.replaces else {
       report.knownEntries += 1
+      if isTakenOut { report.takenOutBefore += 1 }
       return
     }
     report.replacedEntries += 1

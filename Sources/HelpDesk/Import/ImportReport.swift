@@ -34,6 +34,9 @@ public struct ImportReport: Hashable, Sendable {
   public internal(set) var goneEntries = 0
   /// Entries that were taken out of the count, as the sheet holds and no longer has them.
   public internal(set) var removedEntries = 0
+  /// Of the entries that had been imported before, those that were taken out since for another sheet of the source: they
+  /// are not counted.
+  public internal(set) var takenOutBefore = 0
   /// The first and the last day of what was read; months that are kept alone count with their first day.
   public internal(set) var days: ClosedRange<Day>?
   /// Faults, the first ``kept`` of them, in the order of the sheet.
@@ -46,6 +49,8 @@ public struct ImportReport: Hashable, Sendable {
   /// Whether anything was stored.
   public internal(set) var isStored = false
 
+  /// Whether the good rows could be stored and the others set aside, which nobody has asked for.
+  public internal(set) var offersSkipping = false
   /// Whether a fault refuses the whole sheet.
   public var isRefused: Bool { findings.contains { $0.problem.isFatal } }
 

@@ -113,7 +113,9 @@ struct MappingDrafter {
     guard let only = counts.first else { return .sessions }
     if counts.count > 1 { return .totals }
     if fields.contains(.time) { return .sessions }
-    let kinds = fields.indices.filter { fields[$0] != nil && $0 != only && fields[$0] != .minutes && fields[$0] != .note }
+    let kinds = fields.indices.filter {
+      fields[$0] != nil && $0 != only && fields[$0] != .minutes && fields[$0] != .note
+    }
     var seen: Set<[String]> = []
     var above = ""
     for row in cells[only].indices where !cells[only][row].isEmpty {
@@ -213,7 +215,8 @@ struct MappingDrafter {
     let lower = headings[index].ranges(of: " / ").last.map { String(headings[index][$0.upperBound...]) }
     let word = lower ?? headings[index]
     // What a column of two tasks counts, nobody can take apart.
-    let parts = Set(SheetWord.several(SheetWord.key(word)) { matcher.task($0)?.isSure == true }.compactMap { matcher.task($0)?.code })
+    let parts = Set(
+      SheetWord.several(SheetWord.key(word)) { matcher.task($0)?.isSure == true }.compactMap { matcher.task($0)?.code })
     return HeadingWords.field(word) == nil && parts.count < 2 ? matcher.task(word) : nil
   }
 }

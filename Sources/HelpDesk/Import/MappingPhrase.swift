@@ -74,8 +74,8 @@ public enum MappingPhrase: PhraseKey {
         en: "The field {field} is missing. Give it a column, or write a fixed value under fixed.")
     case .valueMissing:
       Wording(
-        da: "{field} for hele arket mangler. Skriv den rigtige i stedet for null: {choices}.",
-        sv: "{field} för hela arket saknas. Skriv det rätta i stället för null: {choices}.",
+        da: "Her mangler {field} for hele arket. Skriv i stedet for null: {choices}.",
+        sv: "Här saknas {field} för hela arket. Skriv i stället för null: {choices}.",
         en: "The {field} of the whole sheet is missing. Write it instead of null: {choices}.")
     case .branchList:
       Wording(

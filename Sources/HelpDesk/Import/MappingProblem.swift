@@ -93,7 +93,10 @@ public enum MappingProblem: Hashable, Sendable {
     case .valueMissing(let field):
       MappingPhrase.valueMissing(
         in: language,
-        ["field": .text(field.name[language]), "choices": .text(field.choices ?? MappingPhrase.branchList(in: language))])
+        [
+          "field": .text(field.name[language]),
+          "choices": .text(field.choices ?? MappingPhrase.branchList(in: language)),
+        ])
     case .hasNoWords: MappingPhrase.hasNoWords(in: language)
     case .cannotBeFixed: MappingPhrase.cannotBeFixed(in: language)
     case .setWithoutCount: MappingPhrase.setWithoutCount(in: language)

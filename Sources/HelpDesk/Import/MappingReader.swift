@@ -95,7 +95,9 @@ struct MappingReader {
     _ value: JSON, _ place: String, mayBeNull: Bool = false
   ) -> [ImportField: String] {
     var values: [ImportField: String] = [:]
-    for (field, value) in fields(value, place) where !(mayBeNull && value.isNull) { values[field] = text(value, "\(place).\(field.rawValue)") }
+    for (field, value) in fields(value, place) where !(mayBeNull && value.isNull) {
+      values[field] = text(value, "\(place).\(field.rawValue)")
+    }
     return values
   }
 

@@ -42,7 +42,8 @@ public struct MappingSuggestion: Sendable {
     public var isOpen: Bool {
       switch self {
       case .fieldMissing, .openWords, .tooManyWords, .personColumn, .dayNumbers: true
-      case .leftOut, .oddDates, .fieldOff, .dayNumbersRead, .yearGuessed, .branchGuessed, .guessed, .guessedColumn, .countsLeftOut:
+      case .leftOut, .oddDates, .fieldOff, .dayNumbersRead, .yearGuessed, .branchGuessed, .guessed, .guessedColumn,
+        .countsLeftOut:
         false
       }
     }
@@ -78,9 +79,11 @@ public struct MappingSuggestion: Sendable {
       let tasks = try TaskRegister.tasks(in: reader, of: country)
       return MappingDrafter(
         matcher: WordMatcher(
-          tasks: tasks.filter { quick.contains($0.number) } + tasks.filter { !quick.contains($0.number) }, branches: try BranchRegister.branches(in: reader),
+          tasks: tasks.filter { quick.contains($0.number) } + tasks.filter { !quick.contains($0.number) },
+          branches: try BranchRegister.branches(in: reader),
           areas: try BranchRegister.areas(in: reader), language: language),
-        register: try OfficeRegister(log.office, reader), settings: try log.office.settings(reader), today: log.office.clock.today)
+        register: try OfficeRegister(log.office, reader), settings: try log.office.settings(reader),
+        today: log.office.clock.today)
     }
     return drafter.suggestion(rows, source: source, name: name)
   }

@@ -131,8 +131,10 @@ struct SheetCheck {
 
   private mutating func finish() {
     if let interpreter {
-      for (_, finding) in interpreter.identifiers.sorted(by: { $0.key < $1.key }) { report.note(finding) }
-      for finding in interpreter.nameColumns { report.note(finding) }
+      // A column that its heading gives away is told of once.
+      let told = Set(report.findings.filter { $0.problem == .personColumn }.compactMap(\.cell))
+      let persons = interpreter.identifiers.sorted { $0.key < $1.key }.map(\.value) + interpreter.nameColumns
+      for finding in persons where finding.cell.map(told.contains) != true { report.note(finding) }
       report.levelsLeftOut = interpreter.levelsLeftOut
       let nameless = Set(report.namelessColumns)
       report.namelessColumns = interpreter.unreadColumns.intersection(nameless).sorted()

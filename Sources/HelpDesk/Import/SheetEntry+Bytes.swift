@@ -1,8 +1,9 @@
 import Records
 
 extension SheetEntry {
-  /// The digest that a row is known by: of what is kept of it. Its source is told apart by ``SourceTag``.
+  /// The digest that a row is known by: of what is kept of it.
   ///
+  /// Its source is told apart by ``SourceTag``.
   /// A time of the clock and a day that are not kept are not in it, nor the note, so that an id does not tell more than
   /// the row. For a total the measures are left out: the same day, branch and categories are the same total.
   func key(_ rows: ImportMapping.Rows) -> RowKey {

@@ -32,6 +32,8 @@ public struct SheetFault: Fault, Hashable {
       isQuestion
       ? SheetPhrase.nothingImportedYet(in: language)
       : SheetPhrase.nothingImported(in: language, ["n": .number(report.findingCount)])
-    return ([head] + report.lines(Self.told, in: language).map { "  " + $0 }).joined(separator: "\n")
+    var lines = [head] + report.lines(Self.told, in: language).map { "  " + $0 }
+    if report.offersSkipping { lines.append(SheetPhrase.skipHint(in: language)) }
+    return lines.joined(separator: "\n")
   }
 }

@@ -12,6 +12,8 @@ public enum SheetProblem: Hashable, Sendable {
   case empty
   /// Headings of the mapping that the sheet does not have.
   case otherSheet(missing: Int, of: Int)
+  /// A few columns of the mapping, counted from 1, whose headings the sheet does not have.
+  case headingsLost([Int])
   /// A heading that the mapping reads and that stands twice.
   case headingTwice
   /// A column whose heading says that it names persons.
@@ -32,6 +34,10 @@ public enum SheetProblem: Hashable, Sendable {
   case dateIsText
   /// Something else than a time of day or a part of the day.
   case badTime
+  /// Something else than an hour.
+  case badHour
+  /// A day number in a file of counts whose dates are said to be written out.
+  case countDateIsNumber
   /// Something else than a whole number.
   case badNumber(ImportField)
   /// A word that the mapping does not translate, with the nearest code of ours.
@@ -50,6 +56,8 @@ public enum SheetProblem: Hashable, Sendable {
   case standsOtherwise(before: Int, now: Int)
   /// Rows that stand in the log already, at another branch, on other days or from another source; how many.
   case standsElsewhere(SheetElsewhere, Int)
+  /// Entries that the sheet would take the place of, while some of its own rows are refused; how many.
+  case replaceRefused(Int)
   /// A column that is not read and holds what looks like names.
   case nameColumn
   /// A date without a year, where the mapping does not tell the year.
@@ -59,8 +67,8 @@ public enum SheetProblem: Hashable, Sendable {
   public var isFatal: Bool {
     switch self {
     case .format(.unclosedQuote), .format(.fieldTooLong), .format(.rowTooLong), .format(.unknownEncoding), .empty,
-      .otherSheet, .headingTwice, .headingMissing,
-      .personColumn, .identifierColumn, .nameColumn, .standsOtherwise, .standsElsewhere:
+      .otherSheet, .headingsLost, .headingTwice, .headingMissing,
+      .personColumn, .identifierColumn, .nameColumn, .standsOtherwise, .standsElsewhere, .replaceRefused:
       true
     default: false
     }
@@ -69,7 +77,7 @@ public enum SheetProblem: Hashable, Sendable {
   /// Whether it is no mistake but something that only somebody who knows the sheet can say.
   public var isQuestion: Bool {
     switch self {
-    case .standsOtherwise, .standsElsewhere: true
+    case .standsOtherwise, .standsElsewhere, .replaceRefused: true
     default: false
     }
   }
@@ -77,7 +85,7 @@ public enum SheetProblem: Hashable, Sendable {
   /// Whether it lies in the sheet as a whole rather than at a place of it.
   public var isOfSheet: Bool {
     switch self {
-    case .empty, .standsOtherwise, .standsElsewhere: true
+    case .empty, .standsOtherwise, .standsElsewhere, .replaceRefused: true
     default: false
     }
   }
@@ -85,10 +93,12 @@ public enum SheetProblem: Hashable, Sendable {
   /// The field that the fault lies in.
   public var field: String? {
     switch self {
-    case .missing(let field), .headingMissing(let field), .badNumber(let field), .unknownWord(let field, _), .refusedText(let field, _):
+    case .missing(let field), .headingMissing(let field), .badNumber(let field), .unknownWord(let field, _),
+      .refusedText(let field, _):
       field.rawValue
     case .badDate, .dateIsNumber, .dateIsText, .yearMissing: ImportField.date.rawValue
-    case .badTime: ImportField.time.rawValue
+    case .countDateIsNumber: ImportField.date.rawValue
+    case .badTime, .badHour: ImportField.time.rawValue
     case .entry(let fault): fault.field == "at" ? ImportField.date.rawValue : fault.field
     case .office(let fault): fault.field
     case .totalTwice, .changedTotal: ImportField.count.rawValue
@@ -111,6 +121,7 @@ public enum SheetProblem: Hashable, Sendable {
     case .format(let problem): problem.rawValue
     case .empty: "emptySheet"
     case .otherSheet: "otherSheet"
+    case .headingsLost: "headingsLost"
     case .headingTwice: "headingTwice"
     case .personColumn: "personColumn"
     case .identifierColumn: "identifierColumn"
@@ -121,6 +132,8 @@ public enum SheetProblem: Hashable, Sendable {
     case .dateIsNumber: "dateIsNumber"
     case .dateIsText: "dateIsText"
     case .badTime: "badTime"
+    case .badHour: "badTime"
+    case .countDateIsNumber: "dateIsNumber"
     case .badNumber: "badNumber"
     case .unknownWord: "unknownWord"
     case .entry(let fault): fault.code
@@ -130,6 +143,7 @@ public enum SheetProblem: Hashable, Sendable {
     case .changedTotal: "changedTotal"
     case .standsOtherwise: "standsOtherwise"
     case .standsElsewhere: "standsElsewhere"
+    case .replaceRefused: "replaceRefused"
     case .nameColumn: "nameColumn"
     case .yearMissing: "yearMissing"
     }
@@ -142,6 +156,10 @@ public enum SheetProblem: Hashable, Sendable {
     case .empty: return SheetPhrase.empty(in: language)
     case .otherSheet(let missing, let all):
       return SheetPhrase.otherSheet(in: language, ["n": .number(missing), "all": .number(all)])
+    case .headingsLost(let places):
+      return SheetPhrase.headingsLost(
+        in: language,
+        ["n": .number(places.count), "places": .text(places.map(String.init).joined(separator: ", "))])
     case .headingTwice: return SheetPhrase.headingTwice(in: language)
     case .personColumn: return SheetPhrase.personColumn(in: language)
     case .identifierColumn(let kind):
@@ -154,6 +172,8 @@ public enum SheetProblem: Hashable, Sendable {
     case .badDate: return SheetPhrase.badDate(in: language)
     case .dateIsNumber: return SheetPhrase.dateIsNumber(in: language)
     case .dateIsText: return SheetPhrase.dateIsText(in: language)
+    case .badHour: return SheetPhrase.badHour(in: language)
+    case .countDateIsNumber: return SheetPhrase.countDateIsNumber(in: language)
     case .badTime: return SheetPhrase.badTime(in: language)
     case .badNumber(.minutes): return SheetPhrase.badMinutes(in: language)
     case .badNumber(let field): return SheetPhrase.badNumber(in: language, ["field": .text(field.name[language])])
@@ -167,6 +187,7 @@ public enum SheetProblem: Hashable, Sendable {
       return SheetPhrase.unknownWordNearest(
         in: language,
         ["field": .text(field.name[language]), "key": .text(field.rawValue), "nearest": .text(nearest)])
+    case .entry(.levelMissing): return SheetPhrase.levelMissing(in: language)
     case .entry(let fault): return fault.sentence(in: language)
     case .office(let fault): return fault.sentence(in: language)
     case .refusedText(let field, let refusal):
@@ -183,6 +204,7 @@ public enum SheetProblem: Hashable, Sendable {
         case .source: .standsInOtherSource
         }
       return phrase(in: language, ["n": .number(count)])
+    case .replaceRefused(let count): return SheetPhrase.replaceRefused(in: language, ["n": .number(count)])
     case .nameColumn: return SheetPhrase.nameColumn(in: language)
     case .yearMissing: return SheetPhrase.yearMissing(in: language)
     }

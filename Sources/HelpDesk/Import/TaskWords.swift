@@ -47,7 +47,7 @@ struct TaskWords {
   /// The one task that a word names.
   func one(_ text: String) -> WordMatch? {
     let key = Self.compact(text)
-    guard key.count >= 2 else { return nil }
+    guard key.count >= 2, !Self.small.contains(key) else { return nil }
     if let match = choose(exact[key] ?? [], .word) {
       // "MitID" is the search word of one task and the beginning of five names.
       let kin = (names[key] ?? []) + (exact[key] ?? [])
@@ -100,11 +100,12 @@ struct TaskWords {
     for (index, task) in tasks.enumerated() {
       let own = Set(
         (task.name.all + (task.entry?.words.all ?? [])).flatMap { SheetWord.parts($0) }.map(Self.stem))
-      let whole = (exact.filter { $0.value.contains(index) }).keys
-      let score = words.count { word in own.contains(word) || whole.contains(word) }
+      let whole = Set((task.entry?.words.all ?? []).map { Self.stem(Self.compact($0)) })
+      guard words.count(where: { whole.contains($0) || own.contains($0) }) * 2 >= words.count else { continue }
+      let score = words.reduce(0) { $0 + (whole.contains($1) ? 3 : own.contains($1) ? 2 : 0) }
       if score > 0 { scores.append((score, index)) }
     }
-    guard let best = scores.map(\.score).max(), best * 2 >= words.count else { return nil }
+    guard let best = scores.map(\.score).max() else { return nil }
     return choose(scores.filter { $0.score == best }.map(\.task), .parts)
   }
 
@@ -133,7 +134,7 @@ struct TaskWords {
 
   private static let ends = [
     "ningen", "ernes", "ning", "erne", "arna", "orna", "erna", "ende", "ens", "ets", "ene", "ing", "er", "en", "et",
-    "ar", "or", "na", "e", "s", "a", "t", "r",
+    "ar", "or", "e", "s",
   ]
   private static let small: Set<String> = [
     "hjælp", "hjälp", "problem", "problemer", "med", "til", "till", "for", "för", "fra", "från", "det", "den", "der",

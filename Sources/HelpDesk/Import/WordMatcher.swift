@@ -97,14 +97,17 @@ struct WordMatcher {
   private static let levels = table([
     "0": "henvist|vist videre|viste videre|hänvisad|signpost|info|information|besked|svar",
     "1": "tip|kort råd|råd|tips|selv|själv|self|lille|lidt|kort|lite|liten|forklaring|forklarede|förklarade|let",
-    "2": "ved siden af|side om side|guidet|guide|vejledt|vejledning|sammen|bredvid|sida vid sida|guidad|tillsammans|hjulpet|"
+    "2":
+      "ved siden af|side om side|guidet|guide|vejledt|vejledning|sammen|bredvid|sida vid sida|guidad|tillsammans|hjulpet|"
       + "hjalp til|hjälpt|medel|mellem|noget|side by side|together",
-    "3": "gjorde det for|gjorde for|ført pennen|førte pennen|pennen|vi tastede|tastede|hjælpt helt|helt|höll i pennan|pennan|"
+    "3":
+      "gjorde det for|gjorde for|ført pennen|førte pennen|pennen|vi tastede|tastede|hjælpt helt|helt|höll i pennan|pennan|"
       + "gjorde åt|åt|meget|fuld|stor|mycket|for them",
     "4": "papir|uden om|på papir|papper|blanket|paper",
   ])
   private static let outcomes = table([
-    "done": "løst|ja|ok|okay|klaret|færdig|lykkedes|gennemført|afsluttet|fint|godt|løstes|löst|klart|klar|färdig|lyckades|"
+    "done":
+      "løst|ja|ok|okay|klaret|færdig|lykkedes|gennemført|afsluttet|fint|godt|løstes|löst|klart|klar|färdig|lyckades|"
       + "bra|done|yes|solved|x|j",
     "partly": "delvist|delvis|næsten|halvt|kommer igen|kom igen|ny tid|fortsættes|nästan|kommer tillbaka|partly",
     "could-not":

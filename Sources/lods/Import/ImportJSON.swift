@@ -13,6 +13,7 @@ enum ImportJSON {
       "newEntries": .whole(report.newEntries), "newSessions": .whole(report.newSessions),
       "knownEntries": .whole(report.knownEntries), "replacedEntries": .whole(report.replacedEntries),
       "goneEntries": .whole(report.goneEntries), "removedEntries": .whole(report.removedEntries),
+      "takenOutBefore": .whole(report.takenOutBefore),
       "levelsLeftOut": .whole(report.levelsLeftOut),
       "refusedRows": .whole(report.refusedRows), "totalLines": .array(report.totalLines.map { .whole($0) }),
       "unreadColumns": JSON(report.unreadColumns.map(SheetFinding.letters)),

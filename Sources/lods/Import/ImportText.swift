@@ -23,20 +23,26 @@ struct ImportText {
     guard !invocation[Command.json] else {
       return console.write(ImportJSON.object(report, in: language).text() + "\n")
     }
-    console.write(console.painted((report.isStored ? SheetCommandPhrase.done : .wouldDo)(in: language), .bold) + "\n")
-    for line in lines(report) { console.write("  \(line)\n") }
+    let isRefused = report.isRefused && !report.findings.contains(where: \.problem.isQuestion)
+    let title: SheetCommandPhrase = report.isStored ? .done : isRefused ? .wouldRefuse : .wouldDo
+    console.write(console.painted(title(in: language), .bold) + "\n")
+    if !isRefused { for line in lines(report) { console.write("  \(line)\n") } }
     guard report.findingCount > 0 else { return }
     for line in report.lines(Self.told, in: language) { console.note("  " + line) }
   }
 
   /// Says what to do next, where that is not in a fault's own words.
-  func next(_ report: ImportReport, _ options: EntryImport.Options) {
+  func next(_ report: ImportReport) {
     guard !invocation[Command.json] else { return }
-    let isMistaken = !report.isStored && !report.isRefused && report.findingCount > 0
-    if isMistaken, options.rejects == nil, report.newEntries + report.knownEntries > 0 {
-      invocation.console.note(SheetCommandPhrase.skipHint(in: invocation.language))
+    if !report.isStored, report.offersSkipping {
+      invocation.console.note(SheetPhrase.skipHint(in: invocation.language))
     }
-    if report.goneEntries > 0, !report.findings.contains(where: \.problem.isQuestion) {
+    if report.takenOutBefore > 0 {
+      invocation.console.note(
+        SheetCommandPhrase.takenOutBefore(in: invocation.language, ["n": .number(report.takenOutBefore)]))
+    }
+    // Refused rows may be just those.
+    if report.goneEntries > 0, report.refusedRows == 0, !report.findings.contains(where: \.problem.isQuestion) {
       invocation.console.note(
         SheetCommandPhrase.gone(in: invocation.language, ["n": .number(report.goneEntries)]))
     }

@@ -60,14 +60,13 @@ enum SessionImport {
             SheetCommandPhrase.rejectsWritten(
               in: invocation.language, ["file": .text(rejects), "n": .number(report.refusedRows)]))
         }
-        words.next(report, options)
+        words.next(report)
         // A dry run that found faults says so to scripts too.
         if !report.isStored, report.findingCount > 0 { throw Stop(.data) }
       } catch let fault as SheetFault {
         if invocation[Command.json] {
           invocation.console.write(ImportJSON.object(fault.report, in: invocation.language).text() + "\n")
         }
-        words.next(fault.report, options)
         throw fault
       }
     }
@@ -94,6 +93,7 @@ enum SessionImport {
           switch now {
           case .checking: .reading
           case .comparing: .comparing
+          case .waiting: .waiting
           case .writing: .writing
           }
         progress.begin(phrase(in: invocation.language))
@@ -119,7 +119,8 @@ enum SessionImport {
     invocation.console.write(draft.mapping.json.text(pretty: true) + "\n")
     let open = draft.notes.filter(\.isOpen)
     let others = draft.notes.filter { !$0.isOpen }
-    invocation.console.note((open.isEmpty && draft.isComplete ? SheetCommandPhrase.draftReady : .draftOpen)(in: language))
+    invocation.console.note(
+      (open.isEmpty && draft.isComplete ? SheetCommandPhrase.draftReady : .draftOpen)(in: language))
     let branches = try office.desk.read { try BranchRegister.branches(in: $0).map(\.code.text) }
     func tell(_ note: MappingSuggestion.Note) {
       invocation.console.note("  " + ImportText.sentence(note, branches: branches, in: language))

@@ -4,10 +4,13 @@ import Language
 enum SheetCommandPhrase: PhraseKey {
   case summary, details, file, fileArgument, mapping, suggest, dryRun, skip, rejects, replace, source, name
   case suggestExample, dryExample, mendExample
-  case reading, comparing, writing, done, wouldDo, rows, newEntries, known, replaced, refused, totals, leftOut, nameless
-  case skipMissing, replaceOrAdd, rejectsWritten, rejectsName, skipHint, add, removed, gone, levelsLeftOut
+  case reading, comparing, waiting, writing, done, wouldDo, rows, newEntries, known, replaced, refused, totals, leftOut,
+    nameless
+  case wouldRefuse, skipMissing, replaceOrAdd, rejectsWritten, rejectsName, add, removed, gone, takenOutBefore,
+    levelsLeftOut
   case draftReady, draftOpen, fieldMissing, openWords, tooManyWords, personColumn, columnLeftOut, dayNumbers, oddDates
-  case fieldOff, draftNotes, dayNumbersRead, yearGuessed, branchGuessed, guessed, guessedColumn, countsLeftOut, columnMissing, codeLists
+  case fieldOff, draftNotes, dayNumbersRead, yearGuessed, branchGuessed, guessed, guessedColumn, countsLeftOut,
+    columnMissing, codeLists
 
   var wording: Wording {
     switch self {
@@ -49,9 +52,12 @@ enum SheetCommandPhrase: PhraseKey {
         en: "The file for refused rows; else it lies beside the sheet. It is for your own disk only.")
     case .replace:
       Wording(
-        da: "Lad arket gælde for sine dage og biblioteker: nye tal erstatter de gamle, og det, arket ikke har mere, tages ud.",
-        sv: "Låt arket gälla för sina dagar och bibliotek: nya tal ersätter de gamla, och det som arket inte längre har tas ut.",
-        en: "Let the sheet hold for its days and branches: new numbers replace the old, and what it no longer has is taken "
+        da:
+          "Lad arket gælde for sine dage og biblioteker: nye tal erstatter de gamle, og det, arket ikke har mere, tages ud.",
+        sv:
+          "Låt arket gälla för sina dagar och bibliotek: nya tal ersätter de gamla, och det som arket inte längre har tas ut.",
+        en:
+          "Let the sheet hold for its days and branches: new numbers replace the old, and what it no longer has is taken "
           + "out.")
     case .source:
       Wording(
@@ -69,12 +75,21 @@ enum SheetCommandPhrase: PhraseKey {
         en: "Store the good rows and mend the rest afterwards")
     case .reading: Wording(da: "Læser arket", sv: "Läser arket", en: "Reading the sheet")
     case .comparing: Wording(da: "Sammenligner", sv: "Jämför", en: "Comparing")
+    case .waiting:
+      Wording(
+        da: "Et andet program skriver. Venter på det", sv: "Ett annat program skriver. Väntar på det",
+        en: "Another program is writing. Waiting for it")
     case .writing: Wording(da: "Gemmer", sv: "Sparar", en: "Storing")
     case .done: Wording(da: "Arket er læst ind.", sv: "Arket är inläst.", en: "The sheet is imported.")
     case .wouldDo:
       Wording(
         da: "Intet er gemt. Det ville ske:", sv: "Inget har sparats. Det här skulle hända:",
         en: "Nothing was stored. This would happen:")
+    case .wouldRefuse:
+      Wording(
+        da: "Intet er gemt. Arket kan ikke læses ind, som det er:",
+        sv: "Inget har sparats. Arket går inte att läsa in som det är:",
+        en: "Nothing was stored. The sheet cannot be imported as it is:")
     case .rows: Wording(da: "Rækker", sv: "Rader", en: "Rows")
     case .newEntries:
       Wording(
@@ -100,12 +115,6 @@ enum SheetCommandPhrase: PhraseKey {
         sv: "Välj en: --replace låter arket gälla, --add lägger till det.",
         en: "Choose one: --replace lets the sheet hold, --add puts it beside.")
     case .rejectsName: Wording(da: "afvist", sv: "nekade", en: "refused")
-    case .skipHint:
-      Wording(
-        da: "Ret arket, og læs det ind igen. Eller gem de gode rækker nu med --skip-invalid: de andre lægges i en fil til at rette.",
-        sv: "Rätta arket och läs in det igen. Eller spara de bra raderna nu med --skip-invalid: de andra läggs i en fil att rätta.",
-        en: "Correct the sheet and import it again. Or store the good rows now with --skip-invalid: the others go to a file to "
-          + "be mended.")
     case .add:
       Wording(
         da: "Læg rækkerne til dem, der er læst ind før for de samme dage.",
@@ -117,6 +126,14 @@ enum SheetCommandPhrase: PhraseKey {
         da: "Hjælpegrad ikke læst, fordi opgaven ikke har en: {n} {n|række|rækker}",
         sv: "Hjälpnivå inte läst, eftersom ärendet inte har någon: {n} {n|rad|rader}",
         en: "Help level not read, as the task has none: {n} {n|row|rows}")
+    case .takenOutBefore:
+      Wording(
+        da:
+          "{n} af rækkerne blev taget ud, da kilden blev læst ind igen, og tælles ikke. Skal de tælle, så brug --replace.",
+        sv: "{n} av raderna togs ut när källan lästes in igen och räknas inte. Ska de räknas, använd --replace.",
+        en:
+          "{n} of the rows were taken out when the source was imported again and do not count. If they are to count, use "
+          + "--replace.")
     case .gone:
       Wording(
         da: "{n} {n|registrering|registreringer} fra samme kilde på de samme dage står ikke i arket mere. "
@@ -131,11 +148,14 @@ enum SheetCommandPhrase: PhraseKey {
         en: "--rejects belongs with --skip-invalid.")
     case .rejectsWritten:
       Wording(
-        da: "{n} {n|række|rækker} ligger i {file}, kun til din egen disk. Ret {n|den|dem} der, læs filen ind på samme måde, og "
+        da:
+          "{n} {n|række|rækker} ligger i {file}, kun til din egen disk. Ret {n|den|dem} der, læs filen ind på samme måde, og "
           + "slet den.",
-        sv: "{n} {n|rad|rader} ligger i {file}, bara för din egen disk. Rätta {n|den|dem} där, läs in filen på samma sätt och "
+        sv:
+          "{n} {n|rad|rader} ligger i {file}, bara för din egen disk. Rätta {n|den|dem} där, läs in filen på samma sätt och "
           + "ta bort den.",
-        en: "{n} {n|row is|rows are} in {file}, for your own disk only. Mend {n|it|them} there, import the file in the same "
+        en:
+          "{n} {n|row is|rows are} in {file}, for your own disk only. Mend {n|it|them} there, import the file in the same "
           + "way and delete it.")
     case .draftReady:
       Wording(
