@@ -119,6 +119,7 @@ public enum HelpDeskSchema {
         PRIMARY KEY (branch, day, hour, kind)
       ) STRICT, WITHOUT ROWID;
       """),
+    Migration.desk("HelpDesk 4: who came in by day", "") { try TotalBook.rebuild(.walkIn, in: $0) },
   ]
 
   /// The rules of the columns.

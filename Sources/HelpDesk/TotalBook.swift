@@ -22,6 +22,14 @@ public enum TotalBook {
     try change.write(in: writer)
   }
 
+  /// Counts one kind anew from the entries, as for a kind that is new.
+  static func rebuild(_ kind: TotalKind, in writer: DeskWriter) throws {
+    try writer.run("DELETE FROM total WHERE kind = ?", [.whole(kind.rawValue)])
+    var change = TotalChange(only: kind)
+    try eachEntry("WHERE is_void = 0", [], reader: writer.reader) { change.add($0) }
+    try change.write(in: writer)
+  }
+
   /// The first day of a day's quarter.
   public static func quarter(of day: Day) -> Day {
     Day(year: day.year, month: (day.quarter - 1) * 3 + 1, day: 1) ?? day
@@ -80,6 +88,22 @@ public enum TotalBook {
           .whole(branch?.number),
         ]
       ) { (Day(number: $0.whole(0)), $0.whole(1)) }, uniquingKeysWith: +)
+  }
+
+  /// The sessions that came in by queue or door, by day; days without any are not named.
+  public static func walkIns(in span: ClosedRange<Day>, at branch: Branch, reader: Reader) throws -> [Day: Int] {
+    let first = TotalPiece(containing: span.lowerBound).first
+    return Dictionary(
+      try reader.rows(
+        "SELECT piece, value, sessions FROM total WHERE branch = ? AND piece BETWEEN ? AND ? AND kind = ?",
+        [
+          .whole(branch.number), .whole(first.number), .whole(span.upperBound.number),
+          .whole(TotalKind.walkIn.rawValue),
+        ]
+      ) { row in
+        let piece = Day(number: row.whole(0))
+        return (piece.adding(row.whole(1) - piece.weekday.rawValue), row.whole(2))
+      }.filter { span.contains($0.0) && $0.1 != 0 }, uniquingKeysWith: +)
   }
 
   /// Sessions by weekday (1…7, 0 where only the month is kept) and hour (0…23, or ``unknownHour``) over whole quarters.

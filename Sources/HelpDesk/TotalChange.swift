@@ -28,6 +28,12 @@ struct TotalChange {
   private var days: [DayKey: Int] = [:]
   private var hours: [HourKey: Int] = [:]
   private var takesOff = false
+  private let only: TotalKind?
+
+  /// Begins with nothing.
+  ///
+  /// - Parameter only: the kind that is gathered; nil for all of them with days and hours.
+  init(only: TotalKind? = nil) { self.only = only }
 
   /// Takes in an entry.
   ///
@@ -39,11 +45,13 @@ struct TotalChange {
     let day = Day(number: row.day)
     let piece = TotalPiece(containing: day).first.number
     var changes: [(TotalKind, Int, Totals)] = []
-    row.eachTotal { changes.append(($0, $1, $2)) }
+    row.eachTotal { if only == nil || only == $0 { changes.append(($0, $1, $2)) } }
     for (kind, value, change) in changes {
       totals[Key(branch: row.branch, piece: piece, kind: kind, value: value), default: Totals()] +=
         isTakenOff ? -change : change
     }
+    if isTakenOff { takesOff = true }
+    guard only == nil else { return }
     let sessions = isTakenOff ? -row.count : row.count
     days[DayKey(branch: row.branch, day: row.isMonthOnly ? 0 : row.day), default: 0] += sessions
     let known = row.isMonthOnly ? nil : hour
@@ -51,7 +59,6 @@ struct TotalChange {
       HourKey(
         branch: row.branch, quarter: TotalBook.quarter(of: day).number, weekday: row.weekday,
         hour: known ?? TotalBook.unknownHour), default: 0] += sessions
-    if isTakenOff { takesOff = true }
   }
 
   /// Writes what was gathered, within the transaction that writes the entries.

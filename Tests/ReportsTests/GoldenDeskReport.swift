@@ -43,8 +43,8 @@ enum GoldenDeskReport {
     uge 40 2026              0
     .. betyder, at tallet er skjult for at beskytte personer.
 
-    Sådan er der talt: Den første og den sidste uge er kun med, så langt perioden
-    går. Bestilte tider og besøg er ikke med, for af dem gemmes kun måneden.
+    Sådan er der talt: Bestilte tider og besøg er ikke med i ugerne, for af dem
+    gemmes kun måneden. Den første og den sidste uge kan være afkortet af perioden.
     Kilde: Skrankens log, Nordhavn Kommune
 
     Opgaver
@@ -226,48 +226,61 @@ enum GoldenDeskReport {
 
     Bemandede dage og dage med ekspeditioner
     ────────────────────────────────────────
-    Bibliotek    Bemandede dage  Med ekspeditioner  Uden ekspeditioner
-    ─────────  ────────────────  ─────────────────  ──────────────────
-    Havnen     ikke registreret   ikke registreret    ikke registreret
-    Skoven     ikke registreret   ikke registreret    ikke registreret
+    Bibliotek    Bemandede dage  Med registrering              Uden
+    ─────────  ────────────────  ────────────────  ────────────────
+    Havnen     ikke registreret  ikke registreret  ikke registreret
+    Skoven     ikke registreret  ikke registreret  ikke registreret
 
     Sådan er der talt: En bemandet dag uden ekspeditioner betyder, at ingen kom,
     eller at ingen talte; loggen kan ikke kende forskel. Af bestilte tider og besøg
     gemmes dagen ikke.
     Kilde: Skrankens log, Nordhavn Kommune
 
-    Minutter og personer
-    ────────────────────
-      Linje                Ekspeditioner               Minutter          Personer
-      ───────────────────  ─────────────  ─────────────────────  ────────────────
-    Fordelt på: Løsningens ejer
-      Staten                          87               140 min.                17
-      Regionen                         7  ikke registreret                      7
-      Kommunen                        21                70 min.                20
-      Udbetaling Danmark              11                70 min.                 5
-      Private                          6                30 min.                 6
+    Minutter
+    ────────
+    Fordelt på       Linje                             Minutter
+    ───────────────  ───────────────────  ─────────────────────
+    Løsningens ejer  Staten                            140 min.
+    Løsningens ejer  Regionen             ikke registreret
+    Løsningens ejer  Kommunen                           70 min.
+    Løsningens ejer  Udbetaling Danmark                 70 min.
+    Løsningens ejer  Private                            30 min.
+    Bibliotek        Havnen                            170 min.
+    Bibliotek        Skoven                            140 min.
+    Ugedag           Kun måneden er gemt               200 min.
 
-    Fordelt på: Kanal
-      Skranken                         7                ..       ikke registreret
-      It-café                         12                ..                      6
-      Bestilt tid                     12                ..       ikke registreret
-      Bestilt telefontid              14                ..                      9
-      Hjemmebesøg                     13                ..       ikke registreret
-      Plejecenter                      6                ..                      6
+    Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
+    regnet op til alle ekspeditioner.
+    Kilde: Skrankens log, Nordhavn Kommune
 
-    Fordelt på: Bibliotek
-      Havnen                          42               170 min.                12
-      Skoven                          33               140 min.                18
-
-    Fordelt på: Ugedag
-      Kun måneden er gemt             45               200 min.                15
-    .. betyder, at tallet er skjult for at beskytte personer.
+    Personer
+    ────────
+    Fordelt på       Linje                        Personer
+    ───────────────  ───────────────────  ────────────────
+    Løsningens ejer  Staten                             17
+    Løsningens ejer  Regionen                            7
+    Løsningens ejer  Kommunen                           20
+    Løsningens ejer  Udbetaling Danmark                  5
+    Løsningens ejer  Private                             6
+    Kanal            Skranken             ikke registreret
+    Kanal            It-café                             6
+    Kanal            Bestilt tid          ikke registreret
+    Kanal            Bestilt telefontid                  9
+    Kanal            Hjemmebesøg          ikke registreret
+    Kanal            Plejecenter                         6
+    Bibliotek        Havnen                             12
+    Bibliotek        Skoven                             18
+    Ugedag           Kun måneden er gemt                15
 
     Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
     regnet op til alle ekspeditioner.
     Kilde: Skrankens log, Nordhavn Kommune
 
     Læs tallene rigtigt
+    - Hverken kønumre eller besøg er talt i 3. kvartal 2026, så det kan ikke siges,
+      hvor stor en del af dem, der kom, der er registreret. Har I tallene fra
+      køsystemet eller døren, så læs dem ind: lods count import FIL --kind ticket
+      (fra døren: --kind door).
     - Tallene vokser også, når registreringen bliver bedre. De tæller ekspeditioner
       og ikke borgere.
     - Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne

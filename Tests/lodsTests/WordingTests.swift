@@ -25,7 +25,7 @@ import Testing
     SessionListPhrase.self, SessionOptionPhrase.self, SessionPhrase.self, SettingPhrase.self, SummaryPhrase.self,
     TagPhrase.self, TaskCardPhrase.self, TaskPhrase.self,
     AlonePhrase.self, BorgerservicePhrase.self, DeskHeading.self, DeskRule.self, DeskSentence.self, DeskTerm.self,
-    FormPhrase.self, OwnerPhrase.self, PeriodPhrase.self, ReportCommandPhrase.self, ReportPhrase.self,
+    CapturePhrase.self, FormPhrase.self, OwnerPhrase.self, PeriodPhrase.self, ReportCommandPhrase.self, ReportPhrase.self,
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
     SheetCommandPhrase.self,

@@ -3,7 +3,7 @@ import Language
 /// The texts of the borgerservice report.
 enum BorgerservicePhrase: PhraseKey {
   case title, total, crossing, rule, shape, all, yes, no
-  case weeks, complete, incomplete, weekChannels, estimate, inWeeks, wholeYear, logged, oneWeek, estimateRule
+  case weeks, complete, incomplete, missing, missingIsNothing, weekChannels, estimate, inWeeks, wholeYear, logged, oneWeek, estimateRule
 
   var wording: Wording {
     switch self {
@@ -57,6 +57,17 @@ enum BorgerservicePhrase: PhraseKey {
           + "räknades innan siffrorna används.",
         en: "{n} staffed {n|day|days} of the counting weeks {n|has|have} no entries. Ask the branch whether it counted "
           + "before the figures are used.")
+    case .missing:
+      Wording(
+        da: "Dage uden registreringer", sv: "Dagar utan registreringar", en: "Days without entries")
+    case .missingIsNothing:
+      Wording(
+        da: "{n} {n|bemandet dag|bemandede dage} uden registreringer tæller her som {n|en dag|dage}, hvor ingen kom. "
+          + "Glemte biblioteket at tælle, er det rigtige tal højere.",
+        sv: "{n} {n|bemannad dag|bemannade dagar} utan registreringar räknas här som {n|en dag|dagar} då ingen kom. "
+          + "Glömde biblioteket att räkna är den rätta siffran högre.",
+        en: "{n} staffed {n|day|days} without entries {n|counts|count} here as {n|a day|days} when nobody came. If the "
+          + "branch forgot to count, the true figure is higher.")
     case .weekChannels:
       Wording(
         da: "Bestilte tider og besøg er ikke med i tælleuger: Af dem gemmes kun måneden.",

@@ -90,6 +90,9 @@ struct DeskFigures {
     return abs(share(now) - share(before)) <= 0.25
   }
 
+  /// Where the figures come from.
+  var source: Wording { DeskRule.source.filled { _ in ["office": .text(office.name)] } }
+
   /// The days that sessions are compared by: staffed ones, or those of the calendar where the hours are not known.
   func exposure(of span: SpanFigures, at branch: Int? = nil) -> Double {
     let known = [now, before].compactMap(\.self).allSatisfy(\.knowsHours)

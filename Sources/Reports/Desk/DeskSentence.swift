@@ -2,8 +2,8 @@ import Language
 
 /// What the report on the desk says in plain sentences, and what a reader must know.
 enum DeskSentence: PhraseKey {
-  case total, none, tooFew, more, fewer, chance, unknown, noBefore, topTask, alone, emptyDays
-  case compared, weekBefore, notOver, noHours, tooFewDays, otherwiseCounted, logging, overlap
+  case total, none, tooFew, more, fewer, chance, byMore, byFewer, row, rows, unknown, noBefore, topTask, alone, emptyDays
+  case compared, weekBefore, notOver, notOverYet, noHours, tooFewDays, otherwiseCounted, logging, overlap
 
   var wording: Wording {
     switch self {
@@ -22,19 +22,37 @@ enum DeskSentence: PhraseKey {
         en: "There are too few sessions in {period} for figures to be published.")
     case .more:
       Wording(
-        da: "Det er flere pr. bemandet dag end i {before}, og flere end tilfældigheder forklarer.",
-        sv: "Det är fler per bemannad dag än under {before}, och fler än slumpen förklarar.",
-        en: "That is more for each staffed day than in {before}, and more than chance explains.")
+        da: "Det er flere pr. bemandet dag end i {before}, og flere end tilfældigheder forklarer: mellem {low} og "
+          + "{high}.",
+        sv: "Det är fler per bemannad dag än under {before}, och fler än slumpen förklarar: mellan {low} och {high}.",
+        en: "That is more for each staffed day than in {before}, and more than chance explains: between {low} and "
+          + "{high}.")
     case .fewer:
       Wording(
-        da: "Det er færre pr. bemandet dag end i {before}, og færre end tilfældigheder forklarer.",
-        sv: "Det är färre per bemannad dag än under {before}, och färre än slumpen förklarar.",
-        en: "That is fewer for each staffed day than in {before}, and fewer than chance explains.")
+        da: "Det er færre pr. bemandet dag end i {before}, og færre end tilfældigheder forklarer: mellem {low} og "
+          + "{high}.",
+        sv: "Det är färre per bemannad dag än under {before}, och färre än slumpen förklarar: mellan {low} och {high}.",
+        en: "That is fewer for each staffed day than in {before}, and fewer than chance explains: between {low} and "
+          + "{high}.")
     case .chance:
       Wording(
-        da: "Forskellen fra {before} er ikke større, end tilfældigheder giver.",
-        sv: "Skillnaden mot {before} är inte större än slumpen ger.",
-        en: "The difference from {before} is no greater than chance makes.")
+        da: "Forskellen fra {before} er ikke større, end tilfældigheder giver: Den ligger mellem {low} og {high} pr. "
+          + "bemandet dag.",
+        sv: "Skillnaden mot {before} är inte större än slumpen ger: den ligger mellan {low} och {high} per bemannad "
+          + "dag.",
+        en: "The difference from {before} is no greater than chance makes: it lies between {low} and {high} for each "
+          + "staffed day.")
+    case .byMore: Wording(da: "{share} flere", sv: "{share} fler", en: "{share} more")
+    case .byFewer: Wording(da: "{share} færre", sv: "{share} färre", en: "{share} fewer")
+    case .row:
+      Wording(
+        da: "{row} (mellem {low} og {high})", sv: "{row} (mellan {low} och {high})",
+        en: "{row} (between {low} and {high})")
+    case .rows:
+      Wording(
+        da: "Afviger mere fra {before}, end tilfældigheder forklarer, pr. bemandet dag: {rows}.",
+        sv: "Avviker mer från {before} än slumpen förklarar, per bemannad dag: {rows}.",
+        en: "Differ from {before} by more than chance explains, for each staffed day: {rows}.")
     case .unknown:
       Wording(
         da: "Det kan ikke siges, om der er sket en ændring siden {before}.",
@@ -78,6 +96,11 @@ enum DeskSentence: PhraseKey {
         da: "Perioden er ikke slut. Tallene går til og med {day} og er sammenlignet med lige så lang tid året før.",
         sv: "Perioden är inte slut. Siffrorna går till och med {day} och jämförs med lika lång tid året innan.",
         en: "The period is not over. The figures go to {day} and are compared with as long a time the year before.")
+    case .notOverYet:
+      Wording(
+        da: "Perioden er ikke slut. Tallene går til og med {day}.",
+        sv: "Perioden är inte slut. Siffrorna går till och med {day}.",
+        en: "The period is not over. The figures go to {day}.")
     case .noHours:
       Wording(
         da: "Bemandede timer mangler for mindst ét bibliotek, så tallene er sammenlignet dag for dag i kalenderen. Sæt "

@@ -17,6 +17,8 @@ struct SpanFigures {
   let calendars: [Int: StaffedDays]
   /// Sessions of each branch by day, where the day is kept.
   let sessions: [Int: [Day: Int]]
+  /// The days on which queue tickets or visits were counted.
+  let arrivals: [CountedDay]
 
   init(_ days: ClosedRange<Day>, at branches: [Branch], country: Country, in reader: Reader) throws {
     self.days = days
@@ -33,6 +35,7 @@ struct SpanFigures {
     }
     self.calendars = calendars
     self.sessions = sessions
+    arrivals = try CountedDay.days(in: days, at: branches, reader: reader)
   }
 
   /// Whether the staffed hours of every branch are known.
@@ -49,6 +52,12 @@ struct SpanFigures {
       let counted = sessions[calendar.key] ?? [:]
       return sum + calendar.value.staffed.count { counted[$0, default: 0] == 0 }
     }
+  }
+
+  /// The staffed days of a branch on which no session was logged.
+  func emptyDates(at branch: Int) -> [Day] {
+    let counted = sessions[branch] ?? [:]
+    return (calendars[branch]?.staffed ?? []).filter { counted[$0, default: 0] == 0 }
   }
 
   /// Staffed days with their sessions at all branches together, from the first day with any; the days are all that are

@@ -2,7 +2,7 @@ import Language
 
 /// The texts of the page on whose solution fills the desk.
 enum OwnerPhrase: PhraseKey {
-  case title, heading, share, rule, most, others, cost, cannotSay, captured, notCounted, notCountedAt
+  case title, heading, share, rule, most, others, cost, cannotSay
 
   var wording: Wording {
     switch self {
@@ -48,21 +48,6 @@ enum OwnerPhrase: PhraseKey {
         da: "Tiden i {period} kan ikke fordeles på ejere: For få ekspeditioner har tid på, eller små tal er skjult.",
         sv: "Tiden under {period} går inte att fördela på ägare: för få möten har tid angiven, eller små tal är dolda.",
         en: "The time in {period} cannot be told by owner: too few sessions were timed, or small figures are hidden.")
-    case .captured:
-      Wording(
-        da: "{branch}: {share} af dem, der blev talt ved kø eller dør, er registreret.",
-        sv: "{branch}: {share} av dem som räknades med kölapp eller vid dörren är registrerade.",
-        en: "{branch}: {share} of those counted by ticket or at the door were logged.")
-    case .notCounted:
-      Wording(
-        da: "Der er ingen kønumre eller dørtællinger for perioden, så det kan ikke siges, hvor stor en del af "
-          + "henvendelserne der er registreret.",
-        sv: "Det finns inga kölappar eller dörräkningar för perioden, så det går inte att säga hur stor del av besöken "
-          + "som är registrerade.",
-        en: "There are no queue tickets or door counts for the period, so that it cannot be said how much of what came "
-          + "was logged.")
-    case .notCountedAt:
-      Wording(da: "Ikke talt: {branches}.", sv: "Inte räknat: {branches}.", en: "Not counted: {branches}.")
     }
   }
 }

@@ -9,6 +9,8 @@ public struct Report: Hashable, Sendable {
   public var id: String
   /// The title.
   public var title: String
+  /// The title in all three languages, for the code book; nil where only the report's language has one.
+  public var titles: Wording?
   /// The name of the office whose figures they are.
   public var office: String
   /// The span of time.
@@ -36,7 +38,7 @@ public struct Report: Hashable, Sendable {
   public init(
     id: String, title: String, office: String, period: ReportPeriod, audience: ReportAudience, language: LanguageCode,
     summary: [String] = [], sections: [ReportSection], notes: [String] = [], generatedOn: Day, sources: [String] = [],
-    isInvented: Bool = false, isOnePage: Bool = false
+    isInvented: Bool = false, isOnePage: Bool = false, titles: Wording? = nil
   ) {
     self.id = id
     self.title = title
@@ -51,5 +53,6 @@ public struct Report: Hashable, Sendable {
     self.sources = sources
     self.isInvented = isInvented
     self.isOnePage = isOnePage
+    self.titles = titles
   }
 }
