@@ -8,11 +8,19 @@ import SQLite
 public struct EntryLog: Sendable {
   let desk: DeskFile
   let office: OfficeContext
+  private var keepsTotals = true
 
   /// Opens the log of an office.
   public init(desk: DeskFile, office: OfficeContext) {
     self.desk = desk
     self.office = office
+  }
+
+  /// The same log, whose new entries are not added to the running totals: only for measuring what the totals cost.
+  package var withoutTotals: EntryLog {
+    var log = self
+    log.keepsTotals = false
+    return log
   }
 
   /// What became of a form.
@@ -37,7 +45,7 @@ public struct EntryLog: Sendable {
     try desk.write { writer in
       var change = TotalChange()
       let isNew = try Self.store(form, office: office, at: name, change: &change, in: writer)
-      try change.write(in: writer)
+      if keepsTotals { try change.write(in: writer) }
       if let name, let slot { try DraftShelf.clear(slot, of: name, in: writer) }
       guard let entry = try Self.entry(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
       return Receipt(entry: entry, isNew: isNew)
@@ -52,7 +60,7 @@ public struct EntryLog: Sendable {
       var stored = 0
       var change = TotalChange()
       for form in forms where try Self.store(form, office: office, at: nil, change: &change, in: writer) { stored += 1 }
-      try change.write(in: writer)
+      if keepsTotals { try change.write(in: writer) }
       return stored
     }
   }
