@@ -82,7 +82,7 @@ enum TotalsBenchmark: Benchmark {
       }
       return (
         try size("('entry', 'entry_by_day', 'entry_task', 'entry_change', 'campaign')"),
-        try size("('total', 'day_count', 'hour_count')")
+        try size("('total_month', 'total_end', 'hour_count')")
       )
     }
   }

@@ -15,11 +15,7 @@ struct ImportLoader {
   /// Lines that were not taken, because their total was imported before with another number.
   private(set) var conflicts: [Int] = []
   private var campaigns: [String: Int] = [:]
-  private var change = TotalChange()
-  private var gathered = 0
-
-  /// Running totals are written down whenever so many entries have been gathered, so that memory stays bounded.
-  private static let gatherLimit = 32_768
+  private let totals: TotalSpill
 
   /// Put together once: a million rows use it.
   private static let insertion: SQL =
@@ -31,12 +27,14 @@ struct ImportLoader {
     self.replaces = replaces
     self.writer = writer
     self.reader = reader
+    totals = TotalSpill { try log.desk.scratch() }
   }
 
   /// Takes in all rows.
   ///
   /// - Parameter progress: is told how many rows are done.
   mutating func load(_ spill: ImportSpill, into report: inout ImportReport, progress: (Int) -> Void) throws {
+    let end = try writer.map { try TotalBook.settle(before: log.office.clock.today, in: $0) }
     var done = 0
     for bucket in 0..<ImportSpill.buckets {
       let rows = try spill.rows(of: bucket)
@@ -51,7 +49,7 @@ struct ImportLoader {
       done += rows.count
       progress(done)
     }
-    try writeTotals()
+    if let writer, let end { try totals.write(until: end, in: writer) }
   }
 
   /// The totals that stand twice in a sheet, each with the line that it stands on first.
@@ -111,8 +109,7 @@ struct ImportLoader {
       Self.insertion, content.values + [.optionalText(note), .id(id)])
     guard added > 0 else { return false }
     try EntryLog.insertTasks(content.tasks, of: id, in: writer)
-    change.add(content, hour: entry.hour)
-    try gatherOne()
+    try totals.add(content, hour: entry.hour)
     return true
   }
 
@@ -202,8 +199,7 @@ struct ImportLoader {
       guard let writer else { return }
       try log.recordChange(of: stored.id, stored.old, to: stored.old.content, reason: .recount, in: writer)
       try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(stored.id)])
-      change.add(stored.old.content, isTakenOff: true)
-      try gatherOne()
+      try totals.add(stored.old.content, isTakenOff: true)
     case (let new?, let stored?):
       guard stored.old.isVoid || stored.old.content != new else {
         report.knownEntries += 1
@@ -211,9 +207,8 @@ struct ImportLoader {
       }
       report.replacedEntries += 1
       guard let writer else { return }
-      if !stored.old.isVoid { change.add(stored.old.content, isTakenOff: true) }
-      change.add(new, hour: entry.hour)
-      try gatherOne()
+      if !stored.old.isVoid { try totals.add(stored.old.content, isTakenOff: true) }
+      try totals.add(new, hour: entry.hour)
       try log.replace(
         stored.id, stored.old, with: new, note: try Self.note(new), because: .recount, in: writer)
     }
@@ -222,19 +217,5 @@ struct ImportLoader {
   private func knownCampaign(_ entry: SheetEntry) throws -> Int? {
     guard let code = entry.campaign else { return nil }
     return try reader.first("SELECT number FROM campaign WHERE code = ?", [.text(code)]) { $0.whole(0) }
-  }
-
-  // MARK: - Running totals
-
-  private mutating func gatherOne() throws {
-    gathered += 1
-    if gathered >= Self.gatherLimit { try writeTotals() }
-  }
-
-  private mutating func writeTotals() throws {
-    guard let writer, gathered > 0 else { return }
-    try change.write(in: writer)
-    change = TotalChange()
-    gathered = 0
   }
 }

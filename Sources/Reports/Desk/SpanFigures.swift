@@ -20,19 +20,16 @@ struct SpanFigures {
 
   init(_ days: ClosedRange<Day>, at branches: [Branch], country: Country, in reader: Reader) throws {
     self.days = days
-    let sheets = try TotalBook.sheets(in: days, at: branches, reader: reader)
-    self.sheets = sheets
-    whole = branches.reduce(into: TotalSheet()) { $0 += sheets[$1.number] ?? TotalSheet() }
-    pieces = try TotalBook.pieces(by: .all, in: days, at: branches, reader: reader)
-      .mapValues { $0.values.reduce(0) { $0 + $1.sessions } }
+    let totals = try TotalBook.totals(in: days, at: branches, reader: reader)
+    sheets = totals.sheets
+    whole = branches.reduce(into: TotalSheet()) { $0 += totals.sheets[$1.number] ?? TotalSheet() }
+    pieces = totals.pieces
+    sessions = totals.days
     var calendars: [Int: StaffedDays] = [:]
-    var sessions: [Int: [Day: Int]] = [:]
     for branch in branches {
       calendars[branch.number] = try StaffedDays(days, at: branch, country: country, in: reader)
-      sessions[branch.number] = try TotalBook.days(in: days, at: branch, reader: reader)
     }
     self.calendars = calendars
-    self.sessions = sessions
   }
 
   /// Whether the staffed hours of every branch are known.
