@@ -81,7 +81,7 @@ enum MonthSheet {
 
     /// Goes on to the next key; false when there is none.
     mutating func next() -> Bool {
-      guard let step = numbers.next(), let mask = numbers.next() else { return false }
+      guard let step = numbers.next(), let mask = numbers.next(), Reader.limits.contains(step) else { return false }
       key += step
       for index in 0..<MonthSheet.pieces { totals[index] = mask & 1 << index != 0 ? piece() : Totals() }
       return true
@@ -104,6 +104,12 @@ enum MonthSheet {
       return piece
     }
 
-    private mutating func number() -> Int { numbers.next() ?? 0 }
+    private mutating func number() -> Int {
+      guard let number = numbers.next(), Reader.limits.contains(number) else { return 0 }
+      return number
+    }
+
+    /// No figure is so large; a number beyond is the work of a damaged file, and would stop the program when added up.
+    private static let limits = -(1 << 48)...(1 << 48)
   }
 }

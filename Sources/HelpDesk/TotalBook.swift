@@ -143,18 +143,27 @@ public enum TotalBook {
   public static func days(
     in span: ClosedRange<Day>, at branch: Branch? = nil, reader: Reader
   ) throws -> [Day: Int] {
-    let branches = try branch.map { [$0] } ?? BranchRegister.branches(in: reader)
-    return try days(by: .weekday, in: span, at: branches, reader: reader)
+    try days(by: .weekday, in: span, at: branch, reader: reader)
   }
 
-  /// Sessions by day of a kind whose value is the weekday: a piece lies within one week, so the two name a day.
-  static func days(
-    by kind: TotalKind, in span: ClosedRange<Day>, at branches: [Branch], reader: Reader
+  /// The sessions that came in by queue or door, by day; days without any are not named.
+  public static func walkIns(in span: ClosedRange<Day>, at branch: Branch, reader: Reader) throws -> [Day: Int] {
+    try days(by: .walkIn, in: span, at: branch, reader: reader)
+  }
+
+  /// Sessions by day of a kind whose value is the weekday.
+  ///
+  /// A piece lies within one week, so piece and weekday name a day, and whole pieces can be read for any span.
+  private static func days(
+    by kind: TotalKind, in span: ClosedRange<Day>, at branch: Branch?, reader: Reader
   ) throws -> [Day: Int] {
+    let branches = try branch.map { [$0] } ?? BranchRegister.branches(in: reader)
+    let whole = TotalPiece(containing: span.lowerBound).first...TotalPiece(containing: span.upperBound).last
     var found: [Day: Int] = [:]
-    for (piece, values) in try pieces(by: kind, in: span, at: branches, reader: reader) {
+    for (piece, values) in try pieces(by: kind, in: whole, at: branches, reader: reader) {
       for (weekday, totals) in values where weekday > 0 {
-        found[piece.adding(weekday - piece.weekday.rawValue)] = totals.sessions
+        let day = piece.adding(weekday - piece.weekday.rawValue)
+        if span.contains(day) { found[day] = totals.sessions }
       }
     }
     return found

@@ -15,7 +15,8 @@ enum BenchLog {
     defer { for file in [sheet, mapping] { try? FileManager.default.removeItem(atPath: file) } }
     if entries > 2_000_000 {
       BenchProgram.tell(
-        "Making \(BenchText.whole(entries)) entries: some \(entries / 2_000_000) minutes, \(entries / 2500) MB of disk.")
+        "Making \(BenchText.whole(entries)) entries: some \(entries / 2_000_000) minutes, \(entries / 2500) MB of disk."
+      )
     }
     _ = try BenchProgram.run(BenchProgram.url, [SheetChild.name, path, sheet, mapping, "--rows", "\(entries)"])
     _ = try BenchProgram.run(

@@ -123,10 +123,13 @@ struct BenchSheet {
     ("Plejecenter", .careHome, 1),
   ]
   private static let barriers: [(String, Barrier, Double)] = [
-    ("Uvant med it", .digital, 40), ("Svær sag", .administrative, 20), ("Udstyr", .device, 18), ("Sprog", .language, 12),
+    ("Uvant med it", .digital, 40), ("Svær sag", .administrative, 20), ("Udstyr", .device, 18),
+    ("Sprog", .language, 12),
     ("Ingen hjælper", .helper, 10),
   ]
-  private static let alone: [(String, AloneNextTime, Double)] = [("Ja", .yes, 45), ("Nej", .no, 40), ("?", .unknown, 15)]
+  private static let alone: [(String, AloneNextTime, Double)] = [
+    ("Ja", .yes, 45), ("Nej", .no, 40), ("?", .unknown, 15),
+  ]
   private static let contacts: [(String, ContactKind, Double)] = [
     ("Information", .information, 55), ("Sag", .transaction, 45),
   ]
@@ -138,7 +141,8 @@ struct BenchSheet {
   private static let otherOutcomeDraw = BenchDraw(outcomes.dropFirst().map { ($0.0, $0.2) })
   private static let reasonDraw = BenchDraw(reasons.map { ($0.0, $0.2) })
   private static let channelDraw = BenchDraw(channels.map { ($0.0, $0.2) })
-  private static let minuteDraw = BenchDraw((1...9).map { ("\($0)", 1) } + (2...12).map { ("\($0 * 5)", 20 / Double($0)) })
+  private static let minuteDraw = BenchDraw(
+    (1...9).map { ("\($0)", 1) } + (2...12).map { ("\($0 * 5)", 20 / Double($0)) })
   private static let barrierDraw = BenchDraw(
     barriers.map { ($0.0, $0.2) } + barriers.dropFirst().map { ("Uvant med it + " + $0.0, $0.2 / 3) })
   private static let aloneDraw = BenchDraw(alone.map { ($0.0, $0.2) })

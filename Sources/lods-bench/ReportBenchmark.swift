@@ -40,7 +40,8 @@ enum ReportBenchmark: Benchmark {
       }
     }
     table.show()
-    print("slowest: \(BenchText.decimal(worst, places: 0)) ms; making the log: \(BenchText.decimal(filling, places: 0)) s")
+    print(
+      "slowest: \(BenchText.decimal(worst, places: 0)) ms; making the log: \(BenchText.decimal(filling, places: 0)) s")
     try showPeers(spans, folder: folder, base: base, python: python, runs: runs)
     guard worst <= bar else { throw BenchProblem.broken("a report takes more than 150 ms") }
   }
@@ -71,7 +72,9 @@ enum ReportBenchmark: Benchmark {
     let quarterEnd = TotalBook.quarter(of: today).adding(-1)
     let quarter = TotalBook.quarter(of: quarterEnd)
     func day(_ year: Int, _ month: Int, _ day: Int) -> Day { Day(year: year, month: month, day: day) ?? today }
-    func yearBefore(_ date: Day) -> Day { Day(year: date.year - 1, month: date.month, day: date.day) ?? date.adding(-366) }
+    func yearBefore(_ date: Day) -> Day {
+      Day(year: date.year - 1, month: date.month, day: date.day) ?? date.adding(-366)
+    }
     let ranges: [(String, ClosedRange<Day>)] = [
       (String(month.iso.prefix(7)), month...today.firstOfMonth.adding(-1)),
       ("\(quarter.year)-Q\(quarter.quarter)", quarter...quarterEnd),
@@ -119,7 +122,8 @@ enum ReportBenchmark: Benchmark {
           let output = base.path + "/duck.txt"
           let ending = try BenchProgram.run(
             peer,
-            [script, "group", database] + [span.days, span.before].flatMap { ["\($0.lowerBound.number)", "\($0.upperBound.number)"] },
+            [script, "group", database]
+              + [span.days, span.before].flatMap { ["\($0.lowerBound.number)", "\($0.upperBound.number)"] },
             output: output)
           let words = try String(contentsOfFile: output, encoding: .utf8).split(whereSeparator: \.isWhitespace)
           guard words.count == 2, let sessions = Int(words[0]), let milliseconds = Double(words[1]) else {

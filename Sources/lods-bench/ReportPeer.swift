@@ -26,13 +26,16 @@ enum ReportPeer {
   private static func script(_ days: ClosedRange<Day>) -> String {
     let within = "day BETWEEN \(days.lowerBound.number) AND \(days.upperBound.number) AND is_void = 0"
     let measures = "sum(count), sum(minutes * count), sum(iif(minutes IS NULL, 0, count)), sum(persons * count)"
-    let sessions = ["level", "channel", "outcome", "reason", "alone", "contact", "is_misdirected", "area", "age",
-      "helped_in", "effort", "part", "day"]
+    let sessions = [
+      "level", "channel", "outcome", "reason", "alone", "contact", "is_misdirected", "area", "age",
+      "helped_in", "effort", "part", "day",
+    ]
     let bits = (0..<5).map { ("barriers", $0) } + (0..<11).map { ("pathways", $0) }
     var script = "PRAGMA temp_store = MEMORY;\n"
     script += sessions.map { "SELECT branch, \($0), \(measures) FROM entry WHERE \(within) GROUP BY 1, 2;" }
       .joined(separator: "\n")
-    script += "\nSELECT branch, "
+    script +=
+      "\nSELECT branch, "
       + bits.map { "sum(iif(\($0.0) & \(1 << $0.1), count, 0))" }.joined(separator: ", ")
       + " FROM entry WHERE \(within) GROUP BY 1;\n"
     for group in ["task", "task, level", "task, channel, contact, is_misdirected"] {

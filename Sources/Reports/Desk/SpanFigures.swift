@@ -48,12 +48,26 @@ struct SpanFigures {
     }
   }
 
+  /// Staffed days with their sessions at all branches together; see ``dailySessions(_:_:)``.
+  var dailySessions: [(day: Day, sessions: Int)] { Self.dailySessions(calendars.values, sessions.values) }
+
+  /// The same of days of which nothing else is asked.
+  static func dailySessions(
+    in days: ClosedRange<Day>, at branches: [Branch], country: Country, reader: Reader
+  ) throws -> [(day: Day, sessions: Int)] {
+    dailySessions(
+      try branches.map { try StaffedDays(days, at: $0, country: country, in: reader) },
+      try branches.map { try TotalBook.days(in: days, at: $0, reader: reader) })
+  }
+
   /// Staffed days with their sessions at all branches together, from the first day with any; the days are all that are
   /// not empty where the hours are unknown.
-  var dailySessions: [(day: Day, sessions: Int)] {
+  private static func dailySessions(
+    _ calendars: some Sequence<StaffedDays>, _ sessions: some Sequence<[Day: Int]>
+  ) -> [(day: Day, sessions: Int)] {
     var byDay: [Day: Int] = [:]
-    for calendar in calendars.values { for day in calendar.staffed { byDay[day, default: 0] += 0 } }
-    for (day, number) in sessions.values.joined() { byDay[day, default: 0] += number }
+    for calendar in calendars { for day in calendar.staffed { byDay[day, default: 0] += 0 } }
+    for (day, number) in sessions.joined() { byDay[day, default: 0] += number }
     guard let first = byDay.filter({ $0.value > 0 }).keys.min() else { return [] }
     return byDay.filter { $0.key >= first }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
