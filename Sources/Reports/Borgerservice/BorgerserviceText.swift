@@ -74,7 +74,9 @@ struct BorgerserviceText {
       ]
     return ReportSection(
       id: "counting", heading: BorgerservicePhrase.crossing(in: language),
-      body: .table(ReportTable(columns: columns, rows: rows, total: total)),
+      body: .table(
+        ReportTable(
+          columns: columns, rows: rows, total: total, groups: ["channel", "misdirected"], across: ["contact"])),
       rule: BorgerservicePhrase.rule(in: language), source: source)
   }
 
@@ -107,7 +109,7 @@ struct BorgerserviceText {
           sv: "Om personen skulle ha vänt sig någon annanstans.",
           en: "Whether the citizen should have gone elsewhere."),
         codes: [
-          ReportCode("yes", BorgerservicePhrase.yes.wording), ReportCode("no", BorgerservicePhrase.no.wording), all,
+          ReportCode("no", BorgerservicePhrase.no.wording), ReportCode("yes", BorgerservicePhrase.yes.wording), all,
         ]),
       DeskColumns.owner, DeskColumns.mentions,
     ]

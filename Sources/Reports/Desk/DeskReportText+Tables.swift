@@ -219,7 +219,7 @@ extension DeskReportText {
     persons.dependsOn = "sessions"
     return ReportSection(
       id: "measures", heading: DeskHeading.measures(in: language),
-      body: .table(ReportTable(columns: [by, item, sessions, minutes, persons], rows: rows)),
+      body: .table(ReportTable(columns: [by, item, sessions, minutes, persons], rows: rows, groups: ["by"])),
       rule: DeskRule.measures(in: language), source: source)
   }
 }

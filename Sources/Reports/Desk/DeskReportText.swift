@@ -135,18 +135,20 @@ struct DeskReportText {
     let length = figures.period.length
     guard length > 13 else { return nil }
     let step = length > 130 ? ReportSeries.Step.month : .week
-    // By month where weeks would be too many; a piece never crosses a month.
-    let start = { (piece: Day) in step == .month ? piece.firstOfMonth : piece }
+    // By month where weeks would be too many.
+    let start = { (day: Day) in step == .month ? day.firstOfMonth : day.week.monday }
     var sums: [Day: Int] = [:]
     var piece = TotalPiece(containing: figures.period.days.lowerBound)
     let last = figures.now.days.upperBound
+    let byDay = step == .week ? datedSessions : nil
     while piece.first <= last {
-      sums[start(piece.first), default: 0] += figures.now.pieces[piece.first] ?? 0
+      sums[start(piece.first), default: 0] += byDay == nil ? figures.now.pieces[piece.first] ?? 0 : 0
       piece = piece.next
     }
+    for (day, number) in byDay ?? [:] { sums[start(day), default: 0] += number }
     let starts = sums.keys.sorted()
     let heading = DeskHeading.course(in: language)
-    let rule = DeskRule.course(in: language)
+    let rule = (step == .month ? DeskRule.sessions : byDay == nil ? .course : .courseDays)(in: language)
     guard let hidden = publication.hidden(in: starts.map { sums[$0] ?? 0 }) else {
       return ReportSection(
         id: "course", heading: heading, body: .text([DeskRule.withheld(in: language)]), rule: rule, source: source)
@@ -159,5 +161,16 @@ struct DeskReportText {
     return ReportSection(
       id: "course", heading: heading,
       body: .series(ReportSeries(step: step, value: DeskColumns.sessions, points: points)), rule: rule, source: source)
+  }
+
+  /// Sessions by day where those of which only the month is kept may be left out; nil where their number is hidden, as
+  /// it would be what the days lack, or where the days do not tell all the others.
+  private var datedSessions: [Day: Int]? {
+    guard let shown = lists.weekdays.hidden, shown.last == false,
+      let monthOnly = lists.weekdays.lines.last?.now.sessions
+    else { return nil }
+    var byDay: [Day: Int] = [:]
+    for (day, number) in figures.now.sessions.values.joined() { byDay[day, default: 0] += number }
+    return byDay.values.reduce(monthOnly, +) == total ? byDay : nil
   }
 }

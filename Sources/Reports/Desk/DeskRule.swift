@@ -2,7 +2,8 @@ import Language
 
 /// How the figures of the desk were counted, under each section.
 enum DeskRule: PhraseKey {
-  case sessions, mentions, course, channels, weekdays, hours, reasons, barriers, pathways, alone, gaps, days, measures
+  case sessions, mentions, course, courseDays, channels, weekdays, hours, reasons, barriers, pathways, alone, gaps,
+    days, measures
   case chance, source, withheld, hoursNotWhole, monthOnlyFirst
 
   var wording: Wording {
@@ -17,13 +18,20 @@ enum DeskRule: PhraseKey {
         en: "The figures are mentions: a session with two tasks counts under both.")
     case .course:
       Wording(
-        da: "En uge, der deles af to måneder eller af periodens ende, står i sin del. Af bestilte tider og besøg "
-          + "gemmes "
-          + "kun måneden; de tæller den første i måneden.",
-        sv: "En vecka som delas av två månader eller av periodens slut visas med sin del. Av bokade tider och besök "
-          + "sparas bara månaden; de räknas den första i månaden.",
-        en: "A week that is cut by two months or by the period's end stands with its part. Of booked times and visits "
-          + "only the month is kept; they count on the first of it.")
+        da: "Den første og den sidste uge er kun med, så langt perioden går. Af bestilte tider og besøg gemmes kun "
+          + "måneden; de tæller i den uge, hvor måneden begynder.",
+        sv: "Den första och den sista veckan är bara med så långt perioden räcker. Av bokade tider och besök sparas "
+          + "bara månaden; de räknas i den vecka då månaden börjar.",
+        en: "The first and the last week go only as far as the period. Of booked times and visits only the month is "
+          + "kept; they count in the week in which it begins.")
+    case .courseDays:
+      Wording(
+        da: "Den første og den sidste uge er kun med, så langt perioden går. Bestilte tider og besøg er ikke med, for "
+          + "af dem gemmes kun måneden.",
+        sv: "Den första och den sista veckan är bara med så långt perioden räcker. Bokade tider och besök är inte med, "
+          + "för av dem sparas bara månaden.",
+        en: "The first and the last week go only as far as the period. Booked times and visits are left out, as only "
+          + "their month is kept.")
     case .channels:
       Wording(
         da: "Hver ekspedition har én kanal.", sv: "Varje möte har en kanal.", en: "Each session has one channel.")

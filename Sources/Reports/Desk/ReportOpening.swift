@@ -19,7 +19,7 @@ struct ReportOpening {
         last: figures.period.days.upperBound),
       audience: publication.audience, language: language, summary: summary, sections: sections, notes: notes + always,
       generatedOn: figures.today, sources: [DeskRule.source(in: language, ["office": .text(figures.office.name)])],
-      isInvented: figures.office.isDemo)
+      isInvented: figures.office.isDemo, isOnePage: id == "owners")
   }
 
   private var always: [String] {
