@@ -238,16 +238,21 @@ enum GoldenDeskReport {
 
     Minutter
     ────────
-    Fordelt på       Linje                             Minutter
-    ───────────────  ───────────────────  ─────────────────────
-    Løsningens ejer  Staten                            140 min.
-    Løsningens ejer  Regionen             ikke registreret
-    Løsningens ejer  Kommunen                           70 min.
-    Løsningens ejer  Udbetaling Danmark                 70 min.
-    Løsningens ejer  Private                            30 min.
-    Bibliotek        Havnen                            170 min.
-    Bibliotek        Skoven                            140 min.
-    Ugedag           Kun måneden er gemt               200 min.
+      Linje                             Minutter
+      ───────────────────  ─────────────────────
+    Fordelt på: Løsningens ejer
+      Staten                            140 min.
+      Regionen             ikke registreret
+      Kommunen                           70 min.
+      Udbetaling Danmark                 70 min.
+      Private                            30 min.
+
+    Fordelt på: Bibliotek
+      Havnen                            170 min.
+      Skoven                            140 min.
+
+    Fordelt på: Ugedag
+      Kun måneden er gemt               200 min.
 
     Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
     regnet op til alle ekspeditioner.
@@ -255,22 +260,29 @@ enum GoldenDeskReport {
 
     Personer
     ────────
-    Fordelt på       Linje                        Personer
-    ───────────────  ───────────────────  ────────────────
-    Løsningens ejer  Staten                             17
-    Løsningens ejer  Regionen                            7
-    Løsningens ejer  Kommunen                           20
-    Løsningens ejer  Udbetaling Danmark                  5
-    Løsningens ejer  Private                             6
-    Kanal            Skranken             ikke registreret
-    Kanal            It-café                             6
-    Kanal            Bestilt tid          ikke registreret
-    Kanal            Bestilt telefontid                  9
-    Kanal            Hjemmebesøg          ikke registreret
-    Kanal            Plejecenter                         6
-    Bibliotek        Havnen                             12
-    Bibliotek        Skoven                             18
-    Ugedag           Kun måneden er gemt                15
+      Linje                        Personer
+      ───────────────────  ────────────────
+    Fordelt på: Løsningens ejer
+      Staten                             17
+      Regionen                            7
+      Kommunen                           20
+      Udbetaling Danmark                  5
+      Private                             6
+
+    Fordelt på: Kanal
+      Skranken             ikke registreret
+      It-café                             6
+      Bestilt tid          ikke registreret
+      Bestilt telefontid                  9
+      Hjemmebesøg          ikke registreret
+      Plejecenter                         6
+
+    Fordelt på: Bibliotek
+      Havnen                             12
+      Skoven                             18
+
+    Fordelt på: Ugedag
+      Kun måneden er gemt                15
 
     Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
     regnet op til alle ekspeditioner.

@@ -28,11 +28,7 @@ struct ImportLoader {
   var ground: SheetGround
   var sample: [(entry: SheetEntry, key: RowKey)] = []
   private var campaigns: [String: Int] = [:]
-  private var change = TotalChange()
-  private var gathered = 0
-
-  /// Running totals are written down whenever so many entries have been gathered, so that memory stays bounded.
-  private static let gatherLimit = 32_768
+  private let totals: TotalSpill
 
   /// Put together once: a million rows use it.
   private static let insertion: SQL =
@@ -46,6 +42,7 @@ struct ImportLoader {
     self.order = order
     self.writer = writer
     self.reader = reader
+    totals = TotalSpill { try log.desk.scratch() }
     ground = try SheetGround(covered, of: order.source, in: reader)
   }
 
@@ -53,6 +50,7 @@ struct ImportLoader {
   ///
   /// - Parameter progress: is told how many rows are done.
   mutating func load(_ spill: ImportSpill, into report: inout ImportReport, progress: (Int) -> Void) throws {
+    let end = try writer.map { try TotalBook.settle(before: log.office.clock.today, in: $0) }
     var done = 0
     for bucket in 0..<ImportSpill.buckets {
       let rows = try spill.rows(of: bucket)
@@ -68,7 +66,7 @@ struct ImportLoader {
       progress(done)
     }
     if !order.adds { try compare(spill, into: &report) }
-    try writeTotals()
+    if let writer, let end { try totals.write(until: end, in: writer) }
   }
 
   /// The totals that stand twice in a sheet, each with the line that it stands on first.
@@ -153,8 +151,7 @@ struct ImportLoader {
     var content = entry.content
     content.count = count
     content.campaign = try campaign(entry, in: writer)
-    change.add(content, hour: entry.hour)
-    try gatherOne()
+    try totals.add(content, hour: entry.hour)
     try log.replace(id, old, with: content, note: try Self.note(content), because: .recount, in: writer)
   }
 
@@ -170,8 +167,7 @@ struct ImportLoader {
       Self.insertion, content.values + [.optionalText(note), .id(id)])
     guard added > 0 else { return false }
     try EntryLog.insertTasks(content.tasks, of: id, in: writer)
-    change.add(content, hour: entry.hour)
-    try gatherOne()
+    try totals.add(content, hour: entry.hour)
     return true
   }
 
@@ -267,9 +263,8 @@ struct ImportLoader {
       }
       report.replacedEntries += 1
       guard let writer else { return }
-      if !stored.old.isVoid { change.add(stored.old.content, isTakenOff: true) }
-      change.add(new, hour: entry.hour)
-      try gatherOne()
+      if !stored.old.isVoid { try totals.add(stored.old.content, isTakenOff: true) }
+      try totals.add(new, hour: entry.hour)
       try log.replace(
         stored.id, stored.old, with: new, note: try Self.note(new), because: .recount, in: writer)
     }
@@ -279,26 +274,11 @@ struct ImportLoader {
     guard let writer else { return }
     try log.recordChange(of: id, old, to: old.content, reason: .recount, in: writer)
     try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
-    change.add(old.content, isTakenOff: true)
-    try gatherOne()
+    try totals.add(old.content, isTakenOff: true)
   }
 
   private func knownCampaign(_ entry: SheetEntry) throws -> Int? {
     guard let code = entry.campaign else { return nil }
     return try reader.first("SELECT number FROM campaign WHERE code = ?", [.text(code)]) { $0.whole(0) }
-  }
-
-  // MARK: - Running totals
-
-  private mutating func gatherOne() throws {
-    gathered += 1
-    if gathered >= Self.gatherLimit { try writeTotals() }
-  }
-
-  private mutating func writeTotals() throws {
-    guard let writer, gathered > 0 else { return }
-    try change.write(in: writer)
-    change = TotalChange()
-    gathered = 0
   }
 }

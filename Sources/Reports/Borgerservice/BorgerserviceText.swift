@@ -82,7 +82,10 @@ struct BorgerserviceText {
       ]
     return ReportSection(
       "counting", BorgerservicePhrase.crossing.wording,
-      body: .table(ReportTable(columns: columns, rows: rows, total: total, groups: ["channel", "misdirected"], across: ["contact"])), rule: BorgerservicePhrase.rule.wording,
+      body: .table(
+        ReportTable(
+          columns: columns, rows: rows, total: total, groups: ["channel", "misdirected"], across: ["contact"])),
+      rule: BorgerservicePhrase.rule.wording,
       source: figures.source, in: language)
   }
 

@@ -71,7 +71,9 @@ struct Capture {
       let sum = Self.sum(days)
       return (Double(sum.logged), Double(sum.counted))
     }
-    let measured = staffed.map { min(1, Double(Set(now.map { [$0.branch, $0.day.number] }).count) / Double(max(1, $0))) }
+    let measured = staffed.map {
+      min(1, Double(Set(now.map { [$0.branch, $0.day.number] }).count) / Double(max(1, $0)))
+    }
     guard let estimate = RatioEstimate(weeks, measured: measured ?? 0)?.total(of: 1, unit: .share),
       estimate.low < estimate.high
     else { return nil }

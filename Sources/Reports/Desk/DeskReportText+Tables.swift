@@ -224,7 +224,8 @@ extension DeskReportText {
     let columns = [DeskColumns.by(lists.measured), DeskColumns.item(lists.measured), column]
     return said(
       measure == .minutes ? .minutes : .persons, measure.rawValue,
-      body: .table(ReportTable(columns: columns + (figures.before == nil ? [] : [.before(column)]), rows: rows, groups: ["by"])),
+      body: .table(
+        ReportTable(columns: columns + (figures.before == nil ? [] : [.before(column)]), rows: rows, groups: ["by"])),
       rule: DeskRule.measures.wording)
   }
 }
