@@ -51,7 +51,10 @@ let package = Package(
     room("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats", "Console"]),
     room(
       "Office",
-      ["HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats"]),
+      [
+        "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Markup",
+        "Formats",
+      ]),
 
     // Top: the programs.
     .executableTarget(

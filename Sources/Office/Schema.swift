@@ -25,4 +25,12 @@ public enum Schema {
 
   /// Where somebody who holds both files can read of persons and visits.
   public static let witnesses: [WitnessSource] = [.bookings, .homeVisits]
+
+  /// What the tables of both files hold and why, with the rules of their columns.
+  static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
+    let desk = MunicipalitySchema.purposes + HelpDeskSchema.purposes
+    let people = AuditTrail.purposes + PeopleSchema.purposes
+    return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
+      + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
+  }
 }

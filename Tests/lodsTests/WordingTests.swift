@@ -3,10 +3,10 @@ import Foundation
 import HelpDesk
 import Language
 import Municipality
-import Office
 import Records
 import Testing
 
+@testable import Office
 @testable import People
 @testable import Reports
 @testable import lods
@@ -30,7 +30,7 @@ import Testing
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
     SheetCommandPhrase.self,
-    AttackPhrase.self, PersonPhrase.self, PrivacyPhrase.self,
+    AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

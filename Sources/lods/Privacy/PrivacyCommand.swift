@@ -5,6 +5,7 @@ import Language
 enum PrivacyCommand {
   static func make(_ context: LodsContext) -> Command {
     Command(
-      "privacy", summary: PrivacyPhrase.summary.wording, children: [PrivacyAttackCommand.make(context)])
+      "privacy", summary: PrivacyPhrase.summary.wording,
+      children: [PrivacyReportCommand.make(context), PrivacyAttackCommand.make(context)])
   }
 }
