@@ -42,6 +42,8 @@ let package = Package(
     room("Records", ["SQLite", "Identifiers", "Language"]),
     room("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"], exclude: ["Data"]),
 
+    room("People", ["Municipality", "Records", "SQLite", "Language"]),
+
     // Features.
     room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
 
@@ -49,13 +51,17 @@ let package = Package(
     room("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats", "Console"]),
     room(
       "Office",
-      ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats"]),
+      [
+        "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Markup",
+        "Formats",
+      ]),
 
     // Top: the programs.
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Reports", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+        "Office", "Reports", "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Formats",
         "Console",
       ],
       swiftSettings: house),
@@ -72,7 +78,8 @@ let package = Package(
     tests("Console", ["Language"]),
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
-    tests("HelpDesk", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+    tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
+    tests("HelpDesk", ["Office", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests(
       "Reports",
       [
@@ -81,13 +88,16 @@ let package = Package(
       ]),
     tests(
       "Office",
-      ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats", "Console"]),
+      [
+        "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats",
+        "Console",
+      ]),
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "Reports", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language",
-        "Formats",
-        "Console",
+        "lods", "Office", "Reports", "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers",
+        "Language",
+        "Formats", "Console",
       ],
       swiftSettings: house),
   ],

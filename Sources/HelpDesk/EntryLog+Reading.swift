@@ -29,6 +29,15 @@ extension EntryLog {
     return id
   }
 
+  /// Hands over the id of each entry, in the order of the ids.
+  public func eachID(_ body: (RandomID) throws -> Void) throws {
+    try desk.read { reader in
+      try reader.each("SELECT id FROM entry ORDER BY id") { row in
+        if let id = RandomID(bytes: row.blob(0)) { try body(id) }
+      }
+    }
+  }
+
   /// The entries that a filter shows, by day, newest first; within a day in the order of their random ids.
   public func entries(_ filter: EntryFilter) throws -> [Entry] {
     try desk.read { reader in

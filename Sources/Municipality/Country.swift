@@ -28,4 +28,15 @@ public enum Country: String, CodedChoice, Codable {
     case .sweden: Wording(da: "Sverige", sv: "Sverige", en: "Sweden")
     }
   }
+
+  /// The authority that a person can complain to about their data, with its address on the web.
+  ///
+  /// Source: the list of national authorities of the European Data Protection Board, and the two authorities' own
+  /// sites.
+  public var supervisor: String {
+    switch self {
+    case .denmark: "Datatilsynet (datatilsynet.dk)"
+    case .sweden: "Integritetsskyddsmyndigheten (imy.se)"
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import HelpDesk
 import Municipality
+public import People
 public import Records
 public import SQLite
 
@@ -11,11 +12,25 @@ public enum Schema {
   public static let desk: [Migration] = MunicipalitySchema.migrations + HelpDeskSchema.migrations
 
   /// The steps of `people.sqlite`.
-  public static let people: [Migration] = AuditTrail.migrations
+  public static let people: [Migration] = AuditTrail.migrations + PeopleSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] = MunicipalitySchema.columns + HelpDeskSchema.columns
 
   /// The rules of the columns of `people.sqlite`.
-  public static let peopleColumns: [ColumnRule] = AuditTrail.columns
+  public static let peopleColumns: [ColumnRule] = AuditTrail.columns + PeopleSchema.columns
+
+  /// What each room keeps of a person, for who asks what we know of them.
+  public static let dossier: [DossierSource] = [.details, .holdings]
+
+  /// Where somebody who holds both files can read of persons and visits.
+  public static let witnesses: [WitnessSource] = [.bookings, .homeVisits]
+
+  /// What the tables of both files hold and why, with the rules of their columns.
+  static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
+    let desk = MunicipalitySchema.purposes + HelpDeskSchema.purposes
+    let people = AuditTrail.purposes + PeopleSchema.purposes
+    return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
+      + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
+  }
 }

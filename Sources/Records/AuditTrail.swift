@@ -13,6 +13,10 @@ public enum AuditTrail {
     case internalFigures = "internal-figures"
     case settingChanged = "setting-changed"
     case backupMade = "backup-made"
+    case personSeen = "person-seen"
+    case rightUsed = "right-used"
+    case rightRefused = "right-refused"
+    case personsPurged = "persons-purged"
   }
 
   /// The steps of the schema in `people.sqlite`.

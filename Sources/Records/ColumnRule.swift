@@ -34,6 +34,8 @@ public struct ColumnRule: Hashable, Sendable {
     case untilSealed
     /// Until the next entry of the same desk overwrites it.
     case untilOverwritten
+    /// Until the last purpose that a person is kept for has ended.
+    case untilPurposeEnds
     /// So many years after the row was made.
     case years(Int)
   }

@@ -19,7 +19,12 @@ public struct PeopleFile: Sendable {
   ///
   /// When the call returns, what was written is on disk. A thrown error leaves the file as it was.
   public func write<Value>(_ body: (PeopleWriter) throws -> Value) throws -> Value {
-    try store.write { try body(PeopleWriter($0)) }
+    let erasure = ErasureMark()
+    let value = try store.write { try body(PeopleWriter($0, erasure: erasure)) }
+    // The work is committed already: a log that somebody reads just now is cut by the next who finds it large or
+    // erases.
+    if erasure.isSet { _ = try? store.truncateLog(patience: 100) }
+    return value
   }
 
   /// Runs queries that all see the same state of the file.

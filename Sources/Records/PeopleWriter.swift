@@ -3,12 +3,14 @@ public import SQLite
 /// The writing half of a transaction on `people.sqlite`, the file that may hold persons.
 public struct PeopleWriter {
   private let connection: Connection
+  private let erasure: ErasureMark
 
   /// Reads within the transaction.
   public let reader: Reader
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, erasure: ErasureMark) {
     self.connection = connection
+    self.erasure = erasure
     reader = Reader(connection)
   }
 
@@ -18,5 +20,12 @@ public struct PeopleWriter {
   @discardableResult
   public func run(_ sql: SQL, _ values: [SQLValue] = []) throws -> Int {
     try connection.run(sql, values)
+  }
+
+  /// Says that the transaction takes away something that must not stay on the disk.
+  ///
+  /// SQLite overwrites it in the file itself; after the commit the write-ahead log, which holds it still, is cut too.
+  public func erases() {
+    erasure.isSet = true
   }
 }

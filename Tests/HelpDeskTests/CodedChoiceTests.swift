@@ -1,6 +1,7 @@
 import Foundation
 import HelpDesk
 import Municipality
+import People
 import Testing
 
 /// The numbers in the file stand for these choices for ever.
@@ -32,6 +33,10 @@ import Testing
       "exemption", "service-exemption", "read-access", "power-of-attorney", "guardianship", "course", "outreach",
       "booked-time", "hand-over", "refer", "fraud-alarm",
     ],
+    "Purpose": ["enrolment", "booking", "home-visit", "care-home", "teacher", "team"],
+    "RefusalReason": ["identity", "legal-duty", "archive", "claim", "unfounded"],
+    "Restriction": ["accuracy", "unlawful", "claim", "objection"],
+    "Right": ["access", "correction", "erasure", "restriction", "lifting"],
     "Role": ["library", "borgerservice", "volunteer"],
     "TaskKind": ["guidance", "transaction", "teaching", "elsewhere"],
   ]
@@ -55,7 +60,8 @@ import Testing
       Self.codes(CountKind.self), Self.codes(Country.self),
       Self.codes(HelpedIn.self), Self.codes(CalendarRegister.HoursKind.self), Self.codes(NotDoneReason.self),
       Self.codes(OptionalField.self), Self.codes(Outcome.self), Self.codes(Owner.self), Self.codes(PartOfDay.self),
-      Self.codes(Pathway.self), Self.codes(Role.self), Self.codes(TaskKind.self),
+      Self.codes(Pathway.self), Self.codes(Purpose.self), Self.codes(RefusalReason.self),
+      Self.codes(Restriction.self), Self.codes(Right.self), Self.codes(Role.self), Self.codes(TaskKind.self),
     ]
     for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
     #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))

@@ -21,7 +21,8 @@ import Testing
   /// The rooms from the ground up: a room imports only rooms that stand before it.
   private static let floors = [
     "CSQLite", "SQLite", "Language", "Identifiers", "DisclosureControl", "Routing", "Markup", "Formats", "Console",
-    "Records", "Municipality", "Accounts", "Triage", "HelpDesk", "Courses", "Outreach", "Statistics", "Reports",
+    "Records", "Municipality", "People", "Accounts", "Triage", "HelpDesk", "Courses", "Outreach", "Statistics",
+    "Reports",
     "Office", "lods", "lods-bench",
   ]
 

@@ -3,10 +3,11 @@ import Foundation
 import HelpDesk
 import Language
 import Municipality
-import Office
 import Records
 import Testing
 
+@testable import Office
+@testable import People
 @testable import Reports
 @testable import lods
 
@@ -16,7 +17,7 @@ import Testing
   static let keys: [any PhraseKey.Type] = [
     // Rooms.
     CheckupPhrase.self, ConsolePhrase.self, EntryPhrase.self, ImportPhrase.self, MunicipalityPhrase.self,
-    RecordsPhrase.self, ScreeningPhrase.self,
+    RecordsPhrase.self, PeoplePhrase.self, ScreeningPhrase.self,
     // The program.
     AreaPhrase.self, ArgumentPhrase.self, BranchPhrase.self, CalendarPhrase.self, CarePhrase.self, DemoPhrase.self,
     DeskBulkPhrase.self,
@@ -30,6 +31,7 @@ import Testing
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
     SheetCommandPhrase.self,
+    AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

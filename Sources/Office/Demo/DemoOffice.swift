@@ -61,6 +61,7 @@ public struct DemoOffice {
       try book.write(month, using: &generator)
       progress(index + 1, months.count)
     }
+    try DemoPeople(plan: plan, today: office.clock.today).write(to: office.people(), using: &generator)
   }
 }
 
