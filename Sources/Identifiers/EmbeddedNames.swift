@@ -65,7 +65,7 @@ hemming henning henrik henry herbert herluf herman hermann hilding hilmar hjalma
 håkan håkon håvard ib ilja ingemann ingemar ingmar ingolf ingvar ingvard isac isak isaac ivan ivar iver jack jakob
 jacob james jan jan-erik jan-olof janik jannick jannik janus jarl jarle jason jasper jean jens jens-ole jens-peter jep
 jeppe jerry jes jeremias jesper jim jimmi jimmy joachim joakim jocke joel johan johannes john johnni johnnie johnny
-jon jonas jonatan jonathan jonni jonny josef joseph joshua jost juul jul julian julius justus jurgen jørgen jörgen
+jon jonas jonatan jonathan jonni jonny josef joseph joshua jost juul julian julius justus jurgen jørgen jörgen
 jørn jörn kai kaj kalle kaspar kasper karl karl-erik karl-gustav karlo karsten keld kjeld kelvin ken keneth kennet
 kenneth kenni kennie kenny kent kevin kield kilian kim kjartan kjell klaes klas klaus klavs klemen knud knut konrad
 korfitz kresten kris krister kristen kristian kristjan kristoffer kristofer kurt kåre lage lars lars-erik lars-göran
@@ -127,9 +127,9 @@ catriona cheryl chloe christie cindy claire clare clive clifford clint cody coli
 cynthia daisy darren dave dawn dean deirdre denise derek desmond diane dick dominic don donald donna doreen dorothy
 doug drew duncan dustin dylan ed eddie eileen elaine eleanor ellie elliott emmett erin ethan eugene evan faith fergus
 frances francis frank fraser gareth gavin gemma geoffrey georgia georgina gerald geraldine gerard gilbert gina gladys
-glen gordon grace graham grant greg gregory guy gwen hailey harold harriet harvey hazel heather hector hilary holly
+glen gordon grace graham greg gregory guy gwen hailey harold harriet harvey hazel heather hector hilary holly
 hope hugh hunter ian imogen isaac isla jackie jacqueline jade jake janice jasmine jay jeff jeffrey jeremy jerome jill
-jo joanne jodie joe jonah jordan joy joyce juliet justin karen kathryn katie kayla keith kelly kelsey ken kerry kieran
+jo joanne jodie joe jonah joy joyce juliet justin karen kathryn katie kayla keith kelly kelsey ken kerry kieran
 kimberly kirk kyle lance larry lauren lawrence leah leanne lee leigh lesley leslie lewis liam linsey lindsay lloyd
 logan lois lorraine louie lynn lynne mackenzie madison mandy marcia marcy margery marion marjorie marsha marshall
 marvin mason matt matthew maureen mavis megan melanie melissa meredith merle mitchell moira morgan muriel murray myra
@@ -180,7 +180,7 @@ naji najib najla najwa naser nasser nasir nasrin nassim nawal nawaf nayef nazih 
 nisrine nizar noor noora nora noura nour nur nura nouri nuri odai oday omaima omar omayma omer omran osama othman
 oussama qais qasem qasim qusay rabab rabia rabie rabih rachid rashid rasheed radwan ridwan rafat rafik rafiq raghad
 raghda rahaf rahma raja rajaa rakan rami ramia ramiz ramzi rana rand rania ranim rasha rashida rasul raouf rawan razan
-redouan reda reem rema rim riad riyad rida riham rima rita rola roua rouba rula ruqaya ruqayya saad saadia sabah sabri
+redouan reem rim riad riyad rida riham rima rita rola roua rouba rula ruqaya ruqayya saad saadia sabah sabri
 sabrin sadek sadiq safa safaa safia safiya safwan sahar said saeed saeid saida saif saja sajida sakina salah salam
 saleem saleh salem salih salim salima salma salman salwa samah samar samer sameh sami samia samih samir samira samiya
 sana sanaa sara sawsan seif shadi shadia shaima shaimaa shahad shahd shaker shakir sham shams sharif sherif shereen
@@ -213,7 +213,7 @@ nurettin nurgül nurhan nuriye nurhayat nursel nurten oğuz oguz oğuzhan okan o
 ozgür ömer önder öner özcan özden özgür özge özkan özlem öznur pelin pembe perihan pervin pinar pınar polat rabia
 rahime rahmi ramazan recep refik remzi remziye resul reşit rifat rıza riza ridvan rojin rukiye rüstem rüya sabahattin
 sabiha sabri sadik sadık saadet safiye sait sakine salih saliha sami savas savaş seda sedat sefa seher selahattin
-selami selçuk selcuk selda selim selin selma semih semiha semra senem serap serdar serhan serhat serkan serpil server
+selami selçuk selcuk selda selim selin selma semih semiha semra senem serap serdar serhan serhat serkan serpil
 sevda sevgi sevil sevilay sevim sevinc sevinç sevtap seyhan seyit seyma şeyma sezen sezer sezgin sibel sidar sinan
 sinem sıla songül soner suat sultan suna süleyman sümeyye sümeyra süreyya şaban saban şahin şadiye şenay senay şener
 şengül serif şerif şerife serife şevket şükran sükran şükrü sükrü taner tanju tansu tarkan tayfun tayyip tekin temel
@@ -252,7 +252,7 @@ rahmatullah rohullah roqia sadaf safiullah sakhi samiullah shafiq shafiqa shakil
 suhaila tamana tamim wahidullah wais yama zabihullah zahir zainab zakira zalmay zarghona zarmina ziauddin aamir abida
 adeela afzal aftab ajay akash akhtar akshay aleem amit amrita anand ananya anil anita anjali anjum ankit anjuman
 anthonipillai anup anuradha aparna aravind archana arjun arpita arshad arun aruna asha ashok asim aslam atif attiya
-ayesha azhar babar balraj bhavna bibi bushra chandra chitra danish deepa deepak devi dhanya dinesh divya ejaz faheem
+ayesha azhar babar balraj bhavna bibi bushra chandra chitra deepa deepak devi dhanya dinesh divya ejaz faheem
 faiza farhan farhana farooq farrukh fatih faryal gagan ganesh gaurav gayathri geeta gita gopal gurpreet guru haider
 hameed hari haroon harpreet hassan hina humaira iffat iftikhar ijaz imtiaz indira inderjit irfan ishaq jagdeep jamshed
 jasbir jasvinder javed jaya jayanthi jignesh jyoti kabir kalpana kamala kanwal kapil karthik kashif kaushalya kavita
@@ -353,7 +353,7 @@ rifet rrahman sabaheta safet safeta sakib samir samira sanela sanel sanja sasa s
 selvedin semir senad senada senka shaban shefki shemsi shpresa shpend shqipe shkelzen shkumbin sinisa siniša skender
 slađana slavica slavko slobodan slobodanka snežana snjezana snježana spomenka srecko srđan srdjan stevan stevo stjepan
 stojan stojanka suada suad suljo suzana tahir teuta tihana tihomir tomislav tomo valdete valon vedad vedran velimir
-vesna vjollca visar vlado vladan vlatka vlatko vojislav vuk xhevat xhemile zahida zdenka zdenko zejna zehra željka
+vesna vjollca vlado vladan vlatka vlatko vojislav vuk xhevat xhemile zahida zdenka zdenko zejna zehra željka
 željko zeljko zijad živko zlata zlatan zlatko zoran zorica zorana zvonimir zvonko žarko
 aiko akira anh anong ariya bao benjie bich binh boonsri busaba chai chen chinh cuc cuong daisuke danilo diep dinh duc
 dung duong duy emiko erlinda fumiko gia haruki hao haruto hien hieu hiroko hiroshi hoa hoai hoang hong hue hung huong
@@ -377,43 +377,42 @@ geir roar kjetil ketil svenn jostein oddmund arnfinn arnfred arnljot hallvard si
 hege hilde-marie marit reidar reidun synnøve tormod vebjørn
 """#
   static let givenWords: StaticString = #"""
-
 abel adel alba alexa alf alla alle alma aman amber amino amir an ana anas ande andre ane angel anker ann ansa anser
-ante april ara arena ari art arta as asa asch asen ask aske asp aster august augusta aula aura autumn avin awa ay aya
-ayat balder bana bao bara barre basil bat bay bea bek ben berg bich bilan bile bill billie binh birk bita bitten björk
-bjørk blessing bo boas bola bora borg bosse bra brett bris brit bro broder bror bulut bølle cam can carol cem chai
-chan chance chen chi chin chris christen cicero clement coco comfort corona cortana crystal cuc dag dahl dal damla
-dana danish dao dara dat dato dawn dean delphi deniz desire desta dick diem diep dina dines dinh dirk dis dit do dom
+ante april ara arena ari art arta as asa asch asen ask aske asp aster august augusta aura autumn avin awa ay aya
+ayat balder bana bao barre basil bay bea bek ben berg bich bilan bile bill billie binh birk bita bitten björk
+bjørk blessing bo boas bola bora borg bosse bra bris brit bro broder bror bulut bølle cam can carol cem chai
+chan chen chi chin chris christen cicero clement coco comfort corona cortana crystal cuc dag dahl dal damla
+dana dara dat dawn dean delphi deniz desire desta dick diem diep dina dines dinh dirk dit do dom
 don dong dot drag drew dua duc due dung dur duran dusty duy ea ece ed edda edit edo eg eja eli elite else elva ema
-emin enar ene enes engel engin enis era esa eve even evert evin fadel faith fe fee fie fin firas flora florin fraser
-fred frej freja freya gal galt garde gay gaye gem genc genet gia gift gill glen gloria glory god gonca grace grant gro
-gul gull gun guru guy hai haj hall han hane hang hani hans hao happy harm has hasse helmi hemming hen hero heval hien
-hieu hill hind hoa hoai holle home hong hop hope hor horst hue hung hunter huy hy ib ibo iga ilk ilka ilse in ina
-india inga ink ion ipek iris irma isla islam iza jack jade jan jarl jas jasmin jasmine java jay jean jerk jihad
-jing jo job joy jul jula jule juli jun june jung juni junior jur just kader kaj kamel kan kang kari karo kat kate kaya
-ken kia kik kin kind king kip kiss kisser kit kivra klar klara klarna kle kobra kong krist kristen kron kåre laban
-lada ladan lage lale lam lan lana lance lang latif laud lav lave lech lee lei lem leo les lex ley li lia libby lie
-lien liga lige lil lille lily lim lima lime lin lind line linh link linus liv live lo loan logan long lora lou love lu
-luc luca lucia lul ly lykke lys mac mace mag mahd mai maj mak mala mali man mande mange mani mar mara marc march mare
-marin marina mark mars mason mat mate mats matt max may me mei mensur menu mercedes mercy mere merit meta mete mide
-mil milan mile min mina mine ming minh mini mira mire mist mit model moi moni more moss mulle mus muslim mut mutlu
-my mynte na nada nail nan nana nansen nas naser nat navid nel nga ngan nil nimo nis no noi nok nola nor nord nordea
-nour nova nuka nur nura obi odd odin of oi olive om on op or ora orange ord orla ott oya paige pal pala palle palma
-pam pan park pat patience patty pavel paw pearl peer pen pepper per perle pete phat phong phu phuc pil pilar pim pio
-pip ploy pol polat poli port precious pri prince priya python qali qi quan queen rad rade rae raha raja raju ram rama
-ramadan ran rana rand ras ray re real red reda ref regina rejsekort ren rena ret rex ria riad rich rida rie rim rio
-ris rita robot rod roda rola roma roman rona roni rosa rose ross roy roza ruby rud rue rula run runa rus rut ruta rya
-rye saba sad sade safa saga sagal sage sai said sal sala salem sam sama samba same san sand santa santos sari sav sava
-savas sean see segen sejr sela selam self sen sena ser sera serena server set sev shaker sham shaw she shell shin si
-sid siga signal sila silke silver simin sin sina sind sine sini sir sira siri sisse skip skjold sky so sofa sol sole
-song sonic sora spencer spring stein sten storm strom sue sui sultan sum summer sun sunday sunny sur sus suse søs
-ta tad tag tage tai tal tale tam tamil tan tang tas tea ted telenor telia tell temel terne tes thi thin thing thu thy
-tia tid tien tiger tilde tim time timer tin tine ting to toan toke tom tone top toprak tor toy tran trang tri trin
+emin enar ene enes engel engin enis era esa eve even evert evin fadel faith fe fie fin firas flora florin fraser
+fred frej freja freya gal garde gay gaye genc genet gia gift gill glen gloria glory god gonca grace gro
+gul gull gun guru guy hai haj hall han hane hani hans hao harm has hasse helmi hemming hen hero heval hien
+hieu hill hind hoa hoai holle hong hop hope hor horst hue hung hunter huy hy ib ibo iga ilk ilka ilse in ina
+inga ink ion ipek iris irma isla islam iza jack jade jan jarl jas jasmin jasmine java jay jean jerk jihad
+jing jo joy jule june jung junior jur just kader kaj kamel kan kang kari karo kat kate kaya
+ken kia kik kin king kip kiss kisser kit kivra klar klara klarna kobra kong krist kristen kron kåre laban
+lada ladan lage lale lam lan lana lance lang latif laud lech lee lei lem leo les ley li lia libby lie
+lien liga lige lil lille lily lim lima lin lind line linh linus liv live lo logan long lora lou love lu
+luc luca lucia lul ly lykke lys mace mag mahd mai maj mak mala mali man mande mange mani mara marc mare
+marin marina mark mars mason mat mate mats matt max may me mei mensur mercedes mercy mere merit mete mide
+mil milan mile min mina mine ming minh mini mira mire mist mit moi moni moss mulle muslim mut mutlu
+my mynte na nada nail nan nana nansen nas naser navid nel nga ngan nil nimo nis no noi nok nola nor
+nour nova nuka nur nura obi odd odin of oi olive om on op or ora ord orla ott oya paige pal pala palle palma
+pam pan pat patience patty pavel paw pearl peer pen pepper per perle pete phat phong phu phuc pil pilar pim pio
+pip ploy pol polat poli port precious pri prince priya python qali qi quan queen rade rae raha raja raju rama
+ramadan ran rana rand ras ray re red ref regina ren rena rex ria riad rich rida rie rim rio
+ris rita robot roda rola roma roman rona roni rosa rose ross roy roza ruby rud rue rula runa rus rut ruta rya
+rye saba sad safa saga sagal sage sai said sala salem sam sama samba same san sand santa santos sari sav sava
+savas sean segen sejr sela selam sen sena sera serena set sev shaker sham shaw shin si
+sid siga signal sila silke silver simin sin sina sind sine sini sir sira siri sisse skip skjold so sol sole
+song sonic sora spencer spring stein sten storm strom sue sui sultan summer sunday sunny sur sus suse søs
+ta tad tag tage tai tal tam tamil tan tang tas tea ted temel terne tes thi thin thu thy
+tia tid tien tiger tilde tim time tin tine ting to toan toke tom tone top toprak tor toy tran trang tri trin
 true trust tu tue tuna tung tur ture tut ulv um umut un una uni unn uno urban urd us ut uwe vad vagn vale valentin van
-vang var vega vel vela ven vest vi via vibe vic vid vide viking vila vilda vilde vilje ville vin vind vinh violet vira
-visar vit vita viva vo vu wais wan wanted ward wave wei west will win wind winter wolf wu xin ya yang yaw yen ying yo
+vang var vega vel vela vest vi via vibe vic vide viking vila vilda vilde vilje ville vin vind vinh violet vira
+vita viva vo vu wais wan wave wei west will win wind winter wolf wu xin ya yang yaw yen ying yo
 you yul yun yuna za zana zara zen øm ørn
-jordan lynge manuel daisy altan
+lynge manuel daisy altan
 """#
   static let family: StaticString = #"""
 abelsen abildgaard adamsen adelsteen albertsen albrechtsen alexandersen alfredsen allansen andersen andreasen
@@ -1421,90 +1420,91 @@ wireless withdrawn witness witnesses wording writing wrongly yellow ymd you your
 øveside øvesider øvre øvrigt
 """#
   static let known: StaticString = #"""
-mitid nemid nemkonto nemlog nemlog-in nemsms digital post digitalpost borger borgerdk sundhed sundhedsplatformen
-minsundhed medicinkortet fmk statens-serum coronapas skat skattestyrelsen motorstyrelsen gældsstyrelsen
-vurderingsstyrelsen toldstyrelsen udbetaling danmark atp familieretshuset statsforvaltningen nævnenes-hus
-ankestyrelsen styrelsen digitaliseringsstyrelsen udlændingestyrelsen siri rigspolitiet politiet domstolsstyrelsen
-tinglysning tinglysningen kfst patientklagenævnet slks kulturstyrelsen su ku au dtu aau sdu ruc cbs kl kombit kle kmd
-netcompany eboks e-boks boks permobil penneo aula jobnet jobcenter jobcentret akasse hk fag 3f foa dsb metroen
-letbanen movia rejsekort rejsekortet rejseplanen rejseplan midttrafik sydtrafik nordjyllandstrafikselskab fynbus bat
-nobina arriva flixbus storebælt øresundsbro brobizz cvr cpr bbr dawa datatilsynet gdpr dpo dbc bibliotek bibliotekdk
+nemlog nemlog-in nemsms borgerdk sundhed sundhedsplatformen
+minsundhed medicinkortet fmk statens-serum coronapas skattestyrelsen motorstyrelsen gældsstyrelsen
+vurderingsstyrelsen toldstyrelsen danmark atp familieretshuset statsforvaltningen nævnenes-hus
+ankestyrelsen styrelsen digitaliseringsstyrelsen udlændingestyrelsen siri rigspolitiet domstolsstyrelsen
+tinglysning tinglysningen kfst patientklagenævnet slks kulturstyrelsen su ku au dtu aau sdu ruc cbs kombit kle kmd
+netcompany e-boks boks permobil penneo aula jobnet akasse hk fag 3f foa dsb metroen
+letbanen movia rejseplanen rejseplan midttrafik sydtrafik nordjyllandstrafikselskab fynbus bat
+nobina arriva flixbus storebælt øresundsbro brobizz bbr dawa datatilsynet gdpr dpo dbc bibliotekdk
 ereolen e-reolen ereolengo filmstriben litteratursiden bibzoom cicero fbs pressreader infomedia libby publizon palles
-gavebod nota lex denstoredanske slægt arkivalier rigsarkivet dis statistik danmarks kommune kommunes kommunernes
-region regionen regions regeringen folketinget eu nato who fn sfi ssi seruminstituttet rigshospitalet herlev-hospital
-amk falck sos røde kors ældre sagen ældresagen kræftens bekæmpelse gigtforeningen dansk folkehjælp blå frelsens hær
-kirkens korshær settlementet ældremobiliseringen faglige seniorer danske handicaporganisationer dh dsi boblberg
-headspace girltalk livslinjen lær mere it-frivillige it-cafe itcafé netcafé datacafe datastue aof fof lof dof
+gavebod nota lex denstoredanske slægt arkivalier rigsarkivet dis danmarks kommunes kommunernes
+regionen regions regeringen folketinget nato fn sfi ssi seruminstituttet rigshospitalet herlev-hospital
+amk falck sos kors ældresagen kræftens bekæmpelse gigtforeningen folkehjælp frelsens hær
+kirkens korshær settlementet ældremobiliseringen faglige seniorer handicaporganisationer dh dsi boblberg
+headspace girltalk livslinjen lær it-frivillige it-cafe itcafé netcafé datacafe datastue aof fof lof dof
 fo-aarhus folkeuniversitetet vuc sosu zbc tec nextuc tietgen hf htx hhx stx fvu avu dsa nets nemtilmeld place2book
 billetto ticketmaster billetlugen safeticket conventus holdsport nemvagtplan planday sbsys acadre workzone nova
-momentum schultz fasit nexus cura kp duba ksd kommunikationscentret hjælpemidler trygfonden tryghed tryg
-topdanmark alka almbrand gjensidige if lb codan pfa pensiondanmark sampension industriens danica velliv skandia ap
+momentum schultz fasit nexus cura kp duba ksd kommunikationscentret hjælpemidler trygfonden tryghed
+topdanmark alka almbrand gjensidige lb codan pfa pensiondanmark sampension industriens danica velliv skandia ap
 juristernes lønmodtagernes feriefond feriekonto feriepengeinfo feriepenge virk erhverv erhvervsstyrelsen
 arbejdsmarkedsstyrelsen star styrelsesrum
 bankid freja frejaeid skatteverket försäkringskassan arbetsförmedlingen pensionsmyndigheten migrationsverket
 transportstyrelsen trafikverket kronofogden kronofogdemyndigheten polisen csn bolagsverket lantmäteriet
-folkhälsomyndigheten folktandvården läkemedelskollen vårdguiden sos digg kivra mina meddelanden sidor minameddelanden
-journalen region skånetrafiken västtrafik öresundståg pågatåg pågatågen postnord instabee instabox budbee swish klarna
-blocket hitta eniro ratsit mrkoll vklass unikum infomentor schoolsoft lifecare bokbussen biblio libris legimus elib
-mtm seniornet spf pro srf fub röda korset rädda barnen studieförbundet abf vuxenskolan medborgarskolan
-studiefrämjandet sensus bilda nbv ibn komvux sfi svenska kyrkan kyrkans digidel digidelcenter digitalidag
+folkhälsomyndigheten folktandvården läkemedelskollen vårdguiden sos digg kivra minameddelanden
+journalen skånetrafiken västtrafik öresundståg pågatåg pågatågen postnord instabee instabox budbee swish klarna
+blocket eniro ratsit mrkoll vklass unikum infomentor schoolsoft lifecare bokbussen biblio libris legimus elib
+mtm seniornet spf pro srf fub röda korset rädda studieförbundet abf vuxenskolan medborgarskolan
+studiefrämjandet sensus bilda nbv ibn komvux sfi kyrkan kyrkans digidel digidelcenter digitalidag
 telekområdgivarna konsumentverket hallå konsument crossborder øresunddirekt öresunddirekt internetstiftelsen swedbank
 handelsbanken seb nordea länsförsäkringar icabanken icanders ica coop willys hemköp lidl apoteket apotea kronans
 hjärtat lloyds systembolaget elgiganten netonnet webhallen komplett inet ohlson biltema jula rusta dollarstore
-microsoft windows word excel powerpoint outlook teams onedrive onenote office sharepoint edge skype hotmail live msn
+microsoft excel powerpoint outlook teams onedrive onenote sharepoint edge skype hotmail msn
 bing copilot azure xbox defender notepad wordpad explorer google chrome chromebook gmail android pixel play maps drive
-docs sheets meet duo youtube nest translate lens fotos kalender apple iphone ipad ipod imac macbook mac macos ios
-ipados icloud itunes safari facetime imessage siri airdrop airpods airprint appstore app store applewatch homepod
+docs sheets duo youtube nest translate lens apple iphone ipad ipod imac macbook mac macos ios
+ipados icloud itunes safari facetime imessage siri airdrop airpods airprint appstore applewatch homepod
 carplay samsung galaxy bixby huawei honor xiaomi redmi oneplus oppo nokia motorola sony xperia ericsson doro emporia
 fairphone htc lg lenovo thinkpad ideapad hp dell acer asus toshiba fujitsu medion philips canon epson brother kyocera
 ricoh xerox konica minolta lexmark intel amd nvidia logitech jabra poly garmin fitbit tomtom kindle kobo sonos bose
 jbl facebook meta messenger instagram whatsapp snapchat snap tiktok twitter linkedin pinterest reddit discord telegram
-signal viber wechat zoom webex gotomeeting jitsi whereby slack trello asana miro canva adobe acrobat reader photoshop
+signal viber wechat zoom webex gotomeeting jitsi whereby slack trello asana miro canva adobe acrobat photoshop
 lightroom illustrator dropbox wetransfer evernote firefox mozilla thunderbird opera brave vivaldi tor duckduckgo yahoo
 aol libreoffice openoffice gimp vlc audacity linux ubuntu debian raspberry arduino scratch minecraft roblox fortnite
 steam playstation nintendo switch wordfeud wordle candy crush sudoku chess kahoot menti mentimeter padlet genially
 quizlet duolingo babbel netflix hbo max disney viaplay tv2 tv2play dr dr1 dr2 drtv svt svtplay tv4 prime amazon
 audible mofibo storytel nextory saxo bookbeat spotify tidal deezer podimo podcast vimeo twitch chatgpt openai gpt
 claude gemini grok deepl lastpass bitwarden nordpass dashlane keepass norton mcafee avast avg kaspersky bullguard
-fsecure f-secure malwarebytes teamviewer anydesk quickassist vpn paypal visa mastercard dankort amex maestro mobilepay
+fsecure f-secure malwarebytes teamviewer anydesk quickassist paypal mastercard amex maestro mobilepay
 vipps applepay googlepay revolut lunar wise stripe ebay dba gulgratis guloggratis facebookmarketplace trendsales
 reshopper vinted zalando asos boozt shein temu wish aliexpress alibaba ikea jysk bilka føtex netto kvickly
-brugsen irma meny spar fakta aldi lidl løvbjerg dagli nyborg silvan bauhaus xl-byg stark elgiganten power
+brugsen irma meny spar fakta aldi lidl løvbjerg dagli nyborg silvan bauhaus xl-byg elgiganten
 proshop komplett coolshop computersalg humac eplehuset telia telenor tdc yousee youse norlys stofa waoo fibia ewii
-energifyn ørsted andel seas-nve radius dinel cerius call me callme lebara lycamobile cbb oister 3 tre telmore flexii
-greentel fullrate kviknet hiper altibox boxer allente viasat canal digital danske bank nordea jyske sydbank nykredit
-totalkredit realkredit nord arbejdernes landsbank lån al vestjysk djurslands ringkøbing sparekassen kronjylland
-middelfart bankdata nets dinners post postnord gls dao bring dhl ups fedex pakkeshop coolrunner posten matas normal
-tiger søstrene grene imerco kop kande magasin illum salling h&m sas ryanair norwegian easyjet klm lufthansa booking
-airbnb momondo hotels tripadvisor expedia spies tui apollo bravo tours dansk ferie hertz avis europcar gomore
-uber bolt dantaxi taxa tier lime voi donkey politiken berlingske jyllandsposten jyllands-posten information
-weekendavisen ekstra bladet bt børsen kristeligt dagblad fyens stiftstidende nordjyske jydske vestkysten amtsavis
+energifyn ørsted andel seas-nve radius dinel cerius callme lebara lycamobile cbb oister 3 telmore flexii
+greentel fullrate kviknet hiper altibox boxer allente viasat canal nordea jyske sydbank nykredit
+totalkredit realkredit nord arbejdernes landsbank al vestjysk djurslands ringkøbing sparekassen kronjylland
+middelfart bankdata nets dinners postnord gls dao dhl ups fedex pakkeshop coolrunner matas
+tiger søstrene grene imerco kop kande magasin illum salling h&m sas ryanair easyjet klm lufthansa
+airbnb momondo hotels tripadvisor expedia spies tui apollo bravo tours hertz europcar gomore
+uber bolt dantaxi taxa tier lime voi donkey politiken berlingske jyllandsposten jyllands-posten
+weekendavisen bladet bt børsen kristeligt dagblad fyens stiftstidende nordjyske jydske vestkysten amtsavis
 sjællandske nordsjælland lokalavisen sydsvenskan expressen aftonbladet dagens nyheter helsingborgs kristianstadsbladet
-skånska dn hd femina alt hjemmet familie journal billed and duck guinness potter lego bamse
-kaj pippi langstrømpe lønneberg mumitrold den lille havfrue matador badehotellet bedrag borgen broen hygge
-jul påske pinse ramadan eid nytår valentinsdag halloween fastelavn sankthans kulturnatten folkemødet lucia juleaften
-nytårsaften julefrokost bibliotekernes danskernes dag senior surf seniorsurf internetdag safer
-pc pcen it ai ki nfc qr sms mms gps usb hdmi vga lan wlan wifi wi-fi wi fi bluetooth ip dns html pdf jpg jpeg png doc
-docx xlsx csv zip url http https www id pin puk sim esim imei cd dvd tv led lcd ssd hdd ram gb mb kb tb ghz mhz dpi a3
-a4 a5 enter escape esc tab shift ctrl control alt altgr caps lock capslock delete backspace home end insert print scr
-windows-tast f1 f2 numlock start menu ok login log-in logon nvda jaws zoomtext voiceover talkback appwriter intowords
-wizkids cd-ord abc chip nemlæs ordblind kontrast lup lex oplæsning subscribe support hotline helpdesk service center
-servicecenter citizen desk library main central centralbibliotek hovedbibliotek hovedbiblioteket stadsbibliotek
-stadsbiblioteket borgerservice medborgerservice medborgarservice medborgarkontor kontaktcenter rådhus rådhuset
+skånska dn hd femina hjemmet billed duck guinness potter lego bamse
+langstrømpe lønneberg mumitrold havfrue matador badehotellet bedrag borgen broen hygge
+ramadan eid valentinsdag halloween fastelavn sankthans kulturnatten folkemødet lucia juleaften
+nytårsaften julefrokost bibliotekernes danskernes senior surf seniorsurf internetdag safer
+pc pcen ai ki vga wlan wi-fi wi fi bluetooth ip dns jpg jpeg png doc
+docx xlsx csv zip esim imei led lcd ssd hdd ram gb mb kb tb ghz mhz dpi a3
+a4 a5 escape esc shift ctrl control altgr caps capslock delete backspace insert scr
+windows-tast f1 f2 numlock log-in logon nvda jaws zoomtext voiceover talkback appwriter intowords
+wizkids cd-ord abc nemlæs kontrast lup lex oplæsning subscribe hotline center
+central centralbibliotek hovedbibliotek stadsbibliotek
+stadsbiblioteket medborgerservice medborgarservice medborgarkontor kontaktcenter rådhus rådhuset
 stadshuset kulturhus forsamlingshus sognegård medborgerhus sundhedscenter frivilligcenter aktivitetscenter ældrecenter
-plejecenter genbrugsplads skole friskole gymnasium højskole bibelen koranen kristen muslim jøde katolik fru hr herr mr
-mrs lods sagsnr journalnr kursus hold team gruppe sal lokale rum bord skranke niveau trin uge kl mandag i you we he
-she they it's i'm don't
-velkommen hej hilsen venlig mvh vh obs nb ps note se ring husk tip tips spm svar emne vedr ang re fwd sv cc bcc todo
-ok nej ja tak undskyld kære dear hi hello god morgen pas kørekort sundhedskort folkepension boligstøtte børnepenge
-fritagelse fuldmagt legitimation legitimationskort årsopgørelse forskudsopgørelse ejendomsvurdering indefrysning grønt
-sygesikring gule blå eu-sygesikringskort lånerkort nøgleviser kodeviser kodeoplæser chip id-kort bopælsattest
-straffeattest børneattest fødselsattest dåbsattest vielse navneændring dødsfald begravelse begravelseshjælp testamente
-arv skifteret skifteretten retten byretten landsretten højesteret tingbog bil bilsyn registreringsattest nummerplade
-parkering vægtafgift ladekort flytning lægeskift lægevalg institution skole indskrivning sfo pasning børnehave
+plejecenter genbrugsplads friskole gymnasium højskole bibelen koranen kristen muslim jøde katolik fru hr herr mr
+mrs lods sagsnr journalnr sal niveau you
+it's i'm don't
+velkommen hilsen mvh vh obs nb ps husk tip tips spm ang re fwd sv cc bcc todo
+undskyld kære dear hi hello sundhedskort
+legitimationskort forskudsopgørelse ejendomsvurdering indefrysning grønt
+gule eu-sygesikringskort kodeviser kodeoplæser bopælsattest
+straffeattest børneattest dåbsattest vielse navneændring dødsfald begravelse begravelseshjælp testamente
+arv skifteret skifteretten retten byretten landsretten højesteret tingbog bilsyn registreringsattest nummerplade
+vægtafgift ladekort lægeskift lægevalg sfo pasning børnehave
 vuggestue dagpleje efterløn førtidspension seniorpension arne-pension tidlig ældrecheck varmetillæg helbredstillæg
-mediecheck kontanthjælp dagpenge sygedagpenge barsel barselsdagpenge uddannelse kviklån lån gæld inkasso rki
-betalingsservice netbank homebanking nembank mobilbank fakturaer giro girokort indbetalingskort
+mediecheck kontanthjælp dagpenge sygedagpenge barsel barselsdagpenge uddannelse kviklån inkasso rki
+betalingsservice homebanking nembank mobilbank giro girokort indbetalingskort
+rema irma advokatjouren nordic
 """#
   static let places: StaticString = #"""
 albertslund allerød assens ballerup billund bornholm brøndby brønderslev dragør egedal esbjerg faaborg fanø favrskov
@@ -1589,10 +1589,11 @@ york copenhagen gothenburg malmo elsinore funen zealand jutland
 =title
 fru frue fr frk frøken hr herr hrn dr doktor doktorn prof professor mr mrs ms miss mister sir madam madame tante onkel moster faster farbror morbror pastor præst sognepræst provst ægteparret familien familjen enkefru ingeniør advokat frøknen fröken tant farbror uncle aunt grandma grandpa herren damen
 =kin
+ansvarlig ansvarlige vagt vagten vagthavende deltagere hjælper hjælperen superbruger superbrugeren mentor mentoren kontaktpersonerne oplægsholder oplægsholderen arrangør barnets moderen faderen moren familiemedlem bekendt bekendte bekant svigerinde svigerinden svoger svogeren plejer plejeren hjemmeplejen støtteperson støttepersonen bostøtte bostøtten ledsager ledsageren
 søn sønnen sønnens son sonen sonens datter datteren datterens dotter dottern dotterns mor moren mormor farmor far faren morfar farfar mamma pappa mand manden mandens man maken make maka makan kone konen konens fru hustru hustruen frun ægtefælle ægtefællen samlever samleveren samleverske kæreste kæresten sambo sambon bror broren brodern søster søsteren syster systern svigersøn svigersønnen svigerdatter svigerdatteren svigermor svigerfar svärdotter svärson svärmor svärfar barnebarn barnebarnet barnbarn barnbarnet barnebarnets oldebarn nevø nevøen niece niecen kusine fætter fætteren kusin kusinen onkel tante moster faster morbror farbror nabo naboen naboens nabokonen grannen granne veninde veninden veninder ven vennen väninna väninnan vän vännen kompis kompisen kollega kollegaen kollegan kollegaens vikar vikaren vikarien vikarie chef chefen leder lederen chefens frivillig frivillige volontär volontären borger borgeren borgerens borgerne medborgaren beboer beboeren beboerne kursist kursisten deltager deltageren deltagaren deltagare besøgende besökaren kunden kunde gæsten låner låneren låntagaren eleven elev patienten klienten underviser underviseren læreren lærer läraren lärare bibliotekar bibliotekaren bibliotekarien bibliotekarie vejleder vejlederen handledare handledaren handledarens sagsbehandler sagsbehandleren handläggare handläggaren hjemmehjælper hjemmehjælperen hemtjänsten kontaktperson kontaktpersonen sosu-assistenten sygeplejerske sygeplejersken sjuksköterskan læge lægen läkaren tolk tolken værge værgen gode godman pige pigen dreng drengen kvinde kvinden kvinnan herre herren dame damen damens herrens ægtemand ægtemanden eksmand eksmanden ekskone ekskonen enke enken enkemand enkemanden praktikant praktikanten elev studerende medhjælper medhjælperen pedel pedellen vagten tekniker teknikeren it-konsulent konsulent konsulenten
 husband wife son daughter mother father brother sister mom dad mum grandson granddaughter grandmother grandfather neighbour neighbor friend colleague cousin nephew niece uncle aunt partner boyfriend girlfriend carer caregiver guardian boss manager volunteer teacher librarian helper interpreter citizen borrower visitor guest lady gentleman caseworker doctor nurse widow widower mother-in-law
 =introducer
-hedder hed hette heter hetat kaldt kaldet kaldes kallad kallas kallar navn navnet navne navns namn namnet namns name named called fornavn efternavn fornavnet efternavnet förnamn efternamn förnamnet efternamnet surname lastname firstname mellemnavn pigenavn brugernavnet underskrevet undertecknad undertegnet signed mvh hilsen hilsner vh hälsning hälsningar regards kh hilser kendt alias aka nickname kælenavn døbt født attention att spørg spurgte efterlyser borgernavn fulde
+hedder hed hette heter hetat kaldt kaldet kaldes kallad kallas kallar navn navnet navne navns namn namnet namns name named called fornavn efternavn fornavnet efternavnet förnamn efternamn förnamnet efternamnet surname lastname firstname mellemnavn pigenavn brugernavnet underskrevet undertecknad undertegnet signed mvh hilsen hilsner vh hälsning hälsningar regards kh hilser kendt alias aka nickname kælenavn døbt født attention attention spørg spurgte efterlyser borgernavn fulde
 =verb
 hjalp hjulpet hjælper hjælpe vejledte vejleder viste viser vist underviste forklarede fulgte mødte møder kendte kender inviterede bad spurgte takkede kontaktede kontaktet kontakt kontakte kontakter ring ringet ringede opringet modtog besøgte hentede hørte så huskede genkendte snakkede talte talt snakket aftalt aftalte aftale afløste afløser erstattede sammen hos assisterede informerede orienterede rådede støttede bistod lærte lærer trænede træner guidede henviste instruerede beroligede hilste hilse
 hjälpte hjälpt hjälper hjälpa visade visar träffade mötte pratade pratat talade bad frågade kontaktade kontaktat kontakta ringde ringt besökte kände tackade lärde tillsammans vägledde handledde informerade avlöste stöttade assisterade
@@ -1602,10 +1603,11 @@ ringede ringer kom kommer kommet kunne kan ville vil ønskede ønsker spurgte sp
 ringde ringer kom kommer kunde kan ville vill önskade önskar frågade undrade fick får hade har glömde glömmer tappade saknade skulle ska bad sade sa säger berättade tyckte trodde satt väntade väntar hämtade pratade skrev skickade försökte provade tackade klarade klarar lärde gick behövde behöver bor bodde använder använde tog tar såg känner kände hjälpte hjälper visade visar beställde betalade köpte lämnade loggade hittade följde gav heter kollade läste lånade anmälde hann fyllde bytte flyttade undervisade öppnade vet visste sitter bokade avbokade ansökte
 called calls came comes could can would wanted wants asked asks had has forgot forgets lost needed needs said says told tells thought thinks sat waited waits picked talked wrote writes sent sends tried tries thanked managed learned became lives lived attended took takes saw sees knows knew helped helps showed shows ordered paid bought brought logged gave opened moved booked cancelled signed will should did visited joined phoned rang
 =person
-med for til fra af hos om og eller samt ang vedr angående vedrørende omkring mod uden via-vegne gennem plus mens at og men da
-till från av åt och eller samt angående gällande utan mot
-with for to from by about and or of regarding re without than
+med for til fra af hos og mod uden via-vegne mens og
+till från av åt och utan mot
+with for to from by and of without than
 =here
+om about vedr vedrørende angående angående regarding omkring gennem
 i på ved via inde under over bag mellem nær
 vid hos-plats inne över bakom nära
 in on at via using into onto inside near use
@@ -1627,6 +1629,8 @@ sal tv th mf st stuen kld etage etagen lejlighed lejl dør lgh lägenhet våning
 bor boede bopæl bopælen bopælsadresse bosat bosatte adresse adressen adresser folkeregisteradresse hjemmeadresse postadresse flyttet flytter flytte flyttede adr lives lived living address resides bosatt bodde folkbokförd hemadress postadressen bostadsadress hemma hjemme hentes hjemmebesøg hembesök visit moved privatadresse privatadressen
 =never
 ad af alle an ande ane ann-x as at av be bli by can da das dat de del dem den der det dig din dina dit do du due dur een ej eller elva en end ende endt ene er ergo et ett even ex far fe fem fik fin for fra fri få før få gang gav ge gick god gott gul ha had hade ham han har has have her hon hos hun hur hvad hvem hvis i igen ikke in ind inde ingen inga inte is it ja jag jo just kan kl klar klara kom kun kunne la lade lade lad lang lige lille lin-x lo long lov man mange me med men mens mer mere mest mig mina min mine mit mor mot must my många må na ned nej ner ni nil no nog noget nok nor not nu ny nye når nær of og och om on op ok on one or os oss out over per-x pga re ro sa sad same sat se sen set si sig sin sina sine sit sig ska skal so som son stor stort ta tag taget tak tal ten tes the thi this tid til till time ting to tom-x too top tre true try tu tung tur två tv ud uden un under unge up us ut var vad ved vej vel vem vi via vide vil vilde vill ville vist vor vores was we well what when who win with won ya yes you young är åt øm
+=numbering
+nr nummer number no num husnr husnummer
 """#
   static let brandPairs: StaticString = #"""
 harald nyborg
@@ -1706,16 +1710,42 @@ store bjørn
 """#
   static let sensitive: StaticString = #"""
 =health
-demens* dement* alzheimer* kræft* *kræft cancer* *cancer tumor* leukæmi* leukemi* diabetes diabetiker* diabetisk sukkersyge* epilepsi* epilepsy epileptic parkinson* sklerose* skleros sclerosis *sklerose apopleksi* hjerneblødning* hjärnblödning* blodprop* stroke hjerneskade* hjärnskad* hjerneskadet lammet lamhed handikappet handicappet funktionsnedsatt funktionsnedsättning* funktionshinder funktionshindrad autis* adhd asperger* depression* depressiv deprimeret deprimerad depressed bipolar* skizofren* schizofren* schizophren* psykose* psykotisk psykos* psykisk* psykiatri* psychiatr* psychotic mental sindslidelse* sindssyg* angst angsten angstanfald ångest* anxiety ptsd traumatiser* traume* selvmord* självmord* suicid* selvskade* spiseforstyrr* ätstörning* anoreks* anorex* bulimi* hiv aids hepatit* tuberkulose* covid* corona-smittet stofmisbrug* alkoholmisbrug* misbrug misbruger misbrugere misbruget missbruk* alkoholi* alkoholproblem* alcoholi* narkoman* addict* addiction* abstinen* drikker beruset beruse* berusad full-alkohol gravid* pregnan* abort* abortion* kemoterapi* cytostatika kemo dialyse* operation opereret opererad indlagt inlagd hospitalized diagnos* sygdom sygdommen kronisk* chronic kol-patient astma* asthma* hjertesyg* hjärtsjuk* hjerteinfarkt hjerteproblem* invalid* terminal-syg døende palliativ* hospice livmoder* inkontinen* stomi* medicinering antidepress* insulin* morfin* metadon* ritalin* sygemeldt sjukskriven sjukskriv* udviklingshæmm* utvecklingsstörd downs *handicap synshandicap* blind-født døvblind* amputer* neurolog* onkolog* kræftbehandling svimmel* besvimede faldt-om førtidspensionist* stressramt udbrændt utbränd* sygdomme cerebral cerebr* mentally disabled disability disabilities illness ill wheelchair
+demens* dement demente dementia alzheimer* kræft kræften kræftsyg* kræftbehandling* *kræft cancer* *cancer tumor*
+leukæmi* leukemi* leukaemia diabetes diabetiker* diabetic sukkersyge* epilepsi* epilepsy epileptic parkinson* sklerose*
+skleros* sclerosis apopleksi* hjerneblødning* hjärnblödning* blodprop* stroke hjerneskade* hjärnskad* lammet lam lamhed
+handicappet handicappede handikappad* funktionsnedsatt* funktionsnedsättning* funktionshindr* autis* adhd asperger*
+depression* depressiv* deprimer* depressed bipolar* skizofren* schizofren* schizophren* psykose* psykotisk* psykos*
+psychotic psykisk* psykiatri* psychiatr* sindslidende* sindssyg* angst angsten angstanfald* ångest* anxiety ptsd
+traumatiser* selvmord* självmord* suicid* selvskade* spiseforstyrr* ätstörning* anoreks* anorex* bulimi* hiv aids
+hepatit* tuberkulose* stofmisbrug* alkoholmisbrug* misbrug misbruger* misbruget missbruk* alkoholi* alcoholi*
+alkoholproblem* narkoman* addict addicts addicted addiction abstinens* beruset beruse* berusad* drunk gravid gravide
+pregnan* abort aborten abortion kemoterapi* cytostatika kemo dialyse* opereret opererad indlagt inlagd hospitalized
+hospitalised diagnose diagnosen diagnoser diagnos diagnosen diagnosis sygdom sygdommen sygdomme sjukdom sjukdomen
+disease illness ill kronisk* chronic kol astma* asthma* hjertesyg* hjärtsjuk* hjerteproblem* hjerteinfarkt* hjärtinfarkt*
+døende döende dying palliativ* hospice inkontinen* stomi stomien antidepress* insulin* morfin* metadon* ritalin*
+sygemeldt* sjukskriven sjukskrivna udviklingshæmm* utvecklingsstörd* synshandicap* døvblind* amputer* neurolog*
+onkolog* besvimede svimmade førtidspensionist* stressramt* udbrændt* utbränd* cerebral* disabled disability
+disabilities wheelchair kørestolsbruger* rullstolsbunden
 =faith
-muslim* islamis* islam jøde jøden jøder jødisk* jude judisk* jewish jew jews katolik* katolsk* catholic* hindu* buddhist* kristen kristne kristna christian-tro protestant* ateist* atheist* jehova* jehovas mormon* pinsevenner pinsekirk* trosretning* religion* religiøs* religiös* religious koranen moske moské moskeen moskén mosque synagog* menighed* missionsk* sikh* shia* sunni* hijab* tørklæde niqab* burka* ramadan* døbt konverter-til tro-på präst* præst* imam* rabbin*
+muslim muslimer muslimen muslimsk* muslims islam islamis* jøde jøden jøder jødisk* jude judisk* jewish jew jews katolik*
+katolsk* catholic* hindu hinduer hinduism* buddhist* kristen kristne kristna protestant* ateist* atheist* jehova* mormon*
+pinsekirk* religion* religiøs* religiös* religious koranen moske moské moskeen moskén mosque synagog* menighed* sikh
+sikher sikhs shiamuslim* sunnimuslim* hijab* niqab* burka* præst præsten imam imamen rabbiner* troende
 =origin
-etnisk* ethnic* indvandrer* invandrare* flygtning* flykting* refugee* asylansøg* asylsök* asylum* romaer* zigøjner* zigenare same-slægt neger sort-hud race hudfarve hudfärg opholdstilladelse* uppehållstillstånd*
+etnisk* ethnic* indvandrer* invandrare* flygtning flygtninge flygtningen flykting* refugee* asylansøg* asylsök* asylum
+romaer* zigøjner* zigenare hudfarve* hudfärg*
 =politics
-venstreorienteret* højreorienteret* vänsterpartist* sverigedemokrat* socialdemokrat* kommunist* nazist* fagforening* fackförening* fackmedlem* medlem-af-parti dansk-folkeparti trade-union unionist*
+venstreorienteret* højreorienteret* vänsterpartist* sverigedemokrat* socialdemokrat* kommunist* nazist* fackmedlem*
+fagforeningsmedlem* partimedlem*
 =sexuality
-homoseksuel* homosexu* lesbisk* lesbian* bøsse bøssen biseksu* bisexu* transkøn* transperson* transgender* transseksu* queer lgbt* hbtq* seksuel* sexuell* sexual*
+homoseksuel* homosexu* lesbisk* lesbian* bøsse bøssen biseksu* bisexu* transkøn* transperson* transgender* transseksu*
+lgbt* hbtq* seksuel* sexuell* sexual*
 =offence
-fængsel fængslet fængsels* fängelse* prison* jail* arresthus* häkte* arresteret arrestera* arrested anholdt anhold* dømt dömd convicted domfæld* straffet strafferet* straffesag* straffeattest-plettet kriminel* kriminell* criminal* tyveri* stöld* theft tyv tyven tjuv* vold volden voldelig* voldsdømt voldsom-adfærd våldsam* våld violen* overfald* overgreb* övergrepp* assault* voldtægt* voldtæg* våldtäkt* rape raped incest* pædofil* pedofil* pedophil* narkotika* narkosag* hash heroin* kokain* amfetamin* knark* prøveløslad* frigang fodlænke fotboja samfundstjeneste* samhällstjänst plettet sigtet sigtelse* tiltalt* åtalad åtal* mistænkt-for misstänkt* probation stalker* stalking* polititilhold tilhold* besöksförbud* kontaktförbud hvidvask*
+fængsel fængslet fængsels* fængslede fängelse* prison* jail* arresthus* häktet häktad arresteret arresterad arrested
+anholdt anhållen dømt dömd convicted domfæld* straffet strafferet* straffesag* kriminel* kriminell* criminal*
+tyveri tyveriet tyverier stöld* theft tyv tyven tjuv tjuven vold volden voldelig* voldsdømt* våldsam* violence violent
+overfald* overgreb* övergrepp* voldtægt* våldtäkt* rape raped incest* pædofil* pedofil* paedophil* narkotika* narkosag*
+heroin* kokain* amfetamin* prøveløslad* fodlænke* fotboja* samfundstjeneste* samhällstjänst* sigtet sigtelse* tiltalt*
+åtalad åtalade misstänkt misstänkta probation stalker* stalking* besöksförbud* kontaktförbud* hvidvask*
 """#
 }

@@ -2,15 +2,20 @@
 struct HomeFinder {
   private let text: NameText
   private let isStrict: Bool
+  /// The words after which an address or a number was last near; so that most words are passed by at once.
+  private var lastResidence = -100
+  private var lastDigit = -100
 
   init(_ text: NameText, isStrict: Bool) {
     self.text = text
     self.isStrict = isStrict
   }
 
-  func search(into found: inout [Candidate]) {
+  mutating func search(into found: inout [Candidate]) {
     var index = 0
     while index < text.count {
+      if words[index].isAfterDigit { lastDigit = index }
+      if words[index].meets(.residence) { lastResidence = index }
       guard let (range, next) = address(index) else {
         index += 1
         continue
@@ -31,21 +36,12 @@ struct HomeFinder {
       return (text.words[start(index)].start..<number.fullEnd, after(number.fullEnd, from: index))
     }
     guard word.length >= 4, !word.meets([.abbreviation, .never]) else { return nil }
-    if isDigitNear(index), let place = numberBefore(index) { return (place..<word.end, index + 1) }
-    if isSpelledNumber(index + 1) ? isSure(index) : isResidenceNear(index) && isSure(index) && isAfterResidence(start(index)) {
+    if lastDigit > index - 4, let place = numberBefore(index) { return (place..<word.end, index + 1) }
+    if isSpelledNumber(index + 1) ? isSure(index) : lastResidence > index - 9 && isSure(index) && isAfterResidence(start(index)) {
       let end = isSpelledNumber(index + 1) ? words[index + 1].end : word.end
       return (text.words[start(index)].start..<end, index + 1)
     }
     return nil
-  }
-
-  /// Whether a digit stands before one of the last four words, which is cheap to see.
-  private func isDigitNear(_ index: Int) -> Bool {
-    (max(0, index - 3)...index).contains { words[$0].isAfterDigit }
-  }
-
-  private func isResidenceNear(_ index: Int) -> Bool {
-    (max(0, index - 8)...index).contains { words[$0].meets(.residence) }
   }
 
   private func number(after index: Int) -> HouseNumber? {
@@ -53,7 +49,12 @@ struct HomeFinder {
     // Most words have no digit near: two looks are enough to see that.
     let first = text.text.scalar(at: end)
     guard first == ASCII.space || first == ASCII.dot || first == ASCII.comma else { return nil }
-    return HouseNumber(after: end, in: text.text)
+    if !ASCII.isDigit(text.text.scalar(at: end + 1)), !ASCII.isDigit(text.text.scalar(at: end + 2)) {
+      guard index + 1 < text.count, words[index + 1].length <= 9, words[index + 1].style == .small,
+        words[index + 1].meets([.abbreviation, .here, .numbering]) || words[index + 1].length == 2
+      else { return nil }
+    }
+    return HouseNumber(after: end, in: text)
   }
 
   private func after(_ place: Int, from index: Int) -> Int {
@@ -69,23 +70,26 @@ struct HomeFinder {
     let letters = text.letters(index)
     let isCapital = word.style != .small
     if StreetEnding.isWhole(letters), index > 0, isNamed(index) {
-      return isCapital || number.isConfirmed || isStreetAdjective(words[index - 1])
+      return isCapital || number.isConfirmed || words[index - 1].style == .small || isStreetAdjective(words[index - 1])
     }
     if word.meets([.known, .never, .month, .floor]), !word.meets([.familyWord]) { return false }
     // "Gl. Kongevej" is one street; the full stop belongs to a shortened word only.
     if text.text.scalar(at: word.end) == ASCII.dot { return isShortened(index, letters) }
-    if StreetEnding.isWhole(letters) { return number.isConfirmed }
+    if number.isCertain, !isStrict { return isCapital || word.isUnknown || isAfterHere(index) }
+    if StreetEnding.isWhole(letters) {
+      return number.isConfirmed || word.style == .capital && !word.startsSentence && !word.meets(.ordinary)
+    }
     switch StreetEnding.of(letters) {
     case .sure: return !word.meets([.everyday, .thing, .known])
     case .weak:
-      if number.isConfirmed { return true }
-      if word.meets(NameWordClass.ordinary.subtracting([.place])) { return false }
-      if word.meets(.place) { return isAfterResidence(start(index)) }
+      if number.isConfirmed || isAfterResidence(start(index)) { return true }
+      if word.meets(NameWordClass.ordinary) { return false }
+      if number.hasLetter, !isCommon(letters) { return true }
       return isCapital && !isStrict && (!word.startsSentence || index == 0 && !isCommon(letters))
     case .none: break
     }
     if isEnglish(index) { return true }
-    if number.isConfirmed, !isStrict { return isCapital || isAfterHere(index) }
+    if number.isConfirmed, !isStrict, !word.meets([.everyday, .thing, .number]) { return isCapital || isAfterHere(index) }
     guard isCapital, !isStrict else { return isAfterResidence(start(index)) && word.isUnknown }
     if isAfterResidence(start(index)) { return !word.meets([.known, .everyday]) || isNamed(index) }
     return isAfterHere(index) && words[index - 1].isCapital && !words[index - 1].startsSentence
@@ -112,6 +116,11 @@ struct HomeFinder {
   private func isNamed(_ index: Int) -> Bool {
     guard index > 0, words[index].gap == .space || words[index].gap == .dot else { return false }
     let before = words[index - 1]
+    if isStreetAdjective(before), before.length > 3 { return true }
+    // "nygårds plads": a street in lower case after its owner.
+    if before.style == .small, before.length > 3, text.text.scalar(at: before.end - 1) == 0x73 {
+      return !before.meets(.ordinary) || before.meets([.given, .family])
+    }
     guard before.style != .small else { return false }
     return !before.startsSentence || before.meets(NameWordClass.anyName) || before.isUnknown || isStreetAdjective(before)
   }
@@ -144,7 +153,7 @@ struct HomeFinder {
       let before = words[first - 1]
       guard word.gap == .space || word.gap == .hyphen || word.gap == .dot, !word.startsSentence || word.gap == .hyphen
       else { break }
-      guard before.style != .small, !before.meets(.residence), !before.startsSentence || isStreetAdjective(before) else {
+      guard before.style != .small || before.length > 4 && isStreetAdjective(before), !before.meets(.residence), !before.startsSentence || isStreetAdjective(before) else {
         break
       }
       first -= 1
@@ -166,6 +175,7 @@ struct HomeFinder {
 
   /// Whether "lives", "address" or the like stands at most three words before.
   private func isAfterResidence(_ index: Int) -> Bool {
+    guard lastResidence > index - 5 else { return false }
     for place in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       let word = words[place]
       if word.meets(.residence) { return true }

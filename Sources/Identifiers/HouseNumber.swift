@@ -4,16 +4,23 @@ struct HouseNumber {
   let end: Int
   /// The place after all that follows.
   let fullEnd: Int
-  /// Whether a floor, a door or a postcode with a town follows, which only addresses have.
+  /// Whether a letter belongs to the number, as in "4B".
+  let hasLetter: Bool
+  /// Whether a floor, a door or a postcode with a town follows.
   var isConfirmed: Bool { fullEnd > end }
+  /// Whether what follows is so much part of an address that any word before it is a street, as in "2. tv".
+  let isCertain: Bool
 
   /// Reads the number at most four signs after the name of a street; nil where there is none.
-  init?(after place: Int, in text: NormalisedText) {
+  init?(after place: Int, in words: NameText) {
+    let text = words.text
     guard var next = HouseNumber.start(after: place, in: text) else { return nil }
     let first = next
     while next < first + 4, ASCII.isDigit(text.scalar(at: next)) { next += 1 }
     guard next > first, next - first <= 3, text.scalar(at: first) != ASCII.zero else { return nil }
-    if let afterLetter = HouseNumber.letter(at: next, in: text) { next = afterLetter }
+    let afterLetter = HouseNumber.letter(at: next, in: text)
+    hasLetter = afterLetter != nil
+    if let afterLetter { next = afterLetter }
     if text.scalar(at: next) == ASCII.hyphen, ASCII.isDigit(text.scalar(at: next + 1)) {
       var last = next + 1
       while last < next + 4, ASCII.isDigit(text.scalar(at: last)) { last += 1 }
@@ -27,7 +34,7 @@ struct HouseNumber {
       guard HouseNumber.floor(at: next + 1, in: text) != nil else { return nil }
     }
     end = next
-    fullEnd = HouseNumber.rest(after: next, in: text)
+    (fullEnd, isCertain) = HouseNumber.rest(after: next, in: words)
     if fullEnd == end, text.isMoney(endingAt: next) || HouseNumber.isCount(next, in: text) { return nil }
   }
 
@@ -71,21 +78,30 @@ struct HouseNumber {
   }
 
   /// The place after the floor, the door, the postcode and the town.
-  private static func rest(after place: Int, in text: NormalisedText) -> Int {
+  private static func rest(after place: Int, in words: NameText) -> (end: Int, isCertain: Bool) {
+    let text = words.text
     var end = place
+    var isCertain = false
     for _ in 0..<4 {
       var next = end
       while next < end + 3, text.scalar(at: next) == ASCII.space || text.scalar(at: next) == ASCII.comma
         || text.scalar(at: next) == ASCII.dot || text.scalar(at: next) == ASCII.newline { next += 1 }
       if next == end, !ASCII.isDigit(text.scalar(at: next)) { break }
-      guard let after = floor(at: next, in: text) ?? town(at: next, in: text) else { break }
-      end = after
+      if let (after, isDoor) = floor(at: next, in: text) {
+        end = after
+        isCertain = isCertain || isDoor
+      } else if let after = town(at: next, in: words) {
+        end = after
+        isCertain = true
+      } else {
+        break
+      }
     }
-    return end
+    return (end, isCertain)
   }
 
   /// The place after a floor or a door, as in "3. tv", "st. th.", "lgh 1102" or "2. sal".
-  private static func floor(at place: Int, in text: NormalisedText) -> Int? {
+  private static func floor(at place: Int, in text: NormalisedText) -> (end: Int, isDoor: Bool)? {
     var next = place
     if text.matches(ground, at: next), !ASCII.isWordLetter(text.scalar(at: next + ground.count)) {
       next += ground.count
@@ -98,7 +114,8 @@ struct HouseNumber {
         while next < place + word.count + 2, [ASCII.dot, ASCII.space].contains(text.scalar(at: next)) { next += 1 }
         let digits = next
         while next < digits + 4, ASCII.isDigit(text.scalar(at: next)) { next += 1 }
-        return next > digits && !ASCII.isWordLetter(text.scalar(at: next)) ? next : nil
+        guard next > digits, !ASCII.isWordLetter(text.scalar(at: next)) else { return nil }
+        return (next, word == flats[0])
       }
       return nil
     }
@@ -108,13 +125,14 @@ struct HouseNumber {
     }
     for word in doors where text.matches(word, at: next) && !ASCII.isWordLetter(text.scalar(at: next + word.count)) {
       next += word.count
-      return text.scalar(at: next) == ASCII.dot ? next + 1 : next
+      return (text.scalar(at: next) == ASCII.dot ? next + 1 : next, word.count == 2 && word != tr)
     }
     return nil
   }
 
   /// The place after a postcode and a town, as in "3000 Helsingør" or "232 37 Arlöv".
-  private static func town(at place: Int, in text: NormalisedText) -> Int? {
+  private static func town(at place: Int, in words: NameText) -> Int? {
+    let text = words.text
     var next = place
     if text.matches(country, at: next) { next += country.count }
     let first = next
@@ -129,11 +147,17 @@ struct HouseNumber {
     let town = next + 1
     next = town
     while next < town + 30, ASCII.isWordLetter(text.scalar(at: next)) { next += 1 }
-    return next - town >= 3 ? next : nil
+    guard next - town >= 3 else { return nil }
+    let letters = NameLexicon.letters(of: text.scalars[town..<next])
+    let classes = words.lexicon.classes(of: NameLexicon.hash(letters))
+    if classes.meets(.place) { return next }
+    let isCapital = ASCII.lowered(text.scalar(at: town)) != text.scalar(at: town)
+    return isCapital && !classes.meets(.ordinary) ? next : nil
   }
 
   private static let joints = ["i ", "på ", "at "].map(NormalisedText.word)
   private static let numbers = ["nr", "nummer", "husnr", "husnummer", "number", "no", "num"].map(NormalisedText.word)
+  private static let tr = NormalisedText.word("tr")
   private static let ground = NormalisedText.word("st")
   private static let country = NormalisedText.word("dk-")
   private static let flats = ["lgh", "lejl", "lejlighed", "lägenhet", "dør", "våning", "vån", "apt", "flat", "værelse"]

@@ -9,6 +9,7 @@ struct NameAndHomeRecogniser: Recogniser {
     var names = NameFinder(words, isStrict: isStrict)
     names.search()
     found.append(contentsOf: names.found)
-    HomeFinder(words, isStrict: isStrict).search(into: &found)
+    var homes = HomeFinder(words, isStrict: isStrict)
+    homes.search(into: &found)
   }
 }

@@ -2,10 +2,13 @@ extension NameFinder {
   /// What the words before a word say of it; looks at three of them at most.
   func cue(_ index: Int) -> NameCue {
     let word = words[index]
+    if isOwner(index) { return .deed }
     guard index > 0 else { return .start }
     let before = words[index - 1]
     if before.meets(.title), word.gap == .space || word.gap == .dot, before.style != .allCapitals { return .title }
     if before.meets(.introducer), [.space, .colon, .dot].contains(word.gap) { return .introducer }
+    if before.meets(.kin), word.gap == .colon { return .kin }
+    if isAfterParticle(index) { return .title }
     if word.startsSentence { return .start }
     if followsName(index) { return .deed }
     guard word.gap == .space else { return word.gap == .hyphen ? .thing : .none }
@@ -13,10 +16,20 @@ extension NameFinder {
     if before.meets(.kin) { return .kin }
     if before.meets(.verb) { return .deed }
     if before.meets(.person) { return person(index) }
-    if before.meets(.here) { return isOwner(index) ? .deed : .place }
+    if before.meets(.here) { return .place }
     if before.meets(.thing) { return .thing }
     if before.isCapital, before.meets([.known, .place]) { return .thing }
     return .none
+  }
+
+  /// "Fru de Vries", "K. El-Khatib", "Al-Masri": a capital letter after a small word of names.
+  private func isAfterParticle(_ index: Int) -> Bool {
+    let before = words[index - 1]
+    guard words[index].isCapital, before.meets(.particle) else { return false }
+    if words[index].gap == .hyphen { return before.isCapital && before.length == 2 }
+    guard index > 1, words[index].gap == .space, before.gap == .space || before.gap == .dot else { return false }
+    return words[index - 2].meets([.title, .introducer, .kin]) || words[index - 2].isInitial
+      || words[index - 2].classes.isPlainGiven
   }
 
   /// What "with" and the like say, which what stands before them decides: "talked with" against "trouble with".
@@ -45,10 +58,11 @@ extension NameFinder {
   private func isOwner(_ index: Int) -> Bool {
     guard index + 1 < text.count else { return false }
     let word = words[index]
-    guard text.text.scalar(at: word.end - 1) | 0x20 == 0x73 else { return false }
+    guard word.style != .small, text.text.scalar(at: word.end - 1) | 0x20 == 0x73 else { return false }
     let next = words[index + 1]
-    return next.gap == .space
-      && NameFinder.owned.contains { $0.count == next.length && text.text.matches($0, at: next.start) }
+    guard next.gap == .space || next.gap == .apostrophe, next.style == .small, !word.meets(.ordinary) else { return false }
+    return next.meets(.kin) && !next.meets(.person)
+      || NameFinder.owned.contains { $0.count == next.length && text.text.matches($0, at: next.start) }
   }
 
   private static let owned = [
@@ -128,14 +142,25 @@ extension NameFinder {
     guard word.isUnknown || !word.meets(.ordinary) else { return false }
     let letters = text.letters(index)
     if StreetEnding.of(letters) == .sure { return false }
-    if NameEnding.isOfName(letters) { return true }
+    if NameEnding.isOfName(letters) { return !isCompound(letters) || letters.count < 9 }
     return text.lexicon.shape.score(letters) >= limit && !NameEnding.isOfWord(letters)
       && !isCompound(letters)
   }
 
+  /// Whether a word is a street, or longer than names are.
+  func isStreetOrLong(_ index: Int) -> Bool {
+    words[index].length > 30 || StreetEnding.of(text.letters(index)) == .sure
+  }
+
+  /// Whether a word ends like a noun with its article, as in "viceværten".
+  func isDefinite(_ index: Int) -> Bool {
+    let letters = text.letters(index)
+    return letters.count >= 7 && NameEnding.isDefinite(letters)
+  }
+
   /// Whether letters are two words of the lists grown together, as in "lånerkortskopi".
   private func isCompound(_ letters: [UInt8]) -> Bool {
-    guard letters.count >= 6 else { return false }
+    guard letters.count >= 7 else { return false }
     let ordinary: NameWordClass = [.everyday, .known, .thing]
     var hash = NameLexicon.seed
     var known = [false]
@@ -143,13 +168,15 @@ extension NameFinder {
       hash = NameLexicon.hash(hash, adding: UInt64(letter))
       known.append(text.lexicon.classes(of: hash).meets(ordinary.union(.place)))
     }
-    for split in 3...(letters.count - 3) {
+    for split in 3...(letters.count - 4) {
       // An s or an e may join the two.
       let joint = letters[split - 1] == 19 || letters[split - 1] == 5
-      guard known[split] || joint && split > 3 && known[split - 1] || letters.count - split >= 5 else { continue }
+      let isAfterKnown = known[split] || joint && split > 3 && known[split - 1]
+      let length = letters.count - split
+      guard isAfterKnown || length >= 6 else { continue }
       let rest = NameLexicon.hash(letters[split...])
       var classes = text.lexicon.classes(of: rest)
-      if classes.isEmpty, letters[letters.count - 1] == 19 {
+      if classes.isEmpty, letters[letters.count - 1] == 19, length >= (isAfterKnown ? 5 : 7) {
         classes = text.lexicon.classes(of: NameLexicon.hash(letters[split..<(letters.count - 1)]))
       }
       if classes.meets(ordinary), !classes.meets(.never) { return true }

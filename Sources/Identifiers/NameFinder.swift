@@ -102,7 +102,12 @@ struct NameFinder {
     let word = words[index]
     if word.length <= 3, !isStrong(index), !isAmongCapitals(index) { return nil }
     if word.length == 2, !isStrong(index) { return nil }
-    return small(index)
+    if let confidence = small(index) { return confidence }
+    // "hjalp BIRTHA": capitals for the name alone are no abbreviation where it is so long.
+    guard word.isUnknown, word.length >= 5, !isStrict, index > 0, !words[index - 1].startsSentence || index == 1,
+      words[index - 1].style == .small || followsName(index)
+    else { return nil }
+    return unknown(index, cue(index))
   }
 
   /// Whether a word beside this one is in capitals too, so that they are no sign of an abbreviation.
@@ -125,7 +130,12 @@ struct NameFinder {
     let first = classes(word.start..<inner)
     let second = classes(inner..<word.end)
     if first.isPlainGiven, second.meets([.given, .family]) { return .likely }
-    return isStrong(index) && word.isUnknown ? .possible : nil
+    guard word.isUnknown, !isStrict, word.end - inner > 2 else { return nil }
+    return isStrong(index) || isInitialBefore(index) || cue(index) == .deed && isName(first, second) ? .possible : nil
+  }
+
+  private func isName(_ first: NameWordClass, _ second: NameWordClass) -> Bool {
+    first.meets(.particle) || second.meets(NameWordClass.anyName) && !second.meets(.ordinary)
   }
 
   func classes(_ range: Range<Int>) -> NameWordClass {
@@ -175,17 +185,20 @@ struct NameFinder {
   private func unknown(_ index: Int, _ cue: NameCue) -> Confidence? {
     let word = words[index]
     guard word.length >= 3, !isOfThing(index) else { return nil }
+    if isInitialBefore(index), !isStreetOrLong(index) { return .likely }
     switch cue {
-    case .title, .introducer: return isOpaque(index, above: -24) ? .likely : nil
-    case .kin, .deed: return isOpaque(index, above: -20) ? .likely : nil
+    case .title, .introducer, .kin: return isStreetOrLong(index) ? nil : .likely
+    case .deed: return isOpaque(index, above: -24) ? .likely : nil
     case .place, .thing: return isNamedAfterwards(index) && isOpaque(index, above: 0) ? .possible : nil
     case .start:
-      if isInitialBefore(index) { return isOpaque(index, above: -8) ? .possible : nil }
+      if isInitial(index + 1) { return isOpaque(index, above: -20) ? .possible : nil }
       if isPairedFamily(index + 1), isOpaque(index, above: -16) { return .likely }
-      if isPairedUnknown(index + 1), isOpaque(index, above: -4) { return .possible }
-      return isNamedAfterwards(index) && isOpaque(index, above: -4) ? .possible : nil
-    case .person: return isOpaque(index, above: -12) ? .possible : nil
-    case .none: return isOpaque(index, above: -8) ? .possible : nil
+      if isPairedUnknown(index + 1), isOpaque(index, above: -10) { return .possible }
+      return isNamedAfterwards(index) && isOpaque(index, above: isDefinite(index) ? 0 : -12) ? .possible : nil
+    // Makers and shops that no list knows are written like names; the letters decide, and a second word does.
+    case .person, .none:
+      let isPair = isPairedUnknown(index + 1) || isPairedFamily(index + 1)
+      return isOpaque(index, above: isPair ? -14 : cue == .person ? 4 : 0) ? .possible : nil
     }
   }
 }

@@ -33,7 +33,7 @@ final class NameLexicon: Sendable {
     read(EmbeddedNames.everyday, .everyday)
     read(EmbeddedNames.own, .everyday)
     read(EmbeddedNames.known, .known, keepsParts: true)
-    read(EmbeddedNames.places, .place, keepsParts: true)
+    read(EmbeddedNames.places, .place)
     // Names that are words shape neither side.
     NameLexicon.forEachWord(of: EmbeddedNames.givenWords) { table.add(NameLexicon.letters($0), .givenWord) }
     NameLexicon.forEachWord(of: EmbeddedNames.familyWords) { table.add(NameLexicon.letters($0), .familyWord) }

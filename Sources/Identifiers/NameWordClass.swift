@@ -42,11 +42,15 @@ struct NameWordClass: OptionSet, Sendable {
   /// A word so common that it never counts as a name.
   static let never = NameWordClass(rawValue: 1 << 21)
 
+  /// A word that a number follows, as "number" in "Skovvej number 4".
+  static let numbering = NameWordClass(rawValue: 1 << 22)
+
   /// The lists of cues by the heading that they stand under.
   static let cues: [String: NameWordClass] = [
     "title": .title, "kin": .kin, "introducer": .introducer, "verb": .verb, "after": .after, "person": .person,
     "here": .here, "thing": .thing, "particle": .particle, "month": .month, "abbreviation": .abbreviation,
     "number": .number, "floor": .floor, "residence": .residence, "never": .never,
+    "numbering": .numbering,
   ]
 
   static let anyName: NameWordClass = [.given, .givenWord, .family, .familyWord]

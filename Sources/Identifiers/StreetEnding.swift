@@ -8,25 +8,21 @@ enum StreetEnding {
 
   /// The ending of folded letters; a word that is nothing but the ending stands for itself in "Gammel Kongevej".
   static func of(_ letters: [UInt8]) -> StreetEnding {
-    if fits(letters, sureEndings, stem: 2) { return .sure }
-    return fits(letters, weakEndings, stem: 2) ? .weak : .none
+    if sureEndings.fits(letters) { return .sure }
+    return weakEndings.fits(letters) ? .weak : .none
   }
 
   /// Whether a word of its own is a kind of street, as in "Store Allé".
-  static func isWhole(_ letters: [UInt8]) -> Bool { (sureEndings + weakEndings).contains(letters) }
+  static func isWhole(_ letters: [UInt8]) -> Bool { sureEndings.holds(letters) || weakEndings.holds(letters) }
 
-  private static func fits(_ letters: [UInt8], _ endings: [[UInt8]], stem: Int) -> Bool {
-    endings.contains { letters.count >= $0.count + stem && letters.suffix($0.count).elementsEqual($0) }
-  }
-
-  private static let sureEndings = [
+  private static let sureEndings = NameEndings(stem: 2, [
     "vej", "vejen", "gade", "gaden", "alle", "alleen", "stræde", "strædet", "vænge", "vænget", "boulevard",
     "boulevarden", "gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "allén", "esplanaden", "torget",
     "torvet", "torv", "torg", "slippen", "stien", "toften", "tofte", "skrænten", "brinken", "promenaden", "esplanade",
     "promenade", "stræte", "gyden", "vägskälet", "slingan", "stråket", "streetet",
-  ].map { NameLexicon.letters($0.utf8) }
+  ])
 
-  private static let weakEndings = [
+  private static let weakEndings = NameEndings(stem: 2, [
     "parken", "park", "toft", "plads", "pladsen", "bakken", "bakke", "backen", "backe", "have", "haven", "haverne",
     "sti", "vang", "vangen", "lund", "lunden", "mark", "marken", "ager", "ageren", "eng", "engen", "krog", "krogen",
     "gården", "gård", "gaarden", "høj", "højen", "bro", "broen", "kaj", "kajen", "skoven", "skov", "ås", "åsen",
@@ -36,5 +32,5 @@ enum StreetEnding {
     "plan", "planen", "plats", "platsen", "liden", "lyckan", "lyckorna", "hagen", "kroken", "rundan", "leden", "svängen",
     "grændeskiftet", "skiftet", "bugten", "vigen", "havnen", "havn", "hamnen", "linie", "langelinie", "strandpromenade",
     "kroppen", "banken", "dammen", "møllen", "sletten", "linjen", "skellet", "svinget", "buen", "stig",
-  ].map { NameLexicon.letters($0.utf8) }
+  ])
 }
