@@ -37,7 +37,9 @@ struct HomeFinder {
     }
     guard word.length >= 4, !word.meets([.abbreviation, .never]) else { return nil }
     if lastDigit > index - 4, let place = numberBefore(index) { return (place..<word.end, index + 1) }
-    if isSpelledNumber(index + 1) ? isSure(index) : lastResidence > index - 9 && isSure(index) && isAfterResidence(start(index)) {
+    if isSpelledNumber(index + 1)
+      ? isSure(index) : lastResidence > index - 9 && isSure(index) && isAfterResidence(start(index))
+    {
       let end = isSpelledNumber(index + 1) ? words[index + 1].end : word.end
       return (text.words[start(index)].start..<end, index + 1)
     }
@@ -89,7 +91,9 @@ struct HomeFinder {
     case .none: break
     }
     if isEnglish(index) { return true }
-    if number.isConfirmed, !isStrict, !word.meets([.everyday, .thing, .number]) { return isCapital || isAfterHere(index) }
+    if number.isConfirmed, !isStrict, !word.meets([.everyday, .thing, .number]) {
+      return isCapital || isAfterHere(index)
+    }
     guard isCapital, !isStrict else { return isAfterResidence(start(index)) && word.isUnknown }
     if isAfterResidence(start(index)) { return !word.meets([.known, .everyday]) || isNamed(index) }
     return isAfterHere(index) && words[index - 1].isCapital && !words[index - 1].startsSentence
@@ -105,10 +109,12 @@ struct HomeFinder {
     return false
   }
 
-  /// "Nørreg. 3", "Skovv. 4".
+  /// Whether a word is a street written short, with a full stop for the rest of its ending.
   private func isShortened(_ index: Int, _ letters: [UInt8]) -> Bool {
     let word = words[index]
-    guard word.style != .small, letters.count >= 4, let last = letters.last, last == 7 || last == 22 else { return false }
+    guard word.style != .small, letters.count >= 4, let last = letters.last, last == 7 || last == 22 else {
+      return false
+    }
     return !word.meets(.ordinary) && !isStrict
   }
 
@@ -122,7 +128,8 @@ struct HomeFinder {
       return !before.meets(.ordinary) || before.meets([.given, .family])
     }
     guard before.style != .small else { return false }
-    return !before.startsSentence || before.meets(NameWordClass.anyName) || before.isUnknown || isStreetAdjective(before)
+    return !before.startsSentence || before.meets(NameWordClass.anyName) || before.isUnknown
+      || isStreetAdjective(before)
   }
 
   private func isEnglish(_ index: Int) -> Bool {
@@ -153,7 +160,9 @@ struct HomeFinder {
       let before = words[first - 1]
       guard word.gap == .space || word.gap == .hyphen || word.gap == .dot, !word.startsSentence || word.gap == .hyphen
       else { break }
-      guard before.style != .small || before.length > 4 && isStreetAdjective(before), !before.meets(.residence), !before.startsSentence || isStreetAdjective(before) else {
+      guard before.style != .small || before.length > 4 && isStreetAdjective(before), !before.meets(.residence),
+        !before.startsSentence || isStreetAdjective(before) || before.isUnknown
+      else {
         break
       }
       first -= 1
@@ -166,7 +175,8 @@ struct HomeFinder {
   }
 
   private static let adjectives = [
-    "gammel", "gl", "ny", "nye", "store", "lille", "nordre", "ndr", "søndre", "sdr", "østre", "vestre", "øster", "vester",
+    "gammel", "gl", "ny", "nye", "store", "lille", "nordre", "ndr", "søndre", "sdr", "østre", "vestre", "øster",
+    "vester",
     "nørre", "sønder", "sankt", "sct", "skt", "gamla", "nya", "stora", "lilla", "norra", "södra", "östra", "västra",
     "under", "bag", "ved", "over", "på",
   ].map(NormalisedText.word)
@@ -185,7 +195,7 @@ struct HomeFinder {
     return false
   }
 
-  /// "nr. 4 på Skovvej": the place where the number's word starts.
+  /// The place of a number that stands before its street, as in "number 4 on Skovvej".
   private func numberBefore(_ index: Int) -> Int? {
     guard index > 1, isSure(index) || isEnglish(index) else { return nil }
     let joint = words[index - 1]
@@ -195,7 +205,8 @@ struct HomeFinder {
     }
     guard first > 0 else { return englishNumber(first) }
     let head = words[first - 1]
-    guard head.length <= 6, HomeFinder.numbers.contains(where: { $0.count == head.length && text.text.matches($0, at: head.start) }),
+    guard head.length <= 6,
+      HomeFinder.numbers.contains(where: { $0.count == head.length && text.text.matches($0, at: head.start) }),
       hasDigit(from: head.end, to: words[first].start)
     else { return isEnglish(index) ? englishNumber(first) : nil }
     return head.start

@@ -8,7 +8,7 @@ struct HouseNumber {
   let hasLetter: Bool
   /// Whether a floor, a door or a postcode with a town follows.
   var isConfirmed: Bool { fullEnd > end }
-  /// Whether what follows is so much part of an address that any word before it is a street, as in "2. tv".
+  /// Whether what follows is so much part of an address that any word before it is a street.
   let isCertain: Bool
 
   /// Reads the number at most four signs after the name of a street; nil where there is none.
@@ -84,8 +84,10 @@ struct HouseNumber {
     var isCertain = false
     for _ in 0..<4 {
       var next = end
-      while next < end + 3, text.scalar(at: next) == ASCII.space || text.scalar(at: next) == ASCII.comma
-        || text.scalar(at: next) == ASCII.dot || text.scalar(at: next) == ASCII.newline { next += 1 }
+      while next < end + 3,
+        text.scalar(at: next) == ASCII.space || text.scalar(at: next) == ASCII.comma
+          || text.scalar(at: next) == ASCII.dot || text.scalar(at: next) == ASCII.newline
+      { next += 1 }
       if next == end, !ASCII.isDigit(text.scalar(at: next)) { break }
       if let (after, isDoor) = floor(at: next, in: text) {
         end = after
@@ -100,7 +102,7 @@ struct HouseNumber {
     return (end, isCertain)
   }
 
-  /// The place after a floor or a door, as in "3. tv", "st. th.", "lgh 1102" or "2. sal".
+  /// The place after a floor, a door or a flat, and whether it is a door.
   private static func floor(at place: Int, in text: NormalisedText) -> (end: Int, isDoor: Bool)? {
     var next = place
     if text.matches(ground, at: next), !ASCII.isWordLetter(text.scalar(at: next + ground.count)) {

@@ -17,18 +17,23 @@ enum NameEnding {
 
   private static let articles = NameEndings(stem: 2, ["en", "et", "ne", "na", "er", "erna", "ens", "ets"])
 
-  private static let names = NameEndings(stem: 2, [
-    "gaard", "sson", "dottir", "strøm", "kvist", "quist", "qvist", "lund", "berg", "bjerg", "holm", "dahl", "gren",
-    "mand", "mann", "bech", "beck", "bæk", "kjær", "skov", "toft", "feldt", "stedt", "vall", "wall", "rup", "ansen",
-    "ersen", "issen", "nsen", "tsen", "dsen", "ksen", "lsen", "msen", "rsen", "fsen", "gsen", "psen", "vsen",
-    "zen", "ielsen", "enko", "chuk", "czyk", "wicz", "vic", "vich", "ovic", "ovski", "ovska", "wski", "wska", "cki", "cka",
-    "oglu", "zadeh", "ullah", "idis", "poulos", "escu", "yan", "shvili", "iewicz", "ova", "sdatter", "husen",
-  ])
+  private static let names = NameEndings(
+    stem: 2,
+    [
+      "gaard", "sson", "dottir", "strøm", "kvist", "quist", "qvist", "lund", "berg", "bjerg", "holm", "dahl", "gren",
+      "mand", "mann", "bech", "beck", "bæk", "kjær", "skov", "toft", "feldt", "stedt", "vall", "wall", "rup", "ansen",
+      "ersen", "issen", "nsen", "tsen", "dsen", "ksen", "lsen", "msen", "rsen", "fsen", "gsen", "psen", "vsen",
+      "zen", "ielsen", "enko", "chuk", "czyk", "wicz", "vic", "vich", "ovic", "ovski", "ovska", "wski", "wska", "cki",
+      "cka",
+      "oglu", "zadeh", "ullah", "idis", "poulos", "escu", "yan", "shvili", "iewicz", "ova", "sdatter", "husen",
+    ])
 
-  private static let words = NameEndings(stem: 3, [
-    "ning", "ningen", "ninger", "ering", "eringen", "else", "elsen", "elser", "hed", "heden", "heder", "het", "heten",
-    "tion", "tionen", "tioner", "ment", "mentet", "skab", "skabet", "skap", "isk", "iske", "iskt", "lig", "lige",
-    "ligt", "ende", "ande", "erede", "eret", "erade", "erat", "tet", "teten", "ness", "ing", "ings", "able", "ism",
-    "ismen", "ologi", "logen", "graf", "graferne", "erne", "arna", "orna",
-  ])
+  private static let words = NameEndings(
+    stem: 3,
+    [
+      "ning", "ningen", "ninger", "ering", "eringen", "else", "elsen", "elser", "hed", "heden", "heder", "het", "heten",
+      "tion", "tionen", "tioner", "ment", "mentet", "skab", "skabet", "skap", "isk", "iske", "iskt", "lig", "lige",
+      "ligt", "ende", "ande", "erede", "eret", "erade", "erat", "tet", "teten", "ness", "ing", "ings", "able", "ism",
+      "ismen", "ologi", "logen", "graf", "graferne", "erne", "arna", "orna",
+    ])
 }

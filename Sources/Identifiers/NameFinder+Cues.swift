@@ -22,7 +22,7 @@ extension NameFinder {
     return .none
   }
 
-  /// "Fru de Vries", "K. El-Khatib", "Al-Masri": a capital letter after a small word of names.
+  /// Whether a capital letter follows a small word of names, as in "Fru de Vries" or "Al-Masri".
   private func isAfterParticle(_ index: Int) -> Bool {
     let before = words[index - 1]
     guard words[index].isCapital, before.meets(.particle) else { return false }
@@ -60,7 +60,9 @@ extension NameFinder {
     let word = words[index]
     guard word.style != .small, text.text.scalar(at: word.end - 1) | 0x20 == 0x73 else { return false }
     let next = words[index + 1]
-    guard next.gap == .space || next.gap == .apostrophe, next.style == .small, !word.meets(.ordinary) else { return false }
+    guard next.gap == .space || next.gap == .apostrophe, next.style == .small, !word.meets(.ordinary) else {
+      return false
+    }
     return next.meets(.kin) && !next.meets(.person)
       || NameFinder.owned.contains { $0.count == next.length && text.text.matches($0, at: next.start) }
   }
@@ -103,7 +105,7 @@ extension NameFinder {
     return word.isInitial && word.gap == .space && text.text.scalar(at: word.end) == ASCII.dot
   }
 
-  /// Whether an initial stands before a word, as in "K. Holm" or "K.B. Holm".
+  /// Whether an initial with its full stop stands before a word.
   func isInitialBefore(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = words[index - 1]

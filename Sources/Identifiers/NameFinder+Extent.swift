@@ -9,7 +9,8 @@ extension NameFinder {
       if continues(upper) {
         upper += 1
       } else if words[upper].meets(.particle), words[upper].gap == .space || words[upper].gap == .hyphen,
-        upper + 1 < text.count, words[upper + 1].isCapital, continues(upper + 1) {
+        upper + 1 < text.count, words[upper + 1].isCapital, continues(upper + 1)
+      {
         upper += 2
       } else {
         break
@@ -54,7 +55,9 @@ extension NameFinder {
     if word.isInitial {
       return next.gap == .apostrophe || text.text.scalar(at: word.end) == ASCII.dot || next.gap == .space && index > 0
     }
-    if word.style == .small { return word.classes.isPlainGiven || word.meets(.givenWord) && !word.meets(.never) && next.meets(.family) }
+    if word.style == .small {
+      return word.classes.isPlainGiven || word.meets(.givenWord) && !word.meets(.never) && next.meets(.family)
+    }
     if word.meets(.never) { return false }
     if word.meets([.given, .givenWord, .family]) { return true }
     return word.isUnknown && word.style == .capital && isOpaque(index, above: -8)

@@ -47,14 +47,16 @@ struct NameText {
           last = joined
         } else {
           before = hash
-          hash = NameLexicon.hash(hash, adding: letter == NameLetters.foreign ? foreignKey(scalars[place]) : UInt64(letter))
+          hash = NameLexicon.hash(
+            hash, adding: letter == NameLetters.foreign ? foreignKey(scalars[place]) : UInt64(letter))
           last = letter
         }
         place += 1
       }
       let isFirstCapital = first & NameLetters.capital != 0
       let style: NameWord.Style =
-        capitals == 0 ? .small : capitals == 1 && isFirstCapital ? .capital : capitals == place - start ? .allCapitals : .mixed
+        capitals == 0
+        ? .small : capitals == 1 && isFirstCapital ? .capital : capitals == place - start ? .allCapitals : .mixed
       var word = NameWord(
         start: start, end: place, hash: hash, classes: lexicon.classes(of: hash), style: style, gap: .other,
         startsSentence: false, isAfterDigit: false, isInAddress: false, isGenitive: false)
@@ -102,7 +104,7 @@ struct NameText {
     }
   }
 
-  /// Whether a full stop belongs to the word before it, as in "hr. " or "K. ".
+  /// Whether a full stop belongs to the word before it, which is an initial or an abbreviation.
   private func isAfterAbbreviation(_ place: Int, _ end: Int, _ scalars: UnsafeBufferPointer<UInt32>) -> Bool {
     if place > end { return ASCII.isDigit(scalars[place - 1]) }
     guard let word = words.last else { return false }

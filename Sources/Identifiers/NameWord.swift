@@ -30,7 +30,7 @@ struct NameWord {
   var length: Int { end - start }
   /// Whether the capital letter of the word may tell something.
   var isCapital: Bool { style == .capital || style == .mixed }
-  /// A single capital letter, as in "K. Jensen".
+  /// A single capital letter, as people write for a given name.
   var isInitial: Bool { length == 1 && style != .small }
   /// Whether the word stands in no list.
   var isUnknown: Bool { classes.isEmpty }

@@ -15,22 +15,28 @@ enum StreetEnding {
   /// Whether a word of its own is a kind of street, as in "Store Allé".
   static func isWhole(_ letters: [UInt8]) -> Bool { sureEndings.holds(letters) || weakEndings.holds(letters) }
 
-  private static let sureEndings = NameEndings(stem: 2, [
-    "vej", "vejen", "gade", "gaden", "alle", "alleen", "stræde", "strædet", "vænge", "vænget", "boulevard",
-    "boulevarden", "gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "allén", "esplanaden", "torget",
-    "torvet", "torv", "torg", "slippen", "stien", "toften", "tofte", "skrænten", "brinken", "promenaden", "esplanade",
-    "promenade", "stræte", "gyden", "vägskälet", "slingan", "stråket", "streetet",
-  ])
+  private static let sureEndings = NameEndings(
+    stem: 2,
+    [
+      "vej", "vejen", "gade", "gaden", "alle", "alleen", "stræde", "strædet", "vænge", "vænget", "boulevard",
+      "boulevarden", "gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "allén", "esplanaden", "torget",
+      "torvet", "torv", "torg", "slippen", "stien", "toften", "tofte", "skrænten", "brinken", "promenaden", "esplanade",
+      "promenade", "stræte", "gyden", "vägskälet", "slingan", "stråket", "streetet",
+    ])
 
-  private static let weakEndings = NameEndings(stem: 2, [
-    "parken", "park", "toft", "plads", "pladsen", "bakken", "bakke", "backen", "backe", "have", "haven", "haverne",
-    "sti", "vang", "vangen", "lund", "lunden", "mark", "marken", "ager", "ageren", "eng", "engen", "krog", "krogen",
-    "gården", "gård", "gaarden", "høj", "højen", "bro", "broen", "kaj", "kajen", "skoven", "skov", "ås", "åsen",
-    "dal", "dalen", "bo", "huset", "hus", "hegnet", "ledet", "kær", "kæret", "mosen", "mose", "stranden", "strand",
-    "porten", "port", "passage", "passagen", "løkken", "løkke", "kilden", "heden", "brink", "holmen", "holm", "næs",
-    "næsset", "odden", "kanten", "bred", "bredden", "ringen", "kvarteret", "gyde", "bjerget", "bjerg", "åen", "søen",
-    "plan", "planen", "plats", "platsen", "liden", "lyckan", "lyckorna", "hagen", "kroken", "rundan", "leden", "svängen",
-    "grændeskiftet", "skiftet", "bugten", "vigen", "havnen", "havn", "hamnen", "linie", "langelinie", "strandpromenade",
-    "kroppen", "banken", "dammen", "møllen", "sletten", "linjen", "skellet", "svinget", "buen", "stig",
-  ])
+  private static let weakEndings = NameEndings(
+    stem: 2,
+    [
+      "parken", "park", "toft", "plads", "pladsen", "bakken", "bakke", "backen", "backe", "have", "haven", "haverne",
+      "sti", "vang", "vangen", "lund", "lunden", "mark", "marken", "ager", "ageren", "eng", "engen", "krog", "krogen",
+      "gården", "gård", "gaarden", "høj", "højen", "bro", "broen", "kaj", "kajen", "skoven", "skov", "ås", "åsen",
+      "dal", "dalen", "bo", "huset", "hus", "hegnet", "ledet", "kær", "kæret", "mosen", "mose", "stranden", "strand",
+      "porten", "port", "passage", "passagen", "løkken", "løkke", "kilden", "heden", "brink", "holmen", "holm", "næs",
+      "næsset", "odden", "kanten", "bred", "bredden", "ringen", "kvarteret", "gyde", "bjerget", "bjerg", "åen", "søen",
+      "plan", "planen", "plats", "platsen", "liden", "lyckan", "lyckorna", "hagen", "kroken", "rundan", "leden",
+      "svängen",
+      "grændeskiftet", "skiftet", "bugten", "vigen", "havnen", "havn", "hamnen", "linie", "langelinie",
+      "strandpromenade",
+      "kroppen", "banken", "dammen", "møllen", "sletten", "linjen", "skellet", "svinget", "buen", "stig",
+    ])
 }

@@ -149,7 +149,8 @@ enum DeskNotes {
 
   /// The notes that the recogniser was made with.
   static let madeWith = [
-    "Borgeren kunne ikke finde sin mail i Outlook på sin iPad.", "Printeren fra Canon virker ikke, brug den på Biblioteket.",
+    "Borgeren kunne ikke finde sin mail i Outlook på sin iPad.",
+    "Printeren fra Canon virker ikke, brug den på Biblioteket.",
     "Kurset i Excel er flyttet til Kulturværftet i uge 42.", "Ringede til Udbetaling Danmark og ventede 20 minutter.",
     "Hun har en Samsung Galaxy A14 og en ny Doro.", "Kom fra Hornbæk med toget.", "Faldt på trappen i Gilleleje.",
     "Hjalp mor og datter med hver sin telefon.", "Hendes søn hjælper til daglig.", "Netto, Rema og Føtex har appen.",

@@ -9,7 +9,8 @@ enum HomeNotes {
   static let heldOut = [
     "Flytter fra {home} til plejehjem", "Vil have leveret bøger på {home}", "Har skrevet {home} på blanketten",
     "Meldte flytning til {home}", "{home} - skal have hjemmebesøg", "Hentes på {home} kl. 10", "Boligstøtte til {home}",
-    "Står stadig på {home} i registeret", "Hembesök på {home}", "Skickade brevet till {home}", "Flyttanmälan till {home}",
+    "Står stadig på {home} i registeret", "Hembesök på {home}", "Skickade brevet till {home}",
+    "Flyttanmälan till {home}",
     "The letter went to {home}", "Home visit at {home}",
   ]
 
@@ -23,7 +24,8 @@ enum HomeNotes {
     "Tværstræde", "Valmuevej", "H.C. Ørsteds Vej", "Ndr. Frihavnsgade", "Vinkelvej", "Sdr. Jagtvej", "Brøndlundsvej",
     "Fiolstræde", "Ravnsborggade", "Ellemarksvej", "Digterparken", "Hedetoften", "Kildebakken", "Nygårds Plads",
     "Gl. Strandvej", "Kongensgade", "Præstevænget", "Vester Allé", "Fasanhaven", "Lyngholmpark", "Havnepromenaden",
-    "Kvarnvägen", "Östergatan", "Kyrkogatan", "Bergsgränd", "Ängstigen", "Drottningtorget", "Solbacken", "Järnvägsgatan",
+    "Kvarnvägen", "Östergatan", "Kyrkogatan", "Bergsgränd", "Ängstigen", "Drottningtorget", "Solbacken",
+    "Järnvägsgatan",
     "Trollebergsvägen", "Bag Kirken", "Over Engen", "Langelinie", "Under Lien", "Sankt Jørgens Gade", "Stjernegade",
   ]
 
@@ -36,6 +38,8 @@ enum HomeNotes {
   static func filled(_ note: String, _ home: String) -> (text: String, home: Range<Int>) {
     guard let place = note.firstRange(of: "{home}") else { return (note, 0..<0) }
     let start = note[..<place.lowerBound].unicodeScalars.count
-    return (String(note[..<place.lowerBound] + home + note[place.upperBound...]), start..<(start + home.unicodeScalars.count))
+    return (
+      String(note[..<place.lowerBound] + home + note[place.upperBound...]), start..<(start + home.unicodeScalars.count)
+    )
   }
 }
