@@ -33,7 +33,7 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     room("SQLite", ["CSQLite"]),
     room("Language"),
-    room("Identifiers"),
+    room("Identifiers", exclude: ["Data"]),
     room("Markup"),
     room("Formats"),
     room("Console", ["Language"]),

@@ -4,6 +4,7 @@
 /// one: what is refused must be edited by the person who wrote it.
 public struct Gate: Sendable {
   private let publicNumbers: Set<String>
+  private let publicAddresses: PublicAddresses
 
   /// The gate that lets the known public numbers pass; made once, as making one reads its list.
   public static let standard = Gate()
@@ -11,7 +12,10 @@ public struct Gate: Sendable {
   /// Makes a gate that lets these numbers and e-mail addresses pass.
   ///
   /// Numbers may be written with spaces and with a country code; 33 98 00 10, +45 33980010 and 33980010 are the same.
-  public init(allowing publicNumbers: Set<String> = Gate.publicNumbers) {
+  ///
+  /// - Parameter addresses: the addresses of the house itself, as "Allegade 2, 3000 Helsingør"; a part of one passes too.
+  public init(allowing publicNumbers: Set<String> = Gate.publicNumbers, addresses: Set<String> = []) {
+    publicAddresses = PublicAddresses(addresses)
     self.publicNumbers = Set(publicNumbers.map { Gate.key(NormalisedText($0).scalars) })
   }
 
@@ -20,14 +24,22 @@ public struct Gate: Sendable {
     CPRRecogniser(), PersonnummerRecogniser(), TelephoneRecogniser(), EmailRecogniser(),
   ]
 
+  /// What knows the names and addresses of people, which a text for places may hold.
+  private static func personRecogniser(_ profile: ScreeningProfile) -> NameAndHomeRecogniser? {
+    profile == .place ? nil : NameAndHomeRecogniser(isStrict: profile == .code)
+  }
+
   /// Everything in a text that looks like a personal identifier, in the order of the text and without overlaps.
   ///
   /// Takes time linear in the text.
   public func findings(in text: String, profile: ScreeningProfile) -> [Finding] {
-    guard Gate.mayHoldIdentifier(text) else { return [] }
+    let mayHoldNumber = Gate.mayHoldIdentifier(text)
+    let persons = Gate.personRecogniser(profile)
+    guard mayHoldNumber || persons != nil else { return [] }
     let normalised = NormalisedText(text)
     var found: [Candidate] = []
-    for recogniser in Gate.recognisers { recogniser.search(normalised, into: &found) }
+    if mayHoldNumber { for recogniser in Gate.recognisers { recogniser.search(normalised, into: &found) } }
+    persons?.search(normalised, into: &found)
     found.removeAll { isPublic($0, in: normalised) }
     return Gate.withoutOverlaps(found).map { candidate in
       let place = normalised.original(candidate.range)
@@ -67,6 +79,7 @@ public struct Gate: Sendable {
   // MARK: - Public numbers
 
   private func isPublic(_ candidate: Candidate, in text: NormalisedText) -> Bool {
+    if candidate.kind == .address { return publicAddresses.hold(text.scalars[candidate.range]) }
     guard candidate.kind == .telephone || candidate.kind == .email else { return false }
     return publicNumbers.contains(Gate.key(text.scalars[candidate.range]))
   }

@@ -12,4 +12,8 @@ public enum IdentifierKind: String, CaseIterable, Sendable {
   case telephone
   /// An e-mail address, also one with the signs spelled out.
   case email
+  /// The name of a person.
+  case name
+  /// Where somebody lives: a street with a house number, or a street after a word such as "lives".
+  case address
 }

@@ -49,6 +49,8 @@ public struct ScreeningFault: Fault, Hashable {
         da: "et svensk samordningsnummer", sv: "ett samordningsnummer", en: "a Swedish coordination number")
     case .telephone: Wording(da: "et telefonnummer", sv: "ett telefonnummer", en: "a telephone number")
     case .email: Wording(da: "en mailadresse", sv: "en e-postadress", en: "an e-mail address")
+    case .name: Wording(da: "et navn", sv: "ett namn", en: "a name")
+    case .address: Wording(da: "en adresse", sv: "en adress", en: "an address")
     }
   }
 }
