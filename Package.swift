@@ -62,6 +62,7 @@ let package = Package(
     .executableTarget(
       name: "lods-bench",
       dependencies: ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language"],
+      exclude: ["Peers"],
       swiftSettings: house),
 
     tests("SQLite"),
@@ -89,6 +90,10 @@ let package = Package(
         "Formats",
         "Console",
       ],
+      swiftSettings: house),
+    .testTarget(
+      name: "lodsBenchTests",
+      dependencies: ["lods-bench", "Identifiers", "Language"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -30,6 +30,25 @@ struct BenchArguments {
     return number
   }
 
+  /// Takes an option with its word, as `--peers python3`; nil when it is not there.
+  ///
+  /// - Throws: ``BenchProblem`` for a word that is missing.
+  mutating func text(_ name: String) throws -> String? {
+    guard let place = words.firstIndex(of: "--" + name) else { return nil }
+    guard place + 1 < words.count, !words[place + 1].hasPrefix("--") else {
+      throw BenchProblem.usage("--\(name) takes a word")
+    }
+    defer { words.removeSubrange(place...place + 1) }
+    return words[place + 1]
+  }
+
+  /// Takes an option without a value and says whether it was there.
+  mutating func flag(_ name: String) -> Bool {
+    guard let place = words.firstIndex(of: "--" + name) else { return false }
+    words.remove(at: place)
+    return true
+  }
+
   /// Says that nothing is left over.
   func finish() throws {
     guard words.isEmpty else { throw BenchProblem.usage("too many words") }

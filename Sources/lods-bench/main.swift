@@ -4,7 +4,7 @@ import Language
 /// All benchmarks, in the order that `list` shows them.
 let benchmarks: [any Benchmark.Type] = [
   LogBenchmark.self, FloodBenchmark.self, DoctorBenchmark.self, CrashBenchmark.self, CrashChild.self, CrashCheck.self,
-  FloodChild.self,
+  FloodChild.self, ScreeningBenchmark.self,
 ]
 
 do {
