@@ -321,7 +321,7 @@ enum DanishPatterns {
     Kørte til 8722 Hedensted og 7130 Juelsminde
     Vi dækker 3000 Helsingør, 3100 Hornbæk og 3060 Espergærde
     EAN {ean} til faktura
-    Cvr {cvr} på foreningen, slået op på virk.dk
+    Virk.dk: foreningens cvr slået op, {mins}
     Faktura på {kr} til {unit}
     Indkøb: {n} mus, {n} tastaturer, {kr}
     Skærm {inv} sendt til reparation

@@ -25,6 +25,7 @@ enum HardPatterns {
     Serienummer 5CD2401XYZ på bærbar
     Faktura 10023456 betalt
     Kundenr. 40118822 hos elselskabet fundet
+    Cvr {cvr} på foreningen, slået op på virk.dk
     """)
 
   static let swedish = WordList.lines(

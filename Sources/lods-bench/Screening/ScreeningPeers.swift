@@ -11,6 +11,7 @@ struct ScreeningPeers {
     let found: [String: Int]
     let alarms: Int
     let hardAlarms: Int
+    let ends: Int
     let rate: Double
     let kinds: [String]
   }
@@ -19,6 +20,8 @@ struct ScreeningPeers {
   ///
   /// A dot marks kinds that a peer does not claim to know.
   func show(beside score: ScreeningScore, speed: ScreeningSpeed?) throws {
+    // The script's words on standard error come after ours.
+    fflush(nil)
     let folder = try BenchFolder()
     let file = folder.path + "/corpus.jsonl"
     try corpus.write(to: file)
@@ -39,6 +42,7 @@ struct ScreeningPeers {
     table.add(
       row: ["… shops, authors, numbers", BenchText.decimal(score.hardAlarms.share * 1000, places: 0)]
         + answers.map { thousand($0.hardAlarms, score.hardAlarms.count) })
+    table.add(row: ["notes that ended the process", "0"] + answers.map { "\($0.ends)" })
     table.add(
       row: ["MB/s on ordinary notes", speed.map { BenchText.decimal($0.notesRate, places: 2) } ?? "–"]
         + answers.map { BenchText.decimal($0.rate, places: 2) })
