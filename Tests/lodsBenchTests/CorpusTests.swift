@@ -17,6 +17,7 @@ import Testing
     let names = kind.spellings.map(\.name)
     #expect(names.count >= 60)
     #expect(Set(names).count == names.count, "two spellings have one name")
+    #expect(kind.usualSpellings.isSubset(of: names), "\(kind.usualSpellings.subtracting(names))")
     for half in CorpusHalf.allCases { #expect(kind.spellings.count { $0.half == half } >= names.count / 4) }
   }
 
@@ -29,7 +30,7 @@ import Testing
 
   @Test func `the same seed gives the same corpus and another seed another`() {
     for half in CorpusHalf.allCases {
-      let texts = [4, 4, 5].map { seed in
+      let texts = [UInt64(4), 4, 5].map { seed in
         let corpus = Corpus(half: half, seed: seed)
         return (corpus.ordinary(200) + PlantedKind.allCases.flatMap { corpus.planted($0, 20) }).map(\.text)
       }

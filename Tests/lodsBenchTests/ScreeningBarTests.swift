@@ -1,4 +1,5 @@
 import Identifiers
+import Language
 import Testing
 
 @testable import lods_bench
@@ -6,9 +7,7 @@ import Testing
 /// The bars of `lods-bench screening` on a small cut of the held-out half, so that a change that lowers them is seen.
 @Suite struct ScreeningBarTests {
   /// Bars not yet met; a bar that is met must be taken out here, or the test fails.
-  static let notYet: Set<PlantedKind> = [
-    .personnummer, .samordningsnummer, .telephone, .email, .iban, .card, .address, .name,
-  ]
+  static let notYet: Set<PlantedKind> = [.telephone, .email, .iban, .card, .address, .name]
 
   @Test(arguments: PlantedKind.allCases.filter { $0.bar != nil })
   func `enough of each kind is found`(kind: PlantedKind) {

@@ -6,7 +6,7 @@ Needs: pip install python-stdnum os2ds-rules presidio-analyzer
 
 A planted identifier counts as found when any match of the peer touches it, whatever the match is called; that is the
 same rule as for our own gate. The answer is JSON on standard output:
-[{"name", "found": {kind: count}, "alarms", "hardAlarms", "ends", "rate", "kinds": [kinds the peer claims]}], where
+[{"name", "found": {kind: count}, "usual": {kind: count}, "alarms", "hardAlarms", "ends", "rate", "kinds": [kinds the peer claims]}], where
 "ends" counts the notes that ended the peer's process and the rate is in millions of bytes of ordinary notes in a second
 of processor time.
 """
@@ -140,7 +140,7 @@ class PresidioAll(Presidio):
 def touches(peer, note):
     """Whether a match of the peer touches the planted identifier, or anything at all in a note without one."""
     matches = peer.find(note["text"])
-    if note["sort"] != "planted":
+    if note["sort"] in ("ordinary", "hard"):
         return next(iter(matches), None) is not None
     return any(start < note["to"] and end > note["from"] for start, end in matches)
 
@@ -172,10 +172,11 @@ def answers_of(peer, notes):
 
 def measure(peer, notes):
     answers = answers_of(peer, notes)
-    found, counts = {}, {"ordinary": 0, "hard": 0}
+    found, counts = {"planted": {}, "usual": {}}, {"ordinary": 0, "hard": 0}
     for note, answer in zip(notes, answers):
-        if note["sort"] == "planted":
-            found[note["kind"]] = found.get(note["kind"], 0) + bool(answer)
+        if note["sort"] in found:
+            kinds = found[note["sort"]]
+            kinds[note["kind"]] = kinds.get(note["kind"], 0) + bool(answer)
         else:
             counts[note["sort"]] += bool(answer)
     ordinary = [n["text"] for n, answer in zip(notes, answers) if n["sort"] == "ordinary" and answer is not None]
@@ -185,7 +186,7 @@ def measure(peer, notes):
     seconds = time.process_time() - began
     size = sum(len(text.encode()) for text in ordinary)
     return {
-        "name": peer.name, "found": found, "alarms": counts["ordinary"], "hardAlarms": counts["hard"],
+        "name": peer.name, "found": found["planted"], "usual": found["usual"], "alarms": counts["ordinary"], "hardAlarms": counts["hard"],
         "ends": answers.count(None), "rate": size / seconds / 1e6, "kinds": peer.kinds,
     }
 

@@ -21,6 +21,11 @@ enum Carriers {
     {x}, tjek igen i morgen
     Fik hjælp, {x}, 15 min
     Husk {x} til næste gang
+    havde {x} med
+    {x} stod på sedlen
+    seddel med {x} lå i printeren
+    gælder {x}
+    vendte tilbage, {x}
     """,
     .sv: """
     {x}
@@ -32,6 +37,16 @@ enum Carriers {
     ok {x}
     obs: {x}
     Fick hjälp, {x}, 15 min
+    {x}, kolla igen i morgon
+    Glöm inte {x}
+    hade med sig {x}
+    {x} på lappen
+    kom tillbaka, {x}
+    sparade {x} åt besökaren
+    lapp med {x} låg kvar
+    gäller {x}
+    {x} står i mejlet
+    skrev {x} på blocket
     """,
     .en: """
     {x}
@@ -42,6 +57,13 @@ enum Carriers {
     Citizen ({x}) came again
     ok {x}
     Got help, {x}, 15 min
+    {x}, check again tomorrow
+    remember {x}
+    brought {x} along
+    {x} on a slip of paper
+    came back, {x}
+    it is about {x}
+    left a note with {x}
     """,
   ]
 

@@ -34,9 +34,22 @@ struct Corpus: Sendable {
 
   /// So many planted identifiers of a kind, each spelling of the half as often as any other.
   func planted(_ kind: PlantedKind, _ count: Int) -> [CorpusNote] {
-    let spellings = kind.spellings.filter { $0.half == half }
+    notes(count, .planted(kind), kind, spellings: kind.spellings.filter { $0.half == half }, stream: kind.rawValue)
+  }
+
+  /// So many identifiers as most people write them, whichever half those spellings belong to; none for kinds without.
+  func usual(_ kind: PlantedKind, _ count: Int) -> [CorpusNote] {
+    let names = kind.usualSpellings
+    return notes(
+      count, .usual(kind), kind, spellings: kind.spellings.filter { names.contains($0.name) },
+      stream: "usual " + kind.rawValue)
+  }
+
+  private func notes(
+    _ count: Int, _ sort: CorpusNote.Sort, _ kind: PlantedKind, spellings: [Spelling], stream: String
+  ) -> [CorpusNote] {
     guard !spellings.isEmpty else { return [] }
-    var random = generator(kind.rawValue)
+    var random = generator(stream)
     var carriers: [LanguageCode: [String]] = [:]
     for language in LanguageCode.allCases {
       carriers[language] = Carriers.sentences(for: kind, in: language, half: half)
@@ -50,7 +63,7 @@ struct Corpus: Sendable {
       random = inventor.random
       let note = writer.note(around: plant, carriers: carriers[language] ?? [], using: &random)
       return CorpusNote(
-        sort: .planted(kind), text: note.text, language: language, span: note.span, spelling: spelling.name)
+        sort: sort, text: note.text, language: language, span: note.span, spelling: spelling.name)
     }
   }
 

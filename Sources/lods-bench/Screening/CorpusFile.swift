@@ -35,6 +35,7 @@ struct CorpusFile {
       case .ordinary: ("ordinary", nil)
       case .hard: ("hard", nil)
       case .planted(let kind): ("planted", kind.rawValue)
+      case .usual(let kind): ("usual", kind.rawValue)
       }
     return Line(
       sort: sort, kind: kind, text: note.text, from: note.span.lowerBound, to: note.span.upperBound,

@@ -8,6 +8,8 @@ struct CorpusNote: Sendable {
     /// Names a shop, an author or a thing with a long number.
     case hard
     case planted(PlantedKind)
+    /// The same in a spelling that most people use.
+    case usual(PlantedKind)
   }
 
   let sort: Sort

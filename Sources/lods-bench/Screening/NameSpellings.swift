@@ -98,7 +98,7 @@ enum NameSpellings {
     v/ ‹{G} {F}›
     Brev til ‹{G} {F}› læst op
     Fuldmagt til ‹{G} {F}›
-    Fuldmagt fra ‹{G}› til ‹{G}›
+    Fuldmagt fra ‹{G} til {G}›
     Pas til ‹{G}› på 7 år
     ‹{G}› (84) kan ikke se skærmen
     ‹{G} {F}›: mitid, 15 min

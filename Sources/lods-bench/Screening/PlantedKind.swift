@@ -30,8 +30,28 @@ enum PlantedKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// Every way of writing it.
-  var spellings: [Spelling] {
+  /// The names of the spellings that most people use; empty for kinds that are told by the words around them.
+  var usualSpellings: Set<String> {
+    switch self {
+    case .cpr, .organisationsnummer: ["6-4 hyphen", "6-4 nothing", "6-4 space"]
+    case .personnummer, .samordningsnummer: ["6-4 hyphen", "6-4 nothing", "8-4 hyphen", "8-4 nothing"]
+    case .fodselsnummer: ["6-5 space", "6-5 nothing"]
+    case .telephone:
+      ["2-2-2-2 space", "4-4 nothing", "pairs with +45 ", "bare with +45", "Swedish mobile", "Swedish bare"]
+    case .email: ["at as \"@\""]
+    case .iban: ["DK fours, space", "DK fours, nothing", "SE fours, space", "SE fours, nothing"]
+    case .card: ["fours space", "fours nothing"]
+    case .plate: ["‹{LL} {d2} {d3}›", "‹{LL}{d5}›", "‹{LLL} {d3}›", "‹{LLL}{d3}›"]
+    case .address: ["‹{S} {no}›", "‹{S} {no}, {fl}. {door}›", "‹{S} {no}, {postDa}›", "‹{S} {no}, {postSv}›"]
+    case .name: ["‹{G} {F}› fik nyt pas", "Talte med ‹{G}› om læseadgang", "Hjalp ‹{G} {F}› med digital post"]
+    default: []
+    }
+  }
+
+  /// Every way of writing it; one that is used in several languages stands once.
+  var spellings: [Spelling] { Spelling.merged(perLanguage) }
+
+  private var perLanguage: [Spelling] {
     switch self {
     case .cpr: NumberSpellings.cpr
     case .personnummer: NumberSpellings.swedish(coordination: false)

@@ -51,7 +51,7 @@ enum ScreeningBenchmark: Benchmark {
 
   private static func all(of corpus: Corpus, notes: Int, plants: Int) -> [CorpusNote] {
     corpus.ordinary(notes) + corpus.hard(max(50, notes / 10))
-      + PlantedKind.allCases.flatMap { corpus.planted($0, plants) }
+      + PlantedKind.allCases.flatMap { corpus.planted($0, plants) + corpus.usual($0, max(20, plants / 10)) }
   }
 
   /// Examples for the makers of recognisers: so many of each sort.

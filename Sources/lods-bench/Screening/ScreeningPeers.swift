@@ -9,6 +9,7 @@ struct ScreeningPeers {
   private struct Answer: Decodable {
     let name: String
     let found: [String: Int]
+    let usual: [String: Int]
     let alarms: Int
     let hardAlarms: Int
     let ends: Int
@@ -35,6 +36,14 @@ struct ScreeningPeers {
         return BenchText.decimal(share * 100, places: 1) + (answer.kinds.contains(kind.rawValue) ? "" : " ·")
       }
       table.add(row: [kind.rawValue, BenchText.decimal(ours.share * 100, places: 1)] + theirs)
+    }
+    for kind in PlantedKind.allCases {
+      guard let ours = score.usual[kind] else { continue }
+      let theirs = answers.map { answer in
+        BenchText.decimal(Double(answer.usual[kind.rawValue] ?? 0) / Double(ours.count) * 100, places: 1)
+          + (answer.kinds.contains(kind.rawValue) ? "" : " ·")
+      }
+      table.add(row: [kind.rawValue + ", as usual", BenchText.decimal(ours.share * 100, places: 1)] + theirs)
     }
     table.add(
       row: ["false alarms per 1,000", BenchText.decimal(score.alarms.share * 1000, places: 1)]

@@ -9,7 +9,8 @@ struct ScreeningReport {
   /// Prints what was found of each kind and how often ordinary notes were refused.
   func show() {
     print("seed \(corpus.seed), \(corpus.half.rawValue) half of names, streets, sentences and spellings")
-    var table = ResultTable("kind", "planted", "spellings", "found", "recall %", "95 % interval", "bar", "")
+    var table = ResultTable(
+      "kind", "planted", "spellings", "found", "recall %", "95 % interval", "bar", "", "as usual %")
     for kind in PlantedKind.allCases {
       guard let found = score.found[kind] else { continue }
       let spellings = kind.spellings
@@ -18,10 +19,11 @@ struct ScreeningReport {
         kind.rawValue, "\(found.count)", "\(half) of \(spellings.count)", "\(found.hits)", percent(found.share),
         "\(percent(found.interval.lowerBound))–\(percent(found.interval.upperBound))",
         kind.bar.map { percent($0) } ?? "",
-        kind.bar.map { found.share >= $0 ? "met" : "missed" } ?? "")
+        kind.bar.map { found.share >= $0 ? "met" : "missed" } ?? "", score.usual[kind].map { percent($0.share) } ?? "")
     }
     table.show()
-    print("")
+    print(
+      "Every spelling counts the same; the last column has the spellings that most people use, apart from the bars.\n")
     var alarms = ResultTable("false alarms", "notes", "refused", "per 1,000", "95 % interval", "bar", "")
     let isMet = score.alarms.share * 1000 <= ScreeningScore.alarmBar
     add(

@@ -6,6 +6,7 @@ struct ScreeningScore: Sendable {
   static let alarmBar = 5.0
 
   private(set) var found: [PlantedKind: Proportion] = [:]
+  private(set) var usual: [PlantedKind: Proportion] = [:]
   private(set) var alarms = Proportion()
   private(set) var hardAlarms = Proportion()
   private(set) var misses: [CorpusNote] = []
@@ -22,10 +23,15 @@ struct ScreeningScore: Sendable {
       if !findings.isEmpty { falseAlarms.append((note, findings)) }
     case .hard: hardAlarms.add(!findings.isEmpty)
     case .planted(let kind):
-      let hit = findings.contains { $0.from < note.span.upperBound && $0.to > note.span.lowerBound }
+      let hit = findings.contains { touches($0, note) }
       found[kind, default: Proportion()].add(hit)
       if !hit { misses.append(note) }
+    case .usual(let kind): usual[kind, default: Proportion()].add(findings.contains { touches($0, note) })
     }
+  }
+
+  private func touches(_ finding: Finding, _ note: CorpusNote) -> Bool {
+    finding.from < note.span.upperBound && finding.to > note.span.lowerBound
   }
 
   /// What the gate refuses a note for.

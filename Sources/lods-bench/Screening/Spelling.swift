@@ -30,4 +30,20 @@ struct Spelling: Sendable {
   }
 
   var half: CorpusHalf { CorpusHalf.of(name) }
+
+  /// Each name once, with all the languages it has in the list.
+  static func merged(_ spellings: [Spelling]) -> [Spelling] {
+    var places: [String: Int] = [:]
+    var merged: [Spelling] = []
+    for spelling in spellings {
+      if let place = places[spelling.name] {
+        let languages = merged[place].languages + spelling.languages.filter { !merged[place].languages.contains($0) }
+        merged[place] = Spelling(spelling.name, in: languages, write: merged[place].write)
+      } else {
+        places[spelling.name] = merged.count
+        merged.append(spelling)
+      }
+    }
+    return merged
+  }
 }
