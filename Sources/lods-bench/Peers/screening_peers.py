@@ -196,7 +196,6 @@ def main():
         notes = [json.loads(line) for line in file]
     answers = []
     for peer in (Stdnum, OS2, Presidio, PresidioAll):
-        print(peer.name, file=sys.stderr, flush=True)
         answers.append(measure(peer(), notes))
     json.dump(answers, sys.stdout)
 

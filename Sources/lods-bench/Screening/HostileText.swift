@@ -7,6 +7,8 @@ enum HostileText {
     ("fullwidth", "\u{FF11}"), ("links", "http://a.dk/?token="), ("fillers", "P<"), ("capitals", "Anna "),
     ("kin", "hans søn "),
     ("kode", "kode "), ("streets", "Skovvej "), ("letters and digits", "DK50"), ("line ends", "\n"),
+    ("mails", "a.b@c.dk "), ("names", "fru Anna Holm "), ("addresses", "Skovvej 12, 2. tv, "), ("plates", "AB 12 345 "),
+    ("births", "født 12.03.1948 "), ("personal numbers", "211062-5629 "), ("words in braces", "kode: ("),
   ]
 
   /// About so many bytes of a part, which is repeated and, where it is longer, cut.

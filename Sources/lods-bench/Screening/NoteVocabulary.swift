@@ -37,11 +37,9 @@ struct NoteVocabulary: Sendable {
     """)
   static let browsers = ["Chrome", "Edge", "Safari", "Firefox", "Samsung Internet", "Opera"]
   static let brands = ["Samsung", "Nokia", "Doro", "Motorola", "OnePlus", "Huawei", "Sony", "Xiaomi", "Google Pixel"]
-  static let errorCodes = WordList.words(
-    """
-    403 404 500 502 503 429 401 504 0x80070005 0x800F0922 0x800704cf 0xC1 1603 1009 7001 CTX-12 E52 E-203 P12 45 -36 -1202 AUTH001
-    AADSTS50126 NW-2-5 UI-800-3 U7353 ERR_CONNECTION_RESET M7111 SEC_ERROR 5200 ORA-12170
-    """)
+  static let errorCodes = [
+    "403", "404", "500", "502", "0x80070005", "0x800F0922", "1603", "CTX-12", "E52", "45", "-36", "AUTH001", "0xC1",
+  ]
 
   static let postcodes = [
     "3000", "3060", "3100", "3400", "2980", "1620", "2200", "4690", "4700", "5000", "6000", "7100", "8722", "9000",

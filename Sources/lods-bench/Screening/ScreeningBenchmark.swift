@@ -45,6 +45,7 @@ enum ScreeningBenchmark: Benchmark {
     if let python {
       try ScreeningPeers(python: python, corpus: CorpusFile(half: half, notes: text)).show(beside: score, speed: speed)
     }
+    fflush(nil)
     let missed = score.missedBars + (speed?.missedBars ?? [])
     guard missed.isEmpty else { throw BenchProblem.broken("bars missed: " + missed.joined(separator: ", ")) }
   }
