@@ -100,6 +100,10 @@ let package = Package(
         "Formats", "Console",
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "lodsBenchTests",
+      dependencies: ["lods-bench", "Identifiers", "Language"],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

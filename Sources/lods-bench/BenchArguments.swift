@@ -30,15 +30,19 @@ struct BenchArguments {
     return number
   }
 
-  /// Takes an option with its text, as `--python python3`.
-  mutating func text(_ name: String, default standard: String) throws -> String {
-    guard let place = words.firstIndex(of: "--" + name) else { return standard }
-    guard place + 1 < words.count else { throw BenchProblem.usage("--\(name) takes a text") }
+  /// Takes an option with its word, as `--peers python3`; nil when it is not there.
+  ///
+  /// - Throws: ``BenchProblem`` for a word that is missing.
+  mutating func text(_ name: String) throws -> String? {
+    guard let place = words.firstIndex(of: "--" + name) else { return nil }
+    guard place + 1 < words.count, !words[place + 1].hasPrefix("--") else {
+      throw BenchProblem.usage("--\(name) takes a word")
+    }
     defer { words.removeSubrange(place...place + 1) }
     return words[place + 1]
   }
 
-  /// Whether an option without a value is there, as `--double`.
+  /// Takes an option without a value and says whether it was there.
   mutating func flag(_ name: String) -> Bool {
     guard let place = words.firstIndex(of: "--" + name) else { return false }
     words.remove(at: place)

@@ -16,7 +16,7 @@ enum ReportBenchmark: Benchmark {
   static func run(_ arguments: inout BenchArguments) throws {
     let entries = try arguments.whole("entries", in: 1000...50_000_000, default: 1_000_000)
     let runs = try arguments.whole("runs", in: 1...100, default: 5)
-    let python = try arguments.text("python", default: "")
+    let python = try arguments.text("python") ?? ""
     try arguments.finish()
     let base = try BenchFolder()
     let folder = base.path + "/office"

@@ -7,8 +7,17 @@ struct ResultTable {
     self.heading = heading
   }
 
+  init(row heading: [String]) {
+    self.heading = heading
+  }
+
   /// Adds a row with a cell for each column.
   mutating func add(_ cells: String...) {
+    rows.append(cells)
+  }
+
+  /// Adds a row with a cell for each column.
+  mutating func add(row cells: [String]) {
     rows.append(cells)
   }
 
