@@ -32,6 +32,7 @@ public struct Checkup: Sendable {
   public enum Subject: String, CaseIterable, Sendable {
     case sqlite, sqliteOld, cannotOpen, peopleMissing, file, pragmas, damage, orphans, bigLog, permissions
     case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
+    case sealing, noSealing, sealingDue, unerased
   }
 
   /// The rows in the order they are told.
@@ -72,6 +73,7 @@ public struct Checkup: Sendable {
     if let people { add(try people.report(thorough: thorough)) } else { add(.peopleMissing, .bad) }
     try addPermissions(office.folder)
     try addContents(office)
+    try addSealing(office)
     if let people { try addAudit(people) }
     addBackups(office.folder)
     addSpace(office.folder)
@@ -126,6 +128,17 @@ public struct Checkup: Sendable {
     if let first = withoutHours.first {
       add(.noHours, .notice, ["n": .number(withoutHours.count), "branch": .text(first.code.text)])
     }
+  }
+
+  private mutating func addSealing(_ office: Office) throws {
+    let due = try office.log.sealingDue()
+    if let rule = due.rule {
+      add(.sealing, .good, ["n": .number(rule.afterDays), "open": .number(due.openMinutes)])
+    } else {
+      add(.noSealing, .good)
+    }
+    if due.isDue { add(.sealingDue, .notice) }
+    if try !office.desk.finishErasures() { add(.unerased, .notice, ["file": .text(Folder.File.desk.rawValue)]) }
   }
 
   private mutating func addAudit(_ people: PeopleFile) throws {

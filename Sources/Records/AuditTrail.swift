@@ -13,6 +13,8 @@ public enum AuditTrail {
     case internalFigures = "internal-figures"
     case settingChanged = "setting-changed"
     case backupMade = "backup-made"
+    case decisionMade = "decision-made"
+    case entriesSealed = "entries-sealed"
   }
 
   /// The steps of the schema in `people.sqlite`.
@@ -43,18 +45,23 @@ public enum AuditTrail {
   ///   - subject: what it was done to, as a name from the program: a setting, a report. Never a value.
   ///   - instant: when.
   public static func append(_ act: Act, subject: StaticString = "", at instant: Date, to people: PeopleFile) throws {
+    try people.write { try append(act, subject: subject, at: instant, in: $0) }
+  }
+
+  /// Adds a row within a transaction that does more.
+  public static func append(
+    _ act: Act, subject: StaticString = "", at instant: Date, in writer: PeopleWriter
+  ) throws {
     let time = instant.formatted(.iso8601)
-    try people.write { writer in
-      let last = try writer.reader.first("SELECT number, digest FROM audit ORDER BY number DESC LIMIT 1") {
-        (number: $0.whole(0), digest: $0.blob(1))
-      }
-      let number = (last?.number ?? 0) + 1
-      let digest = link(
-        after: last?.digest ?? [], number: number, time: time, act: act.rawValue, subject: subject.description)
-      try writer.run(
-        "INSERT INTO audit VALUES (?, ?, ?, ?, ?)",
-        [.whole(number), .text(time), .text(act.rawValue), .text(subject.description), .blob(digest)])
+    let last = try writer.reader.first("SELECT number, digest FROM audit ORDER BY number DESC LIMIT 1") {
+      (number: $0.whole(0), digest: $0.blob(1))
     }
+    let number = (last?.number ?? 0) + 1
+    let digest = link(
+      after: last?.digest ?? [], number: number, time: time, act: act.rawValue, subject: subject.description)
+    try writer.run(
+      "INSERT INTO audit VALUES (?, ?, ?, ?, ?)",
+      [.whole(number), .text(time), .text(act.rawValue), .text(subject.description), .blob(digest)])
   }
 
   /// The number of the first row that does not follow from the row before it; nil when the chain holds.

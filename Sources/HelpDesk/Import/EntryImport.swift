@@ -92,7 +92,7 @@ public struct EntryImport: Sendable {
     progress: (Int) -> Void
   ) throws {
     var result = report
-    try log.desk.write { writer in
+    try log.write { writer in
       // What was checked without a lock must still hold.
       guard try OfficeRegister(log.office, writer.reader) == register else { throw SheetImportFault.changedMeanwhile }
       var loader = loader(writer, writer.reader)
