@@ -31,7 +31,8 @@ public struct Checkup: Sendable {
   /// The things that are looked at; the texts are ``CheckupPhrase``.
   public enum Subject: String, CaseIterable, Sendable {
     case sqlite, sqliteOld, cannotOpen, peopleMissing, file, pragmas, damage, orphans, bigLog, permissions
-    case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
+    case catalogue, log, noBranch, noHours, audit, auditBroken
+    case backups, backupsDamaged, backupsDue, noBackup, space, lowSpace
     case sealing, noSealing, sealingDue, unerased
   }
 
@@ -74,7 +75,10 @@ public struct Checkup: Sendable {
     try addPermissions(office.folder)
     try addContents(office)
     try addSealing(office)
-    if let people { try addAudit(people) }
+    if let people {
+      try addAudit(people)
+      if try !people.finishErasures() { add(.unerased, .notice, ["file": .text(Folder.File.people.rawValue)]) }
+    }
     addBackups(office.folder)
     addSpace(office.folder)
   }
@@ -139,6 +143,8 @@ public struct Checkup: Sendable {
     }
     if due.isDue { add(.sealingDue, .notice) }
     if try !office.desk.finishErasures() { add(.unerased, .notice, ["file": .text(Folder.File.desk.rawValue)]) }
+    let old = try office.backupsDue()
+    if !old.isEmpty { add(.backupsDue, .notice, ["n": .number(old.count)]) }
   }
 
   private mutating func addAudit(_ people: PeopleFile) throws {

@@ -24,6 +24,7 @@ extension Checkup.Row {
       case .auditBroken: .auditBroken
       case .backups: .backups
       case .backupsDamaged: .backupsDamaged
+      case .backupsDue: .backupsDue
       case .noBackup: .noBackup
       case .space: .space
       case .lowSpace: .lowSpace
@@ -39,7 +40,8 @@ extension Checkup.Row {
 /// The texts of the check-up.
 public enum CheckupPhrase: PhraseKey {
   case sqlite, sqliteOld, peopleMissing, file, pragmas, damage, orphans, bigLog, permissions
-  case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
+  case catalogue, log, noBranch, noHours, audit, auditBroken
+  case backups, backupsDamaged, backupsDue, noBackup, space, lowSpace
   case sealing, noSealing, sealingDue, unerased
 
   /// The text in the three languages.
@@ -135,6 +137,11 @@ public enum CheckupPhrase: PhraseKey {
         da: "{n} af {of} sikkerhedskopier er ikke, som de blev skrevet. Slet dem, og tag en ny med: lods backup",
         sv: "{n} av {of} säkerhetskopior är inte som de skrevs. Ta bort dem och gör en ny med: lods backup",
         en: "{n} of {of} backups are not as they were written. Delete them, and make a new one with: lods backup")
+    case .backupsDue:
+      Wording(
+        da: "{n} {n|sikkerhedskopi har|sikkerhedskopier har} overskredet sin frist. Slet med: lods backup prune",
+        sv: "{n} {n|säkerhetskopia har|säkerhetskopior har} passerat sin frist. Ta bort med: lods backup prune",
+        en: "{n} {n|backup is|backups are} past the term. Delete with: lods backup prune")
     case .noBackup:
       Wording(
         da: "Der er ingen sikkerhedskopi. Tag en med: lods backup",

@@ -3,17 +3,6 @@ import Municipality
 public import Records
 
 extension Office {
-  /// Does what is due today, whatever the office was opened for.
-  ///
-  /// What cannot be done now, because the folder may only be read, the disk is full or another program is writing, is done
-  /// by the next who opens it; `lods doctor` says what is left.
-  func keepUp() {
-    do {
-      if try log.sealingDue().isDue { _ = try log.seal() }
-      try noteSealing()
-    } catch {}
-  }
-
   /// Seals what is due, and notes in the audit that it was done.
   ///
   /// - Returns: what was due.
@@ -61,7 +50,7 @@ extension Office {
   /// Tells the audit that entries were sealed, also where the desk did it by itself.
   ///
   /// A kill between the two steps tells it twice, never not at all.
-  private func noteSealing() throws {
+  func noteSealing() throws {
     let (sealed, noted) = try desk.read { (try Upkeep.sealed.day(in: $0), try Upkeep.noted.day(in: $0)) }
     guard let sealed, sealed != noted else { return }
     try AuditTrail.append(.entriesSealed, subject: "desk log", at: clock.instant, to: people())

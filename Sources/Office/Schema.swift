@@ -11,11 +11,13 @@ public enum Schema {
   public static let desk: [Migration] = MunicipalitySchema.migrations + HelpDeskSchema.migrations
 
   /// The steps of `people.sqlite`.
-  public static let people: [Migration] = AuditTrail.migrations + DecisionBook.migrations
+  public static let people: [Migration] =
+    AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration]
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] = MunicipalitySchema.columns + HelpDeskSchema.columns
 
   /// The rules of the columns of `people.sqlite`.
-  public static let peopleColumns: [ColumnRule] = AuditTrail.columns + DecisionBook.columns
+  public static let peopleColumns: [ColumnRule] =
+    AuditTrail.columns + DecisionBook.columns + Erasure.columns
 }

@@ -15,6 +15,7 @@ public enum AuditTrail {
     case backupMade = "backup-made"
     case decisionMade = "decision-made"
     case entriesSealed = "entries-sealed"
+    case backupsPruned = "backups-pruned"
   }
 
   /// The steps of the schema in `people.sqlite`.

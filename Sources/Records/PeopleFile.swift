@@ -19,12 +19,28 @@ public struct PeopleFile: Sendable {
   ///
   /// When the call returns, what was written is on disk. A thrown error leaves the file as it was.
   public func write<Value>(_ body: (PeopleWriter) throws -> Value) throws -> Value {
-    try store.write { try body(PeopleWriter($0)) }
+    let erasure = ErasureMark()
+    let value = try store.write { connection in
+      let value = try body(PeopleWriter(connection, erasure: erasure))
+      try store.ask(erasure, on: connection)
+      return value
+    }
+    store.finish(erasure)
+    return value
   }
 
   /// Runs queries that all see the same state of the file.
   public func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
     try store.read { try body(Reader($0)) }
+  }
+
+  /// Finishes erasures that a kill, a full disk or a long reader left unfinished; see ``Erasure``.
+  ///
+  /// - Returns: whether none is left.
+  /// - Throws: ``RecordsFault``.
+  @discardableResult
+  public func finishErasures() throws -> Bool {
+    try store.hasUnfinishedErasures() ? store.finishErasures(patience: 2_000) : true
   }
 
   /// Writes a copy with its checksum beside it, and says where.

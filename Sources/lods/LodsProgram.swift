@@ -26,7 +26,7 @@ enum LodsProgram {
         SettingCommand.make(context),
         PrivacyCommand.make(context),
         CareCommands.doctor(context),
-        CareCommands.backup(context),
+        BackupCommand.make(context),
         ProgramCommands.completion(),
         ProgramCommands.manual(),
       ])

@@ -12,11 +12,16 @@ enum KilledProgram {
 
   /// Starts a program and kills it (`kill -9`) after a delay; one that is done by then is left alone.
   ///
+  /// - Parameter temporary: the folder for its temporary files; nil for the usual one.
   /// - Returns: whether it was killed.
-  static func run(_ words: [String], killedAfter delay: Duration) throws -> Bool {
+  static func run(_ words: [String], killedAfter delay: Duration, temporary: String? = nil) throws -> Bool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: words[0])
     process.arguments = Array(words.dropFirst())
+    if let temporary {
+      let own = ["TMPDIR": temporary, "SQLITE_TMPDIR": temporary]
+      process.environment = ProcessInfo.processInfo.environment.merging(own) { $1 }
+    }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
@@ -29,6 +34,6 @@ enum KilledProgram {
 
   /// Copies a folder as it lies on the disk.
   static func copy(_ folder: String, to copy: String) throws {
-    #expect(try ProgramRun("cp", "-r", folder, copy).status == 0)
+    #expect(try ProgramRun("cp", "-a", folder, copy).status == 0)
   }
 }
