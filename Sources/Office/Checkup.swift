@@ -76,7 +76,7 @@ public struct Checkup: Sendable {
     try addContents(office)
     try addSealing(office)
     if let people {
-      try addAudit(people)
+      try addAudit(people, office.desk)
       if try !people.finishErasures() { add(.unerased, .notice, ["file": .text(Folder.File.people.rawValue)]) }
     }
     addBackups(office.folder)
@@ -147,8 +147,9 @@ public struct Checkup: Sendable {
     if !old.isEmpty { add(.backupsDue, .notice, ["n": .number(old.count)]) }
   }
 
-  private mutating func addAudit(_ people: PeopleFile) throws {
-    if let row = try AuditTrail.firstBreak(in: people) {
+  private mutating func addAudit(_ people: PeopleFile, _ desk: DeskFile) throws {
+    let check = try AuditCheck(people: people, desk: desk)
+    if let row = check.firstRow {
       add(.auditBroken, .bad, ["row": .number(row)])
     } else {
       add(.audit, .good)

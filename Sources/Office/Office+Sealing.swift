@@ -23,6 +23,10 @@ extension Office {
   /// - Throws: ``/Records/DecisionFault/nothingDecided`` for withdrawing what was never decided, and
   ///   ``/Records/RecordsFault``.
   public func decide(_ decision: Decision) throws -> Sealing {
+    if case .auditAccepted = decision.matter {
+      try acceptAudit(decision)
+      return try log.sealingDue()
+    }
     let people = try people()
     if case .sealingWithdrawn = decision.matter, try sealingRule() == nil { throw DecisionFault.nothingDecided }
     let number = try DecisionBook.record(decision, at: clock.instant, in: people)
@@ -31,6 +35,7 @@ extension Office {
     case .sealing(let days, let drops):
       done = try log.put(SealingRule(decision: number, day: decision.day, afterDays: days, dropsNotes: drops))
     case .sealingWithdrawn: done = try log.put(nil)
+    case .auditAccepted: done = try log.sealingDue()
     }
     try desk.finishErasures()
     try noteSealing()
@@ -53,7 +58,7 @@ extension Office {
   func noteSealing() throws {
     let (sealed, noted) = try desk.read { (try Upkeep.sealed.day(in: $0), try Upkeep.noted.day(in: $0)) }
     guard let sealed, sealed != noted else { return }
-    try AuditTrail.append(.entriesSealed, subject: "desk log", at: clock.instant, to: people())
+    try AuditTrail.append(.entriesSealed, subject: "desk log", by: .program, at: clock.instant, to: people())
     try desk.write { try Upkeep.noted.set(sealed, in: $0) }
   }
 }

@@ -14,7 +14,7 @@ extension Office {
       try noteSealing()
       let today = clock.today
       guard try desk.read({ try Upkeep.office.day(in: $0) }) != today else { return }
-      try pruneBackups()
+      try pruneBackups(by: .program)
       try desk.write { try Upkeep.office.set(today, in: $0) }
     } catch {}
   }
@@ -31,14 +31,15 @@ extension Office {
 
   /// Deletes the backups that are past their term, and notes in the audit that it was done.
   ///
+  /// - Parameter actor: who asked for it.
   /// - Returns: the backups that are gone.
   /// - Throws: ``/Records/RecordsFault``.
   @discardableResult
-  public func pruneBackups() throws -> [BackupCopy] {
+  public func pruneBackups(by actor: AuditActor = .commandLine) throws -> [BackupCopy] {
     guard try !backupsDue().isEmpty else { return [] }
     let people = try people()
     let gone = try Backup.prune(in: folder, keptFor: try backupTerm().days, at: clock.instant)
-    try AuditTrail.append(.backupsPruned, at: clock.instant, to: people)
+    try AuditTrail.append(.backupsPruned, by: actor, at: clock.instant, to: people)
     return gone
   }
 }

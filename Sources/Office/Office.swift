@@ -62,7 +62,7 @@ public struct Office: Sendable {
     try folder.make()
     let desk = try DeskFile(in: folder, migrations: Schema.desk, access: .create)
     guard try desk.read({ try OfficeProfile.read($0) }) == nil else { throw RecordsFault.alreadyAnOffice }
-    let people = try PeopleFile(in: folder, migrations: Schema.people, access: .create)
+    let people = try PeopleFile(in: folder, migrations: Schema.people, access: .create, witness: desk)
     // Before the office: a founding that was not finished may stand in the audit, an office must.
     try AuditTrail.append(.officeMade, at: now(), to: people)
     try desk.write { writer in
@@ -77,7 +77,7 @@ public struct Office: Sendable {
   ///
   /// - Throws: ``/Records/RecordsFault``, also when the file is lost: a new one would begin a new audit trail in silence.
   public func people() throws -> PeopleFile {
-    try PeopleFile(in: folder, migrations: Schema.people, access: .existing)
+    try PeopleFile(in: folder, migrations: Schema.people, access: .existing, witness: desk)
   }
 
   /// The desk log.

@@ -8,14 +8,16 @@ public import SQLite
 /// A new step goes at the end of its file's list, whatever room it comes from; a step that has shipped is never edited.
 public enum Schema {
   /// The steps of `desk.sqlite`.
-  public static let desk: [Migration] = MunicipalitySchema.migrations + HelpDeskSchema.migrations
+  public static let desk: [Migration] =
+    MunicipalitySchema.migrations + HelpDeskSchema.migrations + AuditWitness.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
-    AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration]
+    AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
 
   /// The rules of the columns of `desk.sqlite`.
-  public static let deskColumns: [ColumnRule] = MunicipalitySchema.columns + HelpDeskSchema.columns
+  public static let deskColumns: [ColumnRule] =
+    MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns
 
   /// The rules of the columns of `people.sqlite`.
   public static let peopleColumns: [ColumnRule] =

@@ -11,6 +11,8 @@ public struct Decision: Hashable, Sendable {
     case sealing(afterDays: Int, dropsNotes: Bool)
     /// The decision about sealing no longer holds: no clock time is kept.
     case sealingWithdrawn
+    /// The audit's ends are taken as they are found, as after a backup was put back.
+    case auditAccepted
   }
 
   /// What was decided.

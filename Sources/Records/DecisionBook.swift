@@ -76,17 +76,23 @@ public enum DecisionBook {
     switch matter {
     case .sealing(let days, let drops): (1, days, drops)
     case .sealingWithdrawn: (2, nil, nil)
+    case .auditAccepted: (3, nil, nil)
     }
   }
 
   private static func matter(_ number: Int, days: Int, drops: Bool) -> Decision.Matter {
-    number == 1 ? .sealing(afterDays: days, dropsNotes: drops) : .sealingWithdrawn
+    switch number {
+    case 1: .sealing(afterDays: days, dropsNotes: drops)
+    case 2: .sealingWithdrawn
+    default: .auditAccepted
+    }
   }
 
   private static func subject(_ matter: Decision.Matter) -> StaticString {
     switch matter {
     case .sealing: "sealing"
     case .sealingWithdrawn: "sealing withdrawn"
+    case .auditAccepted: "audit accepted"
     }
   }
 }

@@ -12,6 +12,8 @@ public enum DecisionFault: Fault, Hashable {
   case inFuture
   /// There is no decision to withdraw.
   case nothingDecided
+  /// There is no break in the audit to accept, or one that cannot be.
+  case nothingToAccept
 
   /// The code for programs.
   public var code: String {
@@ -21,6 +23,7 @@ public enum DecisionFault: Fault, Hashable {
     case .deciderMissing: "deciderMissing"
     case .inFuture: "inFuture"
     case .nothingDecided: "nothingDecided"
+    case .nothingToAccept: "nothingToAccept"
     }
   }
 
@@ -30,7 +33,7 @@ public enum DecisionFault: Fault, Hashable {
     case .badJournal, .journalOfPerson: "journal"
     case .deciderMissing: "by"
     case .inFuture: "on"
-    case .nothingDecided: nil
+    case .nothingDecided, .nothingToAccept: nil
     }
   }
 
@@ -45,13 +48,14 @@ public enum DecisionFault: Fault, Hashable {
     case .deciderMissing: DecisionPhrase.deciderMissing(in: language)
     case .inFuture: DecisionPhrase.inFuture(in: language)
     case .nothingDecided: DecisionPhrase.nothingDecided(in: language)
+    case .nothingToAccept: DecisionPhrase.nothingToAccept(in: language)
     }
   }
 }
 
 /// The texts about decisions.
 public enum DecisionPhrase: PhraseKey {
-  case badJournal, journalOfPerson, deciderMissing, inFuture, nothingDecided
+  case badJournal, journalOfPerson, deciderMissing, inFuture, nothingDecided, nothingToAccept
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -83,6 +87,11 @@ public enum DecisionPhrase: PhraseKey {
         da: "Der er ingen beslutning at trække tilbage: der gemmes ingen klokkeslæt.",
         sv: "Det finns inget beslut att återkalla: inga klockslag sparas.",
         en: "There is no decision to withdraw: no clock times are kept.")
+    case .nothingToAccept:
+      Wording(
+        da: "Revisionssporets ender er, som de skal være: der er intet at godkende.",
+        sv: "Revisionsspårets ändar är som de ska: det finns inget att godkänna.",
+        en: "The ends of the audit are as they should be: there is nothing to accept.")
     }
   }
 }

@@ -25,6 +25,7 @@ enum LodsProgram {
         RoleCommand.make(context),
         SettingCommand.make(context),
         PrivacyCommand.make(context),
+        AuditCommand.make(context),
         CareCommands.doctor(context),
         BackupCommand.make(context),
         ProgramCommands.completion(),

@@ -28,7 +28,8 @@ import Testing
     FormPhrase.self, OwnerPhrase.self, PeriodPhrase.self, ReportCommandPhrase.self, ReportPhrase.self,
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
-    SheetCommandPhrase.self, BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
+    SheetCommandPhrase.self, AuditPhrase.self, AuditCommandPhrase.self,
+    BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

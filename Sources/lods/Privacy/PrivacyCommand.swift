@@ -13,11 +13,11 @@ enum PrivacyCommand {
     help: PrivacyPhrase.sealAfter.wording)
   private static let notes = Option<NoteChoice>.choice(
     "notes", help: PrivacyPhrase.notes.wording, of: NoteChoice.self)
-  private static let journal = Option.text(
+  static let journal = Option.text(
     "journal", value: PrivacyPhrase.journalValue.wording, help: PrivacyPhrase.journal.wording, isRequired: true)
-  private static let decider = Option.text(
+  static let decider = Option.text(
     "by", value: PrivacyPhrase.deciderValue.wording, help: PrivacyPhrase.decider.wording, isRequired: true)
-  private static let day = Option.day("on", help: PrivacyPhrase.on.wording)
+  static let day = Option.day("on", help: PrivacyPhrase.on.wording)
   static let dryRun = Flag("dry-run", help: PrivacyPhrase.dryRun.wording)
 
   /// What becomes of a note when its entry is sealed.

@@ -72,6 +72,7 @@ struct PrivacyPage {
     switch matter {
     case .sealing(let days, let drops): ("sealing", days, drops ? "drop" : "keep")
     case .sealingWithdrawn: ("sealing-withdrawn", nil, nil)
+    case .auditAccepted: ("audit-accepted", nil, nil)
     }
   }
 
@@ -79,6 +80,7 @@ struct PrivacyPage {
     switch matter {
     case .sealing(let days, _): PrivacyPhrase.sealingMatter(in: language, ["n": .number(days)])
     case .sealingWithdrawn: PrivacyPhrase.withdrawnMatter(in: language)
+    case .auditAccepted: PrivacyPhrase.acceptedMatter(in: language)
     }
   }
 }

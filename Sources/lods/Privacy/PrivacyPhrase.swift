@@ -6,7 +6,7 @@ enum PrivacyPhrase: PhraseKey {
   case daysValue, sealAfter, notes, journalValue, journal, deciderValue, decider, on, dryRun
   case decided, withdrawn, sealedNow, wouldSeal, nothingToSeal, unfinished
   case noDecision, inForce, keepsNotes, dropsNotes, open
-  case dayColumn, matterColumn, journalColumn, deciderColumn, sealingMatter, withdrawnMatter
+  case dayColumn, matterColumn, journalColumn, deciderColumn, sealingMatter, withdrawnMatter, acceptedMatter
 
   var wording: Wording {
     switch self {
@@ -164,6 +164,9 @@ enum PrivacyPhrase: PhraseKey {
     case .withdrawnMatter:
       Wording(
         da: "Forsegling trukket tilbage", sv: "Försegling återkallad", en: "Sealing withdrawn")
+    case .acceptedMatter:
+      Wording(
+        da: "Revisionssporets ender godkendt", sv: "Revisionsspårets ändar godkända", en: "Ends of the audit accepted")
     }
   }
 }
