@@ -21,7 +21,7 @@ public struct DraftShelf: Sendable {
   public func keep(_ draft: Draft?, in slot: Int) throws {
     try desk.write { writer in
       let key: [DeskValue] = [.text(name.screened), .whole(slot)]
-      try Self.clear(slot, of: name, in: writer)
+      try Self.clear(slot, of: name, isUrgent: draft == nil, in: writer)
       guard let draft else { return }
       try writer.run(
         "INSERT INTO draft VALUES" + .placeholders(20),
@@ -40,9 +40,29 @@ public struct DraftShelf: Sendable {
     }
   }
 
-  static func clear(_ slot: Int, of name: DeskName, in writer: DeskWriter) throws {
+  /// Clears a slot; what was typed into it leaves no trace on the disk.
+  ///
+  /// - Parameter isUrgent: whether its traces go right after the commit. While somebody types, they wait for the end.
+  static func clear(_ slot: Int, of name: DeskName, isUrgent: Bool = true, in writer: DeskWriter) throws {
+    let key: [SQLValue] = [.text(name.screened.text), .whole(slot)]
+    let holdsText = try writer.reader.first(
+      "SELECT 1 FROM draft WHERE desk = ? AND slot = ? AND (note IS NOT NULL OR typed IS NOT NULL)", key
+    ) { _ in true }
+    if holdsText == true {
+      // As long as all drafts fit one page none is moved to another, and then no copy of it can stay in the file.
+      let size = try writer.reader.first(
+        """
+        SELECT sum(100 + coalesce(length(CAST(note AS BLOB)), 0) + coalesce(length(CAST(typed AS BLOB)), 0)) FROM draft
+        """
+      ) { $0.whole(0) }
+      let isOnOnePage = (size ?? 0) < pageOfDrafts
+      if isUrgent || !isOnOnePage { writer.erases(isOnOnePage ? .log : .file, isUrgent: isUrgent) }
+    }
     try writer.run("DELETE FROM draft WHERE desk = ? AND slot = ?", [.text(name.screened), .whole(slot)])
   }
+
+  /// Drafts of so many bytes fit one page of the file with room to spare.
+  private static let pageOfDrafts = 3_000
 
   /// The drafts of the desk, by slot.
   public func drafts() throws -> [Int: Draft] {

@@ -68,4 +68,7 @@ public struct Entry: Hashable, Sendable {
   public let isVoid: Bool
   /// How many times it was corrected.
   public let revision: Int
+  /// The minute of the day, 0…1439, that the sessions began or were logged at; nil where it is not kept or the entry is
+  /// sealed.
+  public internal(set) var minute: Int?
 }

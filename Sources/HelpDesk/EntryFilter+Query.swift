@@ -7,7 +7,7 @@ extension EntryFilter {
   ///
   /// - Throws: ``/Municipality/MunicipalityFault`` for an unknown branch or task.
   func query(_ reader: Reader) throws -> (SQL, [SQLValue]) {
-    var sql: SQL = "SELECT id," + EntryRow.columns + ", is_void, revision FROM entry WHERE 1"
+    var sql: SQL = EntryLog.entryColumns + "FROM entry WHERE 1"
     var values: [SQLValue] = []
     if let from { (sql, values) = (sql + "AND day >= ?", values + [.whole(from.number)]) }
     if let to { (sql, values) = (sql + "AND day <= ?", values + [.whole(to.number)]) }

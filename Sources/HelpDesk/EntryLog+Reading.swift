@@ -73,6 +73,11 @@ extension EntryLog {
     }
   }
 
+  /// The beginning of a query whose rows are entries: the content, then what is not part of it.
+  static let entryColumns: SQL =
+    "SELECT id," + EntryRow.columns
+    + ", is_void, revision, (SELECT minute FROM entry_minute WHERE entry_minute.entry = entry.id)"
+
   static func required(_ id: RandomID, in reader: Reader) throws -> Entry {
     guard let entry = try entry(id, in: reader) else { throw EntryFault.unknownEntry }
     return entry
@@ -81,7 +86,7 @@ extension EntryLog {
   static func entry(_ id: RandomID, in reader: Reader) throws -> Entry? {
     let names = try EntryNames(reader)
     let found = try reader.first(
-      "SELECT id," + EntryRow.columns + ", is_void, revision FROM entry WHERE id = ?", [.blob(id.bytes)]
+      EntryLog.entryColumns + "FROM entry WHERE id = ?", [.blob(id.bytes)]
     ) { row in try entry(row, names: names, reader: reader) }
     return found ?? nil
   }
@@ -129,6 +134,6 @@ extension EntryLog {
       helpedIn: content.helpedIn.flatMap { HelpedIn(number: $0) }, persons: content.persons, count: content.count,
       isApproximate: content.isApproximate, effort: content.effort,
       campaign: content.campaign.flatMap { names.campaigns[$0] }, note: content.note, isVoid: row.whole(25) == 1,
-      revision: row.whole(26))
+      revision: row.whole(26), minute: row.optionalWhole(27))
   }
 }

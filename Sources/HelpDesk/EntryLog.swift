@@ -23,6 +23,15 @@ public struct EntryLog: Sendable {
     return log
   }
 
+  /// Runs one whole writing transaction on the log; the first one of a day seals what is due.
+  func write<Value>(_ body: (DeskWriter) throws -> Value) throws -> Value {
+    let today = office.clock.today
+    return try desk.write { writer in
+      try Sealing.beginDay(today, in: writer)
+      return try body(writer)
+    }
+  }
+
   /// What became of a form.
   public struct Receipt: Sendable {
     /// The entry as it stands in the log.
@@ -42,7 +51,7 @@ public struct EntryLog: Sendable {
   ///     kill between the two cannot bring a saved session back to be counted again.
   /// - Throws: ``EntryFault/otherContent`` for a known id with other content, and the faults of the form.
   public func log(_ form: EntryForm, at name: DeskName? = nil, clearing slot: Int? = nil) throws -> Receipt {
-    try desk.write { writer in
+    try write { writer in
       var change = try change(in: writer)
       let isNew = try Self.store(form, office: office, at: name, change: &change, in: writer)
       if keepsTotals { try change.write(in: writer) }
@@ -56,7 +65,7 @@ public struct EntryLog: Sendable {
   ///
   /// - Returns: how many were new.
   public func logAll(_ forms: some Sequence<EntryForm>) throws -> Int {
-    try desk.write { writer in
+    try write { writer in
       var stored = 0
       var change = try change(in: writer)
       for form in forms where try Self.store(form, office: office, at: nil, change: &change, in: writer) { stored += 1 }
@@ -80,10 +89,11 @@ public struct EntryLog: Sendable {
   /// - Throws: ``EntryFault/nothingToUndo`` when the desk has logged nothing today or has undone it.
   public func undo(at name: DeskName, loggedInHour hour: Int? = nil) throws -> Entry {
     let today = office.clock.today
-    return try desk.write { writer in
+    return try write { writer in
       guard let entry = try Self.last(at: name, on: today, in: writer.reader) else { throw EntryFault.nothingToUndo }
       if let old = try Self.row(entry.id, in: writer.reader) {
-        try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: hour) }
+        let known = hour ?? entry.minute.map { $0 / 60 }
+        try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: known) }
       }
       writer.erases()
       try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
@@ -96,7 +106,7 @@ public struct EntryLog: Sendable {
   ///
   /// - Throws: ``EntryFault`` for an unknown entry or one that is void already.
   public func void(_ id: RandomID, because reason: CorrectionReason) throws -> Entry {
-    try desk.write { writer in
+    try write { writer in
       guard let old = try Self.row(id, in: writer.reader) else { throw EntryFault.unknownEntry }
       guard !old.isVoid else { throw EntryFault.alreadyVoid }
       try recordChange(of: id, old, to: old.content, reason: reason, in: writer)
@@ -112,11 +122,12 @@ public struct EntryLog: Sendable {
   ///
   /// - Throws: ``EntryFault`` for an unknown or void entry, and the faults of the form.
   public func correct(_ form: EntryForm, because reason: CorrectionReason) throws -> Entry {
-    try desk.write { writer in
+    try write { writer in
       guard let old = try Self.row(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
       guard !old.isVoid else { throw EntryFault.alreadyVoid }
       var new = try EntryRow(form, known: old.content, office: office, reader: writer.reader)
       new.campaign = try Self.campaign(form.campaign, in: writer)
+      try keepMinute(of: form, old.content, new, in: writer)
       guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
       let losesNote = old.content.note != nil && new.note != old.content.note
       if losesNote || (new.isMonthOnly && !old.content.isMonthOnly) { writer.erases() }
@@ -135,6 +146,8 @@ public struct EntryLog: Sendable {
     _ id: RandomID, _ old: StoredEntry, with new: EntryRow, note: ScreenedText?, because reason: CorrectionReason,
     in writer: DeskWriter
   ) throws {
+    let losesNote = old.content.note != nil && new.note != old.content.note
+    if losesNote || (new.isMonthOnly && !old.content.isMonthOnly) { writer.erases() }
     try recordChange(of: id, old, to: new, reason: reason, in: writer)
     try writer.run(
       """
@@ -178,20 +191,20 @@ public struct EntryLog: Sendable {
     var row = try EntryRow(form, known: old?.content, office: office, reader: writer.reader)
     row.campaign = try campaign(form.campaign, in: writer)
     if let old {
-      guard try old.content == row || wasOnce(row, form.id, in: writer.reader) else { throw EntryFault.otherContent }
+      guard
+        try old.content == row || wasOnce(row, form.id, in: writer.reader)
+          || isSealed(old.content, sentAs: row, office: office, in: writer.reader)
+      else { throw EntryFault.otherContent }
       return false
     }
     try writer.run(
       "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25),
       row.values + [.optionalText(form.note), .id(form.id)])
     try insertTasks(row.tasks, of: form.id, in: writer)
-    change.add(row, hour: try office.place(form.time).hour)
+    let minute = try office.place(form.time).minute
+    change.add(row, hour: minute.map { $0 / 60 })
+    try keepMinute(minute, of: form.id, row, today: office.clock.today, in: writer)
     if let name {
-      // What ties an entry to a desk is kept for undoing only, and that ends with the day. The write-ahead log, which
-      // holds yesterday's entries in the order they were logged in, ends with it.
-      if try writer.run("DELETE FROM last_entry WHERE day < ?", [.whole(office.clock.today.number)]) > 0 {
-        writer.erases()
-      }
       try writer.run(
         "INSERT OR REPLACE INTO last_entry VALUES (?, ?, ?)",
         [.text(name.screened), .id(form.id), .whole(office.clock.today.number)])

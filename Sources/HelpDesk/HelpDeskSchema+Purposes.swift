@@ -23,7 +23,7 @@ extension HelpDeskSchema {
       why: Wording(
         da: "Tallene skal kunne efterprøves", sv: "Siffrorna ska kunna kontrolleras", en: "Figures can be checked")),
     DataPurpose(
-      ["total", "day_count", "hour_count", "count_in"],
+      ["total_month", "total_end", "hour_count", "count_in"],
       holds: Wording(
         da: "Summer af registreringer, og antal billetter og besøgende i timen",
         sv: "Summor av registreringar, och antal nummerlappar och besökare per timme",
@@ -41,5 +41,15 @@ extension HelpDeskSchema {
         da: "Intet må gå tabt ved strømsvigt, og det sidste skal kunne fortrydes",
         sv: "Inget får gå förlorat vid strömavbrott, och det senaste ska gå att ångra",
         en: "Nothing is lost in a power cut, and the last entry can be undone")),
+    DataPurpose(
+      ["sealing", "entry_minute", "upkeep"],
+      holds: Wording(
+        da: "Det minut, en registrering har til den forsegles, hvis kommunen har besluttet det",
+        sv: "Den minut som en registrering har tills den förseglas, om kommunen har beslutat det",
+        en: "The minute an entry has until it is sealed, where the municipality decided so"),
+      why: Wording(
+        da: "Skranken kan planlægges efter, hvornår folk kommer, uden at det kan føres tilbage",
+        sv: "Disken kan planeras efter när folk kommer, utan att det går att spåra",
+        en: "The desk is planned by when people come, without tracing them")),
   ]
 }

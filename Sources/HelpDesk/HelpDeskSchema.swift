@@ -7,7 +7,9 @@ public import SQLite
 /// they were made, and there is no number that counts up.
 public enum HelpDeskSchema {
   /// The steps of the schema.
-  public static let migrations = [
+  public static let migrations: [Migration] = log + [Erasure.migration] + SealingSchema.migrations
+
+  private static let log = [
     Migration(
       "HelpDesk 1: the desk log",
       """
@@ -149,7 +151,7 @@ public enum HelpDeskSchema {
         "is_misdirected", "pathways", "reason", "age", "helped_in", "is_void",
       ], .code, .statistics)
     + ColumnRule.rules("entry", ["count", "minutes", "persons", "effort", "revision"], .measure, .statistics)
-    + ColumnRule.rules("entry", ["note"], .screenedText, .untilSealed)
+    + ColumnRule.rules("entry", ["note"], .screenedText, .asDecided)
     + ColumnRule.rules("entry_task", ["entry"], .randomID, .statistics)
     + ColumnRule.rules("entry_task", ["task"], .reference, .statistics)
     + ColumnRule.rules("entry_task", ["quantity"], .measure, .statistics)
@@ -187,4 +189,5 @@ public enum HelpDeskSchema {
     + ColumnRule.rules("draft_task", ["desk", "slot", "place"], .setting, .untilOverwritten)
     + ColumnRule.rules("draft_task", ["task"], .reference, .untilOverwritten)
     + ColumnRule.rules("draft_task", ["quantity"], .measure, .untilOverwritten)
+    + Erasure.columns + SealingSchema.columns
 }

@@ -18,10 +18,10 @@ public struct OfficeContext: Sendable {
 
   func settings(_ reader: Reader) throws -> Settings { try Settings(reader) }
 
-  /// The day, the part of the day and the hour that a time stands for.
+  /// The day, the part of the day and the minute that a time stands for.
   ///
   /// - Throws: ``EntryFault`` for a time in the future or one that the clock skipped or showed twice.
-  func place(_ time: EntryTime) throws -> (day: Day, part: PartOfDay?, hour: Int?) {
+  func place(_ time: EntryTime) throws -> (day: Day, part: PartOfDay?, minute: Int?) {
     switch time {
     case .now: return place(of: clock.now)
     case .moment(let moment):
@@ -43,7 +43,7 @@ public struct OfficeContext: Sendable {
     }
   }
 
-  private func place(of moment: OfficeClock.Moment) -> (day: Day, part: PartOfDay?, hour: Int?) {
-    (moment.day, PartOfDay(minute: moment.minute), moment.minute / 60)
+  private func place(of moment: OfficeClock.Moment) -> (day: Day, part: PartOfDay?, minute: Int?) {
+    (moment.day, PartOfDay(minute: moment.minute), moment.minute)
   }
 }

@@ -31,7 +31,9 @@ public struct Checkup: Sendable {
   /// The things that are looked at; the texts are ``CheckupPhrase``.
   public enum Subject: String, CaseIterable, Sendable {
     case sqlite, sqliteOld, cannotOpen, peopleMissing, file, pragmas, damage, orphans, bigLog, permissions
-    case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
+    case catalogue, log, noBranch, noHours, audit, auditBroken
+    case backups, backupsDamaged, backupsDue, noBackup, space, lowSpace
+    case sealing, noSealing, sealingDue, unerased
   }
 
   /// The rows in the order they are told.
@@ -72,7 +74,11 @@ public struct Checkup: Sendable {
     if let people { add(try people.report(thorough: thorough)) } else { add(.peopleMissing, .bad) }
     try addPermissions(office.folder)
     try addContents(office)
-    if let people { try addAudit(people) }
+    try addSealing(office)
+    if let people {
+      try addAudit(people, office.desk)
+      if try !people.finishErasures() { add(.unerased, .notice, ["file": .text(Folder.File.people.rawValue)]) }
+    }
     addBackups(office.folder)
     addSpace(office.folder)
   }
@@ -128,8 +134,22 @@ public struct Checkup: Sendable {
     }
   }
 
-  private mutating func addAudit(_ people: PeopleFile) throws {
-    if let row = try AuditTrail.firstBreak(in: people) {
+  private mutating func addSealing(_ office: Office) throws {
+    let due = try office.log.sealingDue()
+    if let rule = due.rule {
+      add(.sealing, .good, ["n": .number(rule.afterDays), "open": .number(due.openMinutes)])
+    } else {
+      add(.noSealing, .good)
+    }
+    if due.isDue { add(.sealingDue, .notice) }
+    if try !office.desk.finishErasures() { add(.unerased, .notice, ["file": .text(Folder.File.desk.rawValue)]) }
+    let old = try office.backupsDue()
+    if !old.isEmpty { add(.backupsDue, .notice, ["n": .number(old.count)]) }
+  }
+
+  private mutating func addAudit(_ people: PeopleFile, _ desk: DeskFile) throws {
+    let check = try AuditCheck(people: people, desk: desk)
+    if let row = check.firstRow {
       add(.auditBroken, .bad, ["row": .number(row)])
     } else {
       add(.audit, .good)

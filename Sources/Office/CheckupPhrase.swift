@@ -24,9 +24,14 @@ extension Checkup.Row {
       case .auditBroken: .auditBroken
       case .backups: .backups
       case .backupsDamaged: .backupsDamaged
+      case .backupsDue: .backupsDue
       case .noBackup: .noBackup
       case .space: .space
       case .lowSpace: .lowSpace
+      case .sealing: .sealing
+      case .noSealing: .noSealing
+      case .sealingDue: .sealingDue
+      case .unerased: .unerased
       }
     return phrase(in: language, values)
   }
@@ -35,7 +40,9 @@ extension Checkup.Row {
 /// The texts of the check-up.
 public enum CheckupPhrase: PhraseKey {
   case sqlite, sqliteOld, peopleMissing, file, pragmas, damage, orphans, bigLog, permissions
-  case catalogue, log, noBranch, noHours, audit, auditBroken, backups, backupsDamaged, noBackup, space, lowSpace
+  case catalogue, log, noBranch, noHours, audit, auditBroken
+  case backups, backupsDamaged, backupsDue, noBackup, space, lowSpace
+  case sealing, noSealing, sealingDue, unerased
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -130,11 +137,34 @@ public enum CheckupPhrase: PhraseKey {
         da: "{n} af {of} sikkerhedskopier er ikke, som de blev skrevet. Slet dem, og tag en ny med: lods backup",
         sv: "{n} av {of} säkerhetskopior är inte som de skrevs. Ta bort dem och gör en ny med: lods backup",
         en: "{n} of {of} backups are not as they were written. Delete them, and make a new one with: lods backup")
+    case .backupsDue:
+      Wording(
+        da: "{n} {n|sikkerhedskopi har|sikkerhedskopier har} overskredet sin frist. Slet med: lods backup prune",
+        sv: "{n} {n|säkerhetskopia har|säkerhetskopior har} passerat sin frist. Ta bort med: lods backup prune",
+        en: "{n} {n|backup is|backups are} past the term. Delete with: lods backup prune")
     case .noBackup:
       Wording(
         da: "Der er ingen sikkerhedskopi. Tag en med: lods backup",
         sv: "Det finns ingen säkerhetskopia. Gör en med: lods backup",
         en: "There is no backup. Make one with: lods backup")
+    case .sealing:
+      Wording(
+        da: "Registreringer forsegles efter {n} {n|dag|dage}; {open} har et minut endnu.",
+        sv: "Registreringar förseglas efter {n} {n|dag|dagar}; {open} har en minut kvar.",
+        en: "Entries are sealed after {n} {n|day|days}; {open} keep their minute for now.")
+    case .noSealing:
+      Wording(
+        da: "Der gemmes ingen klokkeslæt.", sv: "Inga klockslag sparas.", en: "No clock times are kept.")
+    case .sealingDue:
+      Wording(
+        da: "Noget skulle være forseglet. Se til, at der må skrives i mappen, og kør: lods privacy seal",
+        sv: "Något skulle ha förseglats. Se till att det går att skriva i mappen och kör: lods privacy seal",
+        en: "Something should have been sealed. See that the folder may be written to, and run: lods privacy seal")
+    case .unerased:
+      Wording(
+        da: "{file} har rester af noget slettet, mens andre bruger den. Luk alle skranker, og kør: lods doctor",
+        sv: "{file} har rester av något raderat medan andra använder den. Stäng alla diskar och kör: lods doctor",
+        en: "{file} holds remains of something deleted while others use it. Close all desks, and run: lods doctor")
     case .space: Wording(da: "{mb} MB ledig plads.", sv: "{mb} MB ledigt utrymme.", en: "{mb} MB of free space.")
     case .lowSpace:
       Wording(

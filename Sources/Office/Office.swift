@@ -23,9 +23,10 @@ public struct Office: Sendable {
   ///
   /// - Parameters:
   ///   - folder: where it is.
+  ///   - keepsUp: whether what is due today is done at once: sealing, and removing what is past its term.
   ///   - now: where the time comes from.
   /// - Throws: ``/Records/RecordsFault``.
-  public init(in folder: Folder, now: @escaping @Sendable () -> Date) throws {
+  public init(in folder: Folder, keepsUp: Bool = true, now: @escaping @Sendable () -> Date) throws {
     let desk = try DeskFile(in: folder, migrations: Schema.desk, access: .existing)
     guard let found = try desk.read({ try OfficeProfile.read($0) }) else { throw RecordsFault.noOffice }
     var profile = found
@@ -37,6 +38,7 @@ public struct Office: Sendable {
     self.desk = desk
     self.profile = profile
     clock = OfficeClock(profile.country, source: now)
+    if keepsUp { keepUp() }
   }
 
   /// Sets up an office in a folder that holds none.
@@ -60,7 +62,7 @@ public struct Office: Sendable {
     try folder.make()
     let desk = try DeskFile(in: folder, migrations: Schema.desk, access: .create)
     guard try desk.read({ try OfficeProfile.read($0) }) == nil else { throw RecordsFault.alreadyAnOffice }
-    let people = try PeopleFile(in: folder, migrations: Schema.people, access: .create)
+    let people = try PeopleFile(in: folder, migrations: Schema.people, access: .create, witness: desk)
     // Before the office: a founding that was not finished may stand in the audit, an office must.
     try AuditTrail.append(.officeMade, at: now(), to: people)
     try desk.write { writer in
@@ -75,7 +77,7 @@ public struct Office: Sendable {
   ///
   /// - Throws: ``/Records/RecordsFault``, also when the file is lost: a new one would begin a new audit trail in silence.
   public func people() throws -> PeopleFile {
-    try PeopleFile(in: folder, migrations: Schema.people, access: .existing)
+    try PeopleFile(in: folder, migrations: Schema.people, access: .existing, witness: desk)
   }
 
   /// The desk log.

@@ -9,16 +9,21 @@ public import SQLite
 /// A new step goes at the end of its file's list, whatever room it comes from; a step that has shipped is never edited.
 public enum Schema {
   /// The steps of `desk.sqlite`.
-  public static let desk: [Migration] = MunicipalitySchema.migrations + HelpDeskSchema.migrations
+  public static let desk: [Migration] =
+    MunicipalitySchema.migrations + HelpDeskSchema.migrations + AuditWitness.migrations
 
   /// The steps of `people.sqlite`.
-  public static let people: [Migration] = AuditTrail.migrations + PeopleSchema.migrations
+  public static let people: [Migration] =
+    AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
+    + PeopleSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
-  public static let deskColumns: [ColumnRule] = MunicipalitySchema.columns + HelpDeskSchema.columns
+  public static let deskColumns: [ColumnRule] =
+    MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns
 
   /// The rules of the columns of `people.sqlite`.
-  public static let peopleColumns: [ColumnRule] = AuditTrail.columns + PeopleSchema.columns
+  public static let peopleColumns: [ColumnRule] =
+    AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
   public static let dossier: [DossierSource] = [.details, .holdings]
@@ -28,8 +33,8 @@ public enum Schema {
 
   /// What the tables of both files hold and why, with the rules of their columns.
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
-    let desk = MunicipalitySchema.purposes + HelpDeskSchema.purposes
-    let people = AuditTrail.purposes + PeopleSchema.purposes
+    let desk = MunicipalitySchema.purposes + HelpDeskSchema.purposes + [AuditWitness.purpose, Erasure.purpose]
+    let people = AuditTrail.purposes + PeopleSchema.purposes + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
   }

@@ -28,6 +28,11 @@ extension ColumnRule.Retention {
         da: "så længe statistikken bruges", sv: "så länge statistiken används", en: "as long as the figures are used")
     case .untilSealed:
       Wording(da: "til registreringen forsegles", sv: "tills registreringen förseglas", en: "until the entry is sealed")
+    case .asDecided:
+      Wording(
+        da: "til forsegling, hvis det er besluttet; ellers så længe statistikken bruges",
+        sv: "till förseglingen om det är beslutat; annars så länge statistiken används",
+        en: "until sealing where decided; else as long as the figures are used")
     case .untilOverwritten:
       Wording(
         da: "til skrankens næste registrering", sv: "till diskens nästa registrering", en: "until the desk's next entry"

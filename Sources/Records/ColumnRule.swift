@@ -32,6 +32,8 @@ public struct ColumnRule: Hashable, Sendable {
     case statistics
     /// Until the row is sealed.
     case untilSealed
+    /// Until the row is sealed where the recorded decision says so, else as long as the figures are kept.
+    case asDecided
     /// Until the next entry of the same desk overwrites it.
     case untilOverwritten
     /// Until the last purpose that a person is kept for has ended.

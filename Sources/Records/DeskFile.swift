@@ -20,15 +20,27 @@ public struct DeskFile: Sendable {
   /// When the call returns, what was written is on disk. A thrown error leaves the file as it was.
   public func write<Value>(_ body: (DeskWriter) throws -> Value) throws -> Value {
     let erasure = ErasureMark()
-    let value = try store.write { try body(DeskWriter($0, erasure: erasure)) }
-    // The work is committed already: a log that somebody reads just now is cut by the next who finds it large or erases.
-    if erasure.isSet { _ = try? store.truncateLog(patience: 100) }
+    let value = try store.write { connection in
+      let value = try body(DeskWriter(connection, erasure: erasure))
+      try store.ask(erasure, on: connection)
+      return value
+    }
+    store.finish(erasure)
     return value
   }
 
   /// Runs queries that all see the same state of the file.
   public func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
     try store.read { try body(Reader($0)) }
+  }
+
+  /// Finishes erasures that a kill, a full disk or a long reader left unfinished; see ``Erasure``.
+  ///
+  /// - Returns: whether none is left.
+  /// - Throws: ``RecordsFault``.
+  @discardableResult
+  public func finishErasures() throws -> Bool {
+    try store.hasUnfinishedErasures() ? store.finishErasures(patience: 2_000) : true
   }
 
   /// Writes a copy with its checksum beside it, and says where.

@@ -27,9 +27,13 @@ public struct DeskWriter {
   /// Says that the transaction takes away something that must not stay on the disk: a note, an entry that was undone,
   /// what tied entries to a desk.
   ///
-  /// SQLite overwrites it in the file itself; after the commit the write-ahead log, which holds it still, is cut too.
-  public func erases() {
-    erasure.isSet = true
+  /// After the commit the file is written anew and the write-ahead log is cut; see ``Erasure``.
+  ///
+  /// - Parameters:
+  ///   - depth: how far it goes.
+  ///   - isUrgent: whether it is done right after the commit, and not with the next erasure or when the file is opened.
+  public func erases(_ depth: Erasure.Depth = .file, isUrgent: Bool = true) {
+    erasure.set(depth, isUrgent: isUrgent)
   }
 }
 

@@ -28,6 +28,7 @@ public final class FileStore: Sendable {
   private let idle = Mutex<[Lease]>([])
   private let idleReaders = Mutex<[Lease]>([])
   private let hasTriedToCut = Mutex(false)
+  let erasures = Mutex(Erasures.notKept)
   /// Writers of this process take turns here rather than by polling the file's lock.
   private let writing = NSLock()
 
@@ -58,6 +59,7 @@ public final class FileStore: Sendable {
       try migrator.keepLog(of: connection)
       // A newer program may have been quicker than the steps above.
       guard try migrator.state(of: connection) == .current else { throw RecordsFault(.newerFile, file: file) }
+      try takeUpErasures(on: connection)
       idle.withLock { $0.append(Lease(connection: connection)) }
     } catch let error as SQLiteError {
       throw RecordsFault(error, file: file)

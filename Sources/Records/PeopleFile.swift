@@ -3,6 +3,8 @@ public import SQLite
 /// `people.sqlite`: whatever an enrolment, a booking, a visit or an account holds of persons, and the audit.
 public struct PeopleFile: Sendable {
   let store: FileStore
+  /// The other file, which knows where the audit ends; nil where nobody asked for it.
+  let witness: AuditWitness?
 
   /// Opens the file of a folder and brings its schema up to date.
   ///
@@ -10,8 +12,12 @@ public struct PeopleFile: Sendable {
   ///   - folder: the office's folder.
   ///   - migrations: all steps in their order.
   ///   - access: whether the file may be made or must exist.
+  ///   - desk: the other file, which witnesses the ends of the audit.
   /// - Throws: ``RecordsFault``.
-  public init(in folder: Folder, migrations: [Migration], access: FileStore.Access) throws {
+  public init(
+    in folder: Folder, migrations: [Migration], access: FileStore.Access, witness desk: DeskFile? = nil
+  ) throws {
+    witness = desk.map { AuditWitness($0) }
     store = try FileStore(.people, in: folder, migrations: migrations, access: access)
   }
 
@@ -20,16 +26,30 @@ public struct PeopleFile: Sendable {
   /// When the call returns, what was written is on disk. A thrown error leaves the file as it was.
   public func write<Value>(_ body: (PeopleWriter) throws -> Value) throws -> Value {
     let erasure = ErasureMark()
-    let value = try store.write { try body(PeopleWriter($0, erasure: erasure)) }
-    // The work is committed already: a log that somebody reads just now is cut by the next who finds it large or
-    // erases.
-    if erasure.isSet { _ = try? store.truncateLog(patience: 100) }
+    let trail = TrailMark(witness)
+    let value = try store.write { connection in
+      let value = try body(PeopleWriter(connection, erasure: erasure, trail: trail))
+      try store.ask(erasure, on: connection)
+      return value
+    }
+    store.finish(erasure)
+    // The row is committed, and it was announced: what cannot be confirmed now is confirmed by the next one.
+    if let end = trail.end { try? trail.witness?.confirm(end) }
     return value
   }
 
   /// Runs queries that all see the same state of the file.
   public func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
     try store.read { try body(Reader($0)) }
+  }
+
+  /// Finishes erasures that a kill, a full disk or a long reader left unfinished; see ``Erasure``.
+  ///
+  /// - Returns: whether none is left.
+  /// - Throws: ``RecordsFault``.
+  @discardableResult
+  public func finishErasures() throws -> Bool {
+    try store.hasUnfinishedErasures() ? store.finishErasures(patience: 2_000) : true
   }
 
   /// Writes a copy with its checksum beside it, and says where.

@@ -4,13 +4,15 @@ public import SQLite
 public struct PeopleWriter {
   private let connection: Connection
   private let erasure: ErasureMark
+  private let trail: TrailMark
 
   /// Reads within the transaction.
   public let reader: Reader
 
-  init(_ connection: Connection, erasure: ErasureMark) {
+  init(_ connection: Connection, erasure: ErasureMark, trail: TrailMark) {
     self.connection = connection
     self.erasure = erasure
+    self.trail = trail
     reader = Reader(connection)
   }
 
@@ -22,10 +24,24 @@ public struct PeopleWriter {
     try connection.run(sql, values)
   }
 
-  /// Says that the transaction takes away something that must not stay on the disk.
+  /// Tells the other file that a row of the audit is about to be written, and remembers it for after the commit.
   ///
-  /// SQLite overwrites it in the file itself; after the commit the write-ahead log, which holds it still, is cut too.
+  /// Where the other file knows another chain, it is told nothing: the break must stay to be seen.
+  func announce(_ end: AuditWitness.End, after last: AuditWitness.End) throws {
+    guard let witness = trail.witness, trail.isFitting else { return }
+    if trail.end == nil {
+      let testimony = try witness.testimony()
+      trail.isFitting = try AuditCheck.fits(testimony, last: last, in: reader)
+      guard trail.isFitting else { return }
+    }
+    try witness.set([(.announced, AuditWitness.End(number: end.number, digest: []))])
+    trail.end = end
+  }
+
+  /// Says that the transaction takes away something about a person, which must not stay on the disk.
+  ///
+  /// After the commit the file is written anew and the write-ahead log is cut; see ``Erasure``.
   public func erases() {
-    erasure.isSet = true
+    erasure.set(.file, isUrgent: true)
   }
 }

@@ -22,9 +22,10 @@ struct LodsContext: Sendable {
 
   /// The office of that folder.
   ///
+  /// - Parameter keepsUp: whether what is due today is done at once; a dry run leaves it.
   /// - Throws: `RecordsFault` where there is none or it cannot be opened.
-  func office(_ invocation: Invocation) throws -> Office {
-    try Office(in: folder(invocation), now: now)
+  func office(_ invocation: Invocation, keepsUp: Bool = true) throws -> Office {
+    try Office(in: folder(invocation), keepsUp: keepsUp, now: now)
   }
 
   /// The language of a desk: what the user or the system asks for, else what the office has chosen, else Danish.

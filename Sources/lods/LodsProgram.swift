@@ -26,8 +26,9 @@ enum LodsProgram {
         SettingCommand.make(context),
         PersonCommand.make(context),
         PrivacyCommand.make(context),
+        AuditCommand.make(context),
         CareCommands.doctor(context),
-        CareCommands.backup(context),
+        BackupCommand.make(context),
         ProgramCommands.completion(),
         ProgramCommands.manual(),
       ])

@@ -33,10 +33,13 @@ import Testing
     expect(try people.read { try columns($0) }, Schema.peopleColumns)
   }
 
-  @Test func `the desk file holds no person and, of its log, no time of the clock`() {
+  @Test func `the desk file holds no person and, of its log, no time of the clock that stays`() {
     #expect(!Schema.deskColumns.contains { $0.dataClass == .person })
-    // The hours of a quarter are counted apart, with branch and weekday and tied to no entry.
-    #expect(Schema.deskColumns.filter { $0.dataClass == .clock }.allSatisfy { $0.table == "hour_count" })
+    // The hours of a quarter are counted apart, with branch and weekday and tied to no entry. An entry's minute is there
+    // until it is sealed, and only by a decision.
+    let clocks = Schema.deskColumns.filter { $0.dataClass == .clock }
+    #expect(Set(clocks.map(\.table)) == ["hour_count", "entry_minute"])
+    #expect(clocks.filter { $0.table == "entry_minute" }.allSatisfy { $0.retention == .untilSealed })
   }
 
   @Test func `every text column of the desk file is declared as screened text or as a setting`() throws {

@@ -23,23 +23,40 @@ final class OfficeLine: Sendable {
     func error() throws -> JSON { try #require(try JSON(parsing: messages)["error"]) }
   }
 
-  let path = NSTemporaryDirectory() + "lods-" + UUID().uuidString
+  let path: String
+  private let now: Date
+  /// Whoever made the folder takes it away.
+  private let isOwner: Bool
 
   init(country: String = "DK") throws {
+    path = NSTemporaryDirectory() + "lods-" + UUID().uuidString
+    now = Date(timeIntervalSince1970: 1_795_258_800)
+    isOwner = true
     let made = run(
       "init", "--name", "Nordhavn Kommune", "--country", country, "--branch", "Ålsgårde Bibliotek", "--branch",
       "Zonen", "--branch", "Ærø Bibliotek", "--opened", "2024-01-01")
     try #require(made.exitCode == 0, "\(made.messages)")
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  private init(path: String, now: Date) {
+    self.path = path
+    self.now = now
+    isOwner = false
+  }
+
+  deinit { if isOwner { try? FileManager.default.removeItem(atPath: path) } }
+
+  /// The same office some days later; it lasts no longer than this one.
+  func days(later days: Int) -> OfficeLine {
+    OfficeLine(path: path, now: now.addingTimeInterval(Double(days) * 86_400))
+  }
 
   func run(_ words: String..., language: String = "da", input: String = "") -> Reply {
     run(all: words, language: language, input: input)
   }
 
   func run(all words: [String], language: String = "da", input: String = "") -> Reply {
-    let now = Date(timeIntervalSince1970: 1_795_258_800)
+    let now = now
     let terminal = Terminal.recording(input: input, environment: ["LODS_DATA": path, "LANG": language + ".UTF-8"])
     let code = LodsProgram.make(LodsContext(now: { now })).run(words, on: terminal)
     return Reply(exitCode: code, output: terminal.output, messages: terminal.messages)

@@ -32,6 +32,8 @@ import Testing
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
     SheetCommandPhrase.self,
     AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyPhrase.self,
+    SheetCommandPhrase.self, AuditPhrase.self, AuditCommandPhrase.self,
+    BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

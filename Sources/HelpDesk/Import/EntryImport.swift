@@ -115,7 +115,7 @@ public struct EntryImport: Sendable {
     _ order: ImportLoader.Order, into report: inout ImportReport, progress: (Int) -> Void
   ) throws {
     var result = report
-    try log.desk.write { writer in
+    try log.write { writer in
       // What was checked without a lock must still hold.
       guard try OfficeRegister(log.office, writer.reader) == register else { throw SheetImportFault.changedMeanwhile }
       var loader = try ImportLoader(

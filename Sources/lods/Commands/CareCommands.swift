@@ -4,7 +4,7 @@ import Language
 import Office
 import Records
 
-/// `lods doctor` and `lods backup`: looking after the two files.
+/// `lods doctor`: looking after the two files.
 enum CareCommands {
   private static let thorough = Flag("thorough", help: CarePhrase.thorough.wording)
 
@@ -34,24 +34,6 @@ enum CareCommands {
     }
   }
 
-  static func backup(_ context: LodsContext) -> Command {
-    Command(
-      "backup", summary: CarePhrase.backup.wording, details: CarePhrase.backupDetails.wording,
-      options: [OfficeOptions.data]
-    ) { invocation in
-      let office = try context.office(invocation)
-      let people = try office.people()
-      let copies = [try office.desk.backUp(), try people.backUp()]
-      try AuditTrail.append(.backupMade, at: context.now(), to: people)
-      if invocation[Command.json] {
-        invocation.console.write((["files": JSON(copies)] as JSON).text() + "\n")
-      } else {
-        invocation.console.write(CarePhrase.backedUp(in: invocation.language) + "\n")
-        for copy in copies { invocation.console.write("  \(copy)\n") }
-      }
-    }
-  }
-
   private static func write(_ row: Checkup.Row, _ invocation: Invocation) {
     let console = invocation.console
     let mark =
@@ -77,7 +59,7 @@ enum CareFault: Fault, Hashable {
 
 /// The texts of the commands that look after the files.
 enum CarePhrase: PhraseKey {
-  case doctor, doctorDetails, thorough, unwell, backup, backupDetails, backedUp
+  case doctor, doctorDetails, thorough, unwell
 
   var wording: Wording {
     switch self {
@@ -96,19 +78,6 @@ enum CarePhrase: PhraseKey {
       Wording(
         da: "Noget skal gøres: se linjerne med kryds.", sv: "Något behöver göras: se raderna med kryss.",
         en: "Something must be mended: see the lines with a cross.")
-    case .backup: Wording(da: "Tag en sikkerhedskopi", sv: "Gör en säkerhetskopia", en: "Make a backup")
-    case .backupDetails:
-      Wording(
-        da: "Kopierer begge filer til mappen backups, hver med sin kontrolsum. Andre kan arbejde imens.\n"
-          + "Sådan lægges en kopi tilbage: luk alle skranker, flyt filen væk sammen med dens -wal og -shm, og kopiér "
-          + "kopien ind under filens navn, fx desk.sqlite. Slut med: lods doctor",
-        sv: "Kopierar båda filerna till mappen backups, var och en med sin kontrollsumma. Andra kan arbeta under "
-          + "tiden.\nSå läggs en kopia tillbaka: stäng alla diskar, flytta undan filen med dess -wal och -shm och "
-          + "kopiera in kopian under filens namn, till exempel desk.sqlite. Sluta med: lods doctor",
-        en: "Copies both files to the folder backups, each with its checksum. Others can work meanwhile.\n"
-          + "To put a copy back: close all desks, move the file away with its -wal and -shm, and copy the copy in under "
-          + "the file's name, as desk.sqlite. End with: lods doctor")
-    case .backedUp: Wording(da: "Sikkerhedskopi skrevet:", sv: "Säkerhetskopia skriven:", en: "Backup written:")
     }
   }
 }

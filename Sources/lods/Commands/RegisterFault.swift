@@ -10,6 +10,8 @@ enum RegisterFault: Fault, Hashable {
   case unknownSetting(nearest: String?)
   /// A rule that cannot be read.
   case badRule
+  /// A number of days that is none of those that may be chosen.
+  case badTerm
   /// A language that we do not have.
   case unknownLanguage
   /// A role that does not exist.
@@ -23,6 +25,7 @@ enum RegisterFault: Fault, Hashable {
     case .notAWeek: "unfitWeek"
     case .unknownSetting: "unknownSetting"
     case .badRule: "badRule"
+    case .badTerm: "badTerm"
     case .unknownLanguage: "unknownLanguage"
     case .unknownRole: "unknownRole"
     case .badLevel: "badLevel"
@@ -34,7 +37,7 @@ enum RegisterFault: Fault, Hashable {
     case .notADay: "date"
     case .notAWeek: "week"
     case .unknownSetting: "setting"
-    case .badRule, .unknownLanguage: "value"
+    case .badRule, .badTerm, .unknownLanguage: "value"
     case .unknownRole: "role"
     case .badLevel: "level"
     }
@@ -51,7 +54,7 @@ enum RegisterFault: Fault, Hashable {
   var kind: FaultKind {
     switch self {
     case .notADay, .notAWeek: .usage
-    case .unknownSetting, .badRule, .unknownLanguage, .unknownRole, .badLevel: .data
+    case .unknownSetting, .badRule, .badTerm, .unknownLanguage, .unknownRole, .badLevel: .data
     }
   }
 
@@ -64,6 +67,7 @@ enum RegisterFault: Fault, Hashable {
     case .unknownSetting(nil): return SettingPhrase.unknown(in: language)
     case .unknownSetting: return SettingPhrase.unknownNearest(in: language, values)
     case .badRule: return SettingPhrase.badRule(in: language)
+    case .badTerm: return SettingPhrase.badTerm(in: language)
     case .unknownLanguage: return SettingPhrase.unknownLanguage(in: language)
     case .unknownRole(nil): return RolePhrase.unknown(in: language)
     case .unknownRole: return RolePhrase.unknownNearest(in: language, values)

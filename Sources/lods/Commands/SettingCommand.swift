@@ -9,7 +9,8 @@ import Records
 enum SettingCommand {
   private static let branch = "branch"
   private static let language = "language"
-  private static let names = OptionalField.allCases.map(\.code) + [branch, language]
+  private static let backupDays = "backup-days"
+  private static let names = OptionalField.allCases.map(\.code) + [branch, language, backupDays]
 
   static func make(_ context: LodsContext) -> Command {
     Command(
@@ -19,7 +20,7 @@ enum SettingCommand {
 
   private static func list(_ context: LodsContext) -> Command {
     Command("list", summary: SettingPhrase.list.wording, options: [OfficeOptions.limit]) { invocation in
-      let settings = try context.office(invocation).settings()
+      let office = try context.office(invocation)
       let language = invocation.language
       var list = Listing(
         [
@@ -27,7 +28,7 @@ enum SettingCommand {
           TableColumn(SettingPhrase.value(in: language)), TableColumn(SettingPhrase.standard(in: language)),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for name in names {
-        let value = value(of: name, in: settings)
+        let value = try value(of: name, in: office)
         list.add(
           [
             name, wording(of: name)[language], value ?? SettingPhrase.notChosen(in: language), standard(name) ?? "",
@@ -58,10 +59,9 @@ enum SettingCommand {
       let people = try office.people()
       let subject = try office.desk.write { try set(name, to: invocation.words[1], in: $0) }
       try AuditTrail.append(.settingChanged, subject: subject, at: context.now(), to: people)
-      let settings = try office.settings()
       Change.tell(
-        sentence(name, settings, invocation.language), next: "lods setting list",
-        object(name, value(of: name, in: settings)), invocation)
+        try sentence(name, office, invocation.language), next: "lods setting list",
+        object(name, try value(of: name, in: office)), invocation)
     }
   }
 
@@ -76,6 +76,10 @@ enum SettingCommand {
       guard let language = LanguageCode(rawValue: word) else { throw RegisterFault.unknownLanguage }
       try Settings.set(language: language, in: writer)
       return "language"
+    case backupDays:
+      guard let days = Int(word), BackupTerm.range.contains(days) else { throw RegisterFault.badTerm }
+      try BackupTerm(days: days).set(in: writer)
+      return "backup days"
     default:
       guard let field = OptionalField(rawValue: name), let rule = AskRule(word) else { throw RegisterFault.badRule }
       try Settings.set(rule, for: field, in: writer)
@@ -98,28 +102,33 @@ enum SettingCommand {
     }
   }
 
-  private static func value(of name: String, in settings: Settings) -> String? {
+  private static func value(of name: String, in office: Office) throws -> String? {
+    let settings = try office.settings()
     switch name {
-    case branch: settings.branch?.text
-    case language: settings.language?.rawValue
-    default: OptionalField(rawValue: name).map { settings.rule(for: $0).text }
+    case backupDays: return try String(office.backupTerm().days)
+    case branch: return settings.branch?.text
+    case language: return settings.language?.rawValue
+    default: return OptionalField(rawValue: name).map { settings.rule(for: $0).text }
     }
   }
 
   private static func standard(_ name: String) -> String? {
-    OptionalField(rawValue: name)?.defaultRule.text
+    name == backupDays
+      ? String(BackupTerm.standard.days) : OptionalField(rawValue: name)?.defaultRule.text
   }
 
   private static func wording(of name: String) -> Wording {
     switch name {
     case branch: SettingPhrase.aboutBranch.wording
     case language: SettingPhrase.aboutLanguage.wording
+    case backupDays: SettingPhrase.aboutBackups.wording
     default: OptionalField(rawValue: name)?.wording ?? Wording(same: name)
     }
   }
 
-  private static func sentence(_ name: String, _ settings: Settings, _ language: LanguageCode) -> String {
-    guard let value = value(of: name, in: settings) else { return SettingPhrase.removed(in: language) }
+  private static func sentence(_ name: String, _ office: Office, _ language: LanguageCode) throws -> String {
+    let settings = try office.settings()
+    guard let value = try value(of: name, in: office) else { return SettingPhrase.removed(in: language) }
     let shown = OptionalField(rawValue: name).map { meaning(of: settings.rule(for: $0), in: language) } ?? value
     return SettingPhrase.changed(
       in: language, ["name": .text(wording(of: name)[language]), "value": .text(shown)])

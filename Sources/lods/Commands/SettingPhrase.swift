@@ -3,9 +3,9 @@ import Language
 /// The texts of `lods setting`.
 enum SettingPhrase: PhraseKey {
   case summary, details, list, set, settingArgument, valueArgument, setExample, weeksExample
-  case setting, value, standard, about, aboutBranch, aboutLanguage, notChosen, changed, removed
+  case setting, value, standard, about, aboutBranch, aboutLanguage, aboutBackups, notChosen, changed, removed
   case off, always, weeks, oneIn
-  case unknown, unknownNearest, badRule, unknownLanguage
+  case unknown, unknownNearest, badRule, badTerm, unknownLanguage
 
   var wording: Wording {
     switch self {
@@ -26,13 +26,14 @@ enum SettingPhrase: PhraseKey {
     case .set: Wording(da: "Vælg en indstilling", sv: "Välj en inställning", en: "Choose a setting")
     case .settingArgument:
       Wording(
-        da: "Indstillingen: et felt, branch eller language.", sv: "Inställningen: ett fält, branch eller language.",
-        en: "The setting: a field, branch or language.")
+        da: "Indstillingen: et felt, branch, language eller backup-days.",
+        sv: "Inställningen: ett fält, branch, language eller backup-days.",
+        en: "The setting: a field, branch, language or backup-days.")
     case .valueArgument:
       Wording(
-        da: "En regel for et felt, et biblioteks kode (eller none), eller da, sv, en.",
-        sv: "En regel för ett fält, ett biblioteks kod (eller none), eller da, sv, en.",
-        en: "A rule for a field, a branch's code (or none), or da, sv, en.")
+        da: "En regel for et felt, et biblioteks kode (eller none), et sprog (da, sv, en) eller et antal dage.",
+        sv: "En regel för ett fält, ett biblioteks kod (eller none), ett språk (da, sv, en) eller ett antal dagar.",
+        en: "A rule for a field, a branch's code (or none), a language (da, sv, en) or a number of days.")
     case .setExample:
       Wording(
         da: "Spørg om lokalområde ved hver tiende registrering", sv: "Fråga om område vid var tionde registrering",
@@ -47,6 +48,9 @@ enum SettingPhrase: PhraseKey {
     case .about: Wording(da: "Hvad", sv: "Vad", en: "About")
     case .aboutBranch: Wording(da: "Fast bibliotek", sv: "Förvalt bibliotek", en: "Default branch")
     case .aboutLanguage: Wording(da: "Skrankens sprog", sv: "Diskens språk", en: "The desk's language")
+    case .aboutBackups:
+      Wording(
+        da: "Dage, sikkerhedskopier gemmes", sv: "Dagar som säkerhetskopior sparas", en: "Days that backups are kept")
     case .notChosen: Wording(da: "ikke valgt", sv: "inte vald", en: "not chosen")
     case .changed:
       Wording(da: "{name} er nu: {value}.", sv: "{name} är nu: {value}.", en: "{name} is now: {value}.")
@@ -79,6 +83,10 @@ enum SettingPhrase: PhraseKey {
         da: "Reglen kan ikke læses. Skriv off, always, weeks:2026-W10+2026-W43 eller one-in:10 (fra 2 til 1000).",
         sv: "Regeln går inte att läsa. Skriv off, always, weeks:2026-W10+2026-W43 eller one-in:10 (från 2 till 1000).",
         en: "The rule cannot be read. Write off, always, weeks:2026-W10+2026-W43 or one-in:10 (from 2 to 1000).")
+    case .badTerm:
+      Wording(
+        da: "Skriv et antal dage fra 1 til 365.", sv: "Skriv ett antal dagar från 1 till 365.",
+        en: "Write a number of days from 1 to 365.")
     case .unknownLanguage:
       Wording(
         da: "Sproget findes ikke. Skriv da, sv eller en.",

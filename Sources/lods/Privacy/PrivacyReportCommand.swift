@@ -11,17 +11,17 @@ enum PrivacyReportCommand {
     case markdown, html
   }
 
-  private static let format = Option<Form>.choice("format", help: PrivacyPhrase.format.wording, of: Form.self)
+  private static let format = Option<Form>.choice("format", help: PrivacyReportPhrase.format.wording, of: Form.self)
   private static let output = Option.text(
     "output", value: SessionListPhrase.file.wording, help: ReportCommandPhrase.output.wording)
 
   static func make(_ context: LodsContext) -> Command {
     Command(
-      "report", summary: PrivacyPhrase.report.wording, details: PrivacyPhrase.reportDetails.wording,
+      "report", summary: PrivacyReportPhrase.report.wording, details: PrivacyReportPhrase.reportDetails.wording,
       options: [OfficeOptions.data, format, output],
       examples: [
         Example(
-          "lods privacy report --format html --output oplysninger.html", PrivacyPhrase.reportExample.wording)
+          "lods privacy report --format html --output oplysninger.html", PrivacyReportPhrase.reportExample.wording)
       ]
     ) { invocation in
       let office = try context.office(invocation)

@@ -13,7 +13,8 @@ enum EntryJSON {
     let tasks: [JSON] = entry.tasks.map { ["task": .text($0.task), "quantity": .whole($0.quantity)] }
     let content: JSON = [
       "branch": .text(entry.branch), "date": .text(entry.day.iso),
-      "precision": entry.isMonthOnly ? "month" : "day", "partOfDay": JSON(entry.part?.code), "tasks": .array(tasks),
+      "precision": entry.isMonthOnly ? "month" : "day", "partOfDay": JSON(entry.part?.code),
+      "time": JSON(entry.minute.map { DayText.time(minute: $0, in: .en) }), "tasks": .array(tasks),
       "level": JSON(entry.level?.rawValue), "suggested": JSON(entry.suggested?.rawValue),
       "channel": .text(entry.channel.code), "outcome": .text(entry.outcome.code), "minutes": JSON(entry.minutes),
       "barriers": entry.barriers.map { JSON($0.choices.map(\.code)) } ?? .null, "alone": JSON(entry.alone?.code),

@@ -1,0 +1,45 @@
+import HelpDesk
+import Municipality
+public import Records
+import SQLite
+
+extension Office {
+  /// Does what is due today, whatever the office was opened for.
+  ///
+  /// What cannot be done now, because the folder may only be read, the disk is full or another program is writing, is done
+  /// by the next who opens it; `lods doctor` says what is left.
+  func keepUp() {
+    do {
+      if try log.sealingDue().isDue { _ = try log.seal() }
+      try noteSealing()
+      let today = clock.today
+      guard try desk.read({ try Upkeep.office.day(in: $0) }) != today else { return }
+      try pruneBackups(by: .program)
+      try desk.write { try Upkeep.office.set(today, in: $0) }
+    } catch {}
+  }
+
+  /// How long backups are kept.
+  public func backupTerm() throws -> BackupTerm {
+    try desk.read { try BackupTerm.read($0) }
+  }
+
+  /// The backups that are past their term.
+  public func backupsDue() throws -> [BackupCopy] {
+    Backup.due(in: folder, keptFor: try backupTerm().days, at: clock.instant)
+  }
+
+  /// Deletes the backups that are past their term, and notes in the audit that it was done.
+  ///
+  /// - Parameter actor: who asked for it.
+  /// - Returns: the backups that are gone.
+  /// - Throws: ``/Records/RecordsFault``.
+  @discardableResult
+  public func pruneBackups(by actor: AuditActor = .commandLine) throws -> [BackupCopy] {
+    guard try !backupsDue().isEmpty else { return [] }
+    let people = try people()
+    let gone = try Backup.prune(in: folder, keptFor: try backupTerm().days, at: clock.instant)
+    try AuditTrail.append(.backupsPruned, by: actor, at: clock.instant, to: people)
+    return gone
+  }
+}
