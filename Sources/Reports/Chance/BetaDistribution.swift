@@ -38,10 +38,15 @@ enum BetaDistribution {
   ///
   /// - Parameter share: 0…1.
   static func quantile(_ share: Double, _ a: Double, _ b: Double) -> Double {
+    // Near 1 numbers are too coarse, so that the upper half is looked for from its other end.
+    below(0.5, a, b) < share ? 1 - lowQuantile(1 - share, b, a) : lowQuantile(share, a, b)
+  }
+
+  private static func lowQuantile(_ share: Double, _ a: Double, _ b: Double) -> Double {
     let scale = lgamma(a + b) - lgamma(a) - lgamma(b)
     var low = 0.0
     var high = 1.0
-    var value = a / (a + b)
+    var value = min(0.5, a / (a + b))
     for _ in 0..<200 {
       let miss = below(value, a, b) - share
       if miss < 0 { low = value } else { high = value }
