@@ -8,6 +8,8 @@ public struct StaffedDays: Sendable {
   public let days: [(day: Day, status: DayStatus)]
   /// The days on which somebody stood at the desk.
   public let staffed: [Day]
+  /// Whether hours were set for every day on which the branch had a desk.
+  public let isKnown: Bool
 
   /// Reads the days of a span at a branch.
   public init(_ span: ClosedRange<Day>, at branch: Branch, country: Country, in reader: Reader) throws {
@@ -32,10 +34,8 @@ public struct StaffedDays: Sendable {
     }
     self.days = days
     staffed = days.compactMap { $0.status.countsSessions == true ? $0.day : nil }
+    isKnown = !days.contains { $0.status == .unknown }
   }
-
-  /// Whether hours were set for every day on which the branch had a desk.
-  public var isKnown: Bool { !days.contains { $0.status == .unknown } }
 
   private struct Week {
     let first: Day

@@ -35,7 +35,7 @@ enum ImportBenchmark: Benchmark {
       if times.contains(where: { $0.ours.megabytes > memoryBar }) { misses.append("more than 150 MB are held") }
     }
     table.show()
-    guard misses.isEmpty else { throw BenchProblem.broken(misses.joined(separator: "; ")) }
+    try BenchProblem.unless(misses.isEmpty, misses.joined(separator: "; "))
   }
 
   /// Imports the same sheet into fresh offices, in turn with the peer.

@@ -43,15 +43,15 @@ enum ReportBenchmark: Benchmark {
     print(
       "slowest: \(BenchText.decimal(worst, places: 0)) ms; making the log: \(BenchText.decimal(filling, places: 0)) s")
     try showPeers(spans, folder: folder, base: base, python: python, runs: runs)
-    guard worst <= bar else { throw BenchProblem.broken("a report takes more than 150 ms") }
+    try BenchProblem.unless(worst <= bar, "a report takes more than 150 ms")
   }
 
   private static func cell(_ number: Double) -> String { BenchText.decimal(number, places: 0) }
 
-  /// The middle of the wall times of a command, in milliseconds, after one run that warms up.
+  /// The middle of the wall times of a command, in milliseconds, after a run that warms up; or that of one run.
   private static func time(_ runs: Int, _ command: () throws -> PairedProcesses.Command) throws -> Double {
     let command = try command()
-    _ = try PairedProcesses.milliseconds(command)
+    if runs > 1 { _ = try PairedProcesses.milliseconds(command) }
     return try PairedProcesses.median((0..<runs).map { _ in try PairedProcesses.milliseconds(command) })
   }
 
@@ -98,7 +98,9 @@ enum ReportBenchmark: Benchmark {
   ) throws {
     let file = folder + "/desk.sqlite"
     var table = ResultTable("the groupings of report desk, ms", "whole process", "queries alone")
-    for span in spans {
+    // The shell looks every entry up by its index: on a bigger log than this, a year takes it many minutes.
+    let isBig = spans.contains { $0.sessions > 1_000_000 }
+    for span in isBig ? Array(spans.prefix(1)) : spans {
       let script = base.path + "/groupings-\(span.period).sql"
       try ReportPeer.script(span).write(toFile: script, atomically: true, encoding: .utf8)
       let shell = try time(1) {

@@ -36,8 +36,8 @@ enum TotalsBenchmark: Benchmark {
     room.add("log with its index", BenchText.decimal(Double(sizes.log) / 1e6, places: 1), "1.00")
     room.add("totals", BenchText.decimal(Double(sizes.totals) / 1e6, places: 1), BenchText.decimal(share))
     room.show()
-    guard whole.wall.ratio <= timeBar else { throw BenchProblem.broken("an entry takes more than a tenth longer") }
-    guard share <= sizeBar else { throw BenchProblem.broken("the totals are larger than a tenth of the log") }
+    try BenchProblem.unless(whole.wall.ratio <= timeBar, "an entry takes more than a tenth longer")
+    try BenchProblem.unless(share <= sizeBar, "the totals are larger than a tenth of the log")
   }
 
   /// Two ways of the same work, in seconds.

@@ -130,8 +130,10 @@ struct TextDrawing {
     }
     // Headings go on over several lines before names do.
     for least in [\Column.natural, \Column.narrowest] {
+      // Asked once: it means a look at every cell.
+      let floors = columns.map { $0[keyPath: least] }
       while columns.reduce(0, { $0 + $1.width }) > room {
-        let wide = columns.indices.filter { columns[$0].width > columns[$0][keyPath: least] }
+        let wide = columns.indices.filter { columns[$0].width > floors[$0] }
         guard let widest = wide.max(by: { columns[$0].width < columns[$1].width }) else { break }
         columns[widest].width -= 1
       }
