@@ -413,6 +413,7 @@ vang var vega vel vela vest vi via vibe vic vide viking vila vilda vilde vilje v
 vita viva vo vu wais wan wave wei west will win wind winter wolf wu xin ya yang yaw yen ying yo
 you yul yun yuna za zana zara zen øm ørn
 lynge manuel daisy altan
+heja salar bruna hala hava roar vips signar hejar
 """#
   static let family: StaticString = #"""
 abelsen abildgaard adamsen adelsteen albertsen albrechtsen alexandersen alfredsen allansen andersen andreasen
@@ -877,6 +878,7 @@ weston wheeler white wind winding winter winther witting wolf wong wood woods wo
 york young ystad yurt zhu zimmer ängelholm åbenrå åby åkirkeby ålborg århus årup åstorp översten ørbæk ørsted østerbro
 østerby
 agerbæk agerskov flensborg gjerlev guldborg lundby munkebo stenstrup ørum aarup schultz ericsson ramadan dela
+folden kejser runge
 """#
   static let everyday: StaticString = #"""
 ad af aldrig alene alle allerede alligevel alt altid alting anden andet andre at bag bagefter bare begge bort borte bl
@@ -1152,6 +1154,7 @@ residents residence housing benefit benefits allowance childcare certificate cer
 leaflet leaflets basics beginner beginners session sessions drop-in exempt exemption proxy mailbox inbox spam tab tabs
 folder folders cable battery reader readers lecture helpdesk
 motorvej motorvejen genvej genveje omvej omveje udvej udveje indvej landevej hovedvej cykelsti cykelstien fodgængergade gågade gågaden parkeringsplads parkeringspladsen parkeringspladser arbejdsplads arbejdspladser legeplads togplads siddeplads siddepladser ståplads tilkørselsvej adgangsvej skolevej underveje halvvejs undervejs hjemvej hjemvejen udgang udgange indgange opgang nedgang togbane togbanen ringvej ringvejen rundkørsel motorväg motorvägen genväg genvägar cykelväg utväg omväg parkeringsplats arbetsplats arbetsplatser sittplats lekplats hemväg tillväg vardagsrum trädgård biltrafik
+byg miljø teknik natur kultur trafik forsyning kommunikation beskæftigelse omsorg økonomi byggeri sundhed idræt fritid turisme integration klima energi landsbyer opskrift artikel kampprogram socialpsykiatri visitation visitationen hjemmepleje hjemmeplejen varme vand affald renovation genbrug miljö teknik natur kultur fritid trafik hälsa omsorg ekonomi
 """#
   static let own: StaticString = #"""
 abonnemang abonnementer abonnementsfælde accept accepted accepts access accessibility act activate activation
@@ -1505,6 +1508,7 @@ vuggestue dagpleje efterløn førtidspension seniorpension arne-pension tidlig �
 mediecheck kontanthjælp dagpenge sygedagpenge barsel barselsdagpenge uddannelse kviklån inkasso rki
 betalingsservice homebanking nembank mobilbank giro girokort indbetalingskort
 rema irma advokatjouren nordic bibblix edet oticon unilogin systematic parkster boplats lejerbo starlink widex phonak resound tele2 fibernet bolia ilva dfds scandlines forsea sundbusserne øresundslinjen elsinore ven kronborg louisiana bbs skat-tv studieskolen sprogcenter sprogcafé uni-login kmd-online boligportal boligsiden nybolig edc danbolig realmæglerne hemnet booli avanza nordnet lysa icloud+ outlook.com proton protonmail icq tinder happn bumble sweatcoin strava endomondo zwift goodreads wikipedia wiki wordpress wix squarespace shopify etsy bilbasen mobile.de autouncle carwash circle shell ok uno-x oil preem okq8 clever monta norli bogladen arnold busck bog idé indeks imerco sportmaster intersport xxl decathlon stadium lager157 gekås ullared skatteministeriet finanstilsynet forbrugerrådet forbrugerombudsmanden politikredsen kriminalforsorgen forsvaret hjemmeværnet beredskabsstyrelsen vejdirektoratet trafikstyrelsen søfartsstyrelsen energistyrelsen naturstyrelsen miljøstyrelsen fødevarestyrelsen sundhedsstyrelsen lægemiddelstyrelsen socialstyrelsen børnebidrag ungdomskort pensionsinfo pensionsoverblik borgervejledning
+valdemarsro marienlyst fck brøndby volvo mazetti trump
 """#
   static let places: StaticString = #"""
 albertslund allerød assens ballerup billund bornholm brøndby brønderslev dragør egedal esbjerg faaborg fanø favrskov

@@ -1,7 +1,7 @@
 /// The word lists in a table that finds a word by the hash of its folded letters.
 final class NameLexicon: Sendable {
   /// The lists as they are embedded; made at the first use, as reading them takes a few milliseconds.
-  static let standard = NameLexicon(leavingOut: { _ in false })
+  static let standard = NameLexicon()
 
   /// The shapes of the names against those of the other words.
   let shape: NameShape
@@ -10,44 +10,48 @@ final class NameLexicon: Sendable {
   private let brandPairs: Set<UInt64>
 
   /// Reads the lists, but not the names whose hash the test names: so that names can be held out for measuring.
-  init(leavingOut isLeftOut: (UInt64) -> Bool) {
-    var table = Table()
-    var shape = NameShape.Counts()
-    func read(_ list: StaticString, _ classes: NameWordClass, isName: Bool = false, keepsParts: Bool = false) {
-      NameLexicon.forEachWord(of: list) { word in
-        if word.contains(UInt8(ascii: "-")) {
-          guard keepsParts else { return }
-          for part in word.split(separator: UInt8(ascii: "-")) where part.count >= 3 {
-            table.add(NameLexicon.letters(part), classes)
-          }
-          return
-        }
-        let letters = NameLexicon.letters(word)
-        if isName, isLeftOut(NameLexicon.hash(letters)) { return }
-        table.add(letters, classes)
-        shape.count(letters, asName: classes.meets([.given, .family]))
+  init(leavingOut isLeftOut: ((UInt64) -> Bool)? = nil) {
+    var table = NameTable()
+    var counts = NameShape.Counts()
+    func read(_ list: StaticString, _ classes: NameWordClass, shapes: Bool = true) {
+      let isName = classes.meets([.given, .family])
+      var reader = NameListReader()
+      reader.read(list, parts: classes == .known) { word, range in
+        // Of the names with a hyphen the parts stand in the lists too; of the systems the longer parts count.
+        if word.hasHyphen || classes == .known && range.count < 2 { return }
+        let key = word.key
+        if isName, let isLeftOut, isLeftOut(key) { return }
+        table.add(key, classes)
+        if shapes { counts.count(word.letters, asName: isName) }
       }
     }
-    read(EmbeddedNames.given, .given, isName: true)
-    read(EmbeddedNames.family, .family, isName: true)
+    read(EmbeddedNames.given, .given)
+    read(EmbeddedNames.family, .family)
     read(EmbeddedNames.everyday, .everyday)
     read(EmbeddedNames.own, .everyday)
-    read(EmbeddedNames.known, .known, keepsParts: true)
+    read(EmbeddedNames.known, .known)
     read(EmbeddedNames.places, .place)
-    // Names that are words shape neither side.
-    NameLexicon.forEachWord(of: EmbeddedNames.givenWords) { table.add(NameLexicon.letters($0), .givenWord) }
-    NameLexicon.forEachWord(of: EmbeddedNames.familyWords) { table.add(NameLexicon.letters($0), .familyWord) }
+    // Names that are words too shape neither side.
+    read(EmbeddedNames.givenWords, .givenWord, shapes: false)
+    read(EmbeddedNames.familyWords, .familyWord, shapes: false)
+    NameLexicon.readCues(into: &table)
+    shape = NameShape(counts)
+    (keys, classes) = (table.keys, table.classes)
+    brandPairs = NameLexicon.pairs()
+  }
+
+  private static func readCues(into table: inout NameTable) {
     var heading: NameWordClass = []
-    NameLexicon.forEachWord(of: EmbeddedNames.cues) { word in
-      if word.first == UInt8(ascii: "=") {
-        heading = NameWordClass.cues[String(decoding: word.dropFirst(), as: UTF8.self)] ?? []
-      } else if !word.contains(UInt8(ascii: "-")) {
-        table.add(NameLexicon.letters(word), heading)
+    var reader = NameListReader()
+    EmbeddedNames.cues.withUTF8Buffer { bytes in
+      reader.read(EmbeddedNames.cues) { word, range in
+        if word.first == UInt8(ascii: "=") {
+          heading = NameWordClass.cues[String(decoding: bytes[range].dropFirst(), as: UTF8.self)] ?? []
+        } else if !word.hasHyphen {
+          table.add(word.key, heading)
+        }
       }
     }
-    self.shape = NameShape(shape)
-    (keys, classes) = table.arrays
-    brandPairs = NameLexicon.pairs()
   }
 
   /// What the lists say of a word.
@@ -107,55 +111,18 @@ final class NameLexicon: Sendable {
 
   private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 31 ^ second }
 
-  // MARK: - Reading
-
-  private static func forEachWord(of list: StaticString, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
-    list.withUTF8Buffer { bytes in
-      var start = 0
-      for place in 0...bytes.count where place == bytes.count || bytes[place] <= UInt8(ascii: " ") {
-        if place > start { body(bytes[start..<place]) }
-        start = place + 1
-      }
-    }
-  }
-
   private static func pairs() -> Set<UInt64> {
     var pairs: Set<UInt64> = []
     var first: UInt64?
-    forEachWord(of: EmbeddedNames.brandPairs) { word in
-      let hash = hash(letters(word))
+    var reader = NameListReader()
+    reader.read(EmbeddedNames.brandPairs) { word, _ in
       if let before = first {
-        pairs.insert(pair(before, hash))
+        pairs.insert(pair(before, word.key))
         first = nil
       } else {
-        first = hash
+        first = word.key
       }
     }
     return pairs
-  }
-
-  /// A table under construction.
-  private struct Table {
-    private var words: [UInt64: NameWordClass] = [:]
-
-    mutating func add(_ letters: [UInt8], _ classes: NameWordClass) {
-      guard !letters.isEmpty else { return }
-      words[NameLexicon.hash(letters), default: []].formUnion(classes)
-    }
-
-    /// The slots of an open table, at most a third of them taken.
-    var arrays: ([UInt64], [NameWordClass]) {
-      var size = 1024
-      while size < words.count * 3 { size *= 2 }
-      var keys = [UInt64](repeating: 0, count: size)
-      var classes = [NameWordClass](repeating: [], count: size)
-      for (hash, value) in words {
-        var slot = Int(truncatingIfNeeded: hash) & (size - 1)
-        while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-        keys[slot] = hash
-        classes[slot] = value
-      }
-      return (keys, classes)
-    }
   }
 }
