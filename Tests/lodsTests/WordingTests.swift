@@ -30,6 +30,7 @@ import Testing
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
     SheetCommandPhrase.self, AuditPhrase.self, AuditCommandPhrase.self,
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
+    RetentionPhrase.self, RetentionCommandPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

@@ -29,7 +29,7 @@ enum PrivacyCommand {
     Command(
       "privacy", summary: PrivacyPhrase.summary.wording, details: PrivacyPhrase.details.wording,
       options: [OfficeOptions.data], defaultChild: "show",
-      children: [show(context), decide(context), withdraw(context), seal(context)])
+      children: [show(context), decide(context), withdraw(context), seal(context), RetentionCommand.make(context)])
   }
 
   private static func show(_ context: LodsContext) -> Command {
