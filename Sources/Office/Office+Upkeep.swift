@@ -15,8 +15,19 @@ extension Office {
       let today = clock.today
       guard try desk.read({ try Upkeep.office.day(in: $0) }) != today else { return }
       try pruneBackups(by: .program)
+      try purgePeople(by: .program)
       try desk.write { try Upkeep.office.set(today, in: $0) }
     } catch {}
+  }
+
+  /// Deletes what is past its term in `people.sqlite`.
+  ///
+  /// - Parameter actor: who asked for it.
+  /// - Returns: how many rows went from each table, in the order of the terms.
+  /// - Throws: ``/Records/RecordsFault``.
+  @discardableResult
+  func purgePeople(by actor: AuditActor) throws -> [Int] {
+    try Retention.purge(Schema.peopleTerms, on: clock.today, by: actor, at: clock.instant, in: people())
   }
 
   /// How long backups are kept.

@@ -21,6 +21,9 @@ public enum Schema {
   public static let deskColumns: [ColumnRule] =
     MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns
 
+  /// How long the tables of `people.sqlite` keep their rows.
+  public static let peopleTerms: [RetentionTerm] = AuditTrail.terms
+
   /// The rules of the columns of `people.sqlite`.
   public static let peopleColumns: [ColumnRule] =
     AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns

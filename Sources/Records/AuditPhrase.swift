@@ -70,7 +70,7 @@ extension AuditCheck.Finding {
 public enum AuditPhrase: PhraseKey {
   case officeMade, entriesExported, internalFigures, figuresReleased, ruleOverridden, settingChanged, backupMade
   case decisionMade, entriesSealed, entryCorrected, backupsPruned, dataPurged, trailAccepted
-  case changedRow, missingRows, insertedRows, cutOffRows, headDiffers, startDiffers, noWitness
+  case changedRow, missingRows, insertedRows, cutOffRows, headDiffers, startDiffers, noWitness, rowsName, namesName
   case personSeen, rightUsed, rightRefused, personsPurged
 
   /// The text in the three languages.
@@ -111,6 +111,9 @@ public enum AuditPhrase: PhraseKey {
       Wording(
         da: "Revisionssporets ender blev godkendt", sv: "Revisionsspårets ändar godkändes",
         en: "Ends of the audit accepted")
+    case .rowsName: Wording(da: "Revisionssporet", sv: "Revisionsspåret", en: "Audit trail")
+    case .namesName:
+      Wording(da: "Navne på konti i sporet", sv: "Namn på konton i spåret", en: "Names of accounts in the trail")
     case .changedRow:
       Wording(
         da: "Række {row} er ændret, eller noget før den er.", sv: "Rad {row} är ändrad, eller något före den.",

@@ -35,6 +35,7 @@ public struct PeopleFile: Sendable {
     store.finish(erasure)
     // The row is committed, and it was announced: what cannot be confirmed now is confirmed by the next one.
     if let end = trail.end { try? trail.witness?.confirm(end) }
+    if let start = trail.start { try? trail.witness?.set([(.start, start)]) }
     return value
   }
 

@@ -38,6 +38,23 @@ public struct PeopleWriter {
     trail.end = end
   }
 
+  /// Tells the other file that the chain of the audit is about to begin later.
+  ///
+  /// - Returns: whether the other file knows this chain; where it does not, nothing may be taken from it.
+  func announceStart(_ end: AuditWitness.End) throws -> Bool {
+    guard let witness = trail.witness else { return true }
+    let last = try AuditCheck.lastEnd(in: reader)
+    if trail.end == nil { trail.isFitting = try AuditCheck.fits(witness.testimony(), last: last, in: reader) }
+    guard trail.isFitting else { return false }
+    // What an earlier kill left unconfirmed is confirmed first: the rows that would show it may go now.
+    var ends: [(place: AuditWitness.Place, end: AuditWitness.End)] = [(.announcedStart, end)]
+    if let start = try AuditCheck.startEnd(in: reader) { ends.append((.start, start)) }
+    if trail.end == nil { ends.append((.head, last)) }
+    try witness.set(ends)
+    trail.start = end
+    return true
+  }
+
   /// Says that the transaction takes away something about a person, which must not stay on the disk.
   ///
   /// After the commit the file is written anew and the write-ahead log is cut; see ``Erasure``.

@@ -6,6 +6,8 @@ final class TrailMark {
   let witness: AuditWitness?
   /// The row; nil while none was announced.
   var end: AuditWitness.End?
+  /// The row that is the last one taken from the beginning; nil where none was.
+  var start: AuditWitness.End?
   /// Whether the other file knows this chain.
   var isFitting = true
 

@@ -1,6 +1,7 @@
 import Foundation
 import HelpDesk
 import Records
+import SQLite
 import Testing
 
 @testable import Office
@@ -30,6 +31,10 @@ import Testing
     Killing(name: "prune", words: ["backup", "prune"]) { office, _ in
       !Backup.copies(in: office.folder).isEmpty
     },
+    // The account's last row is three years old, and any command of today takes its name.
+    Killing(name: "purge", words: ["privacy", "retention"]) { office, _ in
+      try office.people().read { try $0.first("SELECT count(*) FROM audit_account") { $0.whole(0) } != 0 }
+    },
   ]
 
   @Test(arguments: all)
@@ -38,7 +43,12 @@ import Testing
     let folder = try TemporaryFolder()
     try place.bustle(80)
     let form = place.form(note: "dræbt", tasks: 3)
-    if killing.name == "prune" {
+    if killing.name == "purge" {
+      let past = place.clock.now.addingTimeInterval(-3 * 366 * 86_400)
+      try AuditTrail.append(
+        .entriesExported, subject: "desk log", by: .account(5, name: place.text("dræbt")), at: past,
+        to: place.office.people())
+    } else if killing.name == "prune" {
       _ = try place.office.log.log(form, at: place.desk)
       try place.setAge(days: 40, of: place.office.desk.backUp())
       _ = try place.office.log.undo(at: place.desk)
@@ -52,7 +62,7 @@ import Testing
       [lods] + killing.words.map { $0 == "ID" ? form.id.description : $0 } + ["--data", folder.file(name)]
     }
     let whole = try KilledProgram.duration(words("whole"))
-    let needles = [place.marker("dræbt")] + (killing.name == "correct" ? [] : [form.id.bytes])
+    let needles = [place.marker("dræbt")] + (["correct", "purge"].contains(killing.name) ? [] : [form.id.bytes])
     #expect(try FolderTraces.files(holding: needles, in: folder.file("whole")) == [], "it erases when nobody kills it")
     #expect(try !FolderTraces.files(holding: needles, in: folder.file("office")).isEmpty)
 
@@ -66,6 +76,8 @@ import Testing
       let share = Double.random(in: 0.2...1.1, using: &generator)
       _ = try KilledProgram.run(words(name), killedAfter: whole * share, temporary: temporary)
       #expect(try ProgramRun(lods, "branch", "list", "--data", folder.file(name)).status == 0)
+      // people.sqlite is opened by a command that reads it.
+      #expect(try ProgramRun(lods, "audit", "verify", "--data", folder.file(name)).status == 0)
       let office = try Office(in: Folder(path: folder.file(name)), keepsUp: false) { place.clock.now }
       if try !killing.isStanding(office, form.id) {
         gone += 1

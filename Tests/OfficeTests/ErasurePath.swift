@@ -129,6 +129,30 @@ struct ErasurePath: Sendable, CustomTestStringConvertible {
         writer.erases()
       }
     },
+    ErasurePath(name: "the name of an account, two years after it last did something") { place in
+      let people = try place.office.people()
+      for number in 1...40 {
+        let name = number == 17 ? place.text("vibeke") : "En anden \(number)"
+        try AuditTrail.append(
+          .entriesExported, subject: "desk log", by: .account(number, name: name), at: place.clock.now, to: people)
+      }
+      return [place.marker("vibeke")]
+    } erase: { place in
+      try place.clock.advance(days: 800)
+      _ = try place.office.purge()
+      #expect(try place.office.checkAudit().holds)
+    },
+    ErasurePath(name: "rows of the audit, five years after they were written") { place in
+      let people = try place.office.people()
+      for _ in 1...40 {
+        try AuditTrail.append(.ruleOverridden, subject: "pude-regel-tilsidesat", at: place.clock.now, to: people)
+      }
+      return [place.marker("regel")]
+    } erase: { place in
+      try place.clock.advance(days: 1_900)
+      _ = try place.office.purge()
+      #expect(try place.office.checkAudit().holds)
+    },
     ErasurePath(name: "a backup past its term, and one that was broken off") { place in
       let form = place.form(note: "kopieret")
       _ = try place.office.log.log(form, at: place.desk)

@@ -34,6 +34,7 @@ import Testing
     AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyPhrase.self,
     SheetCommandPhrase.self, AuditPhrase.self, AuditCommandPhrase.self,
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
+    RetentionPhrase.self, RetentionCommandPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

@@ -31,7 +31,7 @@ enum PrivacyCommand {
       options: [OfficeOptions.data], defaultChild: "show",
       children: [
         show(context), PrivacyReportCommand.make(context), PrivacyAttackCommand.make(context), decide(context),
-        withdraw(context), seal(context),
+        withdraw(context), seal(context), RetentionCommand.make(context),
       ])
   }
 

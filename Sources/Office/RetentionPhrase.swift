@@ -1,0 +1,47 @@
+public import Language
+
+/// The texts about how long data is kept.
+public enum RetentionPhrase: PhraseKey {
+  case entries, minutes, notes, ties, drafts, backups
+  case years, days, whenSealed, nextDay, whenCleared, figures
+
+  /// The text in the three languages.
+  public var wording: Wording {
+    switch self {
+    case .entries: Wording(da: "Registreringer", sv: "Registreringar", en: "Entries")
+    case .minutes: Wording(da: "Minutter", sv: "Minuter", en: "Minutes")
+    case .notes: Wording(da: "Noter", sv: "Anteckningar", en: "Notes")
+    case .ties:
+      Wording(da: "Skrankernes sidste registrering", sv: "Diskarnas senaste registrering", en: "Desks' last entries")
+    case .drafts: Wording(da: "Åbne ekspeditioner", sv: "Öppna möten", en: "Open sessions")
+    case .backups: Wording(da: "Sikkerhedskopier", sv: "Säkerhetskopior", en: "Backups")
+    case .years: Wording(da: "{n} år", sv: "{n} år", en: "{n} {n|year|years}")
+    case .days: Wording(da: "{n} {n|dag|dage}", sv: "{n} {n|dag|dagar}", en: "{n} {n|day|days}")
+    case .whenSealed: Wording(da: "til forseglingen", sv: "till förseglingen", en: "until sealed")
+    case .nextDay:
+      Wording(
+        da: "til næste dags første registrering", sv: "till nästa dags första registrering",
+        en: "until the next day's first entry")
+    case .whenCleared:
+      Wording(
+        da: "til de gemmes eller ryddes", sv: "tills de sparas eller rensas", en: "until saved or cleared")
+    case .figures:
+      Wording(
+        da: "så længe tallene bruges", sv: "så länge siffrorna används", en: "as long as the figures are kept")
+    }
+  }
+}
+
+extension RetentionItem.Rule {
+  /// The rule in words.
+  public func words(in language: LanguageCode) -> String {
+    switch self {
+    case .years(let number): RetentionPhrase.years(in: language, ["n": .number(number)])
+    case .days(let number): RetentionPhrase.days(in: language, ["n": .number(number)])
+    case .whenSealed: RetentionPhrase.whenSealed(in: language)
+    case .nextDay: RetentionPhrase.nextDay(in: language)
+    case .whenCleared: RetentionPhrase.whenCleared(in: language)
+    case .figures: RetentionPhrase.figures(in: language)
+    }
+  }
+}
