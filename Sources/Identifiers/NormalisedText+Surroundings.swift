@@ -1,14 +1,8 @@
 extension NormalisedText {
-  /// Whether one of the words, in lower case, starts a word in the thirty scalars before a place.
-  func isPreceded(byAny words: [[UInt32]], before place: Int) -> Bool {
-    let start = max(0, place - 30)
-    guard start < place else { return false }
-    return words.contains { word in
-      guard place - start >= word.count else { return false }
-      return (start...(place - word.count)).contains {
-        matches(word, at: $0) && !ASCII.isWordLetter(scalar(at: $0 - 1))
-      }
-    }
+  /// Whether one of the words starts a word in the few scalars before a place.
+  func isPreceded(byAny words: WordPrefixes, before place: Int, within distance: Int = 30) -> Bool {
+    let start = max(0, place - distance)
+    return start < place && words.isIn(start..<place, of: self)
   }
 
   /// Whether the word, given in lower case, stands at a place, in any case.

@@ -16,9 +16,8 @@ struct TelephoneRecogniser: Recogniser {
     }
   }
 
-  private static let words = ["tlf", "telefon", "mobil", "mob", "ring", "tel", "phone", "sms", "call", "nummer", "nr"]
-    .map(NormalisedText.word)
-  private static let sureWords = ["tlf", "telefon", "mobil", "mob.", "phone"].map(NormalisedText.word)
+  private static let words = WordPrefixes(["tlf", "telefon", "mobil", "mob", "ring", "tel", "phone", "sms", "call", "nummer", "nr"])
+  private static let sureWords = WordPrefixes(["tlf", "telefon", "mobil", "mob.", "phone"])
 
   private func isNamed(_ place: Int, _ text: NormalisedText) -> Bool {
     text.isPreceded(byAny: TelephoneRecogniser.words, before: place)
@@ -115,7 +114,7 @@ struct TelephoneRecogniser: Recogniser {
     if isSure, window.splits == 0 { return .possible }
     if window.splits == 0 { return isDate(window) || isFraction(window, text) ? nil : .possible }
     if window.splits == DigitWindow.splits(4) { return inFours(window, text) ? .possible : nil }
-    guard text.isUniform(window) else { return nil }
+    guard window.isUniform else { return nil }
     if window.splits == TelephoneRecogniser.pairs { return isVersion(window, text) ? nil : .likely }
     guard TelephoneRecogniser.spaced.contains(window.splits), text.gaps[window.first].isBlank else { return nil }
     let isDateLike = window.splits == DigitWindow.splits(2, 4) || window.splits == DigitWindow.splits(4, 6)

@@ -24,6 +24,7 @@ enum LodsProgram {
         CalendarCommand.make(context),
         RoleCommand.make(context),
         SettingCommand.make(context),
+        ScreenCommand.make(),
         CareCommands.doctor(context),
         CareCommands.backup(context),
         ProgramCommands.completion(),

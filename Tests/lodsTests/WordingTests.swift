@@ -28,7 +28,7 @@ import Testing
     FormPhrase.self, OwnerPhrase.self, PeriodPhrase.self, ReportCommandPhrase.self, ReportPhrase.self,
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
-    SheetCommandPhrase.self,
+    SheetCommandPhrase.self, ScreenPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.
