@@ -64,7 +64,7 @@ struct BirthDateRecogniser: Recogniser {
   }
 
   private static let births = WordPrefixes([
-    "fød", "f.", "f:", "f d", "född", "föd", "born", "birth", "b.", "dob", "fdato", "fdag", "cpr", "personn",
+    "fød", "f.", "f:", "f d", "fd", "född", "föd", "born", "birth", "b.", "dob", "fdato", "fdag", "cpr", "personn",
   ])
   private static let after = ["født", "född", "født", "born", "(f", "er fødselsd"].map(NormalisedText.word)
   private static let laws = WordPrefixes([

@@ -44,6 +44,10 @@ struct CPRRecogniser: NumberRule {
     if CPRRecogniser.usual.contains(window.splits) { return usual(window, text) }
     if CPRRecogniser.parted.contains(window.splits) { return parted(window, text) }
     guard CPRRecogniser.uneven.contains(window.splits), window.isUniform else { return nil }
+    // "06-04-2026-06" goes on with a second date.
+    if window.splits == DigitWindow.splits(2, 4, 8), text.runs[window.first + 2].isYear, !text.gaps[window.first].isBlank {
+      return nil
+    }
     // "2010-123456" is a case number with its year first.
     let startsWithYear = window.splits == DigitWindow.splits(4) && text.runs[window.first].isYear
     return startsWithYear ? nil : .possible
@@ -52,7 +56,7 @@ struct CPRRecogniser: NumberRule {
   private func usual(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
     if window.last > window.first + 1 {
       guard isDateGap(text.gaps[window.first], text.gaps[window.first + 1]) else { return nil }
-      guard !text.continuesYear(window.first) else { return nil }
+      guard !text.continuesYear(window.first), !isEndOfRange(window, text) else { return nil }
     }
     return isAmount(window, text) ? nil : .likely
   }
@@ -83,6 +87,13 @@ struct CPRRecogniser: NumberRule {
     guard next.isLink, next.marks == 1, next.isLike(inner) else { return false }
     let year = text.runs[window.last + 1]
     return year.length == 2 || year.isYear
+  }
+
+  /// "04.04-07.04.2026" and "02/12-04/12 2024": the year of a range of days.
+  private func isEndOfRange(_ window: DigitWindow, _ text: NormalisedText) -> Bool {
+    guard window.first > 0, text.runs[window.last].isYear, text.runs[window.first - 1].length <= 2 else { return false }
+    let before = text.gaps[window.first - 1]
+    return before.isTight && isDateMark(before.mark) && before.spaces <= 2
   }
 
   /// "5/3-26 1500 kr.": a day and an amount.

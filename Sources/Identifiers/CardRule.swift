@@ -9,6 +9,7 @@ struct CardRule: NumberRule {
   func candidate(_ window: DigitWindow, _ text: NormalisedText) -> Candidate? {
     guard window.isTight, isPrefix(window) else { return nil }
     let range = text.range(of: window)
+    guard !text.isPreceded(byAny: NormalisedText.registers, before: range.lowerBound, within: 12) else { return nil }
     let isChecked = window.passesLuhn(last: window.count)
     let isInFours = window.isUniform && CardRule.groupings.contains(window.splits)
     let isWhole = window.splits == 0
@@ -32,15 +33,14 @@ struct CardRule: NumberRule {
   private func isPrefix(_ window: DigitWindow) -> Bool {
     let four = window.number(0, 4)
     switch four / 1000 {
-    case 4: return true
+    case 4: return [13, 16, 18, 19].contains(window.count)
     case 2: return (2221...2720).contains(four) && window.count == 16
     case 3:
       let two = four / 100
       if two == 34 || two == 37 { return window.count == 15 }
       if (3528...3589).contains(four) { return window.count >= 16 }
       return window.count >= 14 && ((3000...3059).contains(four) || two == 36 || two == 38 || two == 39)
-    case 5: return true
-    case 6: return window.count >= 13
+    case 5, 6: return window.count >= 16
     default: return false
     }
   }

@@ -21,14 +21,21 @@ struct CueTable: Sendable {
     for (cue, list) in words {
       for text in list {
         let parts = text.split(whereSeparator: { " -'".contains($0) }).map { NormalisedText.word(String($0)) }
-        add(parts, cue)
-        // "pinkode" is written as "pin kode" in the list.
-        if parts.count > 1 { add([parts[0] + parts[1]] + parts.dropFirst(2), cue) }
+        // "pin kode" in the list stands for "pinkode" as well.
+        for joined in CueTable.joined(parts) { add(joined, cue) }
       }
     }
     for index in phrases.indices {
       // The longest first, so that "sags nr" is not taken for less.
       phrases[index].sort { CueTable.length($0.rest) > CueTable.length($1.rest) }
+    }
+  }
+
+  /// The words as they are and with any neighbours made one.
+  private static func joined(_ parts: [[UInt32]]) -> [[[UInt32]]] {
+    guard parts.count > 1 else { return [parts] }
+    return joined(Array(parts.dropFirst())).flatMap { rest in
+      [[parts[0]] + rest, [parts[0] + rest[0]] + rest.dropFirst()]
     }
   }
 
@@ -75,7 +82,7 @@ struct CueTable: Sendable {
 
   private static func isJoint(_ value: UInt32) -> Bool {
     switch value {
-    case ASCII.space, ASCII.hyphen, ASCII.dot, ASCII.underscore, ASCII.apostrophe, ASCII.slash: true
+    case ASCII.space, ASCII.hyphen, ASCII.dot, ASCII.comma, ASCII.underscore, ASCII.apostrophe, ASCII.slash: true
     default: false
     }
   }

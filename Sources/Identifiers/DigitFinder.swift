@@ -10,6 +10,13 @@ enum DigitFinder {
         place += 1
         continue
       }
+      // "0x80070005" is an error code.
+      let isHexNumber = scalars[place] == ASCII.zero && place + 2 < count && scalars[place + 1] | 0x20 == 0x78
+      if isHexNumber, ASCII.isHex(scalars[place + 2]), place == 0 || !ASCII.isWordSign(scalars[place - 1]) {
+        place += 2
+        while place < count, ASCII.isHex(scalars[place]) { place += 1 }
+        continue
+      }
       var end = place
       while end < count, ASCII.isHex(scalars[end]) || scalars[end] == ASCII.hyphen { end += 1 }
       if end - place >= 32, MachineIdentifier.fits(scalars[place..<end]) {
@@ -32,7 +39,8 @@ enum DigitFinder {
   /// The stretch that starts at a place, with letters in it that look like digits.
   ///
   /// O stands for 0 and I or l for 1 where they stand between digits in a word without other letters, or at the edge of
-  /// at least five digits: "2l1O62", "O7O1234567", but neither "5l", "O2" nor "F1O2".
+  /// at least five digits: "2l1O62", "O7O1234567", but neither "5l", "O2" nor "F1O2". After a letter only in eight signs
+  /// or more, and no more than 24 are looked at.
   private static func run(at start: Int, in scalars: [UInt32]) -> DigitRun? {
     let count = scalars.count
     let isOpen = start == 0 || !ASCII.isWordSign(scalars[start - 1])
@@ -53,7 +61,7 @@ enum DigitFinder {
         digits += 1
         place += 1
         safe = (place, value)
-      } else if isOpen, isLookalike(sign), place - safe.end < 2 {
+      } else if isLookalike(sign), place - safe.end < 2, isOpen || place - start < 24 {
         value = value &* 10 &+ (sign | 0x20 == 0x6F ? 0 : 1)
         place += 1
       } else {
@@ -66,7 +74,8 @@ enum DigitFinder {
     let lookalikes = safe.end - start - digits
     if lookalikes <= 0 { return DigitRun(start: start, end: safe.end, value: safe.value) }
     // Letters in a word of few digits are a word; the digits before the first letter are a stretch of their own.
-    if isClosed, safe.end == place, digits > lookalikes, !isLookalike(scalars[start]) || length >= 6 {
+    let isLong = isOpen && !isLookalike(scalars[start]) || length >= (isOpen ? 6 : 8)
+    if isClosed, safe.end == place, digits > lookalikes, isLong {
       return DigitRun(start: start, end: safe.end, value: safe.value)
     }
     return digitsAlone(at: start, in: scalars)

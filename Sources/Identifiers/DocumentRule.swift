@@ -4,20 +4,22 @@
 /// digits (Danish licences), ten (Swedish licences, the holder's personal number); other lengths from six to twelve are
 /// asked about as well, as the forms change with each print.
 struct DocumentRule: CueRule {
-  let cues: Set<TextCue> = [.passport, .licence]
+  let cues: Set<TextCue> = [.passport, .passportNumber, .licence, .licenceNumber]
 
   func candidate(after hit: CueHit, in text: NormalisedText) -> Candidate? {
     guard let token = text.value(after: hit.range.upperBound) else { return nil }
     let run = text.firstRun(from: token.range.lowerBound)
     guard run < text.runs.count, text.runs[run].end <= token.range.upperBound else { return nil }
-    guard text.calendarDay(at: token.range) == nil else { return nil }
+    // "Pas 20260215" is a day; "pas nr. 20260215" is a number.
+    let isNumbered = hit.cue == .passportNumber || hit.cue == .licenceNumber
+    if let day = text.calendarDay(at: token.range), !isNumbered || day.style != .bare { return nil }
     let whole = digits(from: run, text)
     guard (6...12).contains(whole.count), token.letters <= 3, token.capitals == token.letters || token.letters <= 2 else {
       return nil
     }
     guard !text.isCount(endingAt: whole.end) else { return nil }
     let range = token.range.lowerBound..<max(whole.end, token.range.upperBound)
-    let kind: IdentifierKind = hit.cue == .licence ? .licence : .passport
+    let kind: IdentifierKind = hit.cue == .licence || hit.cue == .licenceNumber ? .licence : .passport
     return Candidate(kind: kind, range: range, confidence: whole.count >= 8 ? .certain : .likely)
   }
 

@@ -28,7 +28,9 @@ struct IBANRecogniser: Recogniser {
     guard !ASCII.isDigit(text.scalar(at: place - 3)), !isGlued || ASCII.isUpper(text.scalar(at: place - 2)) else {
       return nil
     }
-    guard let body = body(from: run.start, letters: [first, second], length: country.length, text) else { return nil }
+    guard let body = body(from: run.start, letters: [first, second], country, text) else { return nil }
+    guard country.hasLetters || body.letters == 0 else { return nil }
+    guard body.letters == body.capitals || body.letters <= 6 else { return nil }
     let range = (place - 2)..<body.end
     let named = text.isPreceded(byAny: IBANRecogniser.words, before: range.lowerBound, within: 24)
     if body.isChecked { return Candidate(kind: .iban, range: range, confidence: .certain) }
@@ -48,15 +50,15 @@ struct IBANRecogniser: Recogniser {
   }
 
   /// Reads the check digits and the account; nil where there are too few signs.
-  private func body(from start: Int, letters country: [UInt32], length: Int, _ text: NormalisedText) -> Body? {
+  private func body(from start: Int, letters: [UInt32], _ country: Country, _ text: NormalisedText) -> Body? {
     var body = Body(end: start)
     var rest = 0
     var check = 0
     var taken = 2
     var gap = 0
     var place = start
-    while taken < length {
-      let value = text.scalar(at: place)
+    while taken < country.length {
+      let value = sign(at: place, country, text)
       if isSeparator(value) {
         gap += 1
         guard gap <= 3 else { return nil }
@@ -82,9 +84,20 @@ struct IBANRecogniser: Recogniser {
       }
       place += 1
     }
-    for letter in country { rest = (rest * 100 + Int(letter - 0x61) + 10) % 97 }
+    for letter in letters { rest = (rest * 100 + Int(letter - 0x61) + 10) % 97 }
     body.isChecked = (rest * 100 + check) % 97 == 1
     return body
+  }
+
+  /// The sign at a place; letters that look like digits are digits where the country's accounts have no letters.
+  private func sign(at place: Int, _ country: Country, _ text: NormalisedText) -> UInt32 {
+    let value = text.scalar(at: place)
+    guard !country.hasLetters else { return value }
+    switch value {
+    case 0x4F, 0x6F: return ASCII.zero
+    case 0x49, 0x6C: return ASCII.zero + 1
+    default: return value
+    }
   }
 
   private func isSeparator(_ value: UInt32) -> Bool {

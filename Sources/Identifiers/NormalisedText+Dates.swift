@@ -12,6 +12,7 @@ extension NormalisedText {
   func calendarDay(at range: Range<Int>) -> WrittenDate? {
     let run = firstRun(from: range.lowerBound)
     guard run < runs.count, runs[run].start < range.upperBound, let date = date(from: run) else { return nil }
+    guard date.range.upperBound >= range.upperBound else { return nil }
     if date.style == .bare { return (1900...2049).contains(date.year) && !date.isShort ? date : nil }
     return date
   }
@@ -19,7 +20,9 @@ extension NormalisedText {
   private func numericDate(from run: Int) -> WrittenDate? {
     guard run + 2 < runs.count, gaps[run].isLink, gaps[run + 1].isLink else { return nil }
     let (first, second, third) = (runs[run], runs[run + 1], runs[run + 2])
-    guard second.length <= 2, let style = style(gaps[run], gaps[run + 1]) else { return nil }
+    guard second.length <= 2, 
+      let style = style(gaps[run], gaps[run + 1], hasFullYear: third.length == 4)
+    else { return nil }
     // A longer chain of the same signs is an address of a computer, an ISBN, a version.
     if run > 0, gaps[run - 1].marks == 1, gaps[run - 1].spaces == 0, gaps[run - 1].mark == gaps[run].mark { return nil }
     let after = gaps[run + 2]
@@ -39,9 +42,11 @@ extension NormalisedText {
     return WrittenDate(range: range, year: Int(third.value), isShort: isShort, style: style)
   }
 
-  private func style(_ first: DigitGap, _ second: DigitGap) -> WrittenDate.Style? {
+  private func style(_ first: DigitGap, _ second: DigitGap, hasFullYear: Bool) -> WrittenDate.Style? {
     guard first.marks <= 1, second.marks <= 1, first.spaces <= 2, second.spaces <= 2 else { return nil }
     if first.marks == 0, second.marks == 0 { return first.spaces == 1 && second.spaces == 1 ? .spaced : nil }
+    // "24/12 1943".
+    if isDateMark(first.mark), second.marks == 0, second.spaces == 1, hasFullYear { return .dashed }
     guard isDateMark(first.mark), isDateMark(second.mark) else { return nil }
     if first.mark == ASCII.dot, second.mark == ASCII.dot { return .dotted }
     // "30-10.50" is the middle of two times.

@@ -22,6 +22,11 @@ extension NormalisedText {
     return NormalisedText.money.contains { matches($0, at: next) && !ASCII.isWordLetter(scalar(at: next + $0.count)) }
   }
 
+  /// Words before numbers of things: goods, books, invoices and parcels, not persons.
+  static let registers = WordPrefixes(
+    ["isbn", "issn", "ean", "gln", "stregkode", "streckkod", "barcode", "sporing", "kolli", "track", "faust"],
+    whole: ["ocr"])
+
   private static let money = ["kr", "kroner", "kronor", "dkk", "sek", "eur", "euro"].map(NormalisedText.word)
 
   /// The scalars of a word.

@@ -45,7 +45,8 @@ extension NormalisedText {
         token.followsIs = followsIs
         token.isQuoted = isQuoted
         token.skipped = skipped
-        if token.isWord, skipped < far, !token.endsClause, !isQuoted {
+        let leadsOn = scalar(at: token.range.upperBound) == ASCII.colon || !token.endsClause
+        if token.isWord, skipped < far, leadsOn, !isQuoted {
           skipped += 1
           place = token.range.upperBound
           continue
@@ -57,7 +58,7 @@ extension NormalisedText {
   }
 
   private func followsAbbreviation(_ place: Int) -> Bool {
-    ASCII.isWordLetter(scalar(at: place - 1)) && !ASCII.isWordLetter(scalar(at: place - 4))
+    ASCII.isWordLetter(scalar(at: place - 1)) && (2...4).contains { !ASCII.isWordLetter(scalar(at: place - $0)) }
   }
 
   private func isSecretSign(_ value: UInt32) -> Bool {
@@ -79,15 +80,30 @@ extension NormalisedText {
         token.digits += 1
       } else if ASCII.isWordLetter(value) {
         token.letters += 1
-        if ASCII.isUpper(value) { token.capitals += 1 }
+        if ASCII.isUpper(value) || (value >= 0xC0 && value < 0xDF) { token.capitals += 1 }
       } else {
         token.signs += 1
         token.sign = value
       }
     }
+    if token.letters > 0, token.digits > 1 {
+      // Letters that were read as digits.
+      let run = firstRun(from: place)
+      if run < runs.count, runs[run].start == place, runs[run].end == end {
+        token.digits = end - place
+        token.letters = 0
+        token.capitals = 0
+      }
+    }
     let next = scalar(at: whole)
-    token.endsClause = whole > end || whole >= count || next == ASCII.newline
+    token.endsClause = whole > end || whole >= count || next == ASCII.newline || !isWordAhead(whole + 1)
     return token
+  }
+
+  /// Whether a word goes on at a place, and not a dash, a slash or a bracket.
+  private func isWordAhead(_ place: Int) -> Bool {
+    let value = scalar(at: place)
+    return ASCII.isWordSign(value) || value == ASCII.space || value == 0x22 || value == ASCII.apostrophe
   }
 
   private func isClosing(_ value: UInt32) -> Bool {
@@ -117,10 +133,10 @@ extension NormalisedText {
   /// Words between a cue and its value.
   private static let glue: [UInt64: Glue] = {
     var glue: [UInt64: Glue] = [:]
-    for word in "nr nummer no number nummeret numret til't den det the hos mit sit hans hendes sin i cpr".split(separator: " ") {
+    for word in "nr nummer no number id nummeret numret til't den det the hos mit sit hans hendes sin i cpr kto konto kontonr".split(separator: " ") {
       glue[key(word)] = .filler
     }
-    for word in "er var blev bliver lyder hedder is was är blev heter lyder lydende som equals".split(separator: " ") {
+    for word in "er var blev bliver lyder hedder is was är blev heter lyder lydende som har equals".split(separator: " ") {
       glue[key(word)] = .verb
     }
     return glue

@@ -15,7 +15,8 @@ enum OrdinaryWords {
   static func isProduct(_ word: ArraySlice<UInt32>) -> Bool {
     var end = word.startIndex
     while end < word.endIndex, ASCII.isWordLetter(word[end]) { end += 1 }
-    return products.contains(TextCue.key(word[..<end]))
+    return word.endIndex - end <= 4 && word[end...].allSatisfy { ASCII.isDigit($0) || $0 == ASCII.dot }
+      && products.contains(TextCue.key(word[..<end]))
   }
 
   private static let endings = ["et", "te", "ede", "ad", "at", "des", "ed", "ing", "ning", "ligt", "lig", "bar", "løs"]

@@ -14,7 +14,7 @@ struct OrganisationRule: NumberRule {
       case 10: swedish(window, text)
       default: valueAdded(window, text)
       }
-    return confidence.map { Candidate(kind: .organisation, range: text.range(of: window), confidence: $0) }
+    return confidence.map { Candidate(kind: .organisation, range: range(of: window, text), confidence: $0) }
   }
 
   private static let danishWords = WordPrefixes(["cvr", "se-n", "se n", "p-nummer", "p-nr", "pnr", "moms", "vat", "virksomhedsn"])
@@ -43,7 +43,10 @@ struct OrganisationRule: NumberRule {
   }
 
   private func swedish(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
-    guard window.digit(2) >= 2, window.digit(0) >= 1, window.isTight else { return nil }
+    guard window.digit(2) >= 2, window.digit(0) >= 1 else { return nil }
+    guard !text.isPreceded(byAny: NormalisedText.registers, before: text.runs[window.first].start, within: 12) else {
+      return nil
+    }
     let isChecked = window.passesLuhn(last: 10)
     let isNamed = isNamed(OrganisationRule.words, window, text)
     switch window.splits {
@@ -55,6 +58,11 @@ struct OrganisationRule: NumberRule {
       return isChecked || isNamed ? Confidence.possible.raised(if: isChecked && isNamed) : nil
     case 0:
       return isNamed ? Confidence.possible.raised(if: isChecked) : isChecked && window.digit(0) != 4 ? .possible : nil
+    case DigitWindow.splits(2, 4, 6), DigitWindow.splits(3, 6), DigitWindow.splits(6, 8):
+      guard window.isTight, isChecked || isNamed, window.isUniform || window.splits == DigitWindow.splits(6, 8) else {
+        return nil
+      }
+      return text.isMoney(endingAt: text.runs[window.last].end) ? nil : .possible
     default:
       return isNamed && window.isUniform ? .possible : nil
     }
@@ -67,6 +75,19 @@ struct OrganisationRule: NumberRule {
     guard window.number(0, 2) == 16, window.digit(4) >= 2, window.splits == 0 || window.splits == DigitWindow.splits(8)
     else { return nil }
     return window.passesLuhn(last: 10) ? .likely : nil
+  }
+
+  /// The digits with the letters of the country before them and "MVA" after.
+  private func range(of window: DigitWindow, _ text: NormalisedText) -> Range<Int> {
+    let digits = text.range(of: window)
+    var start = digits.lowerBound
+    if ["dk", "se", "no"].contains(where: { follows($0, window, text) }) {
+      while !ASCII.isLetter(text.scalar(at: start - 1)) { start -= 1 }
+      start -= 2
+    }
+    guard endsWithMVA(window, text) else { return start..<digits.upperBound }
+    let space = text.scalar(at: digits.upperBound) == ASCII.space ? 1 : 0
+    return start..<(digits.upperBound + space + OrganisationRule.mva.count)
   }
 
   /// Whether two letters of a country stand right before the digits, and no other letter before them.

@@ -35,10 +35,24 @@ struct PersonnummerRecogniser: NumberRule {
     case DigitWindow.splits(2, 4, 6, 8):
       guard window.isUniform, !text.continuesYear(window.first) else { return nil }
       return isTimeStamp(window, text) || text.isProgression(window) ? nil : .possible
+    case DigitWindow.splits(6, 8):
+      // "350521-37 30", but not "350521 10.30".
+      let inner = text.gaps[window.last - 1]
+      guard window.isTight, inner.isBlank || inner.isLike(text.gaps[window.first]) else { return nil }
+      return text.isMoney(endingAt: text.runs[window.last].end) ? nil : .possible
     default:
-      return nil
+      guard window.isUniform, PersonnummerRecogniser.uneven.contains(window.splits) else { return nil }
+      guard !text.continuesYear(window.first), !text.startsISODate(window.last) else { return nil }
+      let startsWithYear = window.splits == DigitWindow.splits(4) && text.runs[window.first].isYear
+      return startsWithYear || text.isMoney(endingAt: text.runs[window.last].end) ? nil : .possible
     }
   }
+
+  /// Groupings that also fit other numbers, so that all gaps must be alike.
+  private static let uneven: Set<UInt32> = [
+    DigitWindow.splits(3, 6), DigitWindow.splits(2, 6), DigitWindow.splits(4, 6), DigitWindow.splits(5),
+    DigitWindow.splits(4, 8), DigitWindow.splits(1, 2, 3, 4) | DigitWindow.splits(5, 6, 7, 8) | DigitWindow.splits(9),
+  ]
 
   private func twelve(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
     let year = window.number(0, 4)

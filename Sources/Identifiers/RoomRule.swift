@@ -6,6 +6,10 @@ struct RoomRule: CueRule {
   let cues: Set<TextCue> = [.dwelling, .room]
 
   func candidate(after hit: CueHit, in text: NormalisedText) -> Candidate? {
+    // "Lej" and "vær" are words of their own without the dot of an abbreviation.
+    if hit.range.count == 3, RoomRule.short.contains(TextCue.key(text.scalars[hit.range])) {
+      guard text.scalar(at: hit.range.upperBound) == ASCII.dot else { return nil }
+    }
     guard let token = text.value(after: hit.range.upperBound) else { return nil }
     let run = text.firstRun(from: token.range.lowerBound)
     guard run < text.runs.count, text.runs[run].end <= token.range.upperBound, text.runs[run].length <= 4 else {
@@ -26,6 +30,7 @@ struct RoomRule: CueRule {
       || text.isPreceded(byAny: RoomRule.residents, before: min(text.count, hit.range.upperBound + 60), within: 56)
   }
 
+  private static let short: Set<UInt64> = Set(["lej", "vær"].map { TextCue.key(NormalisedText.word($0)[...]) })
   private static let residents = WordPrefixes([
     "beboer", "bor ", "bor på", "boende", "plejehjem", "plejecenter", "plejebolig", "ældrebolig", "äldreboende",
     "vårdboende", "særboende", "särskilt boende", "hjemmebesøg", "hembesök", "resident", "lives", "care home",

@@ -11,7 +11,7 @@ struct SecretRule: CueRule {
     guard let token = text.value(after: hit.range.upperBound, far: leads(hit, text) ? 4 : 0) else {
       return before(hit, text)
     }
-    guard let found = confidence(token, text) else { return before(hit, text) }
+    guard let found = confidence(token, text, isCode: hit.cue == .code) else { return before(hit, text) }
     let range = token.isNumber ? extended(token.range, text) : token.range
     return Candidate(kind: .secret, range: range, confidence: found)
   }
@@ -25,9 +25,9 @@ struct SecretRule: CueRule {
     }
   }
 
-  private func confidence(_ token: ValueToken, _ text: NormalisedText) -> Confidence? {
+  private func confidence(_ token: ValueToken, _ text: NormalisedText, isCode: Bool) -> Confidence? {
     let isTold = token.followsColon || token.followsIs || token.isQuoted
-    if token.isNumber { return number(token, text, isTold: isTold) }
+    if token.isNumber { return number(token, text, least: isTold || !isCode ? 3 : 4, isTold: isTold) }
     if token.digits > 0, token.letters > 0 { return mixed(token, text, isTold: isTold) }
     guard token.skipped == 0 else { return nil }
     if token.digits == 0, token.signs > 0 {
@@ -44,7 +44,7 @@ struct SecretRule: CueRule {
     return .possible
   }
 
-  private func number(_ token: ValueToken, _ text: NormalisedText, isTold: Bool) -> Confidence? {
+  private func number(_ token: ValueToken, _ text: NormalisedText, least: Int, isTold: Bool) -> Confidence? {
     let end = token.range.upperBound
     guard !text.isCount(endingAt: end) else { return nil }
     if token.signs > 0 {
@@ -53,9 +53,8 @@ struct SecretRule: CueRule {
       else { return nil }
       return .possible
     }
-    let least = isTold && token.skipped == 0 ? 3 : 4
     let digits = token.digits
-    if digits < least {
+    if digits < (token.skipped == 0 ? least : 4) {
       // "12 34 56" in pairs.
       let whole = extended(token.range, text)
       return whole.count >= token.range.count + 3 && digits == 2 && token.skipped == 0 ? .possible : nil
@@ -71,7 +70,9 @@ struct SecretRule: CueRule {
 
   private func mixed(_ token: ValueToken, _ text: NormalisedText, isTold: Bool) -> Confidence? {
     guard token.digits + token.letters >= (isTold ? 4 : 5) else { return nil }
-    guard token.skipped == 0 || token.digits + token.letters >= 6 else { return nil }
+    guard token.skipped == 0 || token.digits + token.letters >= (token.capitals > 0 || token.isQuoted ? 5 : 6) else {
+      return nil
+    }
     // "12timer", "2.gang", "borger.dk/2" and "iOS18" are none.
     let start = token.range.lowerBound
     let run = text.firstRun(from: start)

@@ -7,9 +7,10 @@ extension TextCue {
     (
       .user,
       list(
-        "bruger id,bruger-id'et,bruger navn,brugernavnet,user id,userid,user name,username,användar id,användar namn,"
+        "bruger id,bruger-id'et,mitid bruger id,mitid bruger navn,bankid användarnamn,mitid brugernavn,bruger navn,brugernavnet,user id,userid,user name,username,användar id,användar namn,"
           + "användarnamnet,login,logon,log in,logind,inloggning,brukernavn,bruker id,mitid navn,mitid id,mitid bruger,"
-          + "bankid användare,freja id,nemid nr,nemid nummer,nemid bruger,brugeren hedder")
+          + "bankid användare,freja id,logger på som,logge på som,logget på som,logger ind som,logget ind som,"
+          + "loggar in som,inloggad som,logs in as,logged in as,nemid nr,nemid nummer,nemid bruger,brugeren hedder")
     ),
     (
       .customer,
@@ -21,29 +22,31 @@ extension TextCue {
     ),
     (
       .caseNumber,
-      numbered("sags,journal,ærende,ärende,diarie,mål,dossier,case,j,d,saks,reference,referens,ref,ticket,akt,henvisnings")
-        + list("dnr,jnr,sagsid,sags id,ärende id,ärendeid,case id,diarienr,aktnr")
+      numbered("sags,sag,sagen,journal,ærende,ärende,diarie,mål,dossier,case,file,j,jr,d,saks,esdh,reference,referens,ref,ticket,akt,henvisnings")
+        + list("dnr,jnr,acadre,sbsys,sagsid,sags id,ärende id,ärendeid,case id,diarienr,aktnr")
     ),
     (.case, list("sag,sagen,ärende,ärendet,sak,saken,case,ticket,journal,diarium")),
     (
       .dwelling,
       list(
-        "stue,stuen,værelse,værelset,værelsesnr,værelsesnummer,seng,sengen,sengeplads,sengeplads nr,lejlighed,lejligheden,"
+        "stue,stuen,vær,lej,plejehjem nr,plejehjemmet nr,plejecenter nr,plejecentret nr,äldreboendet nr,værelse,værelset,værelsesnr,værelsesnummer,seng,sengen,sengeplads,sengeplads nr,lejlighed,lejligheden,"
           + "lejl,lejlighedsnr,lejlighedsnummer,lgh,lägenhet,lägenheten,lägenhetsnummer,säng,sängen,sängplats,bolig,"
           + "boligen,boligenhed,bolignr,bolignummer,beboerværelse,vårdrum,boenderum,flat,apartment,apt,bed,leilighet,"
           + "sengeafsnit")
     ),
     (.room, list("rum,rummet,room,ward,afsnit,hus,enhed,plads,rumsnummer,rumnr,room no,room number")),
     (
-      .passport,
-      numbered("pas,pass,passport,id kort,legitimations,opholdskort,opholds,resedokument,rejsedokument,identity card,id card,id")
-        + list("pas,passet,passport,pass,opholdskort,id kort,legitimationskort")
+      .passportNumber,
+      numbered(
+        "pas,pass,passport,rejsepas,id kort,id korts,legitimations,opholdskort,opholdskorts,opholds,resedokument,"
+          + "rejsedokument,identity card,id card,id")
     ),
+    (.passport, list("pas,passet,passport,pass,rejsepas,opholdskort,id kort,legitimationskort")),
     (
-      .licence,
-      numbered("kørekort,kørekorts,körkort,körkorts,førerkort,driving licence,driving license,driver's license,licence,license")
-        + list("kørekort,kørekortet,körkort,körkortet,førerkort,driving licence,driving license,driver's license")
+      .licenceNumber,
+      numbered("kørekort,kørekorts,krk,körkort,körkorts,førerkort,driving licence,driving license,driver's license,licence,license")
     ),
+    (.licence, list("kørekort,kørekortet,körkort,körkortet,førerkort,driving licence,driving license,driver's license")),
     (
       .lastFour,
       list("sidste fire,sidste 4,fire sidste,4 sidste,siste fire,siste 4,fire siste,last four,last 4,final four,løbenr")
@@ -53,6 +56,7 @@ extension TextCue {
     (
       .account,
       numbered("konto,bankkonto,kontos,lønkonto,account,bank account,nemkonto,clearing,reg,registrerings,lönekonto")
+        + list("reg kto,reg konto,kto")
         + list("konto,kontoen,bankkonto,nemkonto,nemkontoen,account,clearing,reg,lønkonto,lönekonto,iban")
     ),
     (.giro, numbered("bankgiro,plusgiro,postgiro,giro,bg,pg,girokonto") + list("bankgiro,plusgiro,postgiro,bg,pg,giro,girokonto")),
@@ -80,7 +84,7 @@ extension TextCue {
       "pin,puk,access,pass,one time,activation,security,door,alarm,unlock,screen,wifi,wi fi,verification,sms,mitid,"
         + "bankid,confirmation,recovery,reset,temporary,login,entry,phone,bank,card")
     let words = list(
-      "pin,pinnen,puk,password,passwords,passwd,pwd,passord,passordet,lösenord,lösenordet,lösen,kodeord,kodeordet,"
+      "pin,pinnen,puk,pw,pword,password,passwords,passwd,pwd,passord,passordet,lösenord,lösenordet,lösen,kodeord,kodeordet,"
         + "løsen,løsenord,adgangsord,passphrase,otp,cvc,cvv,cvc2,cvv2,kontrolcifre på kort,tan,seed phrase,"
         + "kodesætning,hemmelig kode,hemlig kod")
     return danish.flatMap { stem in ["kode", "koden", "koder", "koderne"].map { stem + " " + $0 } }

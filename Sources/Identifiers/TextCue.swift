@@ -17,7 +17,10 @@ enum TextCue: UInt8 {
   /// A room that may also be for courses.
   case room
   case passport
+  /// A word for the number of a passport, where the other is for the thing.
+  case passportNumber
   case licence
+  case licenceNumber
   /// "The last four digits", Danish or Norwegian.
   case lastFour
   /// "The last four digits", Swedish.

@@ -21,7 +21,14 @@ struct UserRule: CueRule {
       guard token.digits + token.letters >= 4, !OrdinaryWords.isProduct(text.scalars[token.range]) else { return nil }
       return Candidate(kind: .user, range: token.range, confidence: isTold ? .certain : .likely)
     }
-    guard isTold, token.letters >= 4 else { return nil }
+    guard token.letters >= 4 else { return nil }
+    let first = ASCII.isUpper(text.scalars[token.range.lowerBound]) ? 1 : 0
+    let isCamel = token.capitals > first && token.capitals < token.letters
+    let isJoined = token.signs == 1 && (token.sign == ASCII.dot || token.sign == ASCII.underscore)
+    // "borger.dk" is no name.
+    let isPage = token.sign == ASCII.dot && text.scalar(at: token.range.upperBound - 3) == ASCII.dot
+    if isCamel || (isJoined && !isPage) { return Candidate(kind: .user, range: token.range, confidence: .possible) }
+    guard isTold else { return nil }
     if token.signs > 0 {
       guard token.sign != ASCII.hyphen || token.capitals > 1, token.sign != ASCII.slash else { return nil }
       return Candidate(kind: .user, range: token.range, confidence: .possible)

@@ -72,10 +72,10 @@ struct WebLink {
 
   private static func isPersonal(_ name: ArraySlice<UInt32>) -> Bool {
     if names.contains(TextCue.key(name)) { return true }
-    return endings.contains { name.count > $0.count && name.suffix($0.count).map(ASCII.lowered).elementsEqual($0) }
+    return endings.contains { name.count >= $0.count && name.suffix($0.count).map(ASCII.lowered).elementsEqual($0) }
   }
 
-  private static let endings = ["token", "userid", "user_id", "session", "sessionid", "secret", "password", "_code", "apikey"]
+  private static let endings = ["token", "userid", "user_id", "session", "session_id", "person_id", "member_id", "customer_id", "sessionid", "secret", "password", "_code", "apikey"]
     .map(NormalisedText.word)
   private static let names: Set<UInt64> = keys(
     """
@@ -89,13 +89,15 @@ struct WebLink {
 
   private func segments() -> Confidence? {
     let parts = path.split(separator: ASCII.slash)
-    if isSocial, let first = parts.first {
-      let key = TextCue.key(first)
-      if !WebLink.pages.contains(key), first.count >= 3 || first.first == ASCII.at { return .possible }
+    if isSocial, let first = parts.first(where: { $0.count >= 3 || $0.first == ASCII.at }) {
+      if !WebLink.pages.contains(TextCue.key(first)) { return .possible }
     }
     for (index, part) in parts.enumerated() {
       if WebToken.fits(part) { return .likely }
-      guard index > 0, WebLink.people.contains(TextCue.key(parts[index - 1])) else { continue }
+      guard index > 0 else { continue }
+      let before = TextCue.key(parts[index - 1])
+      if WebLink.keyed.contains(before), WebToken.isShortKey(part) { return .likely }
+      guard WebLink.people.contains(before) else { continue }
       if part.contains(where: ASCII.isDigit) || part.contains(ASCII.dot) { return .likely }
     }
     return nil
@@ -114,6 +116,10 @@ struct WebLink {
   private static let people = keys(
     "user users u profile profiles profil bruger brugere member members medlem account accounts konto people person "
       + "patient borger sag sager case cases användare ärende min-side mit invite")
+
+  private static let keyed = keys(
+    "invite invitation inbjudan reset verify verification activate aktiver aktivera confirm bekraeft token join r s d "
+      + "download share del unsubscribe magic login signin session")
 
   private static func keys(_ text: String) -> Set<UInt64> {
     Set(

@@ -22,7 +22,7 @@ import Testing
     #expect(reply.exitCode == 65)
     #expect(
       reply.output
-        == #"{"line":2,"findings":[{"kind":"cpr","from":7,"to":18,"confidence":"likely"}]}"# + "\n")
+        == #"{"line":2,"findings":[{"kind":"cpr","from":7,"to":18,"confidence":"certain"}]}"# + "\n")
     #expect(reply.messages.isEmpty)
   }
 
