@@ -45,7 +45,9 @@ struct CPRRecogniser: NumberRule {
     if CPRRecogniser.parted.contains(window.splits) { return parted(window, text) }
     guard CPRRecogniser.uneven.contains(window.splits), window.isUniform else { return nil }
     // "06-04-2026-06" goes on with a second date.
-    if window.splits == DigitWindow.splits(2, 4, 8), text.runs[window.first + 2].isYear, !text.gaps[window.first].isBlank {
+    if window.splits == DigitWindow.splits(2, 4, 8), text.runs[window.first + 2].isYear,
+      !text.gaps[window.first].isBlank
+    {
       return nil
     }
     // "2010-123456" is a case number with its year first.

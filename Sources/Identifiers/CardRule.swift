@@ -28,7 +28,9 @@ struct CardRule: NumberRule {
   private static let groupings: Set<UInt32> = [
     DigitWindow.splits(4, 8, 12), DigitWindow.splits(4, 8, 12, 16), DigitWindow.splits(4, 10),
   ]
-  private static let words = WordPrefixes(["kort", "card", "visa", "dankort", "master", "betalingskort", "betalkort", "kreditkort"])
+  private static let words = WordPrefixes([
+    "kort", "card", "visa", "dankort", "master", "betalingskort", "betalkort", "kreditkort",
+  ])
 
   private func isPrefix(_ window: DigitWindow) -> Bool {
     let four = window.number(0, 4)

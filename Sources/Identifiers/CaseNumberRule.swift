@@ -9,7 +9,9 @@ struct CaseNumberRule: CueRule {
     guard let token = text.value(after: hit.range.upperBound) else { return nil }
     if token.isWord, token.letters <= 5, token.capitals == token.letters, hit.cue == .caseNumber {
       // "Dnr KS 2026/00123": the letters of the board come first.
-      guard let rest = text.value(after: token.range.upperBound), let found = number(rest, hit, text) else { return nil }
+      guard let rest = text.value(after: token.range.upperBound), let found = number(rest, hit, text) else {
+        return nil
+      }
       return Candidate(
         kind: .caseNumber, range: token.range.lowerBound..<found.range.upperBound, confidence: found.confidence)
     }
@@ -41,7 +43,9 @@ struct CaseNumberRule: CueRule {
   private func grown(_ range: Range<Int>, _ text: NormalisedText) -> Range<Int> {
     var run = text.firstRun(from: range.lowerBound)
     while run + 1 < text.runs.count, text.runs[run + 1].start < range.upperBound { run += 1 }
-    guard run + 1 < text.runs.count, text.runs[run].end == range.upperBound, text.gaps[run].isTight else { return range }
+    guard run + 1 < text.runs.count, text.runs[run].end == range.upperBound, text.gaps[run].isTight else {
+      return range
+    }
     let gap = text.gaps[run]
     guard gap.mark == ASCII.hyphen || gap.mark == ASCII.slash else { return range }
     return range.lowerBound..<text.runs[run + 1].end

@@ -1,12 +1,15 @@
 /// Finds the stretches of digits in a normalised text, in time linear in the text.
 enum DigitFinder {
-  /// The stretches, in order. Identifiers made by machines (UUIDs, digests) hold digits by chance and are left out.
+  /// The stretches, in order.
+  ///
+  /// Identifiers made by machines (UUIDs, digests) hold digits by chance and are left out.
   static func runs(in scalars: [UInt32]) -> [DigitRun] {
     var runs: [DigitRun] = []
     var place = 0
     let count = scalars.count
     while place < count {
-      guard ASCII.isHex(scalars[place]) || isLookalike(scalars[place]) else {
+      let sign = scalars[place]
+      guard ASCII.isHex(sign) || (isLookalike(sign) && place + 1 < count && ASCII.isDigit(scalars[place + 1])) else {
         place += 1
         continue
       }
@@ -25,7 +28,9 @@ enum DigitFinder {
       }
       end = max(end, place + 1)
       while place < end {
-        if let run = run(at: place, in: scalars) {
+        if !ASCII.isDigit(scalars[place]), !isLookalike(scalars[place]) {
+          place += 1
+        } else if let run = run(at: place, in: scalars) {
           runs.append(run)
           place = run.end
         } else {

@@ -14,7 +14,8 @@ struct DocumentRule: CueRule {
     let isNumbered = hit.cue == .passportNumber || hit.cue == .licenceNumber
     if let day = text.calendarDay(at: token.range), !isNumbered || day.style != .bare { return nil }
     let whole = digits(from: run, text)
-    guard (6...12).contains(whole.count), token.letters <= 3, token.capitals == token.letters || token.letters <= 2 else {
+    guard (6...12).contains(whole.count), token.letters <= 3, token.capitals == token.letters || token.letters <= 2
+    else {
       return nil
     }
     guard !text.isCount(endingAt: whole.end) else { return nil }

@@ -19,8 +19,10 @@ struct EmailRecogniser: Recogniser {
     var isSpelled = false
   }
 
-  private static let spelled = ["snabel-a", "snabel a", "snabela", "snabel", "krøllalfa", "krullalfa"].map(NormalisedText.word)
-  private static let bracketed = ["at", "a", "snabel-a", "snabel a", "snabela", "krøllalfa", "æt", "ät", "et", "@"].map(NormalisedText.word)
+  private static let spelled = ["snabel-a", "snabel a", "snabela", "snabel", "krøllalfa", "krullalfa"].map(
+    NormalisedText.word)
+  private static let bracketed = ["at", "a", "snabel-a", "snabel a", "snabela", "krøllalfa", "æt", "ät", "et", "@"].map(
+    NormalisedText.word)
   private static let at = NormalisedText.word("at")
   private static let hosts = [
     "gmail.", "hotmail.", "outlook.", "live.", "yahoo.", "icloud.", "me.com", "msn.", "mail.", "proton", "protonmail.",
@@ -33,8 +35,10 @@ struct EmailRecogniser: Recogniser {
     look looked looking looks in on account is was check checked user mail email e-mail page site available meet met start \
     started log logged login ok address inbox stop stopped stay arrived arrive help helped work works
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { TextCue.key(NormalisedText.word(String($0))[...]) })
-  private static let endings = ["dk", "se", "no", "com", "net", "org", "eu", "de", "pl", "uk", "info", "nu", "me", "fi"]
-    .map(NormalisedText.word)
+  private static let endings = [
+    "dk", "se", "no", "com", "net", "org", "eu", "de", "pl", "uk", "info", "nu", "me", "fi",
+  ]
+  .map(NormalisedText.word)
   private static let dots = ["dot", "punktum", "punkt", "prik", "."].map(NormalisedText.word)
 
   private func sign(at place: Int, _ text: NormalisedText) -> Sign? {
@@ -44,13 +48,16 @@ struct EmailRecogniser: Recogniser {
     case 0x28, 0x5B, 0x7B, 0x3C:
       return bracketed(at: place, EmailRecogniser.bracketed, text).map { Sign(range: place..<$0, isSpelled: true) }
     case 0x53, 0x73, 0x4B, 0x6B:
-      guard !ASCII.isLetter(text.scalar(at: place - 1)) else { return nil }
+      guard place > 0, !ASCII.isLetter(text.scalars[place - 1]) else { return nil }
       let word = EmailRecogniser.spelled.first {
         text.matches($0, at: place) && !ASCII.isWordLetter(text.scalar(at: place + $0.count))
       }
       return word.map { Sign(range: place..<(place + $0.count), isSpelled: true) }
     case 0x41, 0x61:
-      guard text.matches(EmailRecogniser.at, at: place) else { return nil }
+      let before = place > 0 ? text.scalars[place - 1] : 0
+      guard before == ASCII.space || before == ASCII.hyphen, text.matches(EmailRecogniser.at, at: place) else {
+        return nil
+      }
       if text.scalar(at: place - 1) == ASCII.hyphen, text.scalar(at: place + 2) == ASCII.hyphen {
         return Sign(range: (place - 1)..<(place + 3), isSpelled: true)
       }

@@ -44,7 +44,8 @@ struct FodselsnummerRule: NumberRule {
       else { return nil }
       return .likely
     default:
-      guard window.isTight, FodselsnummerRule.grouped.contains(window.splits) || window.splits == FodselsnummerRule.single
+      guard window.isTight,
+        FodselsnummerRule.grouped.contains(window.splits) || window.splits == FodselsnummerRule.single
       else { return nil }
       guard window.isUniform || window.splits != DigitWindow.splits(5) else { return nil }
       guard !text.isMoney(endingAt: end), !text.continuesYear(window.first) else { return nil }

@@ -14,10 +14,14 @@ struct LastDigitsRule: CueRule {
         place = token.range.upperBound
         continue
       }
-      guard token.digits == 4, token.range.count <= 7, !text.isCount(endingAt: token.range.upperBound) else { return nil }
+      guard token.digits == 4, token.range.count <= 7, !text.isCount(endingAt: token.range.upperBound) else {
+        return nil
+      }
       // "De sidste fire 2022" is about years.
       let run = text.runs[text.firstRun(from: token.range.lowerBound)]
-      guard !run.isYear || isNamed || place > hit.range.upperBound || token.followsColon || token.followsIs else { return nil }
+      guard !run.isYear || isNamed || place > hit.range.upperBound || token.followsColon || token.followsIs else {
+        return nil
+      }
       let kind: IdentifierKind = hit.cue == .lastFour ? .cpr : .personnummer
       return Candidate(kind: kind, range: token.range, confidence: .likely)
     }

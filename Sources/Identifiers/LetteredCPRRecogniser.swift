@@ -1,7 +1,7 @@
 /// Finds replacement numbers that hospitals and systems make: a day of birth and four signs with letters among them.
 ///
-/// The CPR office recommends 60 added to the day; the health authorities' replacement numbers have letters in the serial
-/// (Sundhedsdatastyrelsen). Only capitals count without a hyphen, as other words begin with six digits too.
+/// The CPR office recommends 60 added to the day; some systems put letters in the serial instead. Only capitals count, as
+/// other words begin with six digits too.
 struct LetteredCPRRecogniser: Recogniser {
   func search(_ text: NormalisedText, into found: inout [Candidate]) {
     for run in text.runs where (6...9).contains(run.length) {

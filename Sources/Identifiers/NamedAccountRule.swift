@@ -18,7 +18,9 @@ struct NamedAccountRule: CueRule {
       digits += text.runs[run].length
     }
     let range = text.runs[first].start..<text.runs[run].end
-    guard digits >= (hit.cue == .giro ? 5 : 7), digits <= 16, !text.isCount(endingAt: range.upperBound) else { return nil }
+    guard digits >= (hit.cue == .giro ? 5 : 7), digits <= 16, !text.isCount(endingAt: range.upperBound) else {
+      return nil
+    }
     // "Konto 2025-2026" are years.
     if run == first + 1, text.runs[first].isYear, text.runs[run].isYear { return nil }
     return Candidate(kind: .account, range: range, confidence: .certain)
@@ -27,7 +29,9 @@ struct NamedAccountRule: CueRule {
   /// Whether the next digits belong to the account: a space, a hyphen, or "konto" between them.
   private func joins(_ run: Int, _ text: NormalisedText) -> Bool {
     let gap = text.gaps[run]
-    if gap.isTight { return gap.isBlank || gap.mark == ASCII.hyphen || gap.mark == ASCII.dot || gap.mark == ASCII.slash }
+    if gap.isTight {
+      return gap.isBlank || gap.mark == ASCII.hyphen || gap.mark == ASCII.dot || gap.mark == ASCII.slash
+    }
     let start = text.runs[run].end
     guard text.runs[run + 1].start - start <= 24, text.runs[run].length == 4 || text.runs[run].length == 5 else {
       return false

@@ -20,7 +20,7 @@ extension NormalisedText {
   private func numericDate(from run: Int) -> WrittenDate? {
     guard run + 2 < runs.count, gaps[run].isLink, gaps[run + 1].isLink else { return nil }
     let (first, second, third) = (runs[run], runs[run + 1], runs[run + 2])
-    guard second.length <= 2, 
+    guard second.length <= 2,
       let style = style(gaps[run], gaps[run + 1], hasFullYear: third.length == 4)
     else { return nil }
     // A longer chain of the same signs is an address of a computer, an ISBN, a version.
@@ -90,7 +90,7 @@ extension NormalisedText {
 
   // MARK: - Months in words
 
-  /// "21. oktober 1962", "21 okt 62", "21st of October 1962", "October 21, 1962".
+  /// A day with its month in words, as "21 okt 62" and "October 21, 1962".
   private func wordedDate(from run: Int) -> WrittenDate? {
     let day = runs[run]
     guard day.length <= 2, (1...31).contains(day.value), run + 1 < runs.count else { return nil }

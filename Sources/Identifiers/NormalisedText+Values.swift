@@ -133,10 +133,15 @@ extension NormalisedText {
   /// Words between a cue and its value.
   private static let glue: [UInt64: Glue] = {
     var glue: [UInt64: Glue] = [:]
-    for word in "nr nummer no number id nummeret numret til't den det the hos mit sit hans hendes sin i cpr kto konto kontonr".split(separator: " ") {
+    for word
+      in "nr nummer no number id nummeret numret til't den det the hos mit sit hans hendes sin i cpr kto konto kontonr"
+      .split(separator: " ")
+    {
       glue[key(word)] = .filler
     }
-    for word in "er var blev bliver lyder hedder is was är blev heter lyder lydende som har equals".split(separator: " ") {
+    for word in "er var blev bliver lyder hedder is was är blev heter lyder lydende som har equals".split(
+      separator: " ")
+    {
       glue[key(word)] = .verb
     }
     return glue

@@ -17,8 +17,12 @@ struct OrganisationRule: NumberRule {
     return confidence.map { Candidate(kind: .organisation, range: range(of: window, text), confidence: $0) }
   }
 
-  private static let danishWords = WordPrefixes(["cvr", "se-n", "se n", "p-nummer", "p-nr", "pnr", "moms", "vat", "virksomhedsn"])
-  private static let words = WordPrefixes(["org", "företagsn", "firman", "moms", "vat", "mva", "foretaksn", "enhetsregist"])
+  private static let danishWords = WordPrefixes([
+    "cvr", "se-n", "se n", "p-nummer", "p-nr", "pnr", "moms", "vat", "virksomhedsn",
+  ])
+  private static let words = WordPrefixes([
+    "org", "företagsn", "firman", "moms", "vat", "mva", "foretaksn", "enhetsregist",
+  ])
 
   private func isNamed(_ words: WordPrefixes, _ window: DigitWindow, _ text: NormalisedText) -> Bool {
     text.isPreceded(byAny: words, before: text.runs[window.first].start, within: 24)
@@ -32,8 +36,11 @@ struct OrganisationRule: NumberRule {
   }
 
   private func norwegian(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
-    guard window.isUniform || window.splits == 0, !text.isMoney(endingAt: text.runs[window.last].end) else { return nil }
-    let isNamed = isNamed(OrganisationRule.words, window, text) || follows("no", window, text) || endsWithMVA(window, text)
+    guard window.isUniform || window.splits == 0, !text.isMoney(endingAt: text.runs[window.last].end) else {
+      return nil
+    }
+    let isNamed =
+      isNamed(OrganisationRule.words, window, text) || follows("no", window, text) || endsWithMVA(window, text)
     let isChecked = window.passesModulus11([3, 2, 7, 6, 5, 4, 3, 2, 1])
     if isNamed { return Confidence.likely.raised(if: isChecked) }
     guard isChecked, window.digit(0) >= 8, window.splits == DigitWindow.splits(3, 6) || window.splits == 0 else {

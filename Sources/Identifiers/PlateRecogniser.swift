@@ -123,8 +123,10 @@ struct PlateRecogniser: Recogniser {
 
   private static let words = WordPrefixes(
     [
-      "nummerplade", "nrplade", "nr.plade", "regnr", "reg.nr", "reg nr", "registreringsn", "indreg", "køretøj", "trailer",
-      "knallert", "påhængs", "anhænger", "campingvogn", "motorcykel", "regskylt", "fordon", "släp", "moped", "kjennemerke",
+      "nummerplade", "nrplade", "nr.plade", "regnr", "reg.nr", "reg nr", "registreringsn", "indreg", "køretøj",
+      "trailer",
+      "knallert", "påhængs", "anhænger", "campingvogn", "motorcykel", "regskylt", "fordon", "släp", "moped",
+      "kjennemerke",
       "number plate", "license plate", "licence plate", "vehicle", "parkering",
     ],
     whole: ["plade", "bil", "bilen", "biler", "mc", "skylt", "skylten", "plate", "car", "bilens", "reg", "van"])

@@ -16,7 +16,9 @@ struct TelephoneRecogniser: Recogniser {
     }
   }
 
-  private static let words = WordPrefixes(["tlf", "telefon", "mobil", "mob", "ring", "tel", "phone", "sms", "call", "nummer", "nr"])
+  private static let words = WordPrefixes([
+    "tlf", "telefon", "mobil", "mob", "ring", "tel", "phone", "sms", "call", "nummer", "nr",
+  ])
   private static let sureWords = WordPrefixes(["tlf", "telefon", "mobil", "mob.", "phone"])
 
   private func isNamed(_ place: Int, _ text: NormalisedText) -> Bool {
@@ -118,7 +120,9 @@ struct TelephoneRecogniser: Recogniser {
     guard window.isUniform else { return nil }
     if window.splits == TelephoneRecogniser.pairs { return isVersion(window, text) ? nil : .likely }
     let gap = text.gaps[window.first]
-    guard TelephoneRecogniser.spaced.contains(window.splits), gap.isBlank || gap.isOnly(ASCII.hyphen) else { return nil }
+    guard TelephoneRecogniser.spaced.contains(window.splits), gap.isBlank || gap.isOnly(ASCII.hyphen) else {
+      return nil
+    }
     let isDateLike = window.splits == DigitWindow.splits(2, 4) || window.splits == DigitWindow.splits(4, 6)
     return isDateLike && isDate(window) ? nil : .possible
   }

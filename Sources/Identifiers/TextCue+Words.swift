@@ -22,7 +22,9 @@ extension TextCue {
     ),
     (
       .caseNumber,
-      numbered("sags,sag,sagen,journal,ærende,ärende,diarie,mål,dossier,case,file,j,jr,d,saks,esdh,reference,referens,ref,ticket,akt,henvisnings")
+      numbered(
+        "sags,sag,sagen,journal,ærende,ärende,diarie,mål,dossier,case,file,j,jr,d,saks,esdh,reference,referens,ref,ticket,akt,henvisnings"
+      )
         + list("dnr,jnr,acadre,sbsys,sagsid,sags id,ärende id,ärendeid,case id,diarienr,aktnr")
     ),
     (.case, list("sag,sagen,ärende,ärendet,sak,saken,case,ticket,journal,diarium")),
@@ -44,9 +46,13 @@ extension TextCue {
     (.passport, list("pas,passet,passport,pass,rejsepas,opholdskort,id kort,legitimationskort")),
     (
       .licenceNumber,
-      numbered("kørekort,kørekorts,krk,körkort,körkorts,førerkort,driving licence,driving license,driver's license,licence,license")
+      numbered(
+        "kørekort,kørekorts,krk,körkort,körkorts,førerkort,driving licence,driving license,driver's license,licence,license"
+      )
     ),
-    (.licence, list("kørekort,kørekortet,körkort,körkortet,førerkort,driving licence,driving license,driver's license")),
+    (
+      .licence, list("kørekort,kørekortet,körkort,körkortet,førerkort,driving licence,driving license,driver's license")
+    ),
     (
       .lastFour,
       list("sidste fire,sidste 4,fire sidste,4 sidste,siste fire,siste 4,fire siste,last four,last 4,final four,løbenr")
@@ -59,7 +65,11 @@ extension TextCue {
         + list("reg kto,reg konto,kto")
         + list("konto,kontoen,bankkonto,nemkonto,nemkontoen,account,clearing,reg,lønkonto,lönekonto,iban")
     ),
-    (.giro, numbered("bankgiro,plusgiro,postgiro,giro,bg,pg,girokonto") + list("bankgiro,plusgiro,postgiro,bg,pg,giro,girokonto")),
+    (
+      .giro,
+      numbered("bankgiro,plusgiro,postgiro,giro,bg,pg,girokonto")
+        + list("bankgiro,plusgiro,postgiro,bg,pg,giro,girokonto")
+    ),
   ]
 
   private static func list(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }

@@ -75,8 +75,11 @@ struct WebLink {
     return endings.contains { name.count >= $0.count && name.suffix($0.count).map(ASCII.lowered).elementsEqual($0) }
   }
 
-  private static let endings = ["token", "userid", "user_id", "session", "session_id", "person_id", "member_id", "customer_id", "sessionid", "secret", "password", "_code", "apikey"]
-    .map(NormalisedText.word)
+  private static let endings = [
+    "token", "userid", "user_id", "session", "session_id", "person_id", "member_id", "customer_id", "sessionid",
+    "secret", "password", "_code", "apikey",
+  ]
+  .map(NormalisedText.word)
   private static let names: Set<UInt64> = keys(
     """
     token id user uid userid user_id usr u sid session sessionid jsessionid phpsessid code otp pin key auth cpr pnr ssn \

@@ -16,7 +16,8 @@ enum ScreenPhrase: PhraseKey {
           + "står. Selve teksten gentages ikke. Slutter med 65, når der er fund, ellers med 0.",
         sv: "Läser rad för rad och skriver vad som ser ut som personnummer, telefonnummer, koder och liknande, och var "
           + "det står. Själva texten upprepas inte. Slutar med 65 om något hittas, annars med 0.",
-        en: "Reads line by line and writes what looks like personal numbers, telephone numbers, codes and the like, and "
+        en:
+          "Reads line by line and writes what looks like personal numbers, telephone numbers, codes and the like, and "
           + "where it stands. The text itself is not repeated. Ends with 65 when something is found, otherwise with 0.")
     case .file:
       Wording(
@@ -28,7 +29,8 @@ enum ScreenPhrase: PhraseKey {
         sv: "vad texten är: note (allt hittas) eller place (namn och adresser på platser får stå)",
         en: "what the text is: note (everything is found) or place (names and addresses of places may stand)")
     case .fileExample:
-      Wording(da: "Tjek en fil, før den deles", sv: "Kontrollera en fil innan den delas", en: "Check a file to be shared")
+      Wording(
+        da: "Tjek en fil, før den deles", sv: "Kontrollera en fil innan den delas", en: "Check a file to be shared")
     case .jsonExample:
       Wording(da: "Til andre programmer", sv: "För andra program", en: "For other programs")
     case .line: Wording(da: "Linje {line}: {findings}", sv: "Rad {line}: {findings}", en: "Line {line}: {findings}")

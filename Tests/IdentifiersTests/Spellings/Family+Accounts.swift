@@ -10,7 +10,8 @@ extension Family {
       let british = Digits.iban("GB", "NWBK" + Digits.random(14, using: &generator))
       let fours = Digits.groups(iban, of: 4)
       return [
-        Form("", iban), Form(fours, by: " "), Form(fours, by: "-"), Form(fours, by: "."), Form("IBAN: ", iban.lowercased()),
+        Form("", iban), Form(fours, by: " "), Form(fours, by: "-"), Form(fours, by: "."),
+        Form("IBAN: ", iban.lowercased()),
         Form("", country + " " + iban.dropFirst(2)), Form("konto", iban), Form(Digits.groups(british, of: 4), by: " "),
         Form("", british), Form(Digits.groups(iban, of: 2), by: " "),
         Form("iban ", fours.joined(separator: " ").lowercased()),
@@ -22,10 +23,13 @@ extension Family {
       let seven = Digits.random(7, using: &generator)
       return [
         Form("reg.nr. ", reg + " konto " + account), Form("reg ", reg + " kontonr. " + seven),
-        Form("Reg. ", reg + ", konto: " + account), Form("konto ", reg + " " + account), Form("kontonr. ", reg + "-" + account),
+        Form("Reg. ", reg + ", konto: " + account), Form("konto ", reg + " " + account),
+        Form("kontonr. ", reg + "-" + account),
         Form([reg, account], by: " "), Form([reg, account], by: "-"), Form("kontonummer: ", reg + account),
-        Form("NemKonto ", reg + " " + seven), Form("clearingnr ", reg + ", konto " + seven), Form("Bankgiro ", "5" + seven.prefix(2) + "-" + reg),
-        Form("bg ", "51" + seven.prefix(2) + "-" + reg), Form("plusgiro ", "12 34 56-7"), Form("account number ", reg + account.prefix(6)),
+        Form("NemKonto ", reg + " " + seven), Form("clearingnr ", reg + ", konto " + seven),
+        Form("Bankgiro ", "5" + seven.prefix(2) + "-" + reg),
+        Form("bg ", "51" + seven.prefix(2) + "-" + reg), Form("plusgiro ", "12 34 56-7"),
+        Form("account number ", reg + account.prefix(6)),
         Form("kontonummer ", reg + " 56 78" + account.prefix(3)),
       ]
     },
@@ -41,7 +45,8 @@ extension Family {
       return [
         Form("", card), Form(fours, by: " "), Form(fours, by: "-"), Form(fours, by: "."), Form(fours, by: "  "),
         Form(Digits.groups(card, of: 2), by: " "), Form(Digits.groups(card, of: 1), by: " "), Form(fours, by: "/"),
-        Form(Digits.cut(amex, 4, 6), by: " "), Form("", amex), Form("", diners), Form(Digits.cut(diners, 4, 6), by: "-"),
+        Form(Digits.cut(amex, 4, 6), by: " "), Form("", amex), Form("", diners),
+        Form(Digits.cut(diners, 4, 6), by: "-"),
         Form("", long), Form(Digits.groups(long, of: 4), by: " "), Form("", short), Form(Digits.cut(card, 8), by: " "),
         Form(Digits.cut(card, 6, 6), by: "-"), Form("kortnummer:", card),
       ]

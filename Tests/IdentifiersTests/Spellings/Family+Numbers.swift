@@ -10,7 +10,8 @@ extension Family {
         Form([number.date, number.ssss], by: "-"), Form([number.date, number.ssss], by: " "),
         Form([number.date, number.ssss], by: " - "), Form("", number.digits), Form("cpr", number.digits),
         Form(date + number.serialPairs, by: " "), Form(date + number.serialPairs, by: "-"),
-        Form([date.joined(separator: "."), number.ssss], by: "-"), Form("", date.joined(separator: " ") + "-" + number.ssss),
+        Form([date.joined(separator: "."), number.ssss], by: "-"),
+        Form("", date.joined(separator: " ") + "-" + number.ssss),
         Form([number.date, number.ssss], by: " bindestreg "), Form([number.date, number.ssss], by: " streg "),
         Form([number.date, number.ssss], by: " punktum "), Form([number.date, number.ssss], by: "bindestreg"),
         Form("", "\(number.dd)/\(number.mm)-\(number.yy) \(number.ssss)"), Form([number.date, number.ssss], by: "*"),
@@ -45,7 +46,8 @@ extension Family {
         Form(parts, by: "-"), Form(parts, by: "+"), Form(parts, by: " "), Form("", digits), Form("", century + digits),
         Form("", century + parts[0] + "-" + parts[1]), Form("", century + parts[0] + " " + parts[1]),
         Form([born.yyyy, born.mm, day, parts[1]], by: "-"), Form("", "\(born.yyyy)-\(born.mm)-\(day) \(parts[1])"),
-        Form("pnr ", parts[0] + "-" + parts[1]), Form(parts, by: " streck "), Form([born.yy, born.mm, day, parts[1]], by: "-"),
+        Form("pnr ", parts[0] + "-" + parts[1]), Form(parts, by: " streck "),
+        Form([born.yy, born.mm, day, parts[1]], by: "-"),
       ]
     },
     Family(name: "fødselsnummer", kinds: [.fodselsnummer]) { generator in
@@ -85,7 +87,8 @@ extension Family {
       let nine = norwegian ?? ""
       return [
         Form("CVR ", danish), Form("cvr-nr. ", danish), Form(Digits.groups(danish, of: 2), by: " ", after: "CVR: "),
-        Form("", "DK" + danish), Form("CVR-nummer ", danish), Form("org.nr. ", nine), Form(Digits.groups(nine, of: 3), by: " "),
+        Form("", "DK" + danish), Form("CVR-nummer ", danish), Form("org.nr. ", nine),
+        Form(Digits.groups(nine, of: 3), by: " "),
         Form("", nine, " MVA"), Form("", nine), Form(Digits.groups(nine, of: 3), by: " ", after: "NO "),
       ]
     },

@@ -8,7 +8,8 @@ extension Family {
       let digits = String(Int.random(in: 21_000_000...98_999_999, using: &generator))
       let pairs = Digits.groups(digits, of: 2)
       return [
-        Form("", digits), Form(pairs, by: " "), Form(pairs, by: "-"), Form(pairs, by: "."), Form(Digits.cut(digits, 4), by: " "),
+        Form("", digits), Form(pairs, by: " "), Form(pairs, by: "-"), Form(pairs, by: "."),
+        Form(Digits.cut(digits, 4), by: " "),
         Form(Digits.cut(digits, 2, 3), by: " "), Form(Digits.cut(digits, 3, 2), by: " "), Form("", "+45" + digits),
         Form("+45 ", pairs.joined(separator: " ")), Form("0045 ", digits), Form("+47 ", pairs.joined(separator: " ")),
         Form("(+45) ", pairs.joined(separator: " ")), Form(Digits.groups(digits, of: 1), by: " "), Form("tlf.", digits),
@@ -24,7 +25,8 @@ extension Family {
         Form("", "+46" + mobile), Form("", "+46 " + parts.joined(separator: " ")), Form("", "0046" + mobile),
         Form("", "+46 (0)" + parts.joined(separator: " ")), Form("", "040-" + mobile.prefix(2) + " " + "34 56"),
         Form("", "08-\(parts[1]) \(parts[2]) 7\(parts[3])"), Form("", "+49 151 2" + mobile.prefix(7)),
-        Form("", "+44 7911 123" + mobile.prefix(3)), Form("", "+1 555 010 " + "0199"), Form("", "0049 30 2" + mobile.prefix(7)),
+        Form("", "+44 7911 123" + mobile.prefix(3)), Form("", "+1 555 010 " + "0199"),
+        Form("", "0049 30 2" + mobile.prefix(7)),
       ]
     },
     Family(name: "mail address", kinds: [.email], without: ["letters for digits"]) { generator in
@@ -34,12 +36,15 @@ extension Family {
       let host = hosts[Int.random(in: hosts.indices, using: &generator)]
       let spelled = host.split(separator: ".").joined(separator: " punktum ")
       return [
-        Form("", name + "@" + host), Form("", name + " @ " + host), Form("", name + "(at)" + host), Form("", name + " (at) " + host),
+        Form("", name + "@" + host), Form("", name + " @ " + host), Form("", name + "(at)" + host),
+        Form("", name + " (at) " + host),
         Form("", name + "[at]" + host), Form("", name + " snabel-a " + host), Form("", name + " snabel a " + spelled),
         Form("", name + "(snabel-a)" + host), Form("", name + " at " + spelled),
-        Form("", name + " at " + host.split(separator: ".").joined(separator: " dot ")), Form("mailto:", name + "@" + host),
+        Form("", name + " at " + host.split(separator: ".").joined(separator: " dot ")),
+        Form("mailto:", name + "@" + host),
         Form("", name.uppercased() + "@" + host.uppercased()), Form("", name + "\u{FF20}" + host),
-        Form("", name + " @ " + host.split(separator: ".").joined(separator: " . ")), Form("", name + " krøllalfa " + host),
+        Form("", name + " @ " + host.split(separator: ".").joined(separator: " . ")),
+        Form("", name + " krøllalfa " + host),
       ]
     },
     Family(name: "link", kinds: [.link], without: ["letters for digits"]) { generator in
@@ -47,7 +52,8 @@ extension Family {
       let id = String(Int.random(in: 10_000...99_999, using: &generator))
       return [
         Form("", "https://post.example/login?token=" + token), Form("", "https://post.example/r/" + token),
-        Form("", "www.post.example/?userid=" + id), Form("", "post.example/user/" + id), Form("", "https://anna:hemmelig@post.example/"),
+        Form("", "www.post.example/?userid=" + id), Form("", "post.example/user/" + id),
+        Form("", "https://anna:hemmelig@post.example/"),
         Form("", "http://post.example/a?b=1&session_id=" + id), Form("", "https://post.example/#access_token=" + token),
         Form("", "https://post.example/profil/anna" + id), Form("", "facebook.com/anna.holm." + id),
         Form("", "https://www.linkedin.com/in/anna-holm-" + id), Form("", "HTTPS://POST.EXAMPLE/RESET?CODE=" + token),
