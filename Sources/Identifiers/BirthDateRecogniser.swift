@@ -49,7 +49,7 @@ struct BirthDateRecogniser: Recogniser {
     return BirthDateRecogniser.after.contains { text.matches($0, at: place) }
   }
 
-  /// Whether a day is that of a law, as in "Lov nr 430 af 1. juni 1994".
+  /// Whether a day is the one on which a law was made.
   private func isOfLaw(_ place: Int, _ text: NormalisedText) -> Bool {
     text.isPreceded(byAny: BirthDateRecogniser.laws, before: place, within: 50)
       && text.isPreceded(byAny: BirthDateRecogniser.of, before: place, within: 8)

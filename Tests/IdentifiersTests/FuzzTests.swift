@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4]) func `findings lie inside the text, in order and apart`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<2500 {
+    for _ in 0..<1200 {
       let text = line(&generator)
       let count = text.unicodeScalars.count
       var last = 0
@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: Writing.all.filter(FuzzTests.keepsPlaces))
   func `other digits, dashes and spaces change nothing`(writing: Writing) {
     var generator = SeededGenerator(seed: 77)
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       let text = line(&generator)
       let other = writing.write(text)
       #expect(
@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: Writing.all.filter { $0.name.hasSuffix("between") || $0.name == "soft hyphens" })
   func `signs that take no room change no kind`(writing: Writing) {
     var generator = SeededGenerator(seed: 78)
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       let text = line(&generator)
       let found = gate.findings(in: writing.write(text), profile: .note)
       #expect(found.map(\.kind) == gate.findings(in: text, profile: .note).map(\.kind), "\(text.debugDescription)")
@@ -73,7 +73,7 @@ import Testing
 
   @Test func `what a profile lets through is only what it says`() {
     var generator = SeededGenerator(seed: 79)
-    for _ in 0..<2000 {
+    for _ in 0..<800 {
       let text = line(&generator)
       let note = gate.findings(in: text, profile: .note)
       let place = gate.findings(in: text, profile: .place)
