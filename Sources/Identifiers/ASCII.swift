@@ -19,8 +19,19 @@ enum ASCII {
 
   static func isLetter(_ value: UInt32) -> Bool { (value | 0x20) &- 0x61 < 26 }
 
-  /// A letter of any script: what is left outside ASCII after folding counts as one.
-  static func isWordLetter(_ value: UInt32) -> Bool { isLetter(value) || value >= 0xC0 }
+  /// A letter of any script: what is left outside ASCII after folding counts as one, except symbols, arrows, boxes,
+  /// emoji and the sign that stands for what could not be read.
+  static func isWordLetter(_ value: UInt32) -> Bool {
+    if value < 0x80 { return isLetter(value) }
+    if value < 0x2000 { return value >= 0xC0 }
+    return value &- 0x2000 >= 0xC00 && value &- 0x3000 >= 0x40 && value &- 0x1F000 >= 0xC00 && value != 0xFFFD
+      && value &- 0xE000 >= 0x1900
+  }
+
+  /// A letter or a digit.
+  static func isWordSign(_ value: UInt32) -> Bool { isDigit(value) || isWordLetter(value) }
+
+  static func isUpper(_ value: UInt32) -> Bool { value &- 0x41 < 26 }
 
   static func isSpace(_ value: UInt32) -> Bool { value == space || value == newline }
 

@@ -2,25 +2,24 @@
 ///
 /// The century follows from the seventh digit (the CPR office's note on the personal number). Modulus 11 only raises
 /// confidence: numbers without it have been given out since October 2007 and are fully valid.
-struct CPRRecogniser: Recogniser {
-  func search(_ text: NormalisedText, into found: inout [Candidate]) {
-    text.forEachWindow(of: 12) { window in
-      let base: Confidence? =
-        switch window.count {
-        case 10: ten(window, text) ?? unpadded(window, text)
-        case 12: twelve(window, text)
-        case 8, 9, 11: unpadded(window, text)
-        default: nil
-        }
-      guard let base else { return }
-      let range = text.range(of: window)
-      let named = text.isPreceded(byAny: CPRRecogniser.words, before: range.lowerBound)
-      let confidence = base.raised(if: passesModulus(window)).raised(if: named)
-      found.append(Candidate(kind: .cpr, range: range, confidence: confidence))
-    }
+struct CPRRecogniser: NumberRule {
+  let lengths = [8, 9, 10, 11, 12]
+
+  func candidate(_ window: DigitWindow, _ text: NormalisedText) -> Candidate? {
+    let base: Confidence? =
+      switch window.count {
+      case 10: ten(window, text) ?? unpadded(window, text)
+      case 12: twelve(window, text)
+      default: unpadded(window, text)
+      }
+    guard let base else { return nil }
+    let range = text.range(of: window)
+    let named = text.isPreceded(byAny: CPRRecogniser.words, before: range.lowerBound)
+    return Candidate(
+      kind: .cpr, range: range, confidence: base.raised(if: passesModulus(window)).raised(if: named))
   }
 
-  private static let words = ["cpr", "personnummer", "personnr", "pers.nr", "fødselsnummer"].map(NormalisedText.word)
+  private static let words = WordPrefixes(["cpr", "personnummer", "personnr", "pers.nr", "fødselsnummer"])
 
   // MARK: - Ten digits
 
@@ -44,7 +43,13 @@ struct CPRRecogniser: Recogniser {
     guard !text.startsISODate(window.last) else { return nil }
     if CPRRecogniser.usual.contains(window.splits) { return usual(window, text) }
     if CPRRecogniser.parted.contains(window.splits) { return parted(window, text) }
-    guard CPRRecogniser.uneven.contains(window.splits), text.isUniform(window) else { return nil }
+    guard CPRRecogniser.uneven.contains(window.splits), window.isUniform else { return nil }
+    // "06-04-2026-06" goes on with a second date.
+    if window.splits == DigitWindow.splits(2, 4, 8), text.runs[window.first + 2].isYear,
+      !text.gaps[window.first].isBlank
+    {
+      return nil
+    }
     // "2010-123456" is a case number with its year first.
     let startsWithYear = window.splits == DigitWindow.splits(4) && text.runs[window.first].isYear
     return startsWithYear ? nil : .possible
@@ -53,7 +58,7 @@ struct CPRRecogniser: Recogniser {
   private func usual(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
     if window.last > window.first + 1 {
       guard isDateGap(text.gaps[window.first], text.gaps[window.first + 1]) else { return nil }
-      guard !text.continuesYear(window.first) else { return nil }
+      guard !text.continuesYear(window.first), !isEndOfRange(window, text) else { return nil }
     }
     return isAmount(window, text) ? nil : .likely
   }
@@ -86,6 +91,13 @@ struct CPRRecogniser: Recogniser {
     return year.length == 2 || year.isYear
   }
 
+  /// "04.04-07.04.2026" and "02/12-04/12 2024": the year of a range of days.
+  private func isEndOfRange(_ window: DigitWindow, _ text: NormalisedText) -> Bool {
+    guard window.first > 0, text.runs[window.last].isYear, text.runs[window.first - 1].length <= 2 else { return false }
+    let before = text.gaps[window.first - 1]
+    return before.isTight && isDateMark(before.mark) && before.spaces <= 2
+  }
+
   /// "5/3-26 1500 kr.": a day and an amount.
   private func isAmount(_ window: DigitWindow, _ text: NormalisedText) -> Bool {
     text.gaps[window.last - 1].isBlank && text.isMoney(endingAt: text.runs[window.last].end) && !passesModulus(window)
@@ -115,7 +127,7 @@ struct CPRRecogniser: Recogniser {
       guard isDateGap(text.gaps[window.first], text.gaps[window.first + 1]) else { return nil }
       return isDayAndTime(window, text, year: year) || isAmount(window, text) ? nil : .likely
     case DigitWindow.splits(2, 4, 8, 10):
-      guard text.isUniform(window), window.number(8, 2) > 23 || window.number(10, 2) > 59 else { return nil }
+      guard window.isUniform, window.number(8, 2) > 23 || window.number(10, 2) > 59 else { return nil }
       return .possible
     default:
       return nil
@@ -165,9 +177,6 @@ struct CPRRecogniser: Recogniser {
 
   /// Modulus 11 with the weights 4327654321; only told for numbers of exactly ten digits.
   private func passesModulus(_ window: DigitWindow) -> Bool {
-    guard window.count == 10 else { return false }
-    var sum = 0
-    for (index, weight) in CPRRecogniser.weights.enumerated() { sum += weight * window.digit(index) }
-    return sum.isMultiple(of: 11)
+    window.count == 10 && window.passesModulus11(CPRRecogniser.weights)
   }
 }

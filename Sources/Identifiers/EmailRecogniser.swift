@@ -19,10 +19,27 @@ struct EmailRecogniser: Recogniser {
     var isSpelled = false
   }
 
-  private static let spelled = ["snabel-a", "snabel a", "snabela", "snabel"].map(NormalisedText.word)
-  private static let bracketed = ["at", "a", "snabel-a", "snabel a", "snabela"].map(NormalisedText.word)
+  private static let spelled = ["snabel-a", "snabel a", "snabela", "snabel", "krøllalfa", "krullalfa"].map(
+    NormalisedText.word)
+  private static let bracketed = ["at", "a", "snabel-a", "snabel a", "snabela", "krøllalfa", "æt", "ät", "et", "@"].map(
+    NormalisedText.word)
   private static let at = NormalisedText.word("at")
-  private static let dots = ["dot", "punktum", "punkt", "prik"].map(NormalisedText.word)
+  private static let hosts = [
+    "gmail.", "hotmail.", "outlook.", "live.", "yahoo.", "icloud.", "me.com", "msn.", "mail.", "proton", "protonmail.",
+    "jubii.", "ofir.", "youmail.", "telia", "bredband", "comhem", "stofanet.", "privat.", "webspeed.", "c.dk", "aol.",
+    "gmx.", "home.se", "wp.pl", "live", "mail", "yandex.", "fastmail.", "spray.", "passagen.", "swipnet.", "tele2.",
+  ].map(NormalisedText.word)
+  /// Words that stand before "at" and a page in English.
+  private static let everyday: Set<UInt64> = Set(
+    """
+    look looked looking looks in on account is was check checked user mail email e-mail page site available meet met start \
+    started log logged login ok address inbox stop stopped stay arrived arrive help helped work works
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { TextCue.key(NormalisedText.word(String($0))[...]) })
+  private static let endings = [
+    "dk", "se", "no", "com", "net", "org", "eu", "de", "pl", "uk", "info", "nu", "me", "fi",
+  ]
+  .map(NormalisedText.word)
+  private static let dots = ["dot", "punktum", "punkt", "prik", "."].map(NormalisedText.word)
 
   private func sign(at place: Int, _ text: NormalisedText) -> Sign? {
     switch text.scalars[place] {
@@ -30,16 +47,21 @@ struct EmailRecogniser: Recogniser {
       return Sign(range: place..<(place + 1))
     case 0x28, 0x5B, 0x7B, 0x3C:
       return bracketed(at: place, EmailRecogniser.bracketed, text).map { Sign(range: place..<$0, isSpelled: true) }
-    case 0x53, 0x73:
-      guard !ASCII.isLetter(text.scalar(at: place - 1)) else { return nil }
+    case 0x53, 0x73, 0x4B, 0x6B:
+      guard place > 0, !ASCII.isLetter(text.scalars[place - 1]) else { return nil }
       let word = EmailRecogniser.spelled.first {
         text.matches($0, at: place) && !ASCII.isWordLetter(text.scalar(at: place + $0.count))
       }
       return word.map { Sign(range: place..<(place + $0.count), isSpelled: true) }
     case 0x41, 0x61:
-      guard text.scalar(at: place - 1) == ASCII.space, text.matches(EmailRecogniser.at, at: place),
-        text.scalar(at: place + 2) == ASCII.space
-      else { return nil }
+      let before = place > 0 ? text.scalars[place - 1] : 0
+      guard before == ASCII.space || before == ASCII.hyphen, text.matches(EmailRecogniser.at, at: place) else {
+        return nil
+      }
+      if text.scalar(at: place - 1) == ASCII.hyphen, text.scalar(at: place + 2) == ASCII.hyphen {
+        return Sign(range: (place - 1)..<(place + 3), isSpelled: true)
+      }
+      guard text.scalar(at: place - 1) == ASCII.space, text.scalar(at: place + 2) == ASCII.space else { return nil }
       return Sign(range: place..<(place + 2), isWord: true, isSpelled: true)
     default:
       return nil
@@ -62,9 +84,17 @@ struct EmailRecogniser: Recogniser {
   private func address(around sign: Sign, _ text: NormalisedText) -> Candidate? {
     guard let start = local(before: sign, text) else { return nil }
     var next = sign.range.upperBound
-    while next < sign.range.upperBound + 2, text.scalar(at: next) == ASCII.space { next += 1 }
+    while next < sign.range.upperBound + 2, ASCII.isSpace(text.scalar(at: next)) { next += 1 }
     guard let domain = domain(from: next, text) else { return nil }
-    if sign.isWord, !domain.isSpelled || domain.labels < 2 { return nil }
+    if sign.isWord {
+      // "Look at gmail.com" is none; "anna.holm at gmail.com" is one.
+      let isMade = text.scalars[start].contains { !ASCII.isWordLetter($0) && $0 != ASCII.hyphen }
+      let isKnown =
+        isMade
+        || (EmailRecogniser.hosts.contains { text.matches($0, at: next) }
+          && !EmailRecogniser.everyday.contains(TextCue.key(text.scalars[start])))
+      guard domain.labels >= 2, domain.isSpelled || isKnown else { return nil }
+    }
     if domain.labels < 2 {
       // "anna@gmail", written as one word.
       let isOneWord = next == sign.range.upperBound && start.upperBound == sign.range.lowerBound
@@ -79,7 +109,7 @@ struct EmailRecogniser: Recogniser {
   /// The part before the sign; at most 64 signs (RFC 5321).
   private func local(before sign: Sign, _ text: NormalisedText) -> Range<Int>? {
     var end = sign.range.lowerBound
-    while end > sign.range.lowerBound - 2, text.scalar(at: end - 1) == ASCII.space { end -= 1 }
+    while end > sign.range.lowerBound - 2, ASCII.isSpace(text.scalar(at: end - 1)) { end -= 1 }
     var start = end
     var hasLetter = false
     while start > 0, end - start < 64, isLocal(text.scalars[start - 1]) {
@@ -121,7 +151,17 @@ struct EmailRecogniser: Recogniser {
 
   private func dot(at place: Int, _ text: NormalisedText) -> (end: Int, isSpelled: Bool)? {
     let value = text.scalar(at: place)
-    if value == ASCII.dot { return (place + 1, false) }
+    if value == ASCII.dot {
+      guard text.scalar(at: place + 1) == ASCII.space else { return (place + 1, false) }
+      // "anna@post. dk": only before an ending, as a sentence may end here too.
+      let ends = EmailRecogniser.endings.contains {
+        text.matches($0, at: place + 2) && !ASCII.isWordSign(text.scalar(at: place + 2 + $0.count))
+      }
+      return ends ? (place + 2, true) : nil
+    }
+    if value == ASCII.space, text.scalar(at: place + 1) == ASCII.dot, text.scalar(at: place + 2) == ASCII.space {
+      return (place + 3, true)
+    }
     if value == 0x28 || value == 0x5B || value == 0x7B {
       return bracketed(at: place, EmailRecogniser.dots, text).map { ($0, true) }
     }

@@ -21,7 +21,8 @@ public struct Gate: Sendable {
 
   /// What knows the identifiers; a new family is one more file and one more name here.
   static let recognisers: [any Recogniser] = [
-    CPRRecogniser(), PersonnummerRecogniser(), TelephoneRecogniser(), EmailRecogniser(),
+    NumberRecogniser(), LetteredCPRRecogniser(), TelephoneRecogniser(), EmailRecogniser(), LinkRecogniser(),
+    IBANRecogniser(), PlateRecogniser(), MachineZoneRecogniser(), BirthDateRecogniser(), CueRecogniser(),
   ]
 
   /// What knows the names and addresses of people, which a text for places may hold.
@@ -40,7 +41,7 @@ public struct Gate: Sendable {
     var found: [Candidate] = []
     if mayHoldNumber { for recogniser in Gate.recognisers { recogniser.search(normalised, into: &found) } }
     persons?.search(normalised, into: &found)
-    found.removeAll { isPublic($0, in: normalised) }
+    found.removeAll { isPublic($0, in: normalised) || (profile == .place && $0.kind.isWhere) }
     return Gate.withoutOverlaps(found).map { candidate in
       let place = normalised.original(candidate.range)
       return Finding(
@@ -102,29 +103,13 @@ public struct Gate: Sendable {
 
   // MARK: - Overlaps
 
-  /// One candidate for each place: the longest, then the surest, then the kind that comes first.
+  /// One candidate for each place, see ``Candidate/merged(with:)``.
   private static func withoutOverlaps(_ found: [Candidate]) -> [Candidate] {
     guard found.count > 1 else { return found }
     var kept: [Candidate] = []
     for candidate in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      guard let last = kept.last, last.range.overlaps(candidate.range) else {
-        kept.append(candidate)
-        continue
-      }
-      // The place covers both, so that nothing that was found is left unmarked.
-      let better = isBetter(candidate, than: last) ? candidate : last
-      let upper = max(last.range.upperBound, candidate.range.upperBound)
-      kept[kept.count - 1] = Candidate(
-        kind: better.kind, range: last.range.lowerBound..<upper, confidence: better.confidence)
+      kept.merge(candidate, from: 0)
     }
     return kept
   }
-
-  private static func isBetter(_ new: Candidate, than old: Candidate) -> Bool {
-    if new.range.count != old.range.count { return new.range.count > old.range.count }
-    if new.confidence != old.confidence { return new.confidence > old.confidence }
-    return order(new.kind) < order(old.kind)
-  }
-
-  private static func order(_ kind: IdentifierKind) -> Int { IdentifierKind.allCases.firstIndex(of: kind) ?? 0 }
 }

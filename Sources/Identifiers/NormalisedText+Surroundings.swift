@@ -1,14 +1,8 @@
 extension NormalisedText {
-  /// Whether one of the words, in lower case, starts a word in the thirty scalars before a place.
-  func isPreceded(byAny words: [[UInt32]], before place: Int) -> Bool {
-    let start = max(0, place - 30)
-    guard start < place else { return false }
-    return words.contains { word in
-      guard place - start >= word.count else { return false }
-      return (start...(place - word.count)).contains {
-        matches(word, at: $0) && !ASCII.isWordLetter(scalar(at: $0 - 1))
-      }
-    }
+  /// Whether one of the words starts a word in the few scalars before a place.
+  func isPreceded(byAny words: WordPrefixes, before place: Int, within distance: Int = 30) -> Bool {
+    let start = max(0, place - distance)
+    return start < place && words.isIn(start..<place, of: self)
   }
 
   /// Whether the word, given in lower case, stands at a place, in any case.
@@ -27,6 +21,11 @@ extension NormalisedText {
     if sign == ASCII.comma, scalar(at: next + 1) == ASCII.hyphen { return true }
     return NormalisedText.money.contains { matches($0, at: next) && !ASCII.isWordLetter(scalar(at: next + $0.count)) }
   }
+
+  /// Words before numbers of things: goods, books, invoices and parcels, not persons.
+  static let registers = WordPrefixes(
+    ["isbn", "issn", "ean", "gln", "stregkode", "streckkod", "barcode", "sporing", "kolli", "track", "faust"],
+    whole: ["ocr"])
 
   private static let money = ["kr", "kroner", "kronor", "dkk", "sek", "eur", "euro"].map(NormalisedText.word)
 

@@ -6,7 +6,7 @@ extension NormalisedText {
     for first in runs.indices { forEachWindow(from: first, of: digits, body) }
   }
 
-  /// Calls for every number of at most so many digits, at most 15, that starts with this stretch.
+  /// Calls for every number of at most so many digits, at most ``DigitWindow/most``, that starts with this stretch.
   func forEachWindow(from first: Int, of digits: Int, _ body: (DigitWindow) -> Void) {
     guard runs[first].length <= digits else { return }
     var window = DigitWindow(first: first, last: first, count: runs[first].length, value: runs[first].value, splits: 0)
@@ -14,9 +14,11 @@ extension NormalisedText {
     while gaps[window.last].isLink {
       let next = runs[window.last + 1]
       guard window.count + next.length <= digits else { return }
-      window.splits |= 1 << UInt16(window.count)
-      for _ in 0..<next.length { window.value *= 10 }
-      window.value += next.value
+      let gap = gaps[window.last]
+      window.isTight = window.isTight && gap.isTight
+      window.isUniform = window.isUniform && window.isTight && gap.isLike(gaps[first])
+      window.splits |= 1 << UInt32(window.count)
+      window.value = window.value * DigitWindow.powers[next.length] + next.value
       window.count += next.length
       window.last += 1
       body(window)
@@ -44,8 +46,19 @@ extension NormalisedText {
     return step != 0 && zip(values, values.dropFirst()).allSatisfy { $1 - $0 == step }
   }
 
-  /// Whether all gaps in a window are tight and written alike.
-  func isUniform(_ window: DigitWindow) -> Bool {
-    (window.first..<window.last).allSatisfy { gaps[$0].isTight && gaps[$0].isLike(gaps[window.first]) }
+  /// The first stretch of digits at or after a place; the number of stretches where there is none.
+  func firstRun(from place: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].start < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a stretch of digits stands alone: no letter or sign of a word touches it.
+  func standsAlone(_ range: Range<Int>) -> Bool {
+    !ASCII.isWordSign(scalar(at: range.lowerBound - 1)) && !ASCII.isWordSign(scalar(at: range.upperBound))
   }
 }

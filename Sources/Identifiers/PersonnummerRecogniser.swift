@@ -2,21 +2,20 @@
 ///
 /// Ten or twelve digits; `+` in place of the hyphen from the year in which a person turns 100. The last digit is a Luhn
 /// check digit (Skatteverket), which only raises confidence.
-struct PersonnummerRecogniser: Recogniser {
-  func search(_ text: NormalisedText, into found: inout [Candidate]) {
-    text.forEachWindow(of: 12) { window in
-      guard window.count == 10 || window.count == 12 else { return }
-      guard let base = window.count == 10 ? ten(window, text) : twelve(window, text) else { return }
-      let range = text.range(of: window)
-      let named = text.isPreceded(byAny: PersonnummerRecogniser.words, before: range.lowerBound)
-      let confidence = base.raised(if: passesLuhn(window)).raised(if: named)
-      let isCoordination = window.number(window.count - 6, 2) > 60
-      let kind: IdentifierKind = isCoordination ? .samordningsnummer : .personnummer
-      found.append(Candidate(kind: kind, range: range, confidence: confidence))
-    }
+struct PersonnummerRecogniser: NumberRule {
+  let lengths = [10, 12]
+
+  func candidate(_ window: DigitWindow, _ text: NormalisedText) -> Candidate? {
+    guard let base = window.count == 10 ? ten(window, text) : twelve(window, text) else { return nil }
+    let range = text.range(of: window)
+    let named = text.isPreceded(byAny: PersonnummerRecogniser.words, before: range.lowerBound)
+    let isCoordination = window.number(window.count - 6, 2) > 60
+    return Candidate(
+      kind: isCoordination ? .samordningsnummer : .personnummer, range: range,
+      confidence: base.raised(if: window.passesLuhn(last: 10)).raised(if: named))
   }
 
-  private static let words = ["personnummer", "personnr", "samordning", "pnr"].map(NormalisedText.word)
+  private static let words = WordPrefixes(["personnummer", "personnr", "samordning", "pnr"])
 
   private func ten(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
     // 2000 was a leap year and 1900 was not; with two digits both are possible.
@@ -34,12 +33,26 @@ struct PersonnummerRecogniser: Recogniser {
       guard !text.startsISODate(window.last) else { return nil }
       return text.isMoney(endingAt: text.runs[window.last].end) ? nil : .possible
     case DigitWindow.splits(2, 4, 6, 8):
-      guard text.isUniform(window), !text.continuesYear(window.first) else { return nil }
+      guard window.isUniform, !text.continuesYear(window.first) else { return nil }
       return isTimeStamp(window, text) || text.isProgression(window) ? nil : .possible
+    case DigitWindow.splits(6, 8):
+      // "350521-37 30", but not "350521 10.30".
+      let inner = text.gaps[window.last - 1]
+      guard window.isTight, inner.isBlank || inner.isLike(text.gaps[window.first]) else { return nil }
+      return text.isMoney(endingAt: text.runs[window.last].end) ? nil : .possible
     default:
-      return nil
+      guard window.isUniform, PersonnummerRecogniser.uneven.contains(window.splits) else { return nil }
+      guard !text.continuesYear(window.first), !text.startsISODate(window.last) else { return nil }
+      let startsWithYear = window.splits == DigitWindow.splits(4) && text.runs[window.first].isYear
+      return startsWithYear || text.isMoney(endingAt: text.runs[window.last].end) ? nil : .possible
     }
   }
+
+  /// Groupings that also fit other numbers, so that all gaps must be alike.
+  private static let uneven: Set<UInt32> = [
+    DigitWindow.splits(3, 6), DigitWindow.splits(2, 6), DigitWindow.splits(4, 6), DigitWindow.splits(5),
+    DigitWindow.splits(4, 8), DigitWindow.splits(1, 2, 3, 4) | DigitWindow.splits(5, 6, 7, 8) | DigitWindow.splits(9),
+  ]
 
   private func twelve(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
     let year = window.number(0, 4)
@@ -53,7 +66,7 @@ struct PersonnummerRecogniser: Recogniser {
     case DigitWindow.splits(4, 6), DigitWindow.splits(4, 6, 8):
       return isDate(window, text) && !isDayAndTime(window, text, year: year) ? .likely : nil
     case DigitWindow.splits(4, 8):
-      return text.isUniform(window) ? .possible : nil
+      return window.isUniform ? .possible : nil
     default:
       return nil
     }
@@ -72,19 +85,8 @@ struct PersonnummerRecogniser: Recogniser {
   /// "2026-10-14 1030", "2026-10-14 - 2027" and "2026-10-14 – 2026-10-16".
   private func isDayAndTime(_ window: DigitWindow, _ text: NormalisedText, year: Int) -> Bool {
     if text.startsISODate(window.last) { return true }
-    guard year >= 2015, !passesLuhn(window) else { return false }
+    guard year >= 2015, !window.passesLuhn(last: 10) else { return false }
     let last = window.number(8, 4)
     return (last / 100 < 24 && last % 100 < 60) || (2000...2060).contains(last)
-  }
-
-  /// The Luhn sum over the last ten digits.
-  private func passesLuhn(_ window: DigitWindow) -> Bool {
-    var sum = 0
-    for index in 0..<10 {
-      let digit = window.digit(window.count - 10 + index)
-      let doubled = index.isMultiple(of: 2) ? digit * 2 : digit
-      sum += doubled > 9 ? doubled - 9 : doubled
-    }
-    return sum.isMultiple(of: 10)
   }
 }

@@ -16,9 +16,10 @@ struct TelephoneRecogniser: Recogniser {
     }
   }
 
-  private static let words = ["tlf", "telefon", "mobil", "mob", "ring", "tel", "phone", "sms", "call", "nummer", "nr"]
-    .map(NormalisedText.word)
-  private static let sureWords = ["tlf", "telefon", "mobil", "mob.", "phone"].map(NormalisedText.word)
+  private static let words = WordPrefixes([
+    "tlf", "telefon", "mobil", "mob", "ring", "tel", "phone", "sms", "call", "nummer", "nr",
+  ])
+  private static let sureWords = WordPrefixes(["tlf", "telefon", "mobil", "mob.", "phone"])
 
   private func isNamed(_ place: Int, _ text: NormalisedText) -> Bool {
     text.isPreceded(byAny: TelephoneRecogniser.words, before: place)
@@ -47,6 +48,7 @@ struct TelephoneRecogniser: Recogniser {
     }
     guard digits.count - zeros >= 8, digits.count - zeros <= most else { return nil }
     let range = start..<text.runs[last].end
+    if zeros > 0, text.isPreceded(byAny: NormalisedText.registers, before: start, within: 12) { return nil }
     return text.isMoney(endingAt: range.upperBound)
       ? nil : Candidate(kind: .telephone, range: range, confidence: .certain)
   }
@@ -115,9 +117,12 @@ struct TelephoneRecogniser: Recogniser {
     if isSure, window.splits == 0 { return .possible }
     if window.splits == 0 { return isDate(window) || isFraction(window, text) ? nil : .possible }
     if window.splits == DigitWindow.splits(4) { return inFours(window, text) ? .possible : nil }
-    guard text.isUniform(window) else { return nil }
+    guard window.isUniform else { return nil }
     if window.splits == TelephoneRecogniser.pairs { return isVersion(window, text) ? nil : .likely }
-    guard TelephoneRecogniser.spaced.contains(window.splits), text.gaps[window.first].isBlank else { return nil }
+    let gap = text.gaps[window.first]
+    guard TelephoneRecogniser.spaced.contains(window.splits), gap.isBlank || gap.isOnly(ASCII.hyphen) else {
+      return nil
+    }
     let isDateLike = window.splits == DigitWindow.splits(2, 4) || window.splits == DigitWindow.splits(4, 6)
     return isDateLike && isDate(window) ? nil : .possible
   }
@@ -130,15 +135,16 @@ struct TelephoneRecogniser: Recogniser {
     guard gap.isTight, !text.startsISODate(window.last) else { return false }
     if left.isYear { return gap.isBlank && !right.isYear && isNamed(left.start, text) }
     if gap.mark == ASCII.slash { return false }
-    let isRange = left.value < right.value && left.value.isMultiple(of: 5) && right.value.isMultiple(of: 5)
+    let isRange = left.value < right.value && left.value.isMultiple(of: 50) && right.value.isMultiple(of: 50)
     return gap.isBlank || !isRange
   }
 
   /// "20261014" and "24122026" are days; the years are those that notes are about, so no birthday is hidden by this.
   private func isDate(_ window: DigitWindow) -> Bool {
     let years = 1990...2049
-    if years.contains(window.number(0, 4)) {
-      return BirthDate.exists(year: window.number(0, 4), month: window.number(4, 2), day: window.number(6, 2))
+    let year = window.number(0, 4)
+    if years.contains(year), BirthDate.exists(year: year, month: window.number(4, 2), day: window.number(6, 2)) {
+      return true
     }
     guard years.contains(window.number(4, 4)) else { return false }
     return BirthDate.exists(year: window.number(4, 4), month: window.number(2, 2), day: window.number(0, 2))
@@ -178,7 +184,9 @@ struct TelephoneRecogniser: Recogniser {
     let area = text.runs[window.first]
     guard area.length == 3 || area.length == 4 || (area.length == 2 && area.value == 8) else { return nil }
     let gap = text.gaps[window.first]
-    guard gap.isTight, gap.isBlank || gap.mark == ASCII.hyphen || gap.mark == ASCII.slash else { return nil }
+    guard gap.isTight, gap.isBlank || gap.mark == ASCII.hyphen || gap.mark == ASCII.slash || gap.mark == ASCII.dot
+    else { return nil }
+    if gap.mark == ASCII.dot, area.length != 3 || window.count != 10 || isVersion(window, text) { return nil }
     let rest = (window.first + 1)...window.last
     if rest.count == 1 { return window.count - area.length >= 5 ? .likely : nil }
     for index in rest {

@@ -51,6 +51,31 @@ public struct ScreeningFault: Fault, Hashable {
     case .email: Wording(da: "en mailadresse", sv: "en e-postadress", en: "an e-mail address")
     case .name: Wording(da: "et navn", sv: "ett namn", en: "a name")
     case .address: Wording(da: "en adresse", sv: "en adress", en: "an address")
+    case .fodselsnummer:
+      Wording(da: "et norsk fødselsnummer", sv: "ett norskt personnummer", en: "a Norwegian identity number")
+    case .organisation:
+      Wording(da: "et CVR- eller organisationsnummer", sv: "ett organisationsnummer", en: "a company number")
+    case .card:
+      Wording(da: "nummeret på et betalingskort", sv: "numret på ett betalkort", en: "a payment card number")
+    case .iban: Wording(da: "et IBAN-nummer", sv: "ett IBAN-nummer", en: "an IBAN")
+    case .account: Wording(da: "et kontonummer", sv: "ett kontonummer", en: "a bank account number")
+    case .link: Wording(da: "et personligt link", sv: "en personlig länk", en: "a personal link")
+    case .passport:
+      Wording(
+        da: "nummeret på et pas eller ID-kort", sv: "numret på ett pass eller id-kort",
+        en: "a passport or identity card number")
+    case .licence: Wording(da: "et kørekortnummer", sv: "ett körkortsnummer", en: "a driving licence number")
+    case .plate: Wording(da: "en nummerplade", sv: "ett registreringsnummer", en: "a number plate")
+    case .secret: Wording(da: "en kode eller adgangskode", sv: "en kod eller ett lösenord", en: "a code or password")
+    case .user:
+      Wording(
+        da: "et bruger-id eller kundenummer", sv: "ett användarnamn eller kundnummer",
+        en: "a user id or customer number")
+    case .caseNumber: Wording(da: "et sagsnummer", sv: "ett ärendenummer", en: "a case number")
+    case .birthDate: Wording(da: "en fødselsdato", sv: "ett födelsedatum", en: "a date of birth")
+    case .room:
+      Wording(
+        da: "en stue, seng eller lejlighed", sv: "ett rum, en säng eller en lägenhet", en: "a room, bed or flat")
     }
   }
 }

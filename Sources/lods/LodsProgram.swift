@@ -27,6 +27,7 @@ enum LodsProgram {
         PersonCommand.make(context),
         PrivacyCommand.make(context),
         AuditCommand.make(context),
+        ScreenCommand.make(),
         CareCommands.doctor(context),
         BackupCommand.make(context),
         ProgramCommands.completion(),

@@ -30,11 +30,11 @@ import Testing
     ReportPhrase.self,
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
-    SheetCommandPhrase.self,
-    AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyPhrase.self,
-    SheetCommandPhrase.self, AuditPhrase.self, AuditCommandPhrase.self,
+    AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyReportPhrase.self,
+    AuditPhrase.self, AuditCommandPhrase.self,
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
+    SheetCommandPhrase.self, ScreenPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

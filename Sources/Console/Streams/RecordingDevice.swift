@@ -48,6 +48,15 @@ final class RecordingDevice: TerminalDevice {
     }
   }
 
+  func readBlock() throws -> [UInt8]? {
+    state.withLock { state in
+      // Few at once, so that what lies across two blocks is tried out.
+      let block = Array(state.input.prefix(7))
+      state.input = state.input.dropFirst(7)
+      return block.isEmpty ? nil : block
+    }
+  }
+
   func readAll() throws -> [UInt8] {
     state.withLock { state in
       defer { state.input = [] }

@@ -68,6 +68,17 @@ final class SystemDevice: TerminalDevice {
     }
   }
 
+  func readBlock() throws -> [UInt8]? {
+    output.withLock { SystemDevice.empty(&$0) }
+    return try input.withLock { input in
+      if input.position == input.bytes.count {
+        guard try SystemDevice.fill(&input) else { return nil }
+      }
+      defer { input.position = input.bytes.count }
+      return Array(input.bytes[input.position...])
+    }
+  }
+
   func readAll() throws -> [UInt8] {
     output.withLock { SystemDevice.empty(&$0) }
     return try input.withLock { input in

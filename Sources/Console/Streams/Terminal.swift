@@ -53,6 +53,11 @@ public struct Terminal: Sendable {
   /// Everything that is left of standard input, as bytes.
   public func readBytes() throws -> [UInt8] { try device.readAll() }
 
+  /// Some bytes of standard input, as they come, for reading without an end in sight; nil at the end.
+  ///
+  /// - Throws: `StreamFault.inputFailed`.
+  public func readBlock() throws -> [UInt8]? { try device.readBlock() }
+
   /// Asks a question that is answered by yes or no; without a terminal the answer is no, unasked.
   public func confirm(_ question: String, in language: LanguageCode = .da) -> Bool {
     // An answer that cannot be read is no answer.

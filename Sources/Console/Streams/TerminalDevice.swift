@@ -8,6 +8,8 @@ protocol TerminalDevice: AnyObject, Sendable {
   func flush() throws
   /// The next line of standard input without its end; nil at the end.
   func readLine() throws -> [UInt8]?
+  /// Some bytes of standard input, as many as there are at once; nil at the end.
+  func readBlock() throws -> [UInt8]?
   /// Everything that is left of standard input.
   func readAll() throws -> [UInt8]
   /// The terminal's rows and columns; nil where there is none.
