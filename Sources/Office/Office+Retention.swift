@@ -1,6 +1,7 @@
 import HelpDesk
 import Language
 import Municipality
+import People
 public import Records
 import SQLite
 
@@ -29,11 +30,16 @@ extension Office {
   }
 
   private func peopleItems() throws -> [RetentionItem] {
-    try Retention.look(at: Schema.peopleTerms, on: clock.today, in: people()).map { row in
-      RetentionItem(
-        id: row.term.table.description, name: row.term.name, rule: .years(row.term.years), count: row.state.rows,
-        due: row.state.due, lastEnd: row.lastEnd)
-    }
+    let persons = try people().read { try PersonRegister.terms(on: clock.today, in: $0) }
+    let item = RetentionItem(
+      id: "person", name: RetentionPhrase.persons.wording, rule: .purpose, count: persons.count, due: persons.due,
+      lastEnd: persons.lastEnd)
+    return try [item]
+      + Retention.look(at: Schema.peopleTerms, on: clock.today, in: people()).map { row in
+        RetentionItem(
+          id: row.term.table.description, name: row.term.name, rule: .years(row.term.years), count: row.state.rows,
+          due: row.state.due, lastEnd: row.lastEnd)
+      }
   }
 
   private func backupItems() throws -> [RetentionItem] {

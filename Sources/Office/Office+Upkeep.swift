@@ -1,5 +1,6 @@
 import HelpDesk
 import Municipality
+import People
 public import Records
 import SQLite
 
@@ -27,7 +28,15 @@ extension Office {
   /// - Throws: ``/Records/RecordsFault``.
   @discardableResult
   func purgePeople(by actor: AuditActor) throws -> [Int] {
-    try Retention.purge(Schema.peopleTerms, on: clock.today, by: actor, at: clock.instant, in: people())
+    let people = try people()
+    let today = clock.today
+    if try people.read({ try PersonRegister.due(on: today, in: $0) }) != (0, 0) {
+      try people.write { writer in
+        try PersonRegister.purge(on: today, in: writer)
+        try AuditTrail.append(.personsPurged, by: actor, at: clock.instant, in: writer)
+      }
+    }
+    return try Retention.purge(Schema.peopleTerms, on: today, by: actor, at: clock.instant, in: people)
   }
 
   /// How long backups are kept.

@@ -15,6 +15,8 @@ public struct RetentionItem: Sendable {
     case nextDay
     /// When somebody saves or clears it.
     case whenCleared
+    /// On the last day of the purpose.
+    case purpose
     /// As long as the figures are kept.
     case figures
   }

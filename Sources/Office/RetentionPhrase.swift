@@ -2,7 +2,7 @@ public import Language
 
 /// The texts about how long data is kept.
 public enum RetentionPhrase: PhraseKey {
-  case entries, minutes, notes, ties, drafts, backups
+  case entries, minutes, notes, ties, drafts, backups, persons, purpose
   case years, days, whenSealed, nextDay, whenCleared, figures
 
   /// The text in the three languages.
@@ -15,6 +15,10 @@ public enum RetentionPhrase: PhraseKey {
       Wording(da: "Skrankernes sidste registrering", sv: "Diskarnas senaste registrering", en: "Desks' last entries")
     case .drafts: Wording(da: "Åbne ekspeditioner", sv: "Öppna möten", en: "Open sessions")
     case .backups: Wording(da: "Sikkerhedskopier", sv: "Säkerhetskopior", en: "Backups")
+    case .persons: Wording(da: "Personer", sv: "Personer", en: "Persons")
+    case .purpose:
+      Wording(
+        da: "til formålets sidste dag", sv: "till ändamålets sista dag", en: "until the purpose's last day")
     case .years: Wording(da: "{n} år", sv: "{n} år", en: "{n} {n|year|years}")
     case .days: Wording(da: "{n} {n|dag|dage}", sv: "{n} {n|dag|dagar}", en: "{n} {n|day|days}")
     case .whenSealed: Wording(da: "til forseglingen", sv: "till förseglingen", en: "until sealed")
@@ -41,6 +45,7 @@ extension RetentionItem.Rule {
     case .whenSealed: RetentionPhrase.whenSealed(in: language)
     case .nextDay: RetentionPhrase.nextDay(in: language)
     case .whenCleared: RetentionPhrase.whenCleared(in: language)
+    case .purpose: RetentionPhrase.purpose(in: language)
     case .figures: RetentionPhrase.figures(in: language)
     }
   }

@@ -22,7 +22,7 @@ public enum Schema {
     MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
-  public static let peopleTerms: [RetentionTerm] = AuditTrail.terms
+  public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term]
 
   /// The rules of the columns of `people.sqlite`.
   public static let peopleColumns: [ColumnRule] =

@@ -26,7 +26,7 @@ public enum PeopleSchema {
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX holding_by_person ON holding (person);
       CREATE TABLE rights_case (
-        number INTEGER PRIMARY KEY,
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
         day INTEGER NOT NULL,
         used INTEGER NOT NULL,
         refusal INTEGER

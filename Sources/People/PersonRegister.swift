@@ -96,6 +96,17 @@ public enum PersonRegister {
     writer.erases()
   }
 
+  /// How many persons are kept, how many of them are past their last day, and the day after which the last one goes; nil
+  /// while one is restricted, or when there is none.
+  public static func terms(on today: Day, in reader: Reader) throws -> (count: Int, due: Int, lastEnd: Day?) {
+    let all = try reader.first(
+      "SELECT count(*), count(restriction), (SELECT max(until) FROM holding) FROM person"
+    ) { (count: $0.whole(0), restricted: $0.whole(1), until: $0.optionalWhole(2)) }
+    guard let all else { return (0, 0, nil) }
+    let end = all.restricted == 0 ? all.until.map { Day(number: $0).adding(1) } : nil
+    return (all.count, try due(on: today, in: reader).persons, end)
+  }
+
   /// How many reasons and persons are past their last day and shall go.
   public static func due(on today: Day, in reader: Reader) throws -> (holdings: Int, persons: Int) {
     let holdings = try reader.first(

@@ -26,11 +26,8 @@ public enum RightsCases {
     }.compactMap(\.self)
   }
 
-  /// Takes away those older than five years; the numbers go on.
-  @discardableResult
-  public static func purge(before day: Day, in writer: PeopleWriter) throws -> Int {
-    try writer.run(
-      "DELETE FROM rights_case WHERE day < ? AND number < (SELECT max(number) FROM rights_case)",
-      [.integer(Int64(day.number))])
-  }
+  /// How long a case is kept: the years in which the office may have to show that it answered.
+  public static let term = RetentionTerm.rows(
+    "rights_case", dated: "day",
+    name: Wording(da: "Sager om rettigheder", sv: "Ärenden om rättigheter", en: "Cases of rights"), years: 5)
 }

