@@ -17,6 +17,9 @@ public enum Channel: String, CodedChoice {
     }
   }
 
+  /// Whether who comes this way passes the queue system and the door.
+  public var isWalkIn: Bool { self == .desk || self == .cafe }
+
   /// The channel's name.
   public var wording: Wording {
     switch self {

@@ -8,6 +8,7 @@ import SQLite
 public struct EntryLog: Sendable {
   let desk: DeskFile
   let office: OfficeContext
+  private var keepsTotals = true
 
   /// Opens the log of an office.
   public init(desk: DeskFile, office: OfficeContext) {
@@ -22,6 +23,13 @@ public struct EntryLog: Sendable {
       try Sealing.beginDay(today, in: writer)
       return try body(writer)
     }
+  }
+
+  /// The same log, whose new entries are not added to the running totals: only for measuring what the totals cost.
+  package var withoutTotals: EntryLog {
+    var log = self
+    log.keepsTotals = false
+    return log
   }
 
   /// What became of a form.
@@ -44,9 +52,9 @@ public struct EntryLog: Sendable {
   /// - Throws: ``EntryFault/otherContent`` for a known id with other content, and the faults of the form.
   public func log(_ form: EntryForm, at name: DeskName? = nil, clearing slot: Int? = nil) throws -> Receipt {
     try write { writer in
-      var change = TotalChange()
+      var change = try change(in: writer)
       let isNew = try Self.store(form, office: office, at: name, change: &change, in: writer)
-      try change.write(in: writer)
+      if keepsTotals { try change.write(in: writer) }
       if let name, let slot { try DraftShelf.clear(slot, of: name, in: writer) }
       guard let entry = try Self.entry(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
       return Receipt(entry: entry, isNew: isNew)
@@ -59,9 +67,9 @@ public struct EntryLog: Sendable {
   public func logAll(_ forms: some Sequence<EntryForm>) throws -> Int {
     try write { writer in
       var stored = 0
-      var change = TotalChange()
+      var change = try change(in: writer)
       for form in forms where try Self.store(form, office: office, at: nil, change: &change, in: writer) { stored += 1 }
-      try change.write(in: writer)
+      if keepsTotals { try change.write(in: writer) }
       return stored
     }
   }
@@ -85,7 +93,7 @@ public struct EntryLog: Sendable {
       guard let entry = try Self.last(at: name, on: today, in: writer.reader) else { throw EntryFault.nothingToUndo }
       if let old = try Self.row(entry.id, in: writer.reader) {
         let known = hour ?? entry.minute.map { $0 / 60 }
-        try Self.keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: known) }
+        try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: known) }
       }
       writer.erases()
       try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
@@ -102,7 +110,7 @@ public struct EntryLog: Sendable {
       guard let old = try Self.row(id, in: writer.reader) else { throw EntryFault.unknownEntry }
       guard !old.isVoid else { throw EntryFault.alreadyVoid }
       try recordChange(of: id, old, to: old.content, reason: reason, in: writer)
-      try Self.keepTotals(in: writer) { $0.add(old.content, isTakenOff: true) }
+      try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true) }
       try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
       return try Self.required(id, in: writer.reader)
     }
@@ -121,7 +129,7 @@ public struct EntryLog: Sendable {
       new.campaign = try Self.campaign(form.campaign, in: writer)
       try keepMinute(of: form, old.content, new, in: writer)
       guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
-      try Self.keepTotals(in: writer) { change in
+      try keepTotals(in: writer) { change in
         change.add(old.content, isTakenOff: true)
         change.add(new)
       }
@@ -202,8 +210,14 @@ public struct EntryLog: Sendable {
     return true
   }
 
-  static func keepTotals(in writer: DeskWriter, _ gather: (inout TotalChange) -> Void) throws {
-    var change = TotalChange()
+  /// An empty change of the totals, which have been brought up to today.
+  private func change(in writer: DeskWriter) throws -> TotalChange {
+    let today = office.clock.today
+    return TotalChange(until: keepsTotals ? try TotalBook.settle(before: today, in: writer) : today)
+  }
+
+  private func keepTotals(in writer: DeskWriter, _ gather: (inout TotalChange) -> Void) throws {
+    var change = try change(in: writer)
     gather(&change)
     try change.write(in: writer)
   }

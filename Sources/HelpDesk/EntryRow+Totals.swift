@@ -30,6 +30,7 @@ extension EntryRow {
     if let helpedIn { add(.helpedIn, helpedIn, whole) }
     if let effort { add(.effort, effort, whole) }
     add(.weekday, weekday, whole)
+    if !isMonthOnly, Channel(number: channel)?.isWalkIn == true { add(.walkIn, weekday, whole) }
     if let part { add(.part, part, whole) }
     for task in tasks {
       var share = whole

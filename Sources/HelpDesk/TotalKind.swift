@@ -40,6 +40,9 @@ public enum TotalKind: Int, CaseIterable, Sendable {
   case counting = 17
   /// Task by help level: mentions of guidance tasks; the value is the task's number × 16 + level (9 for none).
   case taskLevel = 18
+  /// By weekday, 1…7, of what comes in by queue or door: the desk and the café. Since a ``TotalPiece`` lies within one
+  /// week, piece and weekday name the day.
+  case walkIn = 19
 }
 
 /// The value of ``TotalKind/counting``: four answers packed into one number.

@@ -150,9 +150,11 @@ import Testing
   }
 
   private func checkMeasures(_ report: Report) throws {
-    guard let section = report.sections.first(where: { $0.id == "measures" }), case .table(let table) = section.body
-    else { return }
-    for row in table.rows { #expect(row[2] != .hidden && row[2] != .count(0)) }
+    for id in ["minutes", "persons"] {
+      guard let section = report.sections.first(where: { $0.id == id }), case .table(let table) = section.body
+      else { continue }
+      for row in table.rows { #expect(row[2] != .hidden && row[2] != .count(0), "\(id)") }
+    }
   }
 
   @Test func `of fewer than five sessions publishes nothing of them`() throws {

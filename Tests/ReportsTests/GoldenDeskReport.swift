@@ -9,7 +9,7 @@ enum GoldenDeskReport {
     Det siger tallene
     • 75 ekspeditioner i 3. kvartal 2026. Der er ingen tal fra 3. kvartal 2025 at
       sammenligne med.
-    • Den opgave, flest kom med: MitID udstedt ved personligt fremmøde (15 omtaler).
+    • Flest kom med opgaven »MitID udstedt ved personligt fremmøde« (15 omtaler).
 
     Overblik
     ────────
@@ -32,22 +32,19 @@ enum GoldenDeskReport {
     uge 29 2026              0
     uge 30 2026              0
     uge 31 2026              0
-    uge 31 2026             10  █████▊
     uge 32 2026              0
     uge 33 2026              0
-    uge 34 2026              5  ██▉
-    uge 35 2026             13  ███████▍
+    uge 34 2026              5  ███████▊
+    uge 35 2026             13  ████████████████████
     uge 36 2026              0
-    uge 36 2026             35  ████████████████████
     uge 37 2026             ..
     uge 38 2026             ..
     uge 39 2026             ..
     uge 40 2026              0
     .. betyder, at tallet er skjult for at beskytte personer.
 
-    Sådan er der talt: En uge, der deles af to måneder eller af periodens ende, står
-    i sin del. Af bestilte tider og besøg gemmes kun måneden; de tæller den første i
-    måneden.
+    Sådan er der talt: Bestilte tider og besøg er ikke med i ugerne, for af dem
+    gemmes kun måneden. Den første og den sidste uge kan være afkortet af perioden.
     Kilde: Skrankens log, Nordhavn Kommune
 
     Opgaver
@@ -64,22 +61,13 @@ enum GoldenDeskReport {
     Gæld til det offentlige                       6  ████████                5 %
     Medicin og recepter                           6  ████████                5 %
     Større tekst og oplæsning                     6  ████████                5 %
-    MitID: første gang i appen                   ..                         ..
-    MitID: ny telefon                            ..                         ..
-    Kodeviser til MitID                          ..                         ..
-    Fritagelse for Digital Post                  ..                         ..
-    Undtagelse hos Udbetaling Danmark            ..                         ..
-    Pårørende: hjælp på den rigtige måde         ..                         ..
-    Pas: nyt eller fornyet                       ..                         ..
-    Kørekort: forny eller bestil nyt             ..                         ..
-    Folkepension: søg eller ret                  ..                         ..
-    Udbetaling Danmark: forstå et brev           ..                         ..
-    Skat: se årsopgørelsen                       ..                         ..
-    Parkering: licens, app eller afgift          ..                         ..
-    Skoleindskrivning og SFO                     ..                         ..
-    Skilsmisse og samvær: Familieretshuset       ..                         ..
-    Politi: anmeldelse og straffeattest          ..                         ..
-    .. betyder, at tallet er skjult for at beskytte personer.
+    Uden tal, fordi de er skjult: MitID: første gang i appen · MitID: ny telefon ·
+    Kodeviser til MitID · Fritagelse for Digital Post · Undtagelse hos Udbetaling
+    Danmark · Pårørende: hjælp på den rigtige måde · Pas: nyt eller fornyet ·
+    Kørekort: forny eller bestil nyt · Folkepension: søg eller ret · Udbetaling
+    Danmark: forstå et brev · Skat: se årsopgørelsen · Parkering: licens, app eller
+    afgift · Skoleindskrivning og SFO · Skilsmisse og samvær: Familieretshuset ·
+    Politi: anmeldelse og straffeattest.
 
     Sådan er der talt: Tallene er omtaler: En ekspedition med to opgaver tæller
     under begge.
@@ -207,12 +195,12 @@ enum GoldenDeskReport {
 
     Kan borgeren selv næste gang?
     ─────────────────────────────
-    Kan selv næste gång  Ekspeditioner    Andel
-    ───────────────────  ─────────────    ─────
-    Ja                               0      0 %
-    Nej                             ..     ..
-    Ved ikke                        ..     ..
-    Ikke registreret                ..     ..
+    Kan selv næste gång  Ekspeditioner                        Andel
+    ───────────────────  ─────────────  ────────────────────  ─────
+    Ja                               0                          0 %
+    Nej                             ..                         ..
+    Ved ikke                        ..                         ..
+    Ikke registreret                ..                         ..
     .. betyder, at tallet er skjult for at beskytte personer.
 
     Sådan er der talt: Medarbejderens skøn. Andelen er af de ekspeditioner, hvor der
@@ -238,62 +226,79 @@ enum GoldenDeskReport {
 
     Bemandede dage og dage med ekspeditioner
     ────────────────────────────────────────
-    Bibliotek    Bemandede dage  Med ekspeditioner  Uden ekspeditioner
-    ─────────  ────────────────  ─────────────────  ──────────────────
-    Havnen     ikke registreret   ikke registreret    ikke registreret
-    Skoven     ikke registreret   ikke registreret    ikke registreret
+    Bibliotek    Bemandede dage  Med registrering              Uden
+    ─────────  ────────────────  ────────────────  ────────────────
+    Havnen     ikke registreret  ikke registreret  ikke registreret
+    Skoven     ikke registreret  ikke registreret  ikke registreret
 
     Sådan er der talt: En bemandet dag uden ekspeditioner betyder, at ingen kom,
     eller at ingen talte; loggen kan ikke kende forskel. Af bestilte tider og besøg
     gemmes dagen ikke.
     Kilde: Skrankens log, Nordhavn Kommune
 
-    Minutter og personer
-    ────────────────────
-    Løsningens ejer, Staten
-      Ekspeditioner: 87 · Minutter: 140 min. · Personer: 17
-    Løsningens ejer, Regionen
-      Ekspeditioner: 7 · Minutter: ikke registreret · Personer: 7
-    Løsningens ejer, Kommunen
-      Ekspeditioner: 21 · Minutter: 70 min. · Personer: 20
-    Løsningens ejer, Udbetaling Danmark
-      Ekspeditioner: 11 · Minutter: 70 min. · Personer: 5
-    Løsningens ejer, Private
-      Ekspeditioner: 6 · Minutter: 30 min. · Personer: 6
-    Kanal, Skranken
-      Ekspeditioner: 7 · Minutter: .. · Personer: ikke registreret
-    Kanal, It-café
-      Ekspeditioner: 12 · Minutter: .. · Personer: 6
-    Kanal, Bestilt tid
-      Ekspeditioner: 12 · Minutter: .. · Personer: ikke registreret
-    Kanal, Bestilt telefontid
-      Ekspeditioner: 14 · Minutter: .. · Personer: 9
-    Kanal, Hjemmebesøg
-      Ekspeditioner: 13 · Minutter: .. · Personer: ikke registreret
-    Kanal, Plejecenter
-      Ekspeditioner: 6 · Minutter: .. · Personer: 6
-    Bibliotek, Havnen
-      Ekspeditioner: 42 · Minutter: 170 min. · Personer: 12
-    Bibliotek, Skoven
-      Ekspeditioner: 33 · Minutter: 140 min. · Personer: 18
-    Ugedag, Kun måneden er gemt
-      Ekspeditioner: 45 · Minutter: 200 min. · Personer: 15
-    .. betyder, at tallet er skjult for at beskytte personer.
+    Minutter
+    ────────
+      Linje                             Minutter
+      ───────────────────  ─────────────────────
+    Fordelt på: Løsningens ejer
+      Staten                            140 min.
+      Regionen             ikke registreret
+      Kommunen                           70 min.
+      Udbetaling Danmark                 70 min.
+      Private                            30 min.
+
+    Fordelt på: Bibliotek
+      Havnen                            170 min.
+      Skoven                            140 min.
+
+    Fordelt på: Ugedag
+      Kun måneden er gemt               200 min.
+
+    Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
+    regnet op til alle ekspeditioner.
+    Kilde: Skrankens log, Nordhavn Kommune
+
+    Personer
+    ────────
+      Linje                        Personer
+      ───────────────────  ────────────────
+    Fordelt på: Løsningens ejer
+      Staten                             17
+      Regionen                            7
+      Kommunen                           20
+      Udbetaling Danmark                  5
+      Private                             6
+
+    Fordelt på: Kanal
+      Skranken             ikke registreret
+      It-café                             6
+      Bestilt tid          ikke registreret
+      Bestilt telefontid                  9
+      Hjemmebesøg          ikke registreret
+      Plejecenter                         6
+
+    Fordelt på: Bibliotek
+      Havnen                             12
+      Skoven                             18
+
+    Fordelt på: Ugedag
+      Kun måneden er gemt                15
 
     Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
     regnet op til alle ekspeditioner.
     Kilde: Skrankens log, Nordhavn Kommune
 
     Læs tallene rigtigt
+    - Hverken kønumre eller besøg er talt i 3. kvartal 2026, så det kan ikke siges,
+      hvor stor en del af dem, der kom, der er registreret. Har I tallene fra
+      køsystemet eller døren, så læs dem ind: lods count import FIL --kind ticket
+      (fra døren: --kind door).
     - Tallene vokser også, når registreringen bliver bedre. De tæller ekspeditioner
       og ikke borgere.
     - Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne
       rapport. Udgiv ikke rapporter, der overlapper, som en måned og dens kvartal
       eller ét bibliotek og hele kommunen: Forskellen mellem dem kan vise et lille
       tal, og det holder programmet endnu ikke øje med.
-
-    Kilder
-    - Skrankens log, Nordhavn Kommune
 
     ════════════════════════════════════════════════════════════════════════════════
     Lavet 21-11-2026

@@ -2,7 +2,7 @@ public import Language
 public import Municipality
 public import SQLite
 
-/// How much of what came through the queue or the door stands in the log.
+/// How much of what came through the queue or the door stands in the log, of one branch and month.
 ///
 /// Only days that were counted at a branch are compared, and only sessions that come in by queue or door: at the desk and
 /// in the café. Against the door it is no share of the same thing but sessions to a visit.
@@ -29,9 +29,10 @@ public struct CaptureRate: Hashable, Sendable {
   public static func rate(
     of kind: CountKind, in span: ClosedRange<Day>, at branch: Branch? = nil, reader: Reader
   ) throws -> Double? {
-    let months = try months(in: span, at: branch, reader: reader).filter { $0.kind == kind }
-    let counted = months.reduce(0) { $0 + $1.counted }
-    return counted > 0 ? Double(months.reduce(0) { $0 + $1.logged }) / Double(counted) : nil
+    let branches = try branch.map { [$0] } ?? BranchRegister.branches(in: reader)
+    let days = try CountedDay.days(in: span, at: branches, reader: reader).filter { $0.kind == kind }
+    let counted = days.reduce(0) { $0 + $1.counted }
+    return counted > 0 ? Double(days.reduce(0) { $0 + $1.logged }) / Double(counted) : nil
   }
 
   /// Logged and counted by month, branch and kind, in that order.
@@ -43,34 +44,16 @@ public struct CaptureRate: Hashable, Sendable {
       let branch: String
       let kind: CountKind
     }
-    var sums: [Key: (days: Int, counted: Int, logged: Int)] = [:]
-    try reader.each(
-      """
-      SELECT counted.day, branch.code, counted.kind, counted.number,
-        (SELECT coalesce(sum(count), 0) FROM entry
-         WHERE entry.day = counted.day AND entry.branch = counted.branch AND is_void = 0 AND is_month_only = 0
-           AND channel IN (?, ?))
-      FROM (
-        SELECT branch, day, kind, sum(number) AS number FROM count_in
-        WHERE day BETWEEN ? AND ? AND (branch = ? OR ? IS NULL) GROUP BY branch, day, kind
-      ) AS counted JOIN branch ON branch.number = counted.branch
-      """,
-      [
-        .whole(Channel.desk.number), .whole(Channel.cafe.number), .whole(span.lowerBound.number),
-        .whole(span.upperBound.number), .whole(branch?.number), .whole(branch?.number),
-      ]
-    ) { row in
-      guard let kind = CountKind(number: row.whole(2)) else { return }
-      let key = Key(month: Day(number: row.whole(0)).firstOfMonth, branch: row.text(1), kind: kind)
-      var sum = sums[key] ?? (0, 0, 0)
-      sum.days += 1
-      sum.counted += row.whole(3)
-      sum.logged += row.whole(4)
-      sums[key] = sum
+    let branches = try branch.map { [$0] } ?? BranchRegister.branches(in: reader)
+    let codes = Dictionary(branches.map { ($0.number, $0.code.text) }, uniquingKeysWith: { first, _ in first })
+    let days = try CountedDay.days(in: span, at: branches, reader: reader)
+    return Dictionary(grouping: days) {
+      Key(month: $0.day.firstOfMonth, branch: codes[$0.branch] ?? "", kind: $0.kind)
     }
-    return sums.map { key, sum in
+    .map { key, days in
       CaptureRate(
-        month: key.month, branch: key.branch, kind: key.kind, days: sum.days, counted: sum.counted, logged: sum.logged)
+        month: key.month, branch: key.branch, kind: key.kind, days: days.count,
+        counted: days.reduce(0) { $0 + $1.counted }, logged: days.reduce(0) { $0 + $1.logged })
     }.sorted { ($0.month, $0.branch, $0.kind.number) < ($1.month, $1.branch, $1.kind.number) }
   }
 }

@@ -10,7 +10,7 @@ public enum SealingSchema {
   /// The steps of the schema.
   public static let migrations = [
     Migration(
-      "HelpDesk 4: sealing",
+      "HelpDesk 5: sealing",
       """
       CREATE TABLE sealing (
         number INTEGER PRIMARY KEY CHECK (number = 1),

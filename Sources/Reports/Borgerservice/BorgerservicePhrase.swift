@@ -3,7 +3,8 @@ import Language
 /// The texts of the borgerservice report.
 enum BorgerservicePhrase: PhraseKey {
   case title, total, crossing, rule, shape, all, yes, no
-  case weeks, complete, incomplete, weekChannels, estimate, inWeeks, wholeYear, logged, oneWeek, estimateRule
+  case weeks, complete, incomplete, missing, missingIsNothing, weekChannels, estimate, inWeeks, wholeYear, logged,
+    oneWeek, estimateRule
 
   var wording: Wording {
     switch self {
@@ -11,12 +12,9 @@ enum BorgerservicePhrase: PhraseKey {
       Wording(da: "Borgerservicestatistik", sv: "Statistik för medborgarservice", en: "Citizen service statistics")
     case .total:
       Wording(
-        da: "{n} {n|omtale|omtaler} af opgaver i {period}. Med --format csv får dataafdelingen tallene og en kodebog.",
-        sv: "{n} {n|omnämnt ärende|omnämnda ärenden} under {period}. Med --format csv får dataavdelningen siffrorna "
-          + "och "
-          + "en kodbok.",
-        en: "{n} {n|mention|mentions} of tasks in {period}. With --format csv the data office gets the figures and a "
-          + "code book.")
+        da: "{n} {n|omtale|omtaler} af opgaver i {period}.",
+        sv: "{n} {n|omnämnt ärende|omnämnda ärenden} under {period}.",
+        en: "{n} {n|mention|mentions} of tasks in {period}.")
     case .crossing:
       Wording(
         da: "Kanal, opgave, information eller sag, gået forkert",
@@ -60,6 +58,17 @@ enum BorgerservicePhrase: PhraseKey {
           + "räknades innan siffrorna används.",
         en: "{n} staffed {n|day|days} of the counting weeks {n|has|have} no entries. Ask the branch whether it counted "
           + "before the figures are used.")
+    case .missing:
+      Wording(
+        da: "Dage uden registreringer", sv: "Dagar utan registreringar", en: "Days without entries")
+    case .missingIsNothing:
+      Wording(
+        da: "{n} {n|bemandet dag|bemandede dage} uden registreringer tæller her som {n|en dag|dage}, hvor ingen kom. "
+          + "Glemte biblioteket at tælle, er det rigtige tal højere.",
+        sv: "{n} {n|bemannad dag|bemannade dagar} utan registreringar räknas här som {n|en dag|dagar} då ingen kom. "
+          + "Glömde biblioteket att räkna är den rätta siffran högre.",
+        en: "{n} staffed {n|day|days} without entries {n|counts|count} here as {n|a day|days} when nobody came. If the "
+          + "branch forgot to count, the true figure is higher.")
     case .weekChannels:
       Wording(
         da: "Bestilte tider og besøg er ikke med i tælleuger: Af dem gemmes kun måneden.",

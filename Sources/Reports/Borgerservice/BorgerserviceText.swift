@@ -15,11 +15,8 @@ struct BorgerserviceText {
     return CountingCells(counting.sheet, tasks: figures.tasks, for: publication) { !$0.keepsMonthOnly }
   }
 
-  private var source: String { DeskRule.source(in: language, ["office": .text(figures.office.name)]) }
-
   private var periodName: String {
-    guard let counting else { return figures.period.name(in: language) }
-    return counting.weeks.map { Period($0.week).name(in: language) }.joined(separator: ", ")
+    counting?.name(in: language) ?? figures.period.name(in: language)
   }
 
   var report: Report {
@@ -34,14 +31,25 @@ struct BorgerserviceText {
         : BorgerservicePhrase.total(in: language, ["n": .number(cells.total), "period": period])
     let sections = cells.total == 0 || isTooFew ? [] : [crossing(cells)] + weekSections
     let opening = ReportOpening(figures: figures, publication: publication, language: language)
+    let capture = isTooFew ? ([], nil) : capture(cells)
     var report = opening.report(
-      id: "borgerservice", title: BorgerservicePhrase.title(in: language), summary: [summary], sections: sections,
-      notes: [BorgerservicePhrase.shape(in: language), DeskSentence.logging(in: language)]
+      id: "borgerservice", title: BorgerservicePhrase.title.wording, summary: [summary] + capture.0,
+      sections: sections,
+      notes: [BorgerservicePhrase.shape(in: language)] + (capture.1.map { [$0] } ?? [])
+        + [DeskSentence.logging(in: language)]
         + (counting == nil ? [] : [BorgerservicePhrase.weekChannels(in: language)]))
     if let counting, let first = counting.weeks.first, let last = counting.weeks.last {
       report.period = ReportPeriod(text: periodName, first: first.week.monday, last: last.week.monday.adding(6))
     }
     return report
+  }
+
+  /// What is said of how much of what came was logged: in the summary, or among the notes where nothing was counted.
+  private func capture(_ cells: CountingCells) -> ([String], String?) {
+    let text = CaptureText(
+      figures, DeskBreakdowns(figures, for: publication, in: language), of: counting, in: language)
+    guard text.notCounted == nil else { return ([], text.notCounted) }
+    return (cells.hidesSafely(publication) ? text.sentences : [CapturePhrase.hidden(in: language)], nil)
   }
 
   // MARK: - The crossing
@@ -73,9 +81,12 @@ struct BorgerserviceText {
         .count(cells.total)
       ]
     return ReportSection(
-      id: "counting", heading: BorgerservicePhrase.crossing(in: language),
-      body: .table(ReportTable(columns: columns, rows: rows, total: total)),
-      rule: BorgerservicePhrase.rule(in: language), source: source)
+      "counting", BorgerservicePhrase.crossing.wording,
+      body: .table(
+        ReportTable(
+          columns: columns, rows: rows, total: total, groups: ["channel", "misdirected"], across: ["contact"])),
+      rule: BorgerservicePhrase.rule.wording,
+      source: figures.source, in: language)
   }
 
   private var columns: [ReportColumn] {
@@ -107,7 +118,7 @@ struct BorgerserviceText {
           sv: "Om personen skulle ha vänt sig någon annanstans.",
           en: "Whether the citizen should have gone elsewhere."),
         codes: [
-          ReportCode("yes", BorgerservicePhrase.yes.wording), ReportCode("no", BorgerservicePhrase.no.wording), all,
+          ReportCode("no", BorgerservicePhrase.no.wording), ReportCode("yes", BorgerservicePhrase.yes.wording), all,
         ]),
       DeskColumns.owner, DeskColumns.mentions,
     ]
@@ -117,7 +128,7 @@ struct BorgerserviceText {
 
   private var weekSections: [ReportSection] {
     guard let counting else { return [] }
-    return [completeness(counting), estimate(counting)].compactMap(\.self)
+    return [completeness(counting), missingDays(counting), estimate(counting)].compactMap(\.self)
   }
 
   /// Whether every branch counted on its staffed days; by week and branch only for the office itself.
@@ -137,10 +148,14 @@ struct BorgerserviceText {
         da: "Bemandede dage uden registreringer: Ingen kom, eller ingen talte.",
         sv: "Bemannade dagar utan registreringar: ingen kom, eller ingen räknade.",
         en: "Staffed days without entries: nobody came, or nobody counted."))
-    let week = DeskColumns.key(
-      "week", Wording(da: "Uge", sv: "Vecka", en: "Week"),
-      Wording(da: "Tælleugen.", sv: "Räkneveckan.", en: "The counting week."))
     let isInternal = publication.audience == .internal
+    let kinds = Capture.captures(now: counting.weeks.flatMap(\.figures.arrivals), before: [], at: figures.branches)
+    let hasCounts = isInternal && !kinds.isEmpty
+    let captured = { (one: CountingWeeks.Week, branch: Branch) -> ReportCell in
+      let kind = kinds.first { $0.branches.contains { $0.number == branch.number } }?.kind
+      let days = one.figures.arrivals.filter { $0.branch == branch.number && $0.kind == kind }
+      return Capture.sum(days).share.map(ReportCell.share) ?? .notCounted
+    }
     let rows = counting.weeks.flatMap { one -> [[ReportCell]] in
       let name = ReportCell.term(ReportTerm(one.week.iso, Period(one.week).name(in: language)))
       guard isInternal else {
@@ -152,13 +167,14 @@ struct BorgerserviceText {
       }
       return (figures.branch.map { [$0] } ?? figures.branches).map { branch in
         let place = ReportCell.term(ReportTerm(branch.code.text, branch.name))
+        let share = hasCounts ? [captured(one, branch)] : []
         guard one.figures.calendars[branch.number]?.isKnown == true else {
-          return [name, place, .notRecorded, .notRecorded]
+          return [name, place, .notRecorded, .notRecorded] + share
         }
         return [
           name, place, .count(one.figures.staffedDays(at: branch.number)),
           .count(one.figures.emptyDays(at: branch.number)),
-        ]
+        ] + share
       }
     }
     let missing = counting.weeks.reduce(0) { $0 + $1.figures.emptyDays() }
@@ -168,37 +184,77 @@ struct BorgerserviceText {
       : missing == 0
         ? BorgerservicePhrase.complete(in: language)
         : BorgerservicePhrase.incomplete(in: language, ["n": .number(missing)])
+    let branch = isInternal ? [DeskColumns.branch(figures.branches)] : []
+    let share = hasCounts ? [CaptureText.column(kinds.map(\.kind))] : []
     return ReportSection(
-      id: "weeks", heading: BorgerservicePhrase.weeks(in: language), lead: lead,
+      "weeks", BorgerservicePhrase.weeks.wording, lead: lead,
+      body: .table(ReportTable(columns: [Self.week] + branch + [staffed, empty] + share, rows: rows)),
+      rule: DeskRule.days.wording, source: figures.source, in: language)
+  }
+
+  private static let week = ReportColumn(
+    id: "week", title: Wording(da: "Uge", sv: "Vecka", en: "Week"), role: .key, unit: .time,
+    meaning: Wording(
+      da: "Tælleugen efter ISO 8601, åååå-Wuu.", sv: "Räkneveckan enligt ISO 8601, åååå-Wvv.",
+      en: "The counting week by ISO 8601, yyyy-Www."))
+
+  /// The staffed days of each branch that have no entries, so that somebody can ask; for the office alone.
+  private func missingDays(_ counting: CountingWeeks) -> ReportSection? {
+    guard publication.audience == .internal else { return nil }
+    let rows = counting.weeks.flatMap { one in
+      (figures.branch.map { [$0] } ?? figures.branches).flatMap { branch in
+        one.figures.emptyDates(at: branch.number).map { day -> [ReportCell] in
+          [
+            .term(ReportTerm(one.week.iso, Period(one.week).name(in: language))),
+            .term(ReportTerm(branch.code.text, branch.name)),
+            .term(ReportTerm(day.iso, day.weekday.wording[language] + " " + DayText.short(day, in: language))),
+            .count(0),
+          ]
+        }
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    let day = ReportColumn(
+      id: "day", title: Wording(da: "Dag", sv: "Dag", en: "Day"), role: .key, unit: .time,
+      meaning: Wording(da: "Dagen, åååå-mm-dd.", sv: "Dagen, åååå-mm-dd.", en: "The day, yyyy-mm-dd."))
+    return ReportSection(
+      "missing", BorgerservicePhrase.missing.wording,
       body: .table(
-        ReportTable(columns: [week] + (isInternal ? [DeskColumns.branch] : []) + [staffed, empty], rows: rows)),
-      rule: DeskRule.days(in: language), source: source)
+        ReportTable(
+          columns: [Self.week, DeskColumns.branch(figures.branches), day, DeskColumns.sessions], rows: rows)),
+      rule: DeskRule.days.wording, source: figures.source, in: language)
   }
 
   private func estimate(_ counting: CountingWeeks) -> ReportSection? {
     let sessions = counting.weeks.reduce(0) { $0 + $1.sessions }
     guard let found = counting.yearEstimate, publication.shows(sessions) else { return nil }
     let logged = counting.year.sessions.values.reduce(0) { $0 + $1.values.reduce(0, +) }
-    let year = Period(counting.year.days.lowerBound...counting.year.days.upperBound).days.lowerBound.year
-    let key = DeskColumns.key(
-      "measure", Wording(da: "Mål", sv: "Mått", en: "Measure"),
-      Wording(da: "Hvad der er talt.", sv: "Vad som är räknat.", en: "What was counted."))
+    let number = counting.year.days.lowerBound.year
+    let year = BorgerservicePhrase.wholeYear.filled { _ in ["year": .text("\(number)")] }
+    let key = DeskColumns.measure([
+      ReportCode("weeks", BorgerservicePhrase.inWeeks.wording), ReportCode("estimate", year),
+      ReportCode("logged", BorgerservicePhrase.logged.wording),
+    ])
     var value = DeskColumns.sessions
     value.id = "value"
     var rows: [[ReportCell]] = [
       [.term(ReportTerm("weeks", BorgerservicePhrase.inWeeks(in: language))), .count(sessions)],
       [
-        .term(ReportTerm("estimate", BorgerservicePhrase.wholeYear(in: language, ["year": .text("\(year)")]))),
+        .term(ReportTerm("estimate", year[language])),
         found.estimate.map(ReportCell.estimate) ?? .count(Int(found.value.rounded())),
       ],
     ]
     if publication.audience == .internal {
       rows.append([.term(ReportTerm("logged", BorgerservicePhrase.logged(in: language))), .count(logged)])
     }
+    let missing = counting.knowsHours ? counting.weeks.reduce(0) { $0 + $1.figures.emptyDays() } : 0
+    let leads = [
+      found.estimate == nil ? BorgerservicePhrase.oneWeek(in: language) : nil,
+      missing > 0 ? BorgerservicePhrase.missingIsNothing(in: language, ["n": .number(missing)]) : nil,
+    ].compactMap(\.self)
     return ReportSection(
-      id: "estimate", heading: BorgerservicePhrase.estimate(in: language),
-      lead: found.estimate == nil ? BorgerservicePhrase.oneWeek(in: language) : nil,
-      body: .table(ReportTable(columns: [key, value], rows: rows)),
-      rule: BorgerservicePhrase.estimateRule(in: language), source: source)
+      "estimate", BorgerservicePhrase.estimate.wording, lead: leads.isEmpty ? nil : leads.joined(separator: " "),
+      body: .table(ReportTable(columns: [key, value], rows: rows)), rule: BorgerservicePhrase.estimateRule.wording,
+      source: figures.source, in: language)
   }
 }

@@ -20,6 +20,19 @@ struct CountingCells {
   /// All mentions.
   let total: Int
 
+  /// Whether the sum of what came in by the door may be told too: it would be a sum of lines that are hidden.
+  func hidesSafely(_ publication: Publication) -> Bool {
+    guard publication.audience == .publication else { return true }
+    let hidden = cells.filter { $0.isHidden && $0.cross != nil }
+    return [true, false].allSatisfy { isWalkIn in
+      let group = hidden.filter { cell in
+        cell.cross.flatMap { Channel(number: $0.channel) }?.isWalkIn == isWalkIn
+      }
+      let sum = group.reduce(0) { $0 + $1.mentions }
+      return group.isEmpty || (group.count > 1 && sum - (group.count - 1) >= Publication.threshold)
+    }
+  }
+
   /// Closes the crossing of a sheet.
   ///
   /// - Parameter includes: which channels are counted.

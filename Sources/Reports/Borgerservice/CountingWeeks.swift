@@ -1,5 +1,6 @@
 import HelpDesk
 import Language
+import Language
 import Municipality
 import Records
 import SQLite
@@ -35,6 +36,20 @@ struct CountingWeeks {
 
   /// All weeks' totals.
   var sheet: TotalSheet { weeks.reduce(into: TotalSheet()) { $0 += $1.figures.whole } }
+
+  /// The sessions of which the day is kept, and those of them that came in by queue or door.
+  var dated: (all: Int, walkIns: Int) {
+    let channels = sheet[.channel]
+    let sum = { (isMeant: (Channel) -> Bool) in
+      Channel.allCases.filter(isMeant).reduce(0) { $0 + (channels[$1.number]?.sessions ?? 0) }
+    }
+    return (sum { !$0.keepsMonthOnly }, sum(\.isWalkIn))
+  }
+
+  /// The weeks as people say them.
+  func name(in language: LanguageCode) -> String {
+    weeks.map { Period($0.week).name(in: language) }.joined(separator: ", ")
+  }
 
   /// Whether the staffed hours are known, so that a staffed day is the measure; else it is a day of the calendar.
   var knowsHours: Bool { year.knowsHours && weeks.allSatisfy(\.figures.knowsHours) }

@@ -34,9 +34,12 @@ struct CountComparison {
   }
 
   /// The 95 per cent interval of the relative change a day; nil where it has no upper end.
-  var interval: (low: Double, high: Double)? {
+  var interval: (low: Double, high: Double)? { interval(missing: Self.error) }
+
+  /// The interval of the relative change a day that misses the truth with a given chance; nil where it has no upper end.
+  func interval(missing error: Double) -> (low: Double, high: Double)? {
     guard daysNow > 0, daysBefore > 0, before > 0 else { return nil }
-    let half = Self.error / 2
+    let half = error / 2
     let low = k > 0 ? BetaDistribution.quantile(half, k, other + 1) : 0
     let high = BetaDistribution.quantile(1 - half, k + 1, other)
     guard high < 1 else { return nil }
@@ -51,17 +54,20 @@ struct CountComparison {
   ///
   /// Twenty rows without any change would show one by chance, so that each must be the clearer the more there are: Holm's
   /// step-down (Scandinavian Journal of Statistics 6, 1979), by which the chance of a single false alarm in the whole
-  /// list stays at 5 per cent. Where an interval holds both a halving and a doubling, too little was counted to say.
+  /// list stays at 5 per cent. The interval of a row is as wide as what was asked of it, so that it holds no change at
+  /// all just where the row is not marked. Where its own 95 per cent interval holds both a halving and a doubling, too
+  /// little was counted to say.
   static func verdicts(_ comparisons: [CountComparison?]) -> [ReportVerdict] {
-    let chances = comparisons.map { $0?.chance }
-    let clear = Holm.clear(chances, error: error)
-    return comparisons.enumerated().map { index, comparison in
-      guard let comparison, let interval = comparison.interval else { return .unknown }
-      if clear[index] {
+    let asked = Holm.asked(comparisons.map { $0?.chance }, error: error)
+    return zip(comparisons, asked).map { comparison, asked in
+      guard let comparison, let asked, let plain = comparison.interval,
+        let interval = comparison.interval(missing: asked.error)
+      else { return .unknown }
+      if asked.isClear {
         return comparison.isMore
           ? .more(low: interval.low, high: interval.high) : .fewer(low: interval.low, high: interval.high)
       }
-      if interval.low <= -0.5, interval.high >= 1 { return .unknown }
+      if plain.low <= -0.5, plain.high >= 1 { return .unknown }
       return .chance(low: interval.low, high: interval.high)
     }
   }

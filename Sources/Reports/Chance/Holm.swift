@@ -7,13 +7,23 @@ enum Holm {
   ///
   /// - Parameter chances: the chances; nil for what was not tested, which does not count.
   static func clear(_ chances: [Double?], error: Double) -> [Bool] {
-    var clear = [Bool](repeating: false, count: chances.count)
+    asked(chances, error: error).map { $0?.isClear ?? false }
+  }
+
+  /// What was asked of each: the chance that it had to lie below, and whether it did; nil for what was not tested.
+  ///
+  /// Of all that come after the first that is not clear, no more is asked than of that one.
+  static func asked(_ chances: [Double?], error: Double) -> [(error: Double, isClear: Bool)?] {
+    var asked = [(error: Double, isClear: Bool)?](repeating: nil, count: chances.count)
     let tested = chances.indices.compactMap { index in chances[index].map { (index: index, chance: $0) } }
       .sorted { ($0.chance, $0.index) < ($1.chance, $1.index) }
+    var last: Double?
     for (step, one) in tested.enumerated() {
-      guard one.chance <= error / Double(tested.count - step) else { break }
-      clear[one.index] = true
+      let limit = last ?? error / Double(tested.count - step)
+      let isClear = last == nil && one.chance <= limit
+      if !isClear { last = limit }
+      asked[one.index] = (limit, isClear)
     }
-    return clear
+    return asked
   }
 }

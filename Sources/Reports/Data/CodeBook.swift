@@ -16,6 +16,9 @@ struct CodeBook {
 
   private func fixed(_ column: TidyColumn) -> [[CSVCell]] {
     [row(column: column.rawValue, role: "column", title: column.title, meaning: column.meaning)]
+      + (column == .report
+        ? [row(column: column.rawValue, role: "code", code: report.id, meaning: report.titles ?? spoken(report.title))]
+        : [])
       + column.codes.map { row(column: column.rawValue, role: "code", code: $0.code, meaning: $0.meaning) }
   }
 
@@ -32,11 +35,18 @@ struct CodeBook {
     guard let table = section.body.dataTable(in: report.language) else { return [] }
     let told = [section.rule, section.source].filter { !$0.isEmpty }.joined(separator: " ")
     let head = row(
-      section.id, role: "section", title: spoken(section.heading), meaning: spoken(told))
+      section.id, role: "section", title: section.words?.heading ?? spoken(section.heading),
+      meaning: section.words?.counted ?? spoken(told))
     return [head]
       + table.columns.indices.flatMap { index -> [[CSVCell]] in
         let column = table.columns[index]
-        let name = column.role == .key ? TidyColumn.name(ofKey: column.id) : column.id
+        // What a section knows besides keys and figures stands in one column of all sections.
+        let name =
+          switch column.role {
+          case .key: TidyColumn.name(ofKey: column.id)
+          case .remark: TidyColumn.remark.rawValue
+          case .measure: column.id
+          }
         let codes = CodeBook.codes(of: table, at: index)
         return [
           row(

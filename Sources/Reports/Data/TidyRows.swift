@@ -33,6 +33,19 @@ struct TidyRows {
     return keys
   }
 
+  /// The unit of a figure: the column's, but where a column holds figures of several kinds, the figure's own.
+  static func unit(of cell: ReportCell, in column: ReportColumn) -> ReportUnit {
+    guard column.unit == .number else { return column.unit }
+    return switch cell {
+    case .share: .share
+    case .hours: .hours
+    case .minutes: .minutes
+    case .money(_, let currency): currency == .dkk ? .dkk : .sek
+    case .estimate(let estimate): estimate.unit
+    default: .number
+    }
+  }
+
   private func rows(
     of row: [ReportCell], in table: ReportTable, _ section: ReportSection, _ keys: [String], isTotal: Bool
   ) -> [[CSVCell]] {
@@ -49,7 +62,8 @@ struct TidyRows {
     return pairs.filter { $0.0.role == .measure && $0.1 != .empty }.map { column, cell in
       let ends = cells.ends(cell)
       return leading + about + [
-        .text(column.id), cells.coded(cell), ends?.low ?? .empty, ends?.high ?? .empty, .text(column.unit.rawValue),
+        .text(column.id), cells.coded(cell), ends?.low ?? .empty, ends?.high ?? .empty,
+        .text(TidyRows.unit(of: cell, in: column).rawValue),
         .text(TidyStatus(cell).rawValue), remarks.first ?? .empty,
       ]
     }

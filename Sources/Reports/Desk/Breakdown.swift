@@ -27,10 +27,10 @@ struct Breakdown {
   let hidden: [Bool]?
   /// Which lines of the period before are hidden; nil where that list is withheld.
   let hiddenBefore: [Bool]?
-  /// Whether minutes may be shown.
-  let showsMinutes: Bool
-  /// Whether persons may be shown.
-  let showsPersons: Bool
+  /// Whether minutes may be shown, of the period and of the one before.
+  let showsMinutes: (now: Bool, before: Bool)
+  /// Whether persons may be shown, of the period and of the one before.
+  let showsPersons: (now: Bool, before: Bool)
 
   /// Closes a list whose sum is known.
   ///
@@ -60,15 +60,17 @@ struct Breakdown {
     self.lines = lines
     self.hidden = hidden
     self.hiddenBefore = hiddenBefore
-    let shows = { (recorded: (Totals) -> Int) in
+    let shows = { (totals: (Line) -> Totals, hidden: [Bool]?, recorded: (Totals) -> Int) in
       Set(blocks).allSatisfy { block in
         let places = lines.indices.filter { blocks[$0] == block }
         return publication.showsMeasure(
-          recorded: places.map { recorded(lines[$0].now) }, hidden: places.map { hidden?[$0] ?? true })
+          recorded: places.map { recorded(totals(lines[$0])) }, hidden: places.map { hidden?[$0] ?? true })
       }
     }
-    showsMinutes = shows(\.timed)
-    showsPersons = shows(\.peopled)
+    let now = { (line: Line) in line.now }
+    let before = { (line: Line) in line.before ?? Totals() }
+    showsMinutes = (shows(now, hidden, \.timed), shows(before, hiddenBefore, \.timed))
+    showsPersons = (shows(now, hidden, \.peopled), shows(before, hiddenBefore, \.peopled))
   }
 
   /// The figure of a line.

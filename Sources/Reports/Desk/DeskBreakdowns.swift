@@ -106,7 +106,7 @@ struct DeskBreakdowns {
 
   var branches: Breakdown {
     list(
-      "branches", DeskColumns.branch,
+      "branches", DeskColumns.branch(figures.branches),
       figures.branches.map { branch in
         let totals = { (span: SpanFigures) in span.sheets[branch.number]?.all ?? Totals() }
         return Breakdown.Line(
@@ -121,7 +121,7 @@ struct DeskBreakdowns {
 
   var areas: Breakdown {
     list(
-      "areas", DeskColumns.area,
+      "areas", DeskColumns.area(figures.areas),
       figures.areas.map { line($0.code.text, Wording(same: $0.name), .area, [$0.number]) } + [rest(.area)])
   }
 

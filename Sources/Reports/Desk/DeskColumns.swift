@@ -32,8 +32,38 @@ enum DeskColumns {
       sv: "Personer i de möten där antalet är registrerat. Samma person kan komma tillbaka.",
       en: "Persons of the sessions where the number was recorded. The same person may come again."))
 
+  /// Which list a line stands in, where lines of several lists stand in one table.
+  static func by(_ lists: [Breakdown]) -> ReportColumn {
+    key(
+      "by", Wording(da: "Fordelt på", sv: "Fördelat på", en: "By"),
+      Wording(
+        da: "Hvad tallene er fordelt på. Rækker fra to fordelinger må ikke lægges sammen.",
+        sv: "Vad siffrorna är fördelade på. Rader från två fördelningar får inte summeras.",
+        en: "What the figures are broken down by. Rows of two breakdowns must not be added."),
+      codes: lists.map { ReportCode($0.item.id, $0.item.title) })
+  }
+
+  /// The line of one of several lists; its codes are those of all of them.
+  static func item(_ lists: [Breakdown]) -> ReportColumn {
+    var codes: [ReportCode] = []
+    for code in lists.flatMap(\.item.codes) where !codes.contains(code) { codes.append(code) }
+    return key(
+      "item", Wording(da: "Linje", sv: "Rad", en: "Line"),
+      Wording(
+        da: "Linjen i fordelingen; koderne er de samme som i fordelingens eget afsnit.",
+        sv: "Raden i fördelningen; koderna är desamma som i fördelningens eget avsnitt.",
+        en: "The line of the breakdown; the codes are those of the breakdown's own section."), codes: codes)
+  }
+
   static func key(_ id: String, _ title: Wording, _ meaning: Wording, codes: [ReportCode] = []) -> ReportColumn {
     ReportColumn(id: id, title: title, role: .key, meaning: meaning, codes: codes)
+  }
+
+  /// What a row of different figures counts.
+  static func measure(_ codes: [ReportCode]) -> ReportColumn {
+    key(
+      "measure", Wording(da: "Mål", sv: "Mått", en: "Measure"),
+      Wording(da: "Hvad der er talt.", sv: "Vad som är räknat.", en: "What was counted."), codes: codes)
   }
 
   static func task(_ tasks: [OfficeTask]) -> ReportColumn {
@@ -70,15 +100,23 @@ enum DeskColumns {
       da: "Hvordan ekspeditionen kom i stand.", sv: "Hur mötet kom till.", en: "How the session came about."),
     codes: Channel.allCases.map { ReportCode($0.code, $0.wording) })
 
-  static let branch = key(
-    "branch", Wording(da: "Bibliotek", sv: "Bibliotek", en: "Branch"),
-    Wording(da: "Hvor skranken står.", sv: "Var disken står.", en: "Where the desk stands."))
+  static func branch(_ branches: [Branch]) -> ReportColumn {
+    key(
+      "branch", Wording(da: "Bibliotek", sv: "Bibliotek", en: "Branch"),
+      Wording(da: "Hvor skranken står.", sv: "Var disken står.", en: "Where the desk stands."),
+      codes: branches.map { ReportCode($0.code.text, Wording(same: $0.name)) })
+  }
 
-  static let area = key(
-    "area", Wording(da: "Lokalområde", sv: "Område", en: "Area"),
-    Wording(
-      da: "Den del af kommunen, som borgeren hører til.", sv: "Den del av kommunen som personen hör till.",
-      en: "The part of the municipality that the citizen belongs to."))
+  static func area(_ areas: [Area]) -> ReportColumn {
+    key(
+      "area", Wording(da: "Lokalområde", sv: "Område", en: "Area"),
+      Wording(
+        da: "Den del af kommunen, som borgeren hører til.", sv: "Den del av kommunen som personen hör till.",
+        en: "The part of the municipality that the citizen belongs to."),
+      codes: areas.map { ReportCode($0.code.text, Wording(same: $0.name)) } + [notRecorded])
+  }
+
+  static let notRecorded = ReportCode("not-recorded", DeskTerm.notRecorded.wording)
 
   static let weekday = key(
     "weekday", Wording(da: "Ugedag", sv: "Veckodag", en: "Weekday"),
@@ -90,9 +128,10 @@ enum DeskColumns {
       ReportCode("month-only", DeskTerm.monthOnly.wording)
     ])
 
-  static let hour = key(
-    "hour", Wording(da: "Time", sv: "Timme", en: "Hour"),
-    Wording(
+  /// The hour explains itself, and needs no code for each.
+  static let hour = ReportColumn(
+    id: "hour", title: Wording(da: "Time", sv: "Timme", en: "Hour"), role: .key, unit: .time,
+    meaning: Wording(
       da: "Timen på uret: 10 er fra 10 til 11.", sv: "Timmen på klockan: 10 är från 10 till 11.",
       en: "The hour of the clock: 10 is from 10 to 11."))
 
@@ -129,9 +168,7 @@ enum DeskColumns {
       da: "Om borgeren kan selv næste gång, som medarbejderen skønner.",
       sv: "Om personen klarar det själv nästa gång, enligt personalens bedömning.",
       en: "Whether the citizen can do it alone next time, as staff believe."),
-    codes: AloneNextTime.allCases.map { ReportCode($0.code, $0.wording) } + [
-      ReportCode("not-recorded", DeskTerm.notRecorded.wording)
-    ])
+    codes: AloneNextTime.allCases.map { ReportCode($0.code, $0.wording) } + [notRecorded])
 
   static let field = key(
     "field", Wording(da: "Felt", sv: "Fält", en: "Field"),

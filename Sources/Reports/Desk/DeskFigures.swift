@@ -65,13 +65,13 @@ struct DeskFigures {
       return had(days) || [now, before].contains { ($0.sheets[one.number]?.all.sessions ?? 0) > 0 }
     }
     // Short periods borrow the weeks before them, so that there are enough days to see how much days vary.
-    let windows = try [now, before].map { figures -> SpanFigures in
-      guard figures.days.upperBound - figures.days.lowerBound < Self.window - 1 else { return figures }
-      return try SpanFigures(
-        figures.days.upperBound.adding(1 - Self.window)...figures.days.upperBound, at: asked, country: office.country,
-        in: reader)
+    let windows = try [now, before].map { figures -> [(day: Day, sessions: Int)] in
+      let last = figures.days.upperBound
+      guard last - figures.days.lowerBound < Self.window - 1 else { return figures.dailySessions }
+      return try SpanFigures.dailySessions(
+        in: last.adding(1 - Self.window)...last, at: asked, country: office.country, reader: reader)
     }
-    dispersion = Dispersion(windows.map(\.dailySessions))
+    dispersion = Dispersion(windows)
     hours =
       period.isWholeQuarters
       ? try TotalBook.hours(
@@ -89,6 +89,9 @@ struct DeskFigures {
     let share = { (span: SpanFigures) in Double(span.emptyDays()) / Double(max(1, span.staffedDays())) }
     return abs(share(now) - share(before)) <= 0.25
   }
+
+  /// Where the figures come from.
+  var source: Wording { DeskRule.source.filled { _ in ["office": .text(office.name)] } }
 
   /// The days that sessions are compared by: staffed ones, or those of the calendar where the hours are not known.
   func exposure(of span: SpanFigures, at branch: Int? = nil) -> Double {

@@ -3,7 +3,7 @@ import Language
 /// The headings of the report on the desk.
 enum DeskHeading: PhraseKey {
   case title, overview, course, tasks, kinds, owners, levels, channels, branches, areas, weekdays, hours
-  case outcomes, reasons, barriers, pathways, alone, gaps, days, measures
+  case outcomes, reasons, barriers, pathways, alone, gaps, days, minutes, persons
 
   var wording: Wording {
     switch self {
@@ -34,7 +34,8 @@ enum DeskHeading: PhraseKey {
       Wording(
         da: "Bemandede dage og dage med ekspeditioner", sv: "Bemannade dagar och dagar med möten",
         en: "Staffed days and days with sessions")
-    case .measures: Wording(da: "Minutter og personer", sv: "Minuter och personer", en: "Minutes and persons")
+    case .minutes: Wording(da: "Minutter", sv: "Minuter", en: "Minutes")
+    case .persons: Wording(da: "Personer", sv: "Personer", en: "Persons")
     }
   }
 }

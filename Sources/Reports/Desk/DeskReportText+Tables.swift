@@ -7,10 +7,8 @@ extension DeskReportText {
 
   /// Sessions by weekday and hour; each weekday is closed by itself, since its sum stands in the list of weekdays.
   var hours: ReportSection? {
-    let heading = DeskHeading.hours(in: language)
     guard let found = figures.hours else {
-      return ReportSection(
-        id: "hours", heading: heading, body: .text([DeskRule.hoursNotWhole(in: language)]), source: source)
+      return said(.hours, "hours", body: .text([DeskRule.hoursNotWhole(in: language)]))
     }
     let known = found.values.flatMap { hours in hours.filter { $0.key < TotalBook.unknownHour && $0.value > 0 }.keys }
     guard let first = known.min(), let last = known.max() else { return nil }
@@ -22,7 +20,9 @@ extension DeskReportText {
       let counts = (first...last).map { max(0, found[weekday.rawValue]?[$0] ?? 0) }
       // A day whose sum is hidden is given up with its empty hours too, so that not even their number is told.
       let isShown = lists.weekdays.hidden.map { !$0[weekday.rawValue - 1] } ?? false
-      let hidden = isShown ? publication.hidden(in: counts) : nil
+      // Sessions whose hour is not known are what is left of the weekday: one more line that must not be told.
+      let unknown = max(0, found[weekday.rawValue]?[TotalBook.unknownHour] ?? 0)
+      let hidden = isShown ? publication.hidden(in: counts + [unknown]) : nil
       columns.append(counts.indices.map { hidden?[$0] ?? true ? .hidden : .count(counts[$0]) })
     }
     let rows = (first...last).map { hour in
@@ -32,8 +32,7 @@ extension DeskReportText {
       down: DeskColumns.hour, across: DeskColumns.weekday, value: DeskColumns.sessions, rows: rows,
       columns: weekdays.map { ReportTerm($0.code, String($0.wording[language].prefix(3))) },
       cells: rows.indices.map { row in columns.map { $0[row] } })
-    return ReportSection(
-      id: "hours", heading: heading, body: .grid(grid), rule: DeskRule.hours(in: language), source: source)
+    return said(.hours, "hours", body: .grid(grid), rule: DeskRule.hours.wording)
   }
 
   // MARK: - Alone next time
@@ -61,13 +60,9 @@ extension DeskReportText {
   var alone: ReportSection? {
     let list = lists.alone
     guard let bars = list.bars(of: total, bySize: false, compare: compare) else {
-      return ReportSection(
-        id: list.id, heading: DeskHeading.alone(in: language), body: .text([DeskRule.withheld(in: language)]),
-        rule: DeskRule.alone(in: language), source: source)
+      return withheld(.alone, list.id, .alone)
     }
-    return ReportSection(
-      id: list.id, heading: DeskHeading.alone(in: language), lead: aloneLead(list), body: .bars(bars),
-      rule: DeskRule.alone(in: language), source: source)
+    return said(.alone, list.id, lead: aloneLead(list), body: .bars(bars), rule: DeskRule.alone.wording)
   }
 
   private func aloneLead(_ list: Breakdown) -> String? {
@@ -92,33 +87,49 @@ extension DeskReportText {
     let asked = OptionalField.allCases.filter { $0 != .note && figures.settings.rule(for: $0) != .off }
     guard !asked.isEmpty else { return nil }
     let rows = asked.map { field -> [ReportCell] in
-      let recorded = recorded(field)
-      let isShown: Bool
-      switch field {
-      case .alone: isShown = lists.alone.hidden.map { !($0.last ?? true) } ?? false
-      case .area where !figures.areas.isEmpty: isShown = lists.areas.hidden.map { !($0.last ?? true) } ?? false
-      default: isShown = publication.shows(recorded) && publication.shows(total - recorded)
+      let found = self.missing(field, of: figures.now, lists.alone.hidden, lists.areas.hidden)
+      let before = figures.before.flatMap { span in
+        showsBefore ? self.missing(field, of: span, lists.alone.hiddenBefore, lists.areas.hiddenBefore) : nil
       }
-      let share = ReportCell.share(Double(total - recorded) / Double(total))
+      let share = { (missing: (number: Int, all: Int)?) in
+        missing.map { ReportCell.share(Double($0.number) / Double($0.all)) } ?? .hidden
+      }
       return [
-        .term(ReportTerm(field.code, field.wording[language])), isShown ? .count(total - recorded) : .hidden,
-        isShown ? share : .hidden,
-      ]
+        .term(ReportTerm(field.code, field.wording[language])), found.map { .count($0.number) } ?? .hidden,
+        share(found),
+      ] + (figures.before == nil ? [] : [share(before)])
     }
     let missing = ReportColumn(
       id: "missing", title: DeskTerm.notRecorded.wording, unit: .sessions,
       meaning: Wording(
         da: "Ekspeditioner, hvor feltet ikke er registreret.", sv: "Möten där fältet inte är registrerat.",
         en: "Sessions in which the field was not recorded."))
-    return ReportSection(
-      id: "gaps", heading: DeskHeading.gaps(in: language),
-      body: .table(ReportTable(columns: [DeskColumns.field, missing, .share(of: missing)], rows: rows)),
-      rule: DeskRule.gaps(in: language), source: source)
+    let share = ReportColumn.share(of: missing)
+    return said(
+      .gaps, "gaps",
+      body: .table(
+        ReportTable(
+          columns: [DeskColumns.field, missing, share] + (figures.before == nil ? [] : [.before(share)]), rows: rows)),
+      rule: DeskRule.gaps.wording)
   }
 
-  private func recorded(_ field: OptionalField) -> Int {
-    let whole = figures.now.whole
-    return switch field {
+  /// For how many sessions of a span a field was not recorded; nil where that may not be shown.
+  private func missing(
+    _ field: OptionalField, of span: SpanFigures, _ alone: [Bool]?, _ areas: [Bool]?
+  ) -> (number: Int, all: Int)? {
+    let all = span.whole.all.sessions
+    let recorded = Self.recorded(field, of: span.whole)
+    let isShown =
+      switch field {
+      case .alone: alone?.last == false
+      case .area where !figures.areas.isEmpty: areas?.last == false
+      default: publication.shows(recorded) && publication.shows(all - recorded)
+      }
+    return isShown && all > 0 ? (all - recorded, all) : nil
+  }
+
+  private static func recorded(_ field: OptionalField, of whole: TotalSheet) -> Int {
+    switch field {
     case .minutes: whole.all.timed
     case .persons: whole.all.peopled
     case .barriers: whole[.barrier][63]?.sessions ?? 0
@@ -138,8 +149,13 @@ extension DeskReportText {
     let hidden = lists.branches.hidden
     let rows = figures.branches.enumerated().map { index, branch -> [ReportCell] in
       let name = ReportCell.term(ReportTerm(branch.code.text, branch.name))
+      let before = figures.before.map { span -> ReportCell in
+        guard span.calendars[branch.number]?.isKnown == true else { return .notRecorded }
+        return lists.branches.hiddenBefore?[index] == false && showsBefore
+          ? .count(span.emptyDays(at: branch.number)) : .hidden
+      }
       guard figures.now.calendars[branch.number]?.isKnown == true else {
-        return [name, .notRecorded, .notRecorded, .notRecorded]
+        return [name, .notRecorded, .notRecorded, .notRecorded] + (before.map { [$0] } ?? [])
       }
       let staffed = figures.now.staffedDays(at: branch.number)
       let empty = figures.now.emptyDays(at: branch.number)
@@ -147,13 +163,13 @@ extension DeskReportText {
       let isHidden = hidden.map { $0[index] } ?? true
       return [
         name, .count(staffed), isHidden ? .hidden : .count(staffed - empty), isHidden ? .hidden : .count(empty),
-      ]
+      ] + (before.map { [$0] } ?? [])
     }
     let column = { (id: String, title: Wording, meaning: Wording) in
       ReportColumn(id: id, title: title, unit: .days, meaning: meaning)
     }
-    let columns = [
-      DeskColumns.branch,
+    var columns = [
+      DeskColumns.branch(figures.branches),
       column(
         "staffed", Wording(da: "Bemandede dage", sv: "Bemannade dagar", en: "Staffed days"),
         Wording(
@@ -161,65 +177,55 @@ extension DeskReportText {
           sv: "Dagar då någon stod vid disken enligt kalendern.",
           en: "Days on which somebody stood at the desk by the calendar.")),
       column(
-        "counted", Wording(da: "Med ekspeditioner", sv: "Med möten", en: "With sessions"),
+        "counted", Wording(da: "Med registrering", sv: "Med registrering", en: "With entries"),
         Wording(
           da: "Bemandede dage med mindst én ekspedition.", sv: "Bemannade dagar med minst ett möte.",
           en: "Staffed days with at least one session.")),
       column(
-        "empty", Wording(da: "Uden ekspeditioner", sv: "Utan möten", en: "Without sessions"),
+        "empty", Wording(da: "Uden", sv: "Utan", en: "Without"),
         Wording(
           da: "Bemandede dage uden ekspeditioner: Ingen kom, eller ingen talte.",
           sv: "Bemannade dagar utan möten: ingen kom, eller ingen räknade.",
           en: "Staffed days without sessions: nobody came, or nobody counted.")),
     ]
-    return ReportSection(
-      id: "days", heading: DeskHeading.days(in: language), body: .table(ReportTable(columns: columns, rows: rows)),
-      rule: DeskRule.days(in: language), source: source)
+    if figures.before != nil, let empty = columns.last { columns.append(.before(empty)) }
+    return said(.days, "days", body: .table(ReportTable(columns: columns, rows: rows)), rule: DeskRule.days.wording)
   }
 
   // MARK: - Minutes and persons
 
-  var measures: ReportSection? {
+  /// Which of the two is told.
+  enum Measure: String {
+    case minutes, persons
+  }
+
+  /// Minutes, or persons, in all the lists that add up to everything, beside the year before.
+  func measure(_ measure: Measure, _ column: ReportColumn) -> ReportSection? {
+    let cell = { (totals: Totals, isShown: Bool) -> ReportCell in
+      guard isShown else { return .hidden }
+      return switch measure {
+      case .minutes: totals.timed == 0 ? .notRecorded : .minutes(Int(totals.minutes.rounded()))
+      case .persons: totals.peopled == 0 ? .notRecorded : .count(totals.persons)
+      }
+    }
     let rows = lists.measured.flatMap { list -> [[ReportCell]] in
-      guard list.hidden != nil, list.showsMinutes || list.showsPersons else { return [] }
+      let shows = measure == .minutes ? list.showsMinutes : list.showsPersons
+      guard list.hidden != nil, shows.now else { return [] }
       let by = ReportCell.term(ReportTerm(list.item.id, list.item.title[language]))
       return list.order(bySize: list.id == "tasks").compactMap { index -> [ReportCell]? in
-        let totals = list.lines[index].now
-        let cell = list.cell(index)
+        let line = list.lines[index]
         // A hidden line has nothing to say here.
-        guard cell != .hidden, totals.sessions > 0 else { return nil }
-        let minutes: ReportCell =
-          totals.timed == 0 ? .notRecorded : .minutes(Int(totals.minutes.rounded()))
-        let persons: ReportCell = totals.peopled == 0 ? .notRecorded : .count(totals.persons)
-        return [
-          by, .term(list.lines[index].term), cell, list.showsMinutes ? minutes : .hidden,
-          list.showsPersons ? persons : .hidden,
-        ]
+        guard list.cell(index) != .hidden, line.now.sessions > 0 else { return nil }
+        let before = line.before.map { cell($0, shows.before && list.hiddenBefore?[index] == false && showsBefore) }
+        return [by, .term(line.term), cell(line.now, true)] + (figures.before == nil ? [] : [before ?? .empty])
       }
     }
     guard !rows.isEmpty else { return nil }
-    let by = DeskColumns.key(
-      "by", Wording(da: "Fordelt på", sv: "Fördelat på", en: "By"),
-      Wording(
-        da: "Hvad tallene er fordelt på. Rækker fra to fordelinger må ikke lægges sammen.",
-        sv: "Vad siffrorna är fördelade på. Rader från två fördelningar får inte summeras.",
-        en: "What the figures are broken down by. Rows of two breakdowns must not be added."))
-    let item = DeskColumns.key(
-      "item", Wording(da: "Linje", sv: "Rad", en: "Line"),
-      Wording(da: "Linjen i fordelingen.", sv: "Raden i fördelningen.", en: "The line of the breakdown."),
-      codes: lists.measured.flatMap { $0.lines.map { ReportCode($0.term.code, Wording(same: $0.term.label)) } })
-    var sessions = DeskColumns.sessions
-    sessions.unit = .number
-    sessions.meaning = Wording(
-      da: "Ekspeditioner; for opgaver, art og ejer omtaler.", sv: "Möten; för ärenden, typ och ägare omnämnanden.",
-      en: "Sessions; for tasks, kinds and owners mentions.")
-    var minutes = DeskColumns.minutes
-    minutes.dependsOn = "sessions"
-    var persons = DeskColumns.persons
-    persons.dependsOn = "sessions"
-    return ReportSection(
-      id: "measures", heading: DeskHeading.measures(in: language),
-      body: .table(ReportTable(columns: [by, item, sessions, minutes, persons], rows: rows)),
-      rule: DeskRule.measures(in: language), source: source)
+    let columns = [DeskColumns.by(lists.measured), DeskColumns.item(lists.measured), column]
+    return said(
+      measure == .minutes ? .minutes : .persons, measure.rawValue,
+      body: .table(
+        ReportTable(columns: columns + (figures.before == nil ? [] : [.before(column)]), rows: rows, groups: ["by"])),
+      rule: DeskRule.measures.wording)
   }
 }

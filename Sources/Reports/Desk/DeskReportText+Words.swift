@@ -10,18 +10,44 @@ extension DeskReportText {
     return [
       DeskSentence.total(in: language, ["n": .number(total), "period": period]) + " " + change, topTask, alonePart,
       emptyDays,
-    ].compactMap(\.self)
+    ].compactMap(\.self) + capture.sentences
   }
 
   private var change: String {
     let before = ["before": PhraseValue.text(figures.earlier.name(in: language))]
     guard figures.before != nil else { return DeskSentence.noBefore(in: language, before) }
+    let verdict = verdict
+    let values = before.merging(ends(verdict)) { first, _ in first }
     return switch verdict {
-    case .more: DeskSentence.more(in: language, before)
-    case .fewer: DeskSentence.fewer(in: language, before)
-    case .chance: DeskSentence.chance(in: language, before)
+    case .more: DeskSentence.more(in: language, values)
+    case .fewer: DeskSentence.fewer(in: language, values)
+    case .chance: DeskSentence.chance(in: language, values)
     case .unknown: DeskSentence.unknown(in: language, before)
     }
+  }
+
+  /// The ends of an interval in words, the smaller change first where both go the same way.
+  private func ends(_ verdict: ReportVerdict) -> [String: PhraseValue] {
+    guard let interval = verdict.interval else { return [:] }
+    let word = { (change: Double) in
+      PhraseValue.text(
+        (change < 0 ? DeskSentence.byFewer : .byMore)(
+          in: language, ["share": .text(NumberText.percent(abs(change), in: language))]))
+    }
+    let isFewer = interval.high < 0
+    return ["low": word(isFewer ? interval.high : interval.low), "high": word(isFewer ? interval.low : interval.high)]
+  }
+
+  /// Which lines of a list are more than chance makes them, with their intervals; nil where none is.
+  func lead(_ bars: ReportBars) -> String? {
+    let before = PhraseValue.text(figures.earlier.name(in: language))
+    let clear = bars.bars.filter { ["more", "fewer"].contains($0.verdict?.code) }
+    guard !clear.isEmpty else { return nil }
+    let rows = clear.map { bar in
+      DeskSentence.row(
+        in: language, ends(bar.verdict ?? .unknown).merging(["row": .text(bar.item.label)]) { first, _ in first })
+    }
+    return DeskSentence.rows(in: language, ["before": before, "rows": .text(rows.joined(separator: "; "))])
   }
 
   private var topTask: String? {
@@ -47,7 +73,7 @@ extension DeskReportText {
 
   /// What a reader must know.
   var notes: [String] {
-    var notes = [DeskSentence.logging(in: language)]
+    var notes = [capture.notCounted, DeskSentence.logging(in: language)].compactMap(\.self)
     if let before = figures.before, total > 0 {
       let words = PhraseValue.text(figures.earlier.name(in: language))
       if figures.now.knowsHours, before.knowsHours {

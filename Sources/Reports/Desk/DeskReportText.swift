@@ -8,12 +8,14 @@ struct DeskReportText {
   let publication: Publication
   let language: LanguageCode
   let lists: DeskBreakdowns
+  let capture: CaptureText
 
   init(_ figures: DeskFigures, for publication: Publication, in language: LanguageCode) {
     self.figures = figures
     self.publication = publication
     self.language = language
     lists = DeskBreakdowns(figures, for: publication, in: language)
+    capture = CaptureText(figures, lists, in: language)
   }
 
   /// All sessions of the period.
@@ -23,20 +25,18 @@ struct DeskReportText {
   /// Whether the figures of the year before may be shown.
   var showsBefore: Bool { figures.before.map { publication.shows($0.whole.all.sessions) } ?? false }
 
-  var source: String { DeskRule.source(in: language, ["office": .text(figures.office.name)]) }
-
   var report: Report {
     let opening = ReportOpening(figures: figures, publication: publication, language: language)
     return opening.report(
-      id: "desk", title: DeskHeading.title(in: language), summary: summary,
-      sections: isTooFew || total == 0 ? [] : sections, notes: notes)
+      id: "desk", title: DeskHeading.title.wording, summary: summary,
+      sections: isTooFew || total == 0 ? [] : sections, notes: notes, compares: true)
   }
 
   // MARK: - Sections
 
   private var sections: [ReportSection] {
     let sections: [ReportSection?] = [
-      overview, course,
+      overview, course, capture.section(source: figures.source),
       section(.tasks, lists.tasks, rule: .mentions, whole: mentions, bySize: true),
       section(.kinds, lists.kinds, rule: .mentions, whole: mentions),
       section(.owners, lists.owners, rule: .mentions, whole: mentions),
@@ -51,12 +51,13 @@ struct DeskReportText {
       section(.reasons, lists.reasons, rule: .reasons, whole: nil),
       section(.barriers, lists.barriers, rule: .barriers, whole: figures.now.whole[.barrier][63]?.sessions),
       section(.pathways, lists.pathways, rule: .pathways, whole: nil, bySize: true),
-      alone, gaps, days, measures,
+      alone, gaps, days, measure(.minutes, DeskColumns.minutes), measure(.persons, DeskColumns.persons),
     ]
     return sections.compactMap(\.self)
   }
 
-  private var mentions: Int { figures.now.whole[.task].values.reduce(0) { $0 + $1.sessions } }
+  /// All mentions of tasks.
+  var mentions: Int { figures.now.whole[.task].values.reduce(0) { $0 + $1.sessions } }
 
   private func section(
     _ heading: DeskHeading, _ list: Breakdown, rule: DeskRule, whole: Int?, bySize: Bool = false
@@ -64,13 +65,22 @@ struct DeskReportText {
     if list.hidden != nil, !list.lines.contains(where: { $0.now.sessions > 0 || ($0.before?.sessions ?? 0) > 0 }) {
       return nil
     }
-    let told = rule(in: language)
-    let words = heading(in: language)
     guard let bars = list.bars(of: whole, bySize: bySize, compare: compare) else {
-      return ReportSection(
-        id: list.id, heading: words, body: .text([DeskRule.withheld(in: language)]), rule: told, source: source)
+      return withheld(heading, list.id, rule)
     }
-    return ReportSection(id: list.id, heading: words, body: .bars(bars), rule: told, source: source)
+    return said(heading, list.id, lead: lead(bars), body: .bars(bars), rule: rule.wording)
+  }
+
+  /// A section with its texts in all languages.
+  func said(
+    _ heading: DeskHeading, _ id: String, lead: String? = nil, body: ReportBody, rule: Wording = Wording(same: "")
+  ) -> ReportSection {
+    ReportSection(id, heading.wording, lead: lead, body: body, rule: rule, source: figures.source, in: language)
+  }
+
+  /// A section whose figures are all kept back.
+  func withheld(_ heading: DeskHeading, _ id: String, _ rule: DeskRule) -> ReportSection {
+    said(heading, id, body: .text([DeskRule.withheld(in: language)]), rule: rule.wording)
   }
 
   /// The comparison of a line with the year before; nil where it cannot be made.
@@ -89,75 +99,5 @@ struct DeskReportText {
     let line = Breakdown.Line(
       term: ReportTerm("", ""), now: figures.now.whole.all, before: figures.before?.whole.all)
     return CountComparison.verdicts([compare(line)])[0]
-  }
-
-  private var overview: ReportSection {
-    let all = figures.now.whole.all
-    let before = figures.before?.whole.all
-    let mentionsBefore = figures.before?.whole[.task].values.reduce(0) { $0 + $1.sessions }
-    func row(_ code: String, _ term: DeskTerm, _ now: ReportCell, _ then: ReportCell?, _ verdict: ReportVerdict?)
-      -> [ReportCell]
-    {
-      [
-        .term(ReportTerm(code, term(in: language))), now,
-        before == nil ? .empty : showsBefore ? then ?? .empty : .hidden,
-        before == nil ? .empty : verdict.map(ReportCell.verdict) ?? .empty,
-      ]
-    }
-    func measure(_ recorded: Int, _ cell: ReportCell) -> ReportCell {
-      recorded == 0 ? .notRecorded : publication.shows(recorded) ? cell : .hidden
-    }
-    let hours = { (totals: Totals) in measure(totals.timed, .hours(totals.minutes / 60)) }
-    let persons = { (totals: Totals) in measure(totals.peopled, .count(totals.persons)) }
-    let columns = [
-      DeskColumns.key(
-        "measure", Wording(da: "Mål", sv: "Mått", en: "Measure"),
-        Wording(da: "Hvad der er talt.", sv: "Vad som är räknat.", en: "What was counted.")),
-      ReportColumn(
-        id: "value", title: Wording(da: "Tal", sv: "Antal", en: "Figure"), unit: .number,
-        meaning: Wording(
-          da: "Tallet for perioden.", sv: "Siffran för perioden.", en: "The figure of the period.")),
-    ]
-    let table = ReportTable(
-      columns: columns + (before == nil ? [] : [.before(columns[1]), .change]),
-      rows: [
-        row("sessions", .sessions, .count(all.sessions), before.map { .count($0.sessions) }, verdict),
-        row("mentions", .mentions, .count(mentions), mentionsBefore.map(ReportCell.count), nil),
-        row("hours", .hours, hours(all), before.map(hours), nil),
-        row("persons", .persons, persons(all), before.map(persons), nil),
-      ])
-    return ReportSection(
-      id: "overview", heading: DeskHeading.overview(in: language), body: .table(table),
-      rule: (before == nil ? DeskRule.sessions : .chance)(in: language), source: source)
-  }
-
-  private var course: ReportSection? {
-    let length = figures.period.length
-    guard length > 13 else { return nil }
-    let step = length > 130 ? ReportSeries.Step.month : .week
-    // By month where weeks would be too many; a piece never crosses a month.
-    let start = { (piece: Day) in step == .month ? piece.firstOfMonth : piece }
-    var sums: [Day: Int] = [:]
-    var piece = TotalPiece(containing: figures.period.days.lowerBound)
-    let last = figures.now.days.upperBound
-    while piece.first <= last {
-      sums[start(piece.first), default: 0] += figures.now.pieces[piece.first] ?? 0
-      piece = piece.next
-    }
-    let starts = sums.keys.sorted()
-    let heading = DeskHeading.course(in: language)
-    let rule = DeskRule.course(in: language)
-    guard let hidden = publication.hidden(in: starts.map { sums[$0] ?? 0 }) else {
-      return ReportSection(
-        id: "course", heading: heading, body: .text([DeskRule.withheld(in: language)]), rule: rule, source: source)
-    }
-    let isCut = figures.period.part(until: figures.today) != nil
-    let points = zip(starts, hidden).map { start, isHidden in
-      ReportPoint(
-        start, isHidden ? .hidden : .count(sums[start] ?? 0), isPartial: isCut && start == starts.last)
-    }
-    return ReportSection(
-      id: "course", heading: heading,
-      body: .series(ReportSeries(step: step, value: DeskColumns.sessions, points: points)), rule: rule, source: source)
   }
 }

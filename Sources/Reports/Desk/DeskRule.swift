@@ -2,7 +2,8 @@ import Language
 
 /// How the figures of the desk were counted, under each section.
 enum DeskRule: PhraseKey {
-  case sessions, mentions, course, channels, weekdays, hours, reasons, barriers, pathways, alone, gaps, days, measures
+  case sessions, mentions, course, courseDays, courseBefore, channels, weekdays, hours, reasons, barriers, pathways,
+    alone, gaps, days, measures
   case chance, source, withheld, hoursNotWhole, monthOnlyFirst
 
   var wording: Wording {
@@ -17,13 +18,22 @@ enum DeskRule: PhraseKey {
         en: "The figures are mentions: a session with two tasks counts under both.")
     case .course:
       Wording(
-        da: "En uge, der deles af to måneder eller af periodens ende, står i sin del. Af bestilte tider og besøg "
-          + "gemmes "
-          + "kun måneden; de tæller den første i måneden.",
-        sv: "En vecka som delas av två månader eller av periodens slut visas med sin del. Av bokade tider och besök "
-          + "sparas bara månaden; de räknas den första i månaden.",
-        en: "A week that is cut by two months or by the period's end stands with its part. Of booked times and visits "
-          + "only the month is kept; they count on the first of it.")
+        da: "Af bestilte tider og besøg gemmes kun måneden; de tæller den første i måneden.",
+        sv: "Av bokade tider och besök sparas bara månaden; de räknas den första i månaden.",
+        en: "Of booked times and visits only the month is kept; they count on the first of it.")
+    case .courseDays:
+      Wording(
+        da: "Bestilte tider og besøg er ikke med i ugerne, for af dem gemmes kun måneden. Den første og den sidste uge "
+          + "kan være afkortet af perioden.",
+        sv: "Bokade tider och besök är inte med i veckorna, för av dem sparas bara månaden. Den första och den sista "
+          + "veckan kan vara avkortade av perioden.",
+        en: "Booked times and visits are not in the weeks, since only their month is kept. The first and the last week "
+          + "may be cut by the period.")
+    case .courseBefore:
+      Wording(
+        da: "Året før er den samme uge eller måned; feltet er tomt, hvor de to ikke har de samme dage.",
+        sv: "Året innan är samma vecka eller månad; fältet är tomt där de två inte har samma dagar.",
+        en: "The year before is the same week or month; it is empty where the two do not have the same days.")
     case .channels:
       Wording(
         da: "Hver ekspedition har én kanal.", sv: "Varje möte har en kanal.", en: "Each session has one channel.")
@@ -35,11 +45,11 @@ enum DeskRule: PhraseKey {
     case .hours:
       Wording(
         da: "Timen gemmes kun for hele kvartaler og uden andre oplysninger. En ekspedition, der er rettet eller "
-          + "annulleret senere, står stadig i sin time.",
+          + "annulleret senere, står stadig i sin time. Minutter og personer gemmes ikke pr. time.",
         sv: "Timmen sparas bara för hela kvartal och utan andra uppgifter. Ett möte som har rättats eller makulerats "
-          + "senare står kvar i sin timme.",
+          + "senare står kvar i sin timme. Minuter och personer sparas inte per timme.",
         en: "The hour is kept for whole quarters only and with nothing else. A session that was corrected or voided "
-          + "later still stands in its hour.")
+          + "later still stands in its hour. Minutes and persons are not kept by hour.")
     case .hoursNotWhole:
       Wording(
         da: "Timen på dagen gemmes kun for hele kvartaler, så den ikke kan føres tilbage til en borger. Vælg et "
@@ -98,13 +108,14 @@ enum DeskRule: PhraseKey {
     case .chance:
       Wording(
         da: "Forskellen er pr. bemandet dag. \"Flere\" og \"færre\" betyder mere, end tilfældigheder forklarer: "
-          + "intervallet er 95 %, dagenes udsving er regnet med, og der er taget højde for, at mange rækker ses på en "
-          + "gang (Holm).",
-        sv: "Skillnaden är per bemannad dag. \"Fler\" och \"färre\" betyder mer än slumpen förklarar: intervallet är "
-          + "95 %, dagarnas svängningar är inräknade, och hänsyn är tagen till att många rader läses samtidigt (Holm).",
-        en: "The difference is for each staffed day. \"More\" and \"fewer\" mean more than chance explains: the "
-          + "interval "
-          + "is 95 %, the ups and downs of days are counted in, and so is looking at many rows at once (Holm).")
+          + "intervallerne er 95 % for hele listen, dagenes udsving er regnet med, og der er taget højde for, at mange "
+          + "rækker ses på en gang (Holm).",
+        sv: "Skillnaden är per bemannad dag. \"Fler\" och \"färre\" betyder mer än slumpen förklarar: intervallen är "
+          + "95 % för hela listan, dagarnas svängningar är inräknade, och hänsyn är tagen till att många rader läses "
+          + "samtidigt (Holm).",
+        en: "The difference is for each staffed day. \"More\" and \"fewer\" mean more than chance explains: intervals "
+          + "are 95 % for the whole list, the ups and downs of days are counted in, and so is looking at many rows at "
+          + "once (Holm).")
     case .source:
       Wording(da: "Skrankens log, {office}", sv: "Diskens logg, {office}", en: "The desk's log, {office}")
     case .withheld:

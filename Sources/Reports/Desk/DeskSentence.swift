@@ -2,8 +2,9 @@ import Language
 
 /// What the report on the desk says in plain sentences, and what a reader must know.
 enum DeskSentence: PhraseKey {
-  case total, none, tooFew, more, fewer, chance, unknown, noBefore, topTask, alone, emptyDays
-  case compared, weekBefore, notOver, noHours, tooFewDays, otherwiseCounted, logging, overlap
+  case total, none, tooFew, more, fewer, chance, byMore, byFewer, row, rows, unknown, noBefore, topTask, alone,
+    emptyDays
+  case compared, weekBefore, notOver, notOverYet, noHours, tooFewDays, otherwiseCounted, logging, overlap
 
   var wording: Wording {
     switch self {
@@ -22,24 +23,42 @@ enum DeskSentence: PhraseKey {
         en: "There are too few sessions in {period} for figures to be published.")
     case .more:
       Wording(
-        da: "Det er flere pr. bemandet dag end i {before}, og flere end tilfældigheder forklarer.",
-        sv: "Det är fler per bemannad dag än under {before}, och fler än slumpen förklarar.",
-        en: "That is more for each staffed day than in {before}, and more than chance explains.")
+        da: "Det er flere pr. bemandet dag end i {before}, og flere end tilfældigheder forklarer: mellem {low} og "
+          + "{high}.",
+        sv: "Det är fler per bemannad dag än under {before}, och fler än slumpen förklarar: mellan {low} och {high}.",
+        en: "That is more for each staffed day than in {before}, and more than chance explains: between {low} and "
+          + "{high}.")
     case .fewer:
       Wording(
-        da: "Det er færre pr. bemandet dag end i {before}, og færre end tilfældigheder forklarer.",
-        sv: "Det är färre per bemannad dag än under {before}, och färre än slumpen förklarar.",
-        en: "That is fewer for each staffed day than in {before}, and fewer than chance explains.")
+        da: "Det er færre pr. bemandet dag end i {before}, og færre end tilfældigheder forklarer: mellem {low} og "
+          + "{high}.",
+        sv: "Det är färre per bemannad dag än under {before}, och färre än slumpen förklarar: mellan {low} och {high}.",
+        en: "That is fewer for each staffed day than in {before}, and fewer than chance explains: between {low} and "
+          + "{high}.")
     case .chance:
       Wording(
-        da: "Forskellen fra {before} er ikke større, end tilfældigheder giver.",
-        sv: "Skillnaden mot {before} är inte större än slumpen ger.",
-        en: "The difference from {before} is no greater than chance makes.")
+        da: "Forskellen fra {before} er ikke større, end tilfældigheder giver: Den ligger mellem {low} og {high} pr. "
+          + "bemandet dag.",
+        sv: "Skillnaden mot {before} är inte större än slumpen ger: den ligger mellan {low} och {high} per bemannad "
+          + "dag.",
+        en: "The difference from {before} is no greater than chance makes: it lies between {low} and {high} for each "
+          + "staffed day.")
+    case .byMore: Wording(da: "{share} flere", sv: "{share} fler", en: "{share} more")
+    case .byFewer: Wording(da: "{share} færre", sv: "{share} färre", en: "{share} fewer")
+    case .row:
+      Wording(
+        da: "{row} (mellem {low} og {high})", sv: "{row} (mellan {low} och {high})",
+        en: "{row} (between {low} and {high})")
+    case .rows:
+      Wording(
+        da: "Afviger mere fra {before}, end tilfældigheder forklarer, pr. bemandet dag: {rows}.",
+        sv: "Avviker mer från {before} än slumpen förklarar, per bemannad dag: {rows}.",
+        en: "Differ from {before} by more than chance explains, for each staffed day: {rows}.")
     case .unknown:
       Wording(
-        da: "Om der er sket en ændring siden {before}, kan ikke siges.",
-        sv: "Om något har ändrats sedan {before} går inte att säga.",
-        en: "Whether anything has changed since {before} cannot be said.")
+        da: "Det kan ikke siges, om der er sket en ændring siden {before}.",
+        sv: "Det går inte att säga om något har ändrats sedan {before}.",
+        en: "It cannot be said whether anything has changed since {before}.")
     case .noBefore:
       Wording(
         da: "Der er ingen tal fra {before} at sammenligne med.",
@@ -48,14 +67,16 @@ enum DeskSentence: PhraseKey {
         en: "There are no figures of {before} to compare with.")
     case .topTask:
       Wording(
-        da: "Den opgave, flest kom med: {task} ({n} {n|omtale|omtaler}).",
-        sv: "Det vanligaste ärendet: {task} ({n} {n|omnämnande|omnämnanden}).",
-        en: "What most came for: {task} ({n} {n|mention|mentions}).")
+        da: "Flest kom med opgaven »{task}« ({n} {n|omtale|omtaler}).",
+        sv: "Det vanligaste ärendet var ”{task}” ({n} {n|omnämnande|omnämnanden}).",
+        en: "Most came for “{task}” ({n} {n|mention|mentions}).")
     case .alone:
       Wording(
-        da: "{share} kan selv næste gang, skønner medarbejderne, af de ekspeditioner, hvor der er svaret ja eller nej.",
-        sv: "{share} klarar det själva nästa gång enligt personalen, av de möten där svaret är ja eller nej.",
-        en: "{share} can do it alone next time, staff believe, of the sessions answered yes or no.")
+        da: "Medarbejderne skønner, at borgeren kan selv næste gang i {share} af de ekspeditioner, hvor der er svaret "
+          + "ja eller nej.",
+        sv: "I {share} av de möten där svaret är ja eller nej bedömer personalen att personen klarar sig själv nästa "
+          + "gång.",
+        en: "In {share} of the sessions answered yes or no, staff believe that the citizen can do it alone next time.")
     case .emptyDays:
       Wording(
         da: "{n} af {all} bemandede dage er uden ekspeditioner: Ingen kom, eller ingen talte.",
@@ -76,6 +97,11 @@ enum DeskSentence: PhraseKey {
         da: "Perioden er ikke slut. Tallene går til og med {day} og er sammenlignet med lige så lang tid året før.",
         sv: "Perioden är inte slut. Siffrorna går till och med {day} och jämförs med lika lång tid året innan.",
         en: "The period is not over. The figures go to {day} and are compared with as long a time the year before.")
+    case .notOverYet:
+      Wording(
+        da: "Perioden er ikke slut. Tallene går til og med {day}.",
+        sv: "Perioden är inte slut. Siffrorna går till och med {day}.",
+        en: "The period is not over. The figures go to {day}.")
     case .noHours:
       Wording(
         da: "Bemandede timer mangler for mindst ét bibliotek, så tallene er sammenlignet dag for dag i kalenderen. Sæt "

@@ -8,24 +8,28 @@ struct ReportOpening {
   let language: LanguageCode
 
   /// A report with its opening and its notes.
+  ///
+  /// - Parameter compares: whether its figures stand beside the year before.
   func report(
-    id: String, title: String, summary: [String], sections: [ReportSection], notes: [String]
+    id: String, title: Wording, summary: [String], sections: [ReportSection], notes: [String], compares: Bool = false
   ) -> Report {
     let branch = figures.branch.map { " · " + $0.name } ?? ""
     return Report(
-      id: id, title: title + branch, office: figures.office.name,
+      id: id, title: title[language] + branch, office: figures.office.name,
       period: ReportPeriod(
         text: figures.period.name(in: language), first: figures.period.days.lowerBound,
         last: figures.period.days.upperBound),
-      audience: publication.audience, language: language, summary: summary, sections: sections, notes: notes + always,
-      generatedOn: figures.today, sources: [DeskRule.source(in: language, ["office": .text(figures.office.name)])],
-      isInvented: figures.office.isDemo)
+      audience: publication.audience, language: language, summary: summary, sections: sections,
+      notes: notes + always(compares),
+      generatedOn: figures.today, sources: [figures.source[language]],
+      isInvented: figures.office.isDemo, isOnePage: id == "owners", titles: title)
   }
 
-  private var always: [String] {
+  private func always(_ compares: Bool) -> [String] {
     var notes: [String] = []
     if figures.period.part(until: figures.today) != nil {
-      notes.append(DeskSentence.notOver(in: language, ["day": .day(figures.today)]))
+      notes.append(
+        (compares ? DeskSentence.notOver : .notOverYet)(in: language, ["day": .day(figures.today)]))
     }
     if publication.audience == .publication { notes.append(DeskSentence.overlap(in: language)) }
     return notes

@@ -2,9 +2,10 @@ import Language
 
 /// The texts of the reports for official forms.
 enum FormPhrase: PhraseKey {
-  case dstTitle, kbTitle, heading, rule, dstNote, kbNote, form, summary, teaching
-  case dstLessons, dstParticipants, dstEvents, dstVisits, dstStaff, deskHelp, kbTeaching, kbActivities, kbDigital
-  case lessonsNot, eventsNot, visitsNot, staffNot, deskAnswer, kbDigitalAnswer
+  case dstTitle, kbTitle, heading, rule, dstNote, kbNote, form, summary, teaching, teachingAnswer, asksYear
+  case dstLessons, dstParticipants, dstEvents, visits, staff, deskHelp, kbTeaching, kbParticipants, kbActivities
+  case kbDigital
+  case lessonsNot, participantsNot, eventsNot, visitsNot, visitsAnswer, staffNot, deskAnswer, kbDigitalAnswer
 
   var wording: Wording {
     switch self {
@@ -49,9 +50,25 @@ enum FormPhrase: PhraseKey {
     case .form: Wording(da: "Skemaet spørger om", sv: "Enkäten frågar om", en: "The form asks")
     case .summary:
       Wording(
-        da: "Loggen kan svare på {n} af {all} spørgsmål. Resten kommer fra kurser, arrangementer og personale.",
-        sv: "Loggen kan svara på {n} av {all} frågor. Resten kommer från kurser, aktiviteter och personal.",
-        en: "The log can answer {n} of {all} questions. The others come from courses, events and staff.")
+        da: "Loggen og jeres tællinger kan svare på {n} af {all} spørgsmål. Ved hvert af de andre står, hvor tallet "
+          + "findes.",
+        sv: "Loggen och era räkningar kan svara på {n} av {all} frågor. Vid var och en av de andra står var siffran "
+          + "finns.",
+        en: "The log and your counts can answer {n} of {all} questions. Beside each of the others stands where its "
+          + "figure is found.")
+    case .asksYear:
+      Wording(
+        da: "Skemaet spørger om et helt kalenderår. Vælg det med --period, som --period 2025.",
+        sv: "Enkäten frågar om ett helt kalenderår. Välj det med --period, som --period 2025.",
+        en: "The form asks about a whole calendar year. Choose it with --period, as --period 2025.")
+    case .teachingAnswer:
+      Wording(
+        da: "Korte lektioner med én borger er ikke brugerundervisning: De er ikke annonceret, og ingen har meldt sig "
+          + "til. Hold dem for sig.",
+        sv: "Korta lektioner med en person är inte användarundervisning: de är inte annonserade och ingen har anmält "
+          + "sig. Håll dem för sig.",
+        en: "Short lessons with one citizen are no user teaching: they were not announced and nobody signed up. Keep "
+          + "them apart.")
     case .teaching:
       Wording(
         da: "heraf korte lektioner ved skranken (omtaler)", sv: "varav korta lektioner vid disken (omnämnanden)",
@@ -64,13 +81,17 @@ enum FormPhrase: PhraseKey {
         da: "Brugerundervisning: deltagere", sv: "Användarundervisning: deltagare", en: "User teaching: participants")
     case .dstEvents:
       Wording(da: "Arrangementer og udstillinger", sv: "Evenemang och utställningar", en: "Events and exhibitions")
-    case .dstVisits: Wording(da: "Besøg på biblioteket", sv: "Besök på biblioteket", en: "Visits to the library")
-    case .dstStaff: Wording(da: "Personale", sv: "Personal", en: "Staff")
+    case .visits: Wording(da: "Besøg på biblioteket", sv: "Besök på biblioteket", en: "Visits to the library")
+    case .staff: Wording(da: "Personale", sv: "Personal", en: "Staff")
     case .deskHelp:
       Wording(
         da: "Hjælp ved skranken (ikke undervisning)", sv: "Hjälp vid disken (inte undervisning)",
         en: "Help at the desk (not teaching)")
-    case .kbTeaching: Wording(da: "Undervisning", sv: "Undervisning", en: "Teaching")
+    case .kbTeaching:
+      Wording(
+        da: "Undervisning: gange", sv: "Undervisning: tillfällen", en: "Teaching: occasions")
+    case .kbParticipants:
+      Wording(da: "Undervisning: deltagere", sv: "Undervisning: deltagare", en: "Teaching: participants")
     case .kbActivities: Wording(da: "Aktiviteter", sv: "Aktiviteter", en: "Activities")
     case .kbDigital:
       Wording(
@@ -78,12 +99,21 @@ enum FormPhrase: PhraseKey {
         en: "Digital help at the desk (not teaching)")
     case .lessonsNot:
       Wording(
-        da: "Kan ikke besvares af loggen. Her tælles annonceret undervisning med tilmelding, holdt af jeres egne folk, "
-          + "som it-cafeer: Tag tallene fra kurserne.",
-        sv: "Går inte att besvara ur loggen. Här räknas annonserad undervisning med anmälan som er egen personal "
-          + "håller: ta siffrorna från kurserna.",
-        en: "Cannot be answered from the log. What counts is announced teaching with sign-up by your own staff, as IT "
-          + "cafés: take the figures from the courses.")
+        da:
+          "Kan ikke besvares af loggen. Tæl de gange, hvor jeres egne folk underviste, undervisningen var annonceret, "
+          + "og borgerne havde meldt sig til, som it-cafeer: Tag tallet fra kursusplanen.",
+        sv: "Går inte att besvara ur loggen. Räkna de tillfällen då egen personal undervisade, undervisningen var "
+          + "annonserad och deltagarna hade anmält sig: ta siffran från kursplaneringen.",
+        en: "Cannot be answered from the log. Count the times when your own staff taught, the teaching was announced "
+          + "and citizens had signed up, as IT cafés: take the figure from the course plan.")
+    case .participantsNot:
+      Wording(
+        da: "Kan ikke besvares af loggen. Læg deltagerne i de samme undervisningsgange sammen: Tag tallet fra "
+          + "fremmødet på kurserne.",
+        sv: "Går inte att besvara ur loggen. Lägg ihop deltagarna vid samma tillfällen: ta siffran från kursernas "
+          + "närvaro.",
+        en: "Cannot be answered from the log. Add up the participants of the same lessons: take the figure from the "
+          + "attendance of the courses.")
     case .eventsNot:
       Wording(
         da: "Kan ikke besvares af loggen: Et arrangement er en enkelt begivenhed, som biblioteket holder.",
@@ -91,9 +121,17 @@ enum FormPhrase: PhraseKey {
         en: "Cannot be answered from the log: an event is a single occasion held by the library.")
     case .visitsNot:
       Wording(
-        da: "Kan ikke besvares af loggen: Den tæller ikke dem, der kommer ind ad døren.",
-        sv: "Går inte att besvara ur loggen: den räknar inte dem som kommer in genom dörren.",
-        en: "Cannot be answered from the log: it does not count those who come through the door.")
+        da: "Kan ikke besvares af loggen: Den tæller ikke dem, der kommer ind ad døren. Har I en tæller ved døren, så "
+          + "læs tallene ind: lods count import FIL --kind door.",
+        sv: "Går inte att besvara ur loggen: den räknar inte dem som kommer in genom dörren. Har ni en räknare vid "
+          + "dörren, läs in siffrorna: lods count import FIL --kind door.",
+        en: "Cannot be answered from the log: it does not count those who come through the door. If you have a counter "
+          + "at the door, import its figures: lods count import FILE --kind door.")
+    case .visitsAnswer:
+      Wording(
+        da: "Talt ved døren, lagt sammen over {days} {days|dag|dage}: {branches}.",
+        sv: "Räknat vid dörren, summerat över {days} {days|dag|dagar}: {branches}.",
+        en: "Counted at the door, added up over {days} {days|day|days}: {branches}.")
     case .staffNot:
       Wording(
         da: "Kan ikke besvares af loggen: Den ved ikke, hvem der står ved skranken.",

@@ -1,30 +1,43 @@
 import Language
 
-/// What an official form asks, and what the desk log can say to it.
+/// What an official form asks, and what can be said to it.
 struct FormQuestion {
+  /// Where the figure comes from.
+  enum Source {
+    /// The office must find it elsewhere.
+    case elsewhere
+    /// The sessions of the desk log.
+    case log
+    /// The visits that a counter at the door counted, where they were imported.
+    case door
+  }
+
   /// The stable name.
   let id: String
   /// What the form asks, in our words.
   let asks: FormPhrase
-  /// What can be said to it.
+  /// What can be said to it; for visits, where none were imported.
   let says: FormPhrase
-  /// Whether the log has a figure for it.
-  let isAnswered: Bool
+  /// Where the figure comes from.
+  let source: Source
 
   /// Danmarks Statistik's yearly form for public libraries, as far as public pages tell.
   static let dst = [
-    FormQuestion(id: "lessons", asks: .dstLessons, says: .lessonsNot, isAnswered: false),
-    FormQuestion(id: "participants", asks: .dstParticipants, says: .lessonsNot, isAnswered: false),
-    FormQuestion(id: "events", asks: .dstEvents, says: .eventsNot, isAnswered: false),
-    FormQuestion(id: "visits", asks: .dstVisits, says: .visitsNot, isAnswered: false),
-    FormQuestion(id: "staff", asks: .dstStaff, says: .staffNot, isAnswered: false),
-    FormQuestion(id: "desk", asks: .deskHelp, says: .deskAnswer, isAnswered: true),
+    FormQuestion(id: "lessons", asks: .dstLessons, says: .lessonsNot, source: .elsewhere),
+    FormQuestion(id: "participants", asks: .dstParticipants, says: .participantsNot, source: .elsewhere),
+    FormQuestion(id: "events", asks: .dstEvents, says: .eventsNot, source: .elsewhere),
+    FormQuestion(id: "visits", asks: .visits, says: .visitsNot, source: .door),
+    FormQuestion(id: "staff", asks: .staff, says: .staffNot, source: .elsewhere),
+    FormQuestion(id: "desk", asks: .deskHelp, says: .deskAnswer, source: .log),
   ]
 
   /// Kungliga biblioteket's yearly form, as far as public pages tell.
   static let kb = [
-    FormQuestion(id: "teaching", asks: .kbTeaching, says: .lessonsNot, isAnswered: false),
-    FormQuestion(id: "activities", asks: .kbActivities, says: .eventsNot, isAnswered: false),
-    FormQuestion(id: "digital-help", asks: .kbDigital, says: .kbDigitalAnswer, isAnswered: true),
+    FormQuestion(id: "teaching", asks: .kbTeaching, says: .lessonsNot, source: .elsewhere),
+    FormQuestion(id: "participants", asks: .kbParticipants, says: .participantsNot, source: .elsewhere),
+    FormQuestion(id: "activities", asks: .kbActivities, says: .eventsNot, source: .elsewhere),
+    FormQuestion(id: "visits", asks: .visits, says: .visitsNot, source: .door),
+    FormQuestion(id: "staff", asks: .staff, says: .staffNot, source: .elsewhere),
+    FormQuestion(id: "digital-help", asks: .kbDigital, says: .kbDigitalAnswer, source: .log),
   ]
 }

@@ -2,13 +2,13 @@ import Language
 
 /// The texts of the page on whose solution fills the desk.
 enum OwnerPhrase: PhraseKey {
-  case title, heading, share, rule, most, others, cost, cannotSay, captured, notCounted, notCountedAt
+  case title, heading, share, rule, most, others, cost, cannotSay
 
   var wording: Wording {
     switch self {
     case .title:
       Wording(
-        da: "Hvis løsninger fylder i skranken?", sv: "Vems lösningar fyller disken?",
+        da: "Hvem ejer de løsninger, der fylder ved skranken?", sv: "Vems lösningar tar tiden i disken?",
         en: "Whose solutions fill our desk?")
     case .heading: Wording(da: "Tid efter løsningens ejer", sv: "Tid efter lösningens ägare", en: "Time by owner")
     case .share: Wording(da: "Hvor går tiden hen?", sv: "Vart går tiden?", en: "Where does the time go?")
@@ -28,12 +28,11 @@ enum OwnerPhrase: PhraseKey {
           + "one session share the time evenly.")
     case .most:
       Wording(
-        da: "Mest tid går til løsninger, som ejes af: {owner}. Det er {share} af tiden, omkring {hours} timer i "
-          + "{period}.",
-        sv: "Mest tid går till lösningar som ägs av: {owner}. Det är {share} av tiden, omkring {hours} timmar under "
-          + "{period}.",
-        en: "Most time goes to solutions owned by: {owner}. That is {share} of the time, about {hours} hours in "
-          + "{period}.")
+        da: "{owner} fylder mest: {share} af tiden i {period}, omkring {hours} timer, går til løsninger derfra.",
+        sv:
+          "{owner} tar mest tid: {share} av tiden under {period}, omkring {hours} timmar, går till lösningar "
+          + "därifrån.",
+        en: "Most time, {share} or about {hours} hours in {period}, goes to solutions owned by: {owner}.")
     case .others:
       Wording(
         da: "{share} af tiden, omkring {hours} timer, går til løsninger, som kommunen ikke selv ejer.",
@@ -49,21 +48,6 @@ enum OwnerPhrase: PhraseKey {
         da: "Tiden i {period} kan ikke fordeles på ejere: For få ekspeditioner har tid på, eller små tal er skjult.",
         sv: "Tiden under {period} går inte att fördela på ägare: för få möten har tid angiven, eller små tal är dolda.",
         en: "The time in {period} cannot be told by owner: too few sessions were timed, or small figures are hidden.")
-    case .captured:
-      Wording(
-        da: "{branch}: {share} af dem, der blev talt ved kø eller dør, er registreret.",
-        sv: "{branch}: {share} av dem som räknades med kölapp eller vid dörren är registrerade.",
-        en: "{branch}: {share} of those counted by ticket or at the door were logged.")
-    case .notCounted:
-      Wording(
-        da: "Der er ingen kønumre eller dørtællinger for perioden, så det kan ikke siges, hvor stor en del af "
-          + "henvendelserne der er registreret.",
-        sv: "Det finns inga kölappar eller dörräkningar för perioden, så det går inte att säga hur stor del av besöken "
-          + "som är registrerade.",
-        en: "There are no queue tickets or door counts for the period, so that it cannot be said how much of what came "
-          + "was logged.")
-    case .notCountedAt:
-      Wording(da: "Ikke talt: {branches}.", sv: "Inte räknat: {branches}.", en: "Not counted: {branches}.")
     }
   }
 }

@@ -4,6 +4,9 @@ import Municipality
 public import Records
 
 /// "Whose solution fills our desk?": hours and money by the owner of the digital solution, one page for the committee.
+///
+/// How much of what came was logged stands beside it, from the queue tickets and visits that were imported
+/// (`/HelpDesk/CountImport`); where there are none the page says so and how to import them.
 public struct OwnerReport {
   /// The report.
   public let report: Report
@@ -16,14 +19,13 @@ public struct OwnerReport {
   ///   - branch: the code of the branch that the report is about; nil for all.
   ///   - hourCost: what an hour at the desk costs, in the country's currency; nil leaves the money out, it is never
   ///     guessed.
-  ///   - arrivals: tickets or door counts of the period, where there are any; branches without are named.
   ///   - publication: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
   /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
   public init(
     of desk: DeskFile, in period: Period, at branch: String? = nil, hourCost: Double? = nil,
-    arrivals: [CountedArrivals] = [], for publication: Publication, language: LanguageCode, on today: Day
+    for publication: Publication, language: LanguageCode, on today: Day
   ) throws {
     let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
     let weeks = try desk.read {
@@ -32,7 +34,7 @@ public struct OwnerReport {
     }
     report =
       OwnerReportText(
-        figures: figures, weeks: weeks, hourCost: hourCost, arrivals: arrivals, publication: publication,
+        figures: figures, weeks: weeks, hourCost: hourCost, publication: publication,
         language: language
       ).report
   }

@@ -7,12 +7,11 @@ struct OwnerReportText {
   let figures: DeskFigures
   let weeks: [Day: [Int: Totals]]
   let hourCost: Double?
-  let arrivals: [CountedArrivals]
   let publication: Publication
   let language: LanguageCode
 
   private var currency: ReportCurrency { figures.office.country == .denmark ? .dkk : .sek }
-  private var source: String { DeskRule.source(in: language, ["office": .text(figures.office.name)]) }
+  private var lists: DeskBreakdowns { DeskBreakdowns(figures, for: publication, in: language) }
 
   /// What an owner's tasks came to.
   private struct Line {
@@ -26,12 +25,12 @@ struct OwnerReportText {
 
   /// Hours by owner: the minutes of timed mentions, scaled up to all mentions of that owner's tasks.
   private var lines: [Line] {
-    let list = DeskBreakdowns(figures, for: publication, in: language).owners
+    let list = lists.owners
     return Owner.allCases.enumerated().compactMap { index, owner in
       let totals = list.lines[index].now
       let cell = list.cell(index)
       guard cell == .hidden || totals.sessions > 0 else { return nil }
-      guard cell != .hidden, list.showsMinutes else {
+      guard cell != .hidden, list.showsMinutes.now else {
         return Line(owner: owner, mentions: cell, hours: .hidden, estimate: nil, guess: nil)
       }
       guard totals.timed > 0 else {
@@ -45,12 +44,21 @@ struct OwnerReportText {
       guard
         let ratio = RatioEstimate(byWeek, measured: Double(totals.timed) / Double(totals.sessions))
       else { return nil }
-      let estimate = ratio.total(of: Double(totals.sessions), unit: .hours)
-      let guess = ratio.ratio * Double(totals.sessions)
+      let estimate = ratio.total(of: Double(totals.sessions), unit: .hours).map(rounded)
+      let guess = rounded(ratio.ratio * Double(totals.sessions))
       return Line(
         owner: owner, mentions: cell, hours: estimate.map(ReportCell.estimate) ?? .hours(guess), estimate: estimate,
         guess: guess)
     }
+  }
+
+  /// Hours as they may be written: for publication to a tenth, so that they do not give away how many were timed.
+  private func rounded(_ hours: Double) -> Double {
+    publication.audience == .internal ? hours : (hours * 10).rounded() / 10
+  }
+
+  private func rounded(_ hours: ReportEstimate) -> ReportEstimate {
+    ReportEstimate(rounded(hours.value), low: rounded(hours.low), high: rounded(hours.high), unit: hours.unit)
   }
 
   var report: Report {
@@ -59,15 +67,16 @@ struct OwnerReportText {
     let period = PhraseValue.text(figures.period.name(in: language))
     guard total > 0, publication.shows(total) else {
       return opening.report(
-        id: "owners", title: OwnerPhrase.title(in: language),
+        id: "owners", title: OwnerPhrase.title.wording,
         summary: [(total == 0 ? DeskSentence.none : .tooFew)(in: language, ["period": period])], sections: [],
         notes: [])
     }
     let lines = lines
+    let capture = CaptureText(figures, lists, in: language)
     return opening.report(
-      id: "owners", title: OwnerPhrase.title(in: language), summary: summary(lines, period),
+      id: "owners", title: OwnerPhrase.title.wording, summary: summary(lines, period) + capture.sentences,
       sections: [picture(lines), table(lines)],
-      notes: [capture, DeskSentence.logging(in: language)])
+      notes: [capture.notCounted, DeskSentence.logging(in: language)].compactMap(\.self))
   }
 
   private func summary(_ lines: [Line], _ period: PhraseValue) -> [String] {
@@ -112,8 +121,9 @@ struct OwnerReportText {
         share: isWhole && whole > 0 ? line.guess.map { $0 / whole } : nil)
     }
     return ReportSection(
-      id: "time", heading: OwnerPhrase.share(in: language),
-      body: .bars(ReportBars(item: DeskColumns.owner, value: hoursColumn, bars: bars)), source: source)
+      "time", OwnerPhrase.share.wording,
+      body: .bars(ReportBars(item: DeskColumns.owner, value: hoursColumn, bars: bars)), source: figures.source,
+      in: language)
   }
 
   private var hoursColumn: ReportColumn {
@@ -147,17 +157,15 @@ struct OwnerReportText {
       [.term(ReportTerm(line.owner.code, line.owner.wording[language])), line.mentions, line.hours]
         + (hourCost == nil ? [] : [cost(line)])
     }
+    let all = figures.now.whole.all
+    let rule = OwnerPhrase.rule.filled { language in
+      let share = Double(all.timed) / Double(max(1, all.sessions))
+      return ["share": .text(publication.shows(all.timed) ? NumberText.percent(share, in: language) : "..")]
+    }
     return ReportSection(
-      id: "owners", heading: OwnerPhrase.heading(in: language),
-      body: .table(ReportTable(columns: columns, rows: rows, total: total(lines, whole, isWhole))),
-      rule: OwnerPhrase.rule(
-        in: language,
-        [
-          "share": .text(
-            publication.shows(figures.now.whole.all.timed)
-              ? NumberText.percent(
-                Double(figures.now.whole.all.timed) / Double(figures.now.whole.all.sessions), in: language) : "..")
-        ]), source: source)
+      "owners", OwnerPhrase.heading.wording,
+      body: .table(ReportTable(columns: columns, rows: rows, total: total(lines, whole, isWhole))), rule: rule,
+      source: figures.source, in: language)
   }
 
   private func cost(_ line: Line) -> ReportCell {
@@ -184,31 +192,5 @@ struct OwnerReportText {
     }
     return [.text(DeskTerm.total(in: language)), .count(mentions), sum(1, .hours, .hours(whole))]
       + (hourCost.map { [sum($0, currency == .dkk ? .dkk : .sek, .money(whole * $0, currency))] } ?? [])
-  }
-
-  /// How many of those who came were logged, or that nobody counted them.
-  private var capture: String {
-    let shown = DeskBreakdowns(figures, for: publication, in: language).branches
-    var told: [String] = []
-    var missing: [String] = []
-    for (index, branch) in figures.branches.enumerated() {
-      guard let counted = arrivals.first(where: { $0.branch == branch.code.text }), counted.arrivals > 0 else {
-        missing.append(branch.name)
-        continue
-      }
-      guard case .count(let sessions) = shown.cell(index) else { continue }
-      told.append(
-        OwnerPhrase.captured(
-          in: language,
-          [
-            "branch": .text(branch.name),
-            "share": .text(NumberText.percent(Double(sessions) / Double(counted.arrivals), in: language)),
-          ]))
-    }
-    if told.isEmpty { return OwnerPhrase.notCounted(in: language) }
-    let rest =
-      missing.isEmpty
-      ? [] : [OwnerPhrase.notCountedAt(in: language, ["branches": .text(missing.joined(separator: ", "))])]
-    return (told + rest).joined(separator: " ")
   }
 }

@@ -10,12 +10,17 @@ public struct ReportPoint: Hashable, Sendable {
   public var before: ReportCell?
   /// Whether the step is not over yet, so that the figure will grow.
   public var isPartial: Bool
+  /// How much of what came in the step stands in the log; nil where it is not shown.
+  public var captured: ReportCell?
 
   /// Makes a point.
-  public init(_ start: Day, _ value: ReportCell, before: ReportCell? = nil, isPartial: Bool = false) {
+  public init(
+    _ start: Day, _ value: ReportCell, before: ReportCell? = nil, isPartial: Bool = false, captured: ReportCell? = nil
+  ) {
     self.start = start
     self.value = value
     self.before = before
     self.isPartial = isPartial
+    self.captured = captured
   }
 }

@@ -12,10 +12,13 @@ public struct ReportSection: Hashable, Sendable {
   public var rule: String
   /// Where the figures come from, as "Skrankens log, Nordhavn Kommune"; empty for none.
   public var source: String
+  /// The same texts in all three languages, for the code book; nil where only the report's language has them.
+  public var words: ReportWords?
 
   /// Makes a section.
   public init(
-    id: String, heading: String, lead: String? = nil, body: ReportBody, rule: String = "", source: String = ""
+    id: String, heading: String, lead: String? = nil, body: ReportBody, rule: String = "", source: String = "",
+    words: ReportWords? = nil
   ) {
     self.id = id
     self.heading = heading
@@ -23,5 +26,6 @@ public struct ReportSection: Hashable, Sendable {
     self.body = body
     self.rule = rule
     self.source = source
+    self.words = words
   }
 }

@@ -11,11 +11,14 @@ public struct ReportSeries: Hashable, Sendable {
   public var value: ReportColumn
   /// The points in order of time, also where nothing was counted.
   public var points: [ReportPoint]
+  /// What ``ReportPoint/captured`` is a share of; nil where no point has one.
+  public var captured: ReportColumn?
 
   /// Makes a series.
-  public init(step: Step, value: ReportColumn, points: [ReportPoint]) {
+  public init(step: Step, value: ReportColumn, points: [ReportPoint], captured: ReportColumn? = nil) {
     self.step = step
     self.value = value
     self.points = points
+    self.captured = captured
   }
 }

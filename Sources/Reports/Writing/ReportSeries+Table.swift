@@ -6,11 +6,14 @@ extension ReportSeries {
 
   /// The points as a table.
   func table(in language: LanguageCode) -> ReportTable {
-    let columns = [step.column, value] + (hasBefore ? [.before(value)] : []) + (hasPartial ? [Self.note] : [])
+    let columns =
+      [step.column, value] + (hasBefore ? [.before(value)] : [])
+      + (captured.map { [$0] } ?? []) + (hasPartial ? [Self.note] : [])
     let rows = points.map { point -> [ReportCell] in
       let note = point.isPartial ? ReportCell.term(ReportTerm("partial", ReportPhrase.partial(in: language))) : .empty
       return [.term(step.term(point.start, in: language)), point.value]
-        + (hasBefore ? [point.before ?? .empty] : []) + (hasPartial ? [note] : [])
+        + (hasBefore ? [point.before ?? .empty] : []) + (captured == nil ? [] : [point.captured ?? .empty])
+        + (hasPartial ? [note] : [])
     }
     return ReportTable(columns: columns, rows: rows)
   }

@@ -1,0 +1,66 @@
+@testable import Reports
+
+/// Other figures that would look the same from outside: every sum holds, what is hidden is not nought, and in each list
+/// something hidden is small. Each that is found is a proof that the outsider cannot know.
+struct OtherWorlds {
+  private let places: [String: Int]
+  private let truth: [Int]
+  private let lowest: [Int]
+  private let moves: [[Int: Int]]
+  private let lists: [[Int]]
+
+  init(_ outsider: Outsider, moves: [[Int: Int]]) {
+    let names = outsider.system.names
+    self.moves = moves
+    places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    truth = names.map { outsider.values[$0] ?? 0 }
+    lowest = names.map { outsider.hidden[$0] == nil ? min(0, outsider.values[$0] ?? 0) : 1 }
+    let truth = truth
+    lists = Dictionary(grouping: names.indices.filter { outsider.hidden[names[$0]] != nil }) {
+      outsider.hidden[names[$0]] ?? ""
+    }
+    // A gap may also be hidden because what is left of the whole is small, and of the year before not all steps stand
+    // in the report.
+    .filter { $0.key != "gaps|missing" && $0.key != "course|before" }
+    .values.filter { list in list.contains { (1..<Publication.threshold).contains(truth[$0]) } }
+  }
+
+  /// The greatest that a figure was found to be able to be; the search ends where it is great enough.
+  func highest(of name: String, using generator: inout SeededGenerator) -> Int {
+    guard let place = places[name] else { return 0 }
+    let helpful = moves.filter { $0[place] != nil }
+    let others = moves.filter { $0[place] == nil }
+    var best = truth[place]
+    for _ in 0..<8 {
+      var world = truth
+      for _ in 0..<12 {
+        for move in helpful.shuffled(using: &generator) {
+          go(along: move, sign: (move[place] ?? 0) > 0 ? 1 : -1, in: &world, using: &generator)
+          // Only a world that looks the same counts, but the way to it may pass through others.
+          if looksAlike(world) { best = max(best, world[place]) }
+          if best >= Publication.threshold, best > truth[place] { return best }
+        }
+        // The rest is shaken, so that there is room again.
+        for move in others.shuffled(using: &generator).prefix(60) {
+          go(along: move, sign: Bool.random(using: &generator) ? 1 : -1, in: &world, using: &generator)
+        }
+      }
+    }
+    return best
+  }
+
+  /// Moves as far as it goes, until something would fall below the least that it can be, or a part of it.
+  private func go(along move: [Int: Int], sign: Int, in world: inout [Int], using generator: inout SeededGenerator) {
+    var room = Int.max
+    for (place, number) in move where number * sign < 0 {
+      room = min(room, (world[place] - lowest[place]) / -(number * sign))
+    }
+    guard room > 0, room < Int.max else { return }
+    let times = Bool.random(using: &generator) ? room : Int.random(in: 1...room, using: &generator)
+    for (place, number) in move { world[place] += number * sign * times }
+  }
+
+  private func looksAlike(_ world: [Int]) -> Bool {
+    lists.allSatisfy { list in list.contains { (1..<Publication.threshold).contains(world[$0]) } }
+  }
+}
