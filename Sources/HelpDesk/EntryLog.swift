@@ -16,13 +16,6 @@ public struct EntryLog: Sendable {
     self.office = office
   }
 
-  /// The same log, whose new entries are not added to the running totals: only for measuring what the totals cost.
-  package var withoutTotals: EntryLog {
-    var log = self
-    log.keepsTotals = false
-    return log
-  }
-
   /// Runs one whole writing transaction on the log; the first one of a day seals what is due.
   func write<Value>(_ body: (DeskWriter) throws -> Value) throws -> Value {
     let today = office.clock.today
@@ -30,6 +23,13 @@ public struct EntryLog: Sendable {
       try Sealing.beginDay(today, in: writer)
       return try body(writer)
     }
+  }
+
+  /// The same log, whose new entries are not added to the running totals: only for measuring what the totals cost.
+  package var withoutTotals: EntryLog {
+    var log = self
+    log.keepsTotals = false
+    return log
   }
 
   /// What became of a form.
@@ -129,8 +129,6 @@ public struct EntryLog: Sendable {
       new.campaign = try Self.campaign(form.campaign, in: writer)
       try keepMinute(of: form, old.content, new, in: writer)
       guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
-      let losesNote = old.content.note != nil && new.note != old.content.note
-      if losesNote || (new.isMonthOnly && !old.content.isMonthOnly) { writer.erases() }
       try keepTotals(in: writer) { change in
         change.add(old.content, isTakenOff: true)
         change.add(new)

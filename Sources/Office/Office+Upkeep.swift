@@ -11,7 +11,7 @@ extension Office {
   /// by the next who opens it; `lods doctor` says what is left.
   func keepUp() {
     do {
-      if try log.sealingDue().isDue { _ = try log.seal() }
+      if try log.isDayOver() { _ = try log.seal() }
       try noteSealing()
       let today = clock.today
       guard try desk.read({ try Upkeep.office.day(in: $0) }) != today else { return }

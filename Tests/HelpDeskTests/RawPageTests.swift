@@ -18,19 +18,12 @@ import Testing
     private(set) var byDay: [Int: [RawAttack.Truth]] = [:]
     /// The entries of which only the month is kept, in the order of logging.
     private(set) var monthly: [RawAttack.Truth] = []
-    /// The tasks in the order of their first mention, by the week they were mentioned in.
-    private(set) var tasks: [Int: [Int]] = [:]
-    private let numbers: [String: Int]
 
     init(seed: UInt64, sealing: SealingRule? = nil) throws {
       // A Monday, six o'clock in Denmark; no day of it changes the clock.
       desk = try TestDesk(at: "2026-06-01T04:00:00Z")
       forms = try RandomForms(desk, seed: seed)
       minute = 0
-      numbers = try desk.file.read { reader in
-        Dictionary(
-          try TaskRegister.tasks(in: reader, of: .denmark).map { ($0.code.text, $0.number) }, uniquingKeysWith: { $1 })
-      }
       if let sealing { _ = try desk.log.put(sealing) }
     }
 
@@ -51,11 +44,6 @@ import Testing
       let truth = RawAttack.Truth(
         id: entry.id.bytes, day: now.day.number, part: now.part.number, minute: clock)
       if entry.isMonthOnly { monthly.append(truth) } else { byDay[truth.day, default: []].append(truth) }
-      let piece = TotalPiece(containing: entry.day).first.number
-      for task in form.tasks {
-        guard let number = numbers[task.task], !tasks[piece, default: []].contains(number) else { continue }
-        tasks[piece, default: []].append(number)
-      }
       if forms.chance(1, in: 8) {
         var change = EntryForm(entry, id: entry.id)
         change.effort = (entry.effort ?? 0) % 6 + 1
@@ -116,14 +104,13 @@ import Testing
       try days.nextMorning()
       let attack = try RawAttack(days.desk.folder.path)
       attack.add(try #require(days.byDay[day]), to: &morning)
-      #expect(attack.freePages == 0)
+      #expect(attack.freeBytes == 0)
     }
     // In the evening the log of the day still tells the order, so that the attack is one.
     #expect(evening.values.contains { !$0.isChance && $0.strength > 0.5 }, "\(evening.mapValues(\.strength))")
     #expect(morning.count >= 8 && morning.values.filter { $0.groups > 30 }.count >= 6, "\(morning.mapValues(\.groups))")
     for (clue, test) in morning { #expect(test.isChance, "\(clue): \(test.lean), \(test.spread)") }
     try checkMonths(days)
-    try checkTasks(days)
   }
 
   /// Of a month's entries, the day must not show either.
@@ -135,17 +122,6 @@ import Testing
     }
     #expect(days.monthly.count > 40)
     #expect(test.groups > 0 && test.isChance, "\(test.lean), \(test.spread)")
-  }
-
-  /// The rows of the running totals must not lie in the order in which each task came first.
-  private func checkTasks(_ days: Days) throws {
-    let attack = try RawAttack(days.desk.folder.path)
-    var test = RankTest()
-    for (piece, tasks) in days.tasks {
-      let places = try attack.taskPlaces(branch: 1, piece: piece)
-      test.add(tasks.compactMap { places[$0] })
-    }
-    #expect(test.groups >= 4 && test.isChance, "\(test.lean), \(test.spread)")
   }
 
   @Test(arguments: [UInt64(3), 4])

@@ -87,7 +87,7 @@ public struct Sealing: Hashable, Sendable {
   /// Whether the log was written to since it was last sealed, on another day than today.
   ///
   /// A clock that was set back counts as another day.
-  private static func isDayOver(_ today: Day, in reader: Reader) throws -> Bool {
+  fileprivate static func isDayOver(_ today: Day, in reader: Reader) throws -> Bool {
     try Upkeep.log.day(in: reader).map { $0 != today } ?? false
   }
 
@@ -102,6 +102,14 @@ extension EntryLog {
   public func sealingDue() throws -> Sealing {
     let today = office.clock.today
     return try desk.read { try Sealing(on: today, in: $0) }
+  }
+
+  /// Whether the log has not been sealed today: with the day, what is due changes.
+  ///
+  /// It costs one look at one row.
+  public func isDayOver() throws -> Bool {
+    let today = office.clock.today
+    return try desk.read { try Sealing.isDayOver(today, in: $0) }
   }
 
   /// Seals what is due, and writes the file anew whether or not anything was.

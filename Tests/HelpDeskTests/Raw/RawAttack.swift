@@ -42,8 +42,8 @@ struct RawAttack {
     return try file.cells("entry_minute").count { $0.values[0].blob.map(ids.contains) ?? false }
   }
 
-  /// The pages that no b-tree uses.
-  var freePages: Int { file.freePages }
+  /// How many bytes stand in pages that no b-tree uses.
+  var freeBytes: Int { file.freeBytes }
 
   /// How often an entry's own minute stands right behind its id, anywhere in the file or its log, and how often another
   /// entry's does.
@@ -78,18 +78,6 @@ struct RawAttack {
     for (name, clue) in all {
       for group in groups.values { tests[name, default: RankTest()].add(group.compactMap { clue[$0.id] }) }
     }
-  }
-
-  /// The order in which rows of the running totals lie: the order of the first session with each task, where it tells.
-  func taskPlaces(branch: Int, piece: Int) throws -> [Int: Int] {
-    var places: [Int: Int] = [:]
-    for cell in try file.cells("total") {
-      let key = cell.values.prefix(4).compactMap(\.integer)
-      if key.count == 4, key[0] == branch, key[1] == piece, key[2] == TotalKind.task.rawValue {
-        places[key[3]] = cell.address
-      }
-    }
-    return places
   }
 
   /// Where a row of an id lies in the table of entries.

@@ -93,8 +93,18 @@ struct RawFile {
     bytes[place..<place + count].reduce(0) { $0 << 8 | Int($1) }
   }
 
-  /// The number of pages in the freelist.
-  var freePages: Int { RawFile.whole(pages[1] ?? [], 36, 4) }
+  /// How many bytes stand in pages that no b-tree uses, but for the list of those pages itself.
+  var freeBytes: Int {
+    var count = 0
+    var trunk = RawFile.whole(pages[1] ?? [], 32, 4)
+    while trunk != 0, let page = pages[trunk] {
+      let leaves = RawFile.whole(page, 4, 4)
+      for leaf in 0..<leaves { count += (pages[RawFile.whole(page, 8 + 4 * leaf, 4)] ?? []).count { $0 != 0 } }
+      count += page.dropFirst(8 + 4 * leaves).count { $0 != 0 }
+      trunk = RawFile.whole(page, 0, 4)
+    }
+    return count
+  }
 
   /// All cells of a table or index, walked from its root; those of inner pages too, where they hold a record.
   func cells(_ name: String, isTable: Bool = false) throws -> [Cell] {
