@@ -79,7 +79,8 @@ import Testing
       let place = gate.findings(in: text, profile: .place)
       #expect(place.allSatisfy { $0.kind != .room }, "\(text.debugDescription)")
       #expect(note.isEmpty ? place.isEmpty : true, "\(text.debugDescription)")
-      #expect(gate.findings(in: text, profile: .code) == note)
+      let code = gate.findings(in: text, profile: .code)
+      #expect(note.isEmpty ? code.isEmpty : true, "\(text.debugDescription)")
     }
   }
 

@@ -265,7 +265,8 @@ struct SheetInterpreter {
       names[index, default: NameWatch()].see(text, place)
       // A column that is read is screened cell by cell.
       guard unread.contains(index) else { continue }
-      if let found = gate.findings(in: text, profile: .note).first {
+      // Names are watched over the whole column: one among many remarks is not stored, and refuses nothing.
+      if let found = gate.findings(in: text, profile: .place).first {
         identifiers[index] = finding(.identifierColumn(found.kind), row, index)
       }
       if seen[index].count >= Self.memory { seen[index].removeAll(keepingCapacity: true) }

@@ -7,8 +7,7 @@ import Office
 enum PrivacyAttackCommand {
   static func make(_ context: LodsContext) -> Command {
     Command(
-      "attack", summary: AttackPhrase.summary.wording, details: AttackPhrase.details.wording,
-      options: [OfficeOptions.data]
+      "attack", summary: AttackPhrase.summary.wording, details: AttackPhrase.details.wording
     ) { invocation in
       let attack = try LinkageAttack(on: context.office(invocation))
       let console = invocation.console

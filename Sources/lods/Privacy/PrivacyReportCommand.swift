@@ -18,7 +18,7 @@ enum PrivacyReportCommand {
   static func make(_ context: LodsContext) -> Command {
     Command(
       "report", summary: PrivacyReportPhrase.report.wording, details: PrivacyReportPhrase.reportDetails.wording,
-      options: [OfficeOptions.data, format, output],
+      options: [format, output],
       examples: [
         Example(
           "lods privacy report --format html --output oplysninger.html", PrivacyReportPhrase.reportExample.wording)
