@@ -223,7 +223,9 @@ extension DeskReportText {
         let line = list.lines[index]
         // A hidden line has nothing to say here.
         guard list.cell(index) != .hidden, line.now.sessions > 0 else { return nil }
-        let before = line.before.map { cell($0, isTold && shows.before && list.hiddenBefore?[index] == false && showsBefore) }
+        let before = line.before.map {
+          cell($0, isTold && shows.before && list.hiddenBefore?[index] == false && showsBefore)
+        }
         return [by, .term(line.term), cell(line.now, true)] + (figures.before == nil ? [] : [before ?? .empty])
       }
     }

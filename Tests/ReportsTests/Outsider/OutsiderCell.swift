@@ -45,7 +45,9 @@ struct OutsiderCell: Hashable {
       let name = section["id"]?.string ?? ""
       let total = section["total"].flatMap { $0.isNull ? nil : $0 }
       for (row, isTotal) in (section["rows"]?.array ?? []).map({ ($0, false) }) + (total.map { [($0, true)] } ?? []) {
-        let keys = ids("key").sorted().map { isTotal ? "TOTAL" : row[$0]?["value"]?.string ?? "" }.filter { !$0.isEmpty }
+        let keys = ids("key").sorted().map { isTotal ? "TOTAL" : row[$0]?["value"]?.string ?? "" }.filter {
+          !$0.isEmpty
+        }
         for measure in ids("measure") {
           guard let cell = row[measure] else { continue }
           let isHidden = cell["hidden"]?.bool == true

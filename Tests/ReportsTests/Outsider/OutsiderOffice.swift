@@ -70,7 +70,8 @@ final class OutsiderOffice {
       var form = EntryForm(
         id: RandomID(using: &generator), tasks: tasks.map { .init($0.id) },
         outcome: Outcome.allCases[Int.random(in: 0...Int.random(in: 0...4, using: &generator), using: &generator)])
-      form.branch = branches[Int.random(in: 0...Int.random(in: 0..<branches.count, using: &generator), using: &generator)]
+      form.branch =
+        branches[Int.random(in: 0...Int.random(in: 0..<branches.count, using: &generator), using: &generator)]
       form.channel = channels.randomElement(using: &generator) ?? .desk
       form.count = Int.random(in: 1...most, using: &generator)
       if tasks.contains(where: { $0.kind == .guidance }) {
