@@ -49,12 +49,18 @@ struct BorgerserviceText {
     let text = CaptureText(
       figures, DeskBreakdowns(figures, for: publication, in: language), of: counting, in: language)
     guard text.notCounted == nil else { return ([], text.notCounted) }
-    return (cells.hidesSafely(publication) ? text.sentences : [CapturePhrase.hidden(in: language)], nil)
+    let isOpen = publication.audience == .internal || cells.tellsAll
+    return (isOpen ? text.sentences : [CapturePhrase.hidden(in: language)], nil)
   }
 
   // MARK: - The crossing
 
   private func crossing(_ cells: CountingCells) -> ReportSection {
+    guard !cells.isWithheld else {
+      return ReportSection(
+        "counting", BorgerservicePhrase.crossing.wording, body: .text([DeskRule.withheld(in: language)]),
+        rule: BorgerservicePhrase.rule.wording, source: figures.source, in: language)
+    }
     let all = { (term: BorgerservicePhrase) in ReportTerm("all", term(in: language)) }
     let rows = cells.cells.map { cell -> [ReportCell] in
       let task = cell.task

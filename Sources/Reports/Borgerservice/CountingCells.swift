@@ -20,18 +20,11 @@ struct CountingCells {
   /// All mentions.
   let total: Int
 
-  /// Whether the sum of what came in by the door may be told too: it would be a sum of lines that are hidden.
-  func hidesSafely(_ publication: Publication) -> Bool {
-    guard publication.audience == .publication else { return true }
-    let hidden = cells.filter { $0.isHidden && $0.cross != nil }
-    return [true, false].allSatisfy { isWalkIn in
-      let group = hidden.filter { cell in
-        cell.cross.flatMap { Channel(number: $0.channel) }?.isWalkIn == isWalkIn
-      }
-      let sum = group.reduce(0) { $0 + $1.mentions }
-      return group.isEmpty || (group.count > 1 && sum - (group.count - 1) >= Publication.threshold)
-    }
-  }
+  /// Whether all of it is withheld: what does not stand is nought, so that lines without figures would tell too much.
+  let isWithheld: Bool
+
+  /// Whether the sum of what came in by the door may be told too: it would be a sum of lines, and tell hidden ones.
+  var tellsAll: Bool { !isWithheld && !cells.contains { $0.isHidden || $0.cross == nil } }
 
   /// Closes the crossing of a sheet.
   ///
@@ -47,6 +40,7 @@ struct CountingCells {
     total = sums.reduce(0, +)
     let shown = TaskPublication(
       mentions: sums, kinds: tasks.map(\.kind.number), owners: tasks.map(\.owner.number), for: publication)
+    isWithheld = shown.tasks == nil
     var cells: [Cell] = []
     for (index, task) in tasks.enumerated() where sums[index] > 0 {
       let lines = (byTask[task.number] ?? []).sorted { $0.cross.value < $1.cross.value }

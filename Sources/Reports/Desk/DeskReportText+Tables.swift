@@ -208,6 +208,13 @@ extension DeskReportText {
       case .persons: totals.peopled == 0 ? .notRecorded : .count(totals.persons)
       }
     }
+    // Lists by task count mentions; so few sessions that were recorded at all must not be told by those either.
+    let recorded = { (span: SpanFigures?) in
+      let all = span?.whole.all ?? Totals()
+      return publication.shows(measure == .minutes ? all.timed : all.peopled)
+    }
+    guard recorded(figures.now) else { return nil }
+    let isTold = recorded(figures.before)
     let rows = lists.measured.flatMap { list -> [[ReportCell]] in
       let shows = measure == .minutes ? list.showsMinutes : list.showsPersons
       guard list.hidden != nil, shows.now else { return [] }
@@ -216,7 +223,9 @@ extension DeskReportText {
         let line = list.lines[index]
         // A hidden line has nothing to say here.
         guard list.cell(index) != .hidden, line.now.sessions > 0 else { return nil }
-        let before = line.before.map { cell($0, shows.before && list.hiddenBefore?[index] == false && showsBefore) }
+        let before = line.before.map {
+          cell($0, isTold && shows.before && list.hiddenBefore?[index] == false && showsBefore)
+        }
         return [by, .term(line.term), cell(line.now, true)] + (figures.before == nil ? [] : [before ?? .empty])
       }
     }

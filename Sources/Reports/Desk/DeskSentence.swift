@@ -131,18 +131,17 @@ enum DeskSentence: PhraseKey {
     case .overlap:
       Wording(
         da: "Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne rapport. Udgiv ikke "
-          + "rapporter, "
-          + "der overlapper, som en måned og dens kvartal eller ét bibliotek og hele kommunen: Forskellen mellem dem "
-          + "kan "
-          + "vise et lille tal, og det holder programmet endnu ikke øje med.",
+          + "rapporter, der overlapper, som en måned og dens kvartal, ét bibliotek og hele kommunen eller to slags "
+          + "rapporter om den samme tid: Forskellen mellem dem kan vise et lille tal, og det holder programmet endnu "
+          + "ikke øje med.",
         sv: "Tal från 1 till 4 är dolda, och så många andra att de inte går att räkna ut ur den här rapporten. "
-          + "Publicera "
-          + "inte rapporter som överlappar, som en månad och dess kvartal eller ett bibliotek och hela kommunen: "
-          + "skillnaden mellan dem kan visa ett litet tal, och det bevakar programmet inte ännu.",
+          + "Publicera inte rapporter som överlappar, som en månad och dess kvartal, ett bibliotek och hela kommunen "
+          + "eller två slags rapporter om samma tid: skillnaden mellan dem kan visa ett litet tal, och det bevakar "
+          + "programmet inte ännu.",
         en: "Figures of 1 to 4 are hidden, and so many others that they cannot be worked out from this report. Do not "
-          + "publish reports that overlap, as a month and its quarter or one branch and the whole office: the "
-          + "difference "
-          + "between them may show a small figure, and the program does not yet watch for that.")
+          + "publish reports that overlap, as a month and its quarter, one branch and the whole office or two kinds of "
+          + "report on the same time: the difference between them may show a small figure, and the program does not "
+          + "yet watch for that.")
     }
   }
 }

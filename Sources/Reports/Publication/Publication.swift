@@ -10,8 +10,8 @@
 /// - Shares, minutes, persons and comparisons of a hidden count are hidden with it.
 ///
 /// What this does not do, and a later ledger of what was published must: two reports that overlap, as a month and the
-/// quarter it lies in, or one branch and the whole office, are each safe alone, and a small count may be the difference
-/// between them. Every published report says so.
+/// quarter it lies in, one branch and the whole office, or two kinds of report on the same time, are each safe alone, and
+/// a small count may be the difference between them. Every published report says so.
 public struct Publication: Hashable, Sendable {
   /// For whom the report is made.
   public let audience: ReportAudience

@@ -1,7 +1,8 @@
 @testable import Reports
 
-/// Other figures that would look the same from outside: every sum holds, what is hidden is not nought, and in each list
-/// something hidden is small. Each that is found is a proof that the outsider cannot know.
+/// Other figures that would look the same from outside; each that is found is a proof that the outsider cannot know.
+///
+/// Every sum holds, what is hidden is not nought, and in each list something hidden is small.
 struct OtherWorlds {
   private let places: [String: Int]
   private let truth: [Int]
@@ -19,17 +20,25 @@ struct OtherWorlds {
     lists = Dictionary(grouping: names.indices.filter { outsider.hidden[names[$0]] != nil }) {
       outsider.hidden[names[$0]] ?? ""
     }
-    // A gap may also be hidden because what is left of the whole is small, and of the year before not all steps stand
-    // in the report.
-    .filter { $0.key != "gaps|missing" && $0.key != "course|before" }
+    // A gap may also be hidden because what is left of the whole is small, all persons because few sessions told of
+    // any, and of the year before not all steps stand in the report.
+    .filter { !["gaps|missing", "course|before", "overview|value", "overview|before"].contains($0.key) }
     .values.filter { list in list.contains { (1..<Publication.threshold).contains(truth[$0]) } }
   }
 
   /// The greatest that a figure was found to be able to be; the search ends where it is great enough.
   func highest(of name: String, using generator: inout SeededGenerator) -> Int {
     guard let place = places[name] else { return 0 }
-    let helpful = moves.filter { $0[place] != nil }
-    let others = moves.filter { $0[place] == nil }
+    let near = within(reachOf: place)
+    let found = highest(at: place, by: near, using: &generator)
+    if found >= Publication.threshold { return found }
+    // Two moves may do together what each alone may not, where one of them would take the last of something.
+    return max(found, highest(at: place, by: near + joined(near, using: &generator), using: &generator))
+  }
+
+  private func highest(at place: Int, by near: [[Int: Int]], using generator: inout SeededGenerator) -> Int {
+    let helpful = near.filter { $0[place] != nil }
+    let others = near.filter { $0[place] == nil }
     var best = truth[place]
     for _ in 0..<8 {
       var world = truth
@@ -47,6 +56,33 @@ struct OtherWorlds {
       }
     }
     return best
+  }
+
+  /// Pairs of moves in which at least one thing comes to rest.
+  private func joined(_ moves: [[Int: Int]], using generator: inout SeededGenerator) -> [[Int: Int]] {
+    var pairs: [[Int: Int]] = []
+    for (index, one) in moves.enumerated() {
+      for other in moves.dropFirst(index + 1) {
+        guard let shared = one.keys.first(where: { other[$0] != nil }), let a = one[shared], let b = other[shared]
+        else { continue }
+        let sum = one.mapValues { $0 * b }.merging(other.mapValues { $0 * -a }) { $0 + $1 }.filter { $0.value != 0 }
+        if !sum.isEmpty { pairs.append(sum) }
+      }
+    }
+    return Array(pairs.shuffled(using: &generator).prefix(3000))
+  }
+
+  /// The moves that have to do with a place, by way of others too.
+  private func within(reachOf place: Int) -> [[Int: Int]] {
+    var reached: Set = [place]
+    var (near, far) = ([[Int: Int]](), moves)
+    while true {
+      let met = far.filter { !reached.isDisjoint(with: $0.keys) }
+      guard !met.isEmpty else { return near }
+      near += met
+      far.removeAll { !reached.isDisjoint(with: $0.keys) }
+      reached.formUnion(met.flatMap(\.keys))
+    }
   }
 
   /// Moves as far as it goes, until something would fall below the least that it can be, or a part of it.

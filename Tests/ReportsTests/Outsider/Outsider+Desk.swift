@@ -24,10 +24,10 @@ extension Outsider {
         ("alone", AloneNextTime.allCases.map(\.code) + ["not-recorded"]), ("branches", keys("branches")),
         ("areas", keys("areas")),
       ]
-      for (id, codes) in lists where sections.contains(id) {
+      for (id, codes) in lists where isTold(id, measure("sessions")) {
         learn(id, codes.map { figure(id, [$0], measure("sessions")) }, make: sessions)
       }
-      if sections.contains("channels"), sections.contains("weekdays") {
+      if isTold("channels", measure("sessions")), isTold("weekdays", measure("sessions")) {
         let monthOnly = figure("weekdays", ["month-only"], measure("sessions"))
         let channels = Channel.allCases.filter(\.keepsMonthOnly).map {
           figure("channels", [$0.code], measure("sessions"))
@@ -47,24 +47,25 @@ extension Outsider {
     Set(truth.values.filter { $0.section == section }.compactMap(\.keys.first)).sorted()
   }
 
+  /// Whether anything of a list is told; where it is withheld as a whole, it says no more than its sum, which is known.
+  private func isTold(_ section: String, _ measure: String) -> Bool {
+    cells.values.contains { $0.section == section && $0.measure == measure && !$0.isHidden }
+  }
+
   private mutating func learnTasks(_ measure: String, _ mentions: Figure) {
     let tasks = Catalogue.of(.denmark).tasks
     learn("tasks", tasks.map { figure("tasks", [$0.id], measure) }, make: mentions)
-    // Sums that are withheld as a whole say nothing that the tasks' own sum does not.
-    let isTold = { (self: Outsider, section: String) in
-      self.cells.values.contains { $0.section == section && $0.measure == measure && !$0.isHidden }
-    }
-    if isTold(self, "kinds") {
+    if isTold("kinds", measure) {
       learn("kinds", TaskKind.allCases.map { figure("kinds", [$0.code], measure) }, make: mentions)
     }
-    if isTold(self, "owners") {
+    if isTold("owners", measure) {
       learn("owners", Owner.allCases.map { figure("owners", [$0.code], measure) }, make: mentions)
     }
-    for kind in TaskKind.allCases where isTold(self, "kinds") {
+    for kind in TaskKind.allCases where isTold("kinds", measure) {
       let parts = tasks.filter { $0.kind == kind }.map { figure("tasks", [$0.id], measure) }
       learn("kind \(kind)", parts, make: figure("kinds", [kind.code], measure))
     }
-    for owner in Owner.allCases where isTold(self, "owners") {
+    for owner in Owner.allCases where isTold("owners", measure) {
       let parts = tasks.filter { $0.owner == owner }.map { figure("tasks", [$0.id], measure) }
       learn("owner \(owner)", parts, make: figure("owners", [owner.code], measure))
     }
@@ -108,7 +109,7 @@ extension Outsider {
       }
       let list = field == .alone ? "alone" : field == .area ? "areas" : ""
       let measure = time == "now" ? "sessions" : "before"
-      if sections.contains(list) {
+      if isTold(list, measure) {
         learn("gap \(field)", [(missing, 1), (figure(list, ["not-recorded"], measure), -1)])
       }
       if field == .barriers, time == "now" {
@@ -131,7 +132,11 @@ extension Outsider {
     let told = Dictionary(grouping: truth.values.filter { $0.section == "persons" && $0.measure == measure }) {
       $0.keys.first ?? ""
     }
-    for (by, lines) in told where cells.values.contains(where: { $0.section == "persons" && $0.keys.first == by }) {
+    // A session with two tasks has its persons under both, so that these lines have no known sum.
+    for (by, lines) in told
+    where !["task", "kind", "owner"].contains(by)
+      && cells.values.contains(where: { $0.section == "persons" && $0.keys.first == by })
+    {
       let parts = lines.map { line -> Figure in
         if let cell = cells[line.place], !cell.isHidden { return .known(cell.number ?? 0) }
         return free(line.place, line.number ?? 0)
@@ -163,7 +168,7 @@ extension Outsider {
     let rest = { (self: inout Outsider, name: String, value: Int) -> Figure in
       value == 0 ? .known(0) : self.free("capture|" + name, value)
     }
-    if sections.contains("channels") {
+    if isTold("channels", "sessions") {
       let walkIns = ["desk", "cafe"]
       let real = walkIns.reduce(0) { $0 + truth(at: "channels|\($1)|sessions") }
       let parts = walkIns.map { figure("channels", [$0], "sessions") }

@@ -78,6 +78,9 @@ struct Outsider {
     return .unknown(name)
   }
 
+  /// Takes in that an unknown is kept back by itself, so that it is not nought.
+  mutating func keep(_ name: String, in list: String) { hidden[name] = list }
+
   /// Takes in that figures add up, each so many times, to nought.
   mutating func learn(_ what: String, _ terms: [(figure: Figure, times: Int)]) {
     var sum = 0

@@ -53,13 +53,13 @@ import Testing
 
   /// The sessions of each step as the published report counts them, by their places.
   private func course(_ office: OutsiderOffice, _ published: Report, _ period: Period) throws -> [String: Int] {
-    guard case .series(let series)? = published.sections.first(where: { $0.id == "course" })?.body else { return [:] }
+    let step = period.length > 130 ? ReportSeries.Step.month : .week
     let isByDay = published.sections.contains { section in
-      if section.id == "weekdays", case .bars = section.body { series.step == .week } else { false }
+      if section.id == "weekdays", case .bars = section.body { step == .week } else { false }
     }
-    let name = { (day: Day) in series.step == .month ? String(day.iso.prefix(7)) : day.week.iso }
+    let name = { (day: Day) in step == .month ? String(day.iso.prefix(7)) : day.week.iso }
     let yearOn = { (day: Day) -> String in
-      series.step == .month
+      step == .month
         ? "\(day.year + 1)" + day.iso.dropFirst(4).prefix(3) : "\(day.week.year + 1)" + day.week.iso.dropFirst(4)
     }
     var sums: [String: Int] = [:]
@@ -87,6 +87,68 @@ import Testing
       outsider.learnDesk(
         logged: logged.branches, loggedInSteps: logged.steps, course: try course(office, published, period))
       for finding in outsider.attack(using: &generator) { Issue.record("\(seed) \(code): \(finding)") }
+    }
+  }
+
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
+  func `in the counting shape no hidden figure can be worked out`(seed: UInt64) throws {
+    let office = try OutsiderOffice(seed: seed)
+    var generator = SeededGenerator(seed: seed)
+    let weeks = try ["2026-W33", "2026-W36", "2026-W38"].map { try #require(ISOWeek(iso: $0)) }
+    for code in ["2026-Q3", "2026", "weeks"] {
+      let chosen = code == "weeks" ? weeks : []
+      let period = try Period(code == "weeks" ? "2026-W38" : code)
+      let (published, open) = try reports(office) {
+        try BorgerserviceReport(
+          of: office.desk, in: period, weeks: chosen, for: $0, language: .sv, on: OutsiderOffice.today
+        ).report
+      }
+      var outsider = try Outsider(published: published, internal: open)
+      check(outsider, "\(seed) \(code)")
+      var desk: Outsider?
+      if chosen.isEmpty {
+        let (published, open) = try reports(office) {
+          try DeskReport(of: office.desk, in: period, for: $0, language: .sv, on: OutsiderOffice.today).report
+        }
+        desk = try Outsider(published: published, internal: open)
+      }
+      // A share of tickets tells a sum of lines: it stands only where no line is hidden.
+      if published.summary.joined().contains("könummer är registrerade") {
+        #expect(!outsider.cells.values.contains { $0.isHidden || $0.keys.first == "all" })
+      }
+      outsider.learnCounting(desk: desk)
+      for finding in outsider.attack(using: &generator) { Issue.record("\(seed) \(code): \(finding)") }
+    }
+  }
+
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `on owners and in official forms no small count stands, and owners are told all or none`(seed: UInt64) throws {
+    let office = try OutsiderOffice(seed: seed)
+    for code in ["2026-Q3", "2026-08", "2026"] {
+      let period = try Period(code)
+      let made: [(Publication) throws -> Report] = [
+        {
+          try OwnerReport(
+            of: office.desk, in: period, hourCost: 390, for: $0, language: .en, on: OutsiderOffice.today
+          ).report
+        },
+        { try DSTReport(of: office.desk, in: period, for: $0, language: .en, on: OutsiderOffice.today).report },
+        { try KBReport(of: office.desk, in: period, for: $0, language: .en, on: OutsiderOffice.today).report },
+      ]
+      for make in made {
+        let (published, open) = try reports(office, make)
+        let outsider = try Outsider(published: published, internal: open)
+        check(outsider, "\(seed) \(code) \(published.id)")
+        let owners = outsider.cells.values.filter { $0.section == "owners" && !$0.keys.contains("TOTAL") }
+        let hidden = owners.filter { $0.measure == "mentions" && $0.isHidden }
+        let mentions = owners.count { $0.measure == "mentions" }
+        #expect(hidden.isEmpty || hidden.count == mentions)
+        // Where owners are hidden, neither hours nor their bars are told.
+        if !hidden.isEmpty {
+          let bars = outsider.cells.values.filter { $0.section == "time" && $0.measure == "hours" }
+          #expect(!bars.contains { !$0.isHidden })
+        }
+      }
     }
   }
 }
