@@ -157,7 +157,7 @@ struct EmailRecogniser: Recogniser {
       let ends = EmailRecogniser.endings.contains {
         text.matches($0, at: place + 2) && !ASCII.isWordSign(text.scalar(at: place + 2 + $0.count))
       }
-      return ends ? (place + 2, true) : nil
+      return ends ? (place + 2, false) : nil
     }
     if value == ASCII.space, text.scalar(at: place + 1) == ASCII.dot, text.scalar(at: place + 2) == ASCII.space {
       return (place + 3, true)

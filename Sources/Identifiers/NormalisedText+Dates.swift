@@ -35,6 +35,8 @@ extension NormalisedText {
     }
     guard first.length <= 2, third.length == 2 || third.length == 4 else { return nil }
     let isShort = third.length == 2
+    // "17/8 - 61-årig" is a day and an age.
+    guard !isShort || ((gaps[run + 1].spaces == 0 || style != .dashed) && !isAge(third)) else { return nil }
     let year = isShort ? 2000 + third.value : third.value
     guard exists(year, second.value, first.value) || (!isShort && exists(year, first.value, second.value)) else {
       return nil
@@ -106,7 +108,13 @@ extension NormalisedText {
     return year.length == 4 ? worded(start..<year.end, year) : nil
   }
 
+  /// "61-årig".
+  private func isAge(_ run: DigitRun) -> Bool {
+    scalar(at: run.end) == ASCII.hyphen && ASCII.isWordLetter(scalar(at: run.end + 1))
+  }
+
   private func worded(_ range: Range<Int>, _ year: DigitRun) -> WrittenDate? {
+    if year.length == 2, isAge(year) { return nil }
     if year.length == 4, !(1850...2149).contains(year.value) { return nil }
     return WrittenDate(range: range, year: Int(year.value), isShort: year.length == 2, style: .words)
   }

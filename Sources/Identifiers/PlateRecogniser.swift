@@ -23,7 +23,7 @@ struct PlateRecogniser: Recogniser {
     guard let end = end(of: run, text) else { return nil }
     let isLong = end.digits == 5
     let isPlate = isNamed()
-    guard isLong || isPlate || (end.digits == 4 && end.isGrouped) else { return nil }
+    guard isLong || isPlate || (end.digits == 4 && end.isGrouped && text.gaps[run].isBlank) else { return nil }
     if !isPlate {
       guard !PlateRecogniser.pairs.contains(TextCue.key(text.scalars[letters])) else { return nil }
       guard !text.isCount(endingAt: end.place) else { return nil }
@@ -142,7 +142,7 @@ struct PlateRecogniser: Recogniser {
     app web net www tlf mob tel fax dvd dab hbo kbh ajm dr1 ltd aps kwh mhz ghz std san sek nok dkk eur usd gbp chf sfs \
     mdr uge kap art bil pkt sag gul rum hus sal dok ref faq hdd ssd cpu gpu lan wan url adr alm afd awb sos ups tnt dhl \
     dao gls nas tdc lej box bus tog kat fag mål tek std amt gab ugl okt nov dec jan feb mar apr maj jun jul aug sep \
-    mfp and the for her der and ved til fra med per pin puk koc htl aes rsa php sql xls doc csv pos msc the mod
+    mfp och att som men ett den det and the for her der ved til fra med per pin puk koc htl aes rsa php sql xls doc csv pos msc the mod
     """)
 
   private static func keys(_ text: String) -> Set<UInt64> {

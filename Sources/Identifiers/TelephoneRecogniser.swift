@@ -97,6 +97,9 @@ struct TelephoneRecogniser: Recogniser {
     DigitWindow.splits(2, 4), DigitWindow.splits(4, 6), DigitWindow.splits(1, 2, 3, 4) | DigitWindow.splits(5, 6, 7),
   ]
 
+  /// Groupings that are no part of a day even with hyphens.
+  private static let hyphened = [DigitWindow.splits(2, 5), DigitWindow.splits(3, 5), DigitWindow.splits(3, 6)]
+
   private func danish(_ first: Int, _ text: NormalisedText) -> Candidate? {
     let lead = text.scalars[text.runs[first].start] - ASCII.zero
     guard lead >= 2 else { return nil }
@@ -120,9 +123,8 @@ struct TelephoneRecogniser: Recogniser {
     guard window.isUniform else { return nil }
     if window.splits == TelephoneRecogniser.pairs { return isVersion(window, text) ? nil : .likely }
     let gap = text.gaps[window.first]
-    guard TelephoneRecogniser.spaced.contains(window.splits), gap.isBlank || gap.isOnly(ASCII.hyphen) else {
-      return nil
-    }
+    let isHyphened = gap.isOnly(ASCII.hyphen) && TelephoneRecogniser.hyphened.contains(window.splits)
+    guard TelephoneRecogniser.spaced.contains(window.splits), gap.isBlank || isHyphened else { return nil }
     let isDateLike = window.splits == DigitWindow.splits(2, 4) || window.splits == DigitWindow.splits(4, 6)
     return isDateLike && isDate(window) ? nil : .possible
   }
@@ -133,7 +135,9 @@ struct TelephoneRecogniser: Recogniser {
     let right = text.runs[window.last]
     let gap = text.gaps[window.first]
     guard gap.isTight, !text.startsISODate(window.last) else { return false }
-    if left.isYear { return gap.isBlank && !right.isYear && isNamed(left.start, text) }
+    if left.isYear, (1990...2039).contains(left.value) {
+      return gap.isBlank && !right.isYear && isNamed(left.start, text)
+    }
     if gap.mark == ASCII.slash { return false }
     let isRange = left.value < right.value && left.value.isMultiple(of: 50) && right.value.isMultiple(of: 50)
     return gap.isBlank || !isRange
@@ -141,7 +145,7 @@ struct TelephoneRecogniser: Recogniser {
 
   /// "20261014" and "24122026" are days; the years are those that notes are about, so no birthday is hidden by this.
   private func isDate(_ window: DigitWindow) -> Bool {
-    let years = 1990...2049
+    let years = 1990...2035
     let year = window.number(0, 4)
     if years.contains(year), BirthDate.exists(year: year, month: window.number(4, 2), day: window.number(6, 2)) {
       return true

@@ -8,7 +8,8 @@ enum FoundCases {
   static let stopped: [(text: String, kind: IdentifierKind)] = [
     ("361 216 3117", .personnummer), ("350521-37 30 noteret", .personnummer), ("570270-63 41", .samordningsnummer),
     ("gælder 55.78.01.7484", .organisation), ("556540--4562", .organisation), ("805 766 5351", .organisation),
-    ("070.137.11.17", .telephone), ("ok 4180–6830.", .telephone), ("72-893-468", .telephone),
+    ("070.137.11.17", .telephone), ("ok 4180–6830.", .telephone), ("ok 2060 7611", .telephone),
+    ("[20460131]", .telephone), ("72-893-468", .telephone),
     ("sofie1533 -at- bredband.net", .email), ("kanel1490@wp. pl", .email), ("ny mail bo.warsame@\nproton.me", .email),
     ("torgny210[@]c.dk", .email), ("bo.laursen at gmail.com", .email), ("xi.murphy@wp[.]pl", .email),
     ("www.post.example/invite/azMKALjUZh", .link),
@@ -37,6 +38,8 @@ enum FoundCases {
     "2 personer, 15 min", "kl. 10.30-12.00", "MitID app 2. gang", "§ 32", "borger.dk", "1. sal", "pose 3",
     "NemID lukket 31-10-2023", "formular 10 sider", "64.22", "1.250 kr.", "LBK nr 686 af 22/08/2024",
     "Lov nr. 430 af 1. juni 1994", "Bogen hedder 1984", "=SUM(A1:A9)", "Pakke med sporing 00370730254738 fulgt",
-    "ISBN 87-02-12345-6",
+    "ISBN 87-02-12345-6", "Tried 9 times at home. no show at 10:15", "POSTNR 252 20 OCH 211 19 INGÅR",
+    "Perioden 03-01-2027-18-01-2027 er lukket", "IT CAFÉ TUE AT 10-16", "frist 17/8 - 61-årig ville lære MobilePay",
+    "kommer den 23. oktober - 93-årig ville lære MobilePay",
   ]
 }
