@@ -74,6 +74,8 @@ public enum TotalBook {
   }
 
   /// Sessions by day, where the day is kept; days without sessions are not named.
+  ///
+  /// Day 0 stands for those of which only the month is kept, and is none.
   public static func days(
     in span: ClosedRange<Day>, at branch: Branch? = nil, reader: Reader
   ) throws -> [Day: Int] {
@@ -84,7 +86,7 @@ public enum TotalBook {
         GROUP BY day HAVING sum(sessions) <> 0
         """,
         [
-          .whole(span.lowerBound.number), .whole(span.upperBound.number), .whole(branch?.number),
+          .whole(max(1, span.lowerBound.number)), .whole(span.upperBound.number), .whole(branch?.number),
           .whole(branch?.number),
         ]
       ) { (Day(number: $0.whole(0)), $0.whole(1)) }, uniquingKeysWith: +)
