@@ -94,14 +94,12 @@ public enum TotalBook {
 
   /// The sessions that came in by queue or door, by day; days without any are not named.
   public static func walkIns(in span: ClosedRange<Day>, at branch: Branch, reader: Reader) throws -> [Day: Int] {
-    let first = TotalPiece(containing: span.lowerBound).first
+    let firsts = TotalPiece.firsts(in: TotalPiece(containing: span.lowerBound).first...span.upperBound)
     return Dictionary(
       try reader.rows(
-        "SELECT piece, value, sessions FROM total WHERE branch = ? AND piece BETWEEN ? AND ? AND kind = ?",
-        [
-          .whole(branch.number), .whole(first.number), .whole(span.upperBound.number),
-          .whole(TotalKind.walkIn.rawValue),
-        ]
+        "SELECT piece, value, sessions FROM total WHERE branch = ? AND kind = ? AND piece IN"
+          + SQL.placeholders(firsts.count),
+        [.whole(branch.number), .whole(TotalKind.walkIn.rawValue)] + firsts.map { .whole($0.number) }
       ) { row in
         let piece = Day(number: row.whole(0))
         return (piece.adding(row.whole(1) - piece.weekday.rawValue), row.whole(2))

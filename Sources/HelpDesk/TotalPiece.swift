@@ -23,6 +23,18 @@ public struct TotalPiece: Hashable, Sendable {
   /// The piece after this one.
   public var next: TotalPiece { TotalPiece(containing: last.adding(1)) }
 
+  /// The first days of all pieces that begin within some days.
+  static func firsts(in days: ClosedRange<Day>) -> [Day] {
+    var piece = TotalPiece(containing: days.lowerBound)
+    if piece.first < days.lowerBound { piece = piece.next }
+    var firsts: [Day] = []
+    while piece.first <= days.upperBound {
+      firsts.append(piece.first)
+      piece = piece.next
+    }
+    return firsts
+  }
+
   /// A span cut into what lies before, within and after the whole pieces in it.
   ///
   /// - Returns: the first days of the first and the last whole piece, and the days at both ends that fill none.

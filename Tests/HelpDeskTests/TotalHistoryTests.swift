@@ -8,8 +8,9 @@ import Testing
 
 @testable import HelpDesk
 
-/// Every kind of total, of every span, against a recount of the log as it is read back, after long random histories of
-/// entries, backlog, corrections, voids and undoing. The recount shares nothing with the totals but the codes.
+/// Every kind of total, of every span, against a recount of the log as it is read back.
+///
+/// What was done before are long random histories of entries, backlog, corrections, voids and undoing. The recount shares nothing with the totals but the codes.
 @Suite struct TotalHistoryTests {
   @Test(arguments: [UInt64(31), 32, 33])
   func `every kind of total equals a recount whatever was corrected, voided or logged late`(seed: UInt64) throws {

@@ -293,9 +293,10 @@ enum GoldenDeskReport {
     - Tallene vokser også, når registreringen bliver bedre. De tæller ekspeditioner
       og ikke borgere.
     - Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne
-      rapport. Udgiv ikke rapporter, der overlapper, som en måned og dens kvartal
-      eller ét bibliotek og hele kommunen: Forskellen mellem dem kan vise et lille
-      tal, og det holder programmet endnu ikke øje med.
+      rapport. Udgiv ikke rapporter, der overlapper, som en måned og dens kvartal,
+      ét bibliotek og hele kommunen eller to slags rapporter om den samme tid:
+      Forskellen mellem dem kan vise et lille tal, og det holder programmet endnu
+      ikke øje med.
 
     Kilder
     - Skrankens log, Nordhavn Kommune

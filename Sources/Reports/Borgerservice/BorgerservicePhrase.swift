@@ -3,7 +3,8 @@ import Language
 /// The texts of the borgerservice report.
 enum BorgerservicePhrase: PhraseKey {
   case title, total, crossing, rule, shape, all, yes, no
-  case weeks, complete, incomplete, missing, missingIsNothing, weekChannels, estimate, inWeeks, wholeYear, logged, oneWeek, estimateRule
+  case weeks, complete, incomplete, missing, missingIsNothing, weekChannels, estimate, inWeeks, wholeYear, logged,
+    oneWeek, estimateRule
 
   var wording: Wording {
     switch self {

@@ -28,7 +28,8 @@ public struct BorgerserviceReport {
     of desk: DeskFile, in period: Period, weeks: [ISOWeek] = [], at branch: String? = nil,
     for publication: Publication, language: LanguageCode, on today: Day
   ) throws {
-    let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
+    // Chosen weeks have their own crossing.
+    let figures = try DeskFigures(of: desk, in: period, at: branch, on: today, crossings: weeks.isEmpty)
     let chosen = weeks.isEmpty ? Self.weeks(of: figures) : weeks
     let counting =
       try chosen.isEmpty

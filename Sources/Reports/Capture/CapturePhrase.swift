@@ -37,7 +37,8 @@ enum CapturePhrase: PhraseKey {
         da: "Der er registreret {rate} {rate|ekspedition|ekspeditioner} for hver 100 besøg ({n} besøg er talt ved "
           + "døren).",
         sv: "{rate} {rate|möte|möten} är registrerade per 100 besök ({n} besök är räknade vid dörren).",
-        en: "{rate} {rate|session was|sessions were} logged for every 100 visits ({n} visits were counted at the door).")
+        en: "{rate} {rate|session was|sessions were} logged for every 100 visits ({n} visits were counted at the door)."
+      )
     case .doorsBetween:
       Wording(
         da: "Der er registreret {rate} {rate|ekspedition|ekspeditioner} for hver 100 besøg (95 %-interval {low} til "
@@ -63,7 +64,8 @@ enum CapturePhrase: PhraseKey {
         en: "Neither queue tickets nor visits were counted in {period}, so that it cannot be said how much of what "
           + "came was logged. If you have the figures of the queue system or the door, import them: lods count import "
           + "FILE --kind ticket (of the door: --kind door).")
-    case .notCountedAt: Wording(da: "Ikke talt: {branches}.", sv: "Inte räknat: {branches}.", en: "Not counted: {branches}.")
+    case .notCountedAt:
+      Wording(da: "Ikke talt: {branches}.", sv: "Inte räknat: {branches}.", en: "Not counted: {branches}.")
     case .hidden:
       Wording(
         da: "Hvor stor en del der er registreret, er skjult, fordi det kunne røbe et lille tal.",
@@ -74,11 +76,13 @@ enum CapturePhrase: PhraseKey {
     case .sharedDoors: Wording(da: "Registreret pr. besøg", sv: "Registrerat per besök", en: "Logged per visit")
     case .shareMeaning:
       Wording(
-        da: "Ekspeditioner ved skranken og i it-caféen på talte dage, delt med det, der er talt de samme dage: 0,8 er 8 "
+        da:
+          "Ekspeditioner ved skranken og i it-caféen på talte dage, delt med det, der er talt de samme dage: 0,8 er 8 "
           + "ud af 10.",
         sv: "Möten vid disken och i it-kaféet under räknade dagar, delade med det som är räknat samma dagar: 0,8 är 8 "
           + "av 10.",
-        en: "Sessions at the desk and in the café on counted days, divided by what was counted on the same days: 0.8 is "
+        en:
+          "Sessions at the desk and in the café on counted days, divided by what was counted on the same days: 0.8 is "
           + "8 of 10.")
     case .counted: Wording(da: "Talt", sv: "Räknat", en: "Counted")
     case .countedMeaning:

@@ -35,12 +35,15 @@ struct DeskFigures {
 
   /// Reads the figures.
   ///
+  /// - Parameter crossings: whether the crossing of the counting weeks is read too.
   /// - Throws: `RecordsFault` and `MunicipalityFault`.
-  init(of desk: DeskFile, in period: Period, at code: String?, on today: Day) throws {
-    self = try desk.read { try DeskFigures($0, period, code, today) }
+  init(of desk: DeskFile, in period: Period, at code: String?, on today: Day, crossings: Bool = false) throws {
+    self = try desk.read { try DeskFigures($0, period, code, today, crossings ? .crossings : .lists) }
   }
 
-  private init(_ reader: Reader, _ period: Period, _ code: String?, _ today: Day) throws {
+  private init(
+    _ reader: Reader, _ period: Period, _ code: String?, _ today: Day, _ depth: SpanFigures.Depth
+  ) throws {
     guard let office = try OfficeProfile.read(reader) else { throw RecordsFault.noOffice }
     self.office = office
     self.period = period
@@ -54,7 +57,7 @@ struct DeskFigures {
     tasks = try TaskRegister.tasks(in: reader, of: office.country)
     areas = try BranchRegister.areas(in: reader)
     settings = try Settings(reader)
-    let now = try SpanFigures(days, at: asked, country: office.country, in: reader)
+    let now = try SpanFigures(days, at: asked, country: office.country, depth: depth, in: reader)
     let before = try SpanFigures(earlier.days, at: asked, country: office.country, in: reader)
     self.now = now
     self.before = before.whole.all.sessions > 0 ? before : nil
@@ -69,7 +72,7 @@ struct DeskFigures {
       guard figures.days.upperBound - figures.days.lowerBound < Self.window - 1 else { return figures }
       return try SpanFigures(
         figures.days.upperBound.adding(1 - Self.window)...figures.days.upperBound, at: asked, country: office.country,
-        in: reader)
+        depth: .days, in: reader)
     }
     dispersion = Dispersion(windows.map(\.dailySessions))
     hours =

@@ -65,7 +65,9 @@ struct DeskReportText {
     if list.hidden != nil, !list.lines.contains(where: { $0.now.sessions > 0 || ($0.before?.sessions ?? 0) > 0 }) {
       return nil
     }
-    guard let bars = list.bars(of: whole, bySize: bySize, compare: compare) else { return withheld(heading, list.id, rule) }
+    guard let bars = list.bars(of: whole, bySize: bySize, compare: compare) else {
+      return withheld(heading, list.id, rule)
+    }
     return said(heading, list.id, lead: lead(bars), body: .bars(bars), rule: rule.wording)
   }
 

@@ -2,7 +2,8 @@ import Language
 
 /// How the figures of the desk were counted, under each section.
 enum DeskRule: PhraseKey {
-  case sessions, mentions, course, courseDays, courseBefore, channels, weekdays, hours, reasons, barriers, pathways, alone, gaps, days, measures
+  case sessions, mentions, course, courseDays, courseBefore, channels, weekdays, hours, reasons, barriers, pathways,
+    alone, gaps, days, measures
   case chance, source, withheld, hoursNotWhole, monthOnlyFirst
 
   var wording: Wording {

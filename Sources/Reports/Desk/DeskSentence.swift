@@ -2,7 +2,8 @@ import Language
 
 /// What the report on the desk says in plain sentences, and what a reader must know.
 enum DeskSentence: PhraseKey {
-  case total, none, tooFew, more, fewer, chance, byMore, byFewer, row, rows, unknown, noBefore, topTask, alone, emptyDays
+  case total, none, tooFew, more, fewer, chance, byMore, byFewer, row, rows, unknown, noBefore, topTask, alone,
+    emptyDays
   case compared, weekBefore, notOver, notOverYet, noHours, tooFewDays, otherwiseCounted, logging, overlap
 
   var wording: Wording {

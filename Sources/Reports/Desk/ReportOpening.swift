@@ -19,7 +19,8 @@ struct ReportOpening {
       period: ReportPeriod(
         text: figures.period.name(in: language), first: figures.period.days.lowerBound,
         last: figures.period.days.upperBound),
-      audience: publication.audience, language: language, summary: summary, sections: sections, notes: notes + always(compares),
+      audience: publication.audience, language: language, summary: summary, sections: sections,
+      notes: notes + always(compares),
       generatedOn: figures.today, sources: [figures.source[language]],
       isInvented: figures.office.isDemo, titles: title)
   }

@@ -99,7 +99,8 @@ enum FormPhrase: PhraseKey {
         en: "Digital help at the desk (not teaching)")
     case .lessonsNot:
       Wording(
-        da: "Kan ikke besvares af loggen. Tæl de gange, hvor jeres egne folk underviste, undervisningen var annonceret, "
+        da:
+          "Kan ikke besvares af loggen. Tæl de gange, hvor jeres egne folk underviste, undervisningen var annonceret, "
           + "og borgerne havde meldt sig til, som it-cafeer: Tag tallet fra kursusplanen.",
         sv: "Går inte att besvara ur loggen. Räkna de tillfällen då egen personal undervisade, undervisningen var "
           + "annonserad och deltagarna hade anmält sig: ta siffran från kursplaneringen.",

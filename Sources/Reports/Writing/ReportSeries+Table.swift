@@ -6,7 +6,8 @@ extension ReportSeries {
 
   /// The points as a table.
   func table(in language: LanguageCode) -> ReportTable {
-    let columns = [step.column, value] + (hasBefore ? [.before(value)] : [])
+    let columns =
+      [step.column, value] + (hasBefore ? [.before(value)] : [])
       + (captured.map { [$0] } ?? []) + (hasPartial ? [Self.note] : [])
     let rows = points.map { point -> [ReportCell] in
       let note = point.isPartial ? ReportCell.term(ReportTerm("partial", ReportPhrase.partial(in: language))) : .empty

@@ -28,7 +28,8 @@ struct IntegerSystem {
     var pivots: [Int: Int] = [:]
     var used = 0
     for column in names.indices {
-      guard let found = rows.indices.dropFirst(used).first(where: { Self.kept(rows[$0].coefficients[column] ?? 0) != 0 })
+      guard
+        let found = rows.indices.dropFirst(used).first(where: { Self.kept(rows[$0].coefficients[column] ?? 0) != 0 })
       else { continue }
       rows.swapAt(used, found)
       let scale = Self.inverse(Self.kept(rows[used].coefficients[column] ?? 0))

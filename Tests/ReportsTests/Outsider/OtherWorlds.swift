@@ -1,7 +1,8 @@
 @testable import Reports
 
-/// Other figures that would look the same from outside: every sum holds, what is hidden is not nought, and in each list
-/// something hidden is small. Each that is found is a proof that the outsider cannot know.
+/// Other figures that would look the same from outside.
+///
+/// Every sum holds, what is hidden is not nought, and in each list something hidden is small. Each that is found is a proof that the outsider cannot know.
 struct OtherWorlds {
   private let places: [String: Int]
   private let truth: [Int]

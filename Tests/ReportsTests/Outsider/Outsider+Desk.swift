@@ -29,7 +29,9 @@ extension Outsider {
       }
       if isTold("channels", measure("sessions")), isTold("weekdays", measure("sessions")) {
         let monthOnly = figure("weekdays", ["month-only"], measure("sessions"))
-        let channels = Channel.allCases.filter(\.keepsMonthOnly).map { figure("channels", [$0.code], measure("sessions")) }
+        let channels = Channel.allCases.filter(\.keepsMonthOnly).map {
+          figure("channels", [$0.code], measure("sessions"))
+        }
         learn("month only", channels, make: monthOnly)
       }
       learnCourse(measure("sessions"), sessions)
@@ -131,7 +133,10 @@ extension Outsider {
       $0.keys.first ?? ""
     }
     // A session with two tasks has its persons under both, so that these lines have no known sum.
-    for (by, lines) in told where !["task", "kind", "owner"].contains(by) && cells.values.contains(where: { $0.section == "persons" && $0.keys.first == by }) {
+    for (by, lines) in told
+    where !["task", "kind", "owner"].contains(by)
+      && cells.values.contains(where: { $0.section == "persons" && $0.keys.first == by })
+    {
       let parts = lines.map { line -> Figure in
         if let cell = cells[line.place], !cell.isHidden { return .known(cell.number ?? 0) }
         return free(line.place, line.number ?? 0)
@@ -170,7 +175,8 @@ extension Outsider {
       learn("walk-ins", [.known(all), rest(&self, "walk-ins", real - all)].map { ($0, -1) } + parts.map { ($0, 1) })
     }
     let sessions = figure("overview", ["sessions"], "value")
-    learn("captured", [.known(all), rest(&self, "sessions", truth(at: "overview|sessions|value") - all)], make: sessions)
+    learn(
+      "captured", [.known(all), rest(&self, "sessions", truth(at: "overview|sessions|value") - all)], make: sessions)
     for (branch, number) in logged where cells["capture|\(branch)|ticket|captured"]?.isHidden == false {
       guard sections.contains("branches") else { continue }
       let real = truth(at: "branches|\(branch)|sessions")

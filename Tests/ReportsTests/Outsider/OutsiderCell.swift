@@ -45,7 +45,9 @@ struct OutsiderCell: Hashable {
       let name = section["id"]?.string ?? ""
       let total = section["total"].flatMap { $0.isNull ? nil : $0 }
       for (row, isTotal) in (section["rows"]?.array ?? []).map({ ($0, false) }) + (total.map { [($0, true)] } ?? []) {
-        let keys = ids("key").sorted().map { isTotal ? "TOTAL" : row[$0]?["value"]?.string ?? "" }.filter { !$0.isEmpty }
+        let keys = ids("key").sorted().map { isTotal ? "TOTAL" : row[$0]?["value"]?.string ?? "" }.filter {
+          !$0.isEmpty
+        }
         for measure in ids("measure") {
           guard let cell = row[measure] else { continue }
           let isHidden = cell["hidden"]?.bool == true
@@ -69,7 +71,7 @@ struct OutsiderCell: Hashable {
   }
 
   /// The records of a plain CSV file, read by the rules of RFC 4180 alone.
-  private static func records(_ text: String) -> [[String]] {
+  static func records(_ text: String) -> [[String]] {
     var (records, record, field) = ([[String]](), [String](), "")
     var isQuoted = false
     for character in text {

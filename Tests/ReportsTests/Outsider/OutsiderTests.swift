@@ -36,7 +36,9 @@ import Testing
   }
 
   /// The sessions on counted days by branch and by step.
-  private func logged(_ office: OutsiderOffice, _ period: Period) throws -> (branches: [String: Int], steps: [String: Int]) {
+  private func logged(_ office: OutsiderOffice, _ period: Period) throws -> (
+    branches: [String: Int], steps: [String: Int]
+  ) {
     try office.desk.read { reader in
       let branches = try BranchRegister.branches(in: reader)
       let days = try CountedDay.days(in: period.days, at: branches, reader: reader)
