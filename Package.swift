@@ -61,8 +61,8 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "lods-bench",
-      dependencies: ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language"],
-      swiftSettings: house),
+      dependencies: ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"],
+      exclude: ["Peers"], swiftSettings: house),
 
     tests("SQLite"),
     tests("Language"),

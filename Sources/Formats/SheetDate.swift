@@ -4,6 +4,8 @@ public struct SheetDate: Hashable, Sendable {
   public enum Form: Hashable, Sendable {
     /// Year, month and day as written; whether such a day exists is not known yet.
     case civil(year: Int, month: Int, day: Int)
+    /// Month and day as written, of a year that the cell does not tell.
+    case yearless(month: Int, day: Int)
     /// Days since 1 January 1970.
     case days(Int)
   }
@@ -16,7 +18,8 @@ public struct SheetDate: Hashable, Sendable {
   /// Reads a cell; nil for what is no date of that style.
   ///
   /// A date with its year first and four digits in it can mean one day only and is read in both written styles. A year
-  /// of two digits lies in this century. A time may follow after a blank or a `T`.
+  /// of two digits lies in this century. A time may follow after a blank or a `T`. A weekday may go before it, a month may be
+  /// written with letters, and in the style with the day first the year may be left out: `tor. 3/4`, `3. april`, `03-apr`.
   public init?(_ text: some StringProtocol, style: SheetDateStyle) {
     let bytes = SheetNumber.trimmed(text)
     switch style {
@@ -27,8 +30,15 @@ public struct SheetDate: Hashable, Sendable {
       form = .days(serial.days - (style == .excel1900 ? 25_569 : 24_107))
       minute = serial.minute
     case .dayFirst, .yearFirst:
-      let parts = SheetDate.parts(bytes)
-      guard let date = SheetDate.civil(parts.date, style: style) else { return nil }
+      let spelled = SheetDate.spelledOut(bytes)
+      if let short = SheetDate.yearless(spelled.bytes, hasMonthName: spelled.hasMonthName), style == .dayFirst {
+        form = .yearless(month: short.month, day: short.day)
+        minute = nil
+        return
+      }
+      let parts = SheetDate.parts(spelled.bytes)
+      // A month in letters leaves no doubt which number is the day.
+      guard let date = SheetDate.civil(parts.date, style: spelled.hasMonthName ? .dayFirst : style) else { return nil }
       form = .civil(year: date.year, month: date.month, day: date.day)
       if parts.time.isEmpty {
         minute = nil

@@ -8,11 +8,19 @@ import SQLite
 public struct EntryLog: Sendable {
   let desk: DeskFile
   let office: OfficeContext
+  private var keepsTotals = true
 
   /// Opens the log of an office.
   public init(desk: DeskFile, office: OfficeContext) {
     self.desk = desk
     self.office = office
+  }
+
+  /// The same log, whose new entries are not added to the running totals: only for measuring what the totals cost.
+  package var withoutTotals: EntryLog {
+    var log = self
+    log.keepsTotals = false
+    return log
   }
 
   /// What became of a form.
@@ -35,9 +43,9 @@ public struct EntryLog: Sendable {
   /// - Throws: ``EntryFault/otherContent`` for a known id with other content, and the faults of the form.
   public func log(_ form: EntryForm, at name: DeskName? = nil, clearing slot: Int? = nil) throws -> Receipt {
     try desk.write { writer in
-      var change = TotalChange()
+      var change = try change(in: writer)
       let isNew = try Self.store(form, office: office, at: name, change: &change, in: writer)
-      try change.write(in: writer)
+      if keepsTotals { try change.write(in: writer) }
       if let name, let slot { try DraftShelf.clear(slot, of: name, in: writer) }
       guard let entry = try Self.entry(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
       return Receipt(entry: entry, isNew: isNew)
@@ -50,9 +58,9 @@ public struct EntryLog: Sendable {
   public func logAll(_ forms: some Sequence<EntryForm>) throws -> Int {
     try desk.write { writer in
       var stored = 0
-      var change = TotalChange()
+      var change = try change(in: writer)
       for form in forms where try Self.store(form, office: office, at: nil, change: &change, in: writer) { stored += 1 }
-      try change.write(in: writer)
+      if keepsTotals { try change.write(in: writer) }
       return stored
     }
   }
@@ -75,7 +83,7 @@ public struct EntryLog: Sendable {
     return try desk.write { writer in
       guard let entry = try Self.last(at: name, on: today, in: writer.reader) else { throw EntryFault.nothingToUndo }
       if let old = try Self.row(entry.id, in: writer.reader) {
-        try Self.keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: hour) }
+        try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: hour) }
       }
       writer.erases()
       try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
@@ -92,7 +100,7 @@ public struct EntryLog: Sendable {
       guard let old = try Self.row(id, in: writer.reader) else { throw EntryFault.unknownEntry }
       guard !old.isVoid else { throw EntryFault.alreadyVoid }
       try recordChange(of: id, old, to: old.content, reason: reason, in: writer)
-      try Self.keepTotals(in: writer) { $0.add(old.content, isTakenOff: true) }
+      try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true) }
       try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
       return try Self.required(id, in: writer.reader)
     }
@@ -112,7 +120,7 @@ public struct EntryLog: Sendable {
       guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
       let losesNote = old.content.note != nil && new.note != old.content.note
       if losesNote || (new.isMonthOnly && !old.content.isMonthOnly) { writer.erases() }
-      try Self.keepTotals(in: writer) { change in
+      try keepTotals(in: writer) { change in
         change.add(old.content, isTakenOff: true)
         change.add(new)
       }
@@ -191,8 +199,14 @@ public struct EntryLog: Sendable {
     return true
   }
 
-  static func keepTotals(in writer: DeskWriter, _ gather: (inout TotalChange) -> Void) throws {
-    var change = TotalChange()
+  /// An empty change of the totals, which have been brought up to today.
+  private func change(in writer: DeskWriter) throws -> TotalChange {
+    let today = office.clock.today
+    return TotalChange(until: keepsTotals ? try TotalBook.settle(before: today, in: writer) : today)
+  }
+
+  private func keepTotals(in writer: DeskWriter, _ gather: (inout TotalChange) -> Void) throws {
+    var change = try change(in: writer)
     gather(&change)
     try change.write(in: writer)
   }

@@ -25,7 +25,8 @@ public struct EntryTally: Sendable {
   /// Counts the log from one day to another, both included: by the running totals, whatever the span.
   public init(from first: Day, to last: Day, in reader: Reader) throws {
     let branches = try BranchRegister.branches(in: reader)
-    let sheets = try TotalBook.sheets(in: first...last, at: branches, reader: reader)
+    let totals = try TotalBook.totals(in: first...last, at: branches, reader: reader)
+    let sheets = totals.sheets
     let whole = sheets.values.reduce(into: TotalSheet()) { $0 += $1 }
     entries =
       try reader.first(
@@ -41,9 +42,7 @@ public struct EntryTally: Sendable {
       whole[.level].map { (HelpLevel(rawValue: $0.key), $0.value.sessions) }, uniquingKeysWith: +)
     byBranch = Dictionary(
       branches.map { ($0.code.text, sheets[$0.number]?.all.sessions ?? 0) }.filter { $0.1 > 0 }, uniquingKeysWith: +)
-    byMonth = Dictionary(
-      try TotalBook.pieces(by: .all, in: first...last, at: branches, reader: reader)
-        .map { ($0.key.firstOfMonth, $0.value.values.reduce(0) { $0 + $1.sessions }) }, uniquingKeysWith: +)
+    byMonth = Dictionary(totals.pieces.map { ($0.key.firstOfMonth, $0.value) }, uniquingKeysWith: +)
     let recorded: [OptionalField: Int] = [
       .minutes: whole.all.timed, .persons: whole.all.peopled, .barriers: whole[.barrier][63]?.sessions ?? 0,
       .alone: whole.recorded(.alone), .contact: whole.recorded(.contact), .effort: whole.recorded(.effort),

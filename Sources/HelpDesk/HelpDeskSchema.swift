@@ -106,7 +106,7 @@ public enum HelpDeskSchema {
         PRIMARY KEY (branch, quarter, weekday, hour)
       ) STRICT, WITHOUT ROWID;
       """
-    ) { try TotalBook.rebuild(in: $0) },
+    ) { try TotalBook.rebuildHours(in: $0) },
     Migration(
       "HelpDesk 3: tickets and doors",
       """
@@ -119,7 +119,20 @@ public enum HelpDeskSchema {
         PRIMARY KEY (branch, day, hour, kind)
       ) STRICT, WITHOUT ROWID;
       """),
-    Migration.desk("HelpDesk 4: who came in by day", "") { try TotalBook.rebuild(.walkIn, in: $0) },
+    Migration.desk(
+      "HelpDesk 4: running totals by month",
+      """
+      DROP TABLE total;
+      DROP TABLE day_count;
+      CREATE TABLE total_month (
+        branch INTEGER NOT NULL REFERENCES branch (number),
+        month INTEGER NOT NULL,
+        totals BLOB NOT NULL,
+        PRIMARY KEY (branch, month)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE total_end (number INTEGER PRIMARY KEY CHECK (number = 1), day INTEGER NOT NULL) STRICT;
+      """
+    ) { try TotalBook.rebuild(in: $0) },
   ]
 
   /// The rules of the columns.
@@ -144,14 +157,11 @@ public enum HelpDeskSchema {
     + ColumnRule.rules("entry_change", ["day"], .calendar, .statistics)
     + ColumnRule.rules("entry_change", ["reason", "fields"], .code, .statistics)
     + ColumnRule.rules("entry_change", ["revision", "replaced"], .measure, .statistics)
-    + ColumnRule.rules("total", ["branch"], .reference, .statistics)
-    + ColumnRule.rules("total", ["piece"], .calendar, .statistics)
-    + ColumnRule.rules("total", ["kind", "value"], .code, .statistics)
-    + ColumnRule.rules(
-      "total", ["sessions", "minute_parts", "timed", "persons", "peopled", "quantity"], .measure, .statistics)
-    + ColumnRule.rules("day_count", ["branch"], .reference, .statistics)
-    + ColumnRule.rules("day_count", ["day"], .calendar, .statistics)
-    + ColumnRule.rules("day_count", ["sessions"], .measure, .statistics)
+    + ColumnRule.rules("total_month", ["branch"], .reference, .statistics)
+    + ColumnRule.rules("total_month", ["month"], .calendar, .statistics)
+    + ColumnRule.rules("total_month", ["totals"], .measure, .statistics)
+    + ColumnRule.rules("total_end", ["number"], .setting, .statistics)
+    + ColumnRule.rules("total_end", ["day"], .calendar, .statistics)
     + ColumnRule.rules("hour_count", ["branch"], .reference, .statistics)
     + ColumnRule.rules("hour_count", ["quarter", "weekday"], .calendar, .statistics)
     + ColumnRule.rules("hour_count", ["hour"], .clock, .statistics)

@@ -6,6 +6,10 @@ public import SQLite
 public struct StaffedDays: Sendable {
   /// The days in order with what each was.
   public let days: [(day: Day, status: DayStatus)]
+  /// The days on which somebody stood at the desk.
+  public let staffed: [Day]
+  /// Whether hours were set for every day on which the branch had a desk.
+  public let isKnown: Bool
 
   /// Reads the days of a span at a branch.
   public init(_ span: ClosedRange<Day>, at branch: Branch, country: Country, in reader: Reader) throws {
@@ -17,7 +21,7 @@ public struct StaffedDays: Sendable {
       (span.lowerBound.year...span.upperBound.year).flatMap { PublicHoliday.of(country, in: $0) }
         .map { ($0.day, $0.name) }, uniquingKeysWith: { first, _ in first })
     let weeks = try Self.weeks(at: branch, in: reader)
-    days = (span.lowerBound.number...span.upperBound.number).map { number in
+    let days: [(day: Day, status: DayStatus)] = (span.lowerBound.number...span.upperBound.number).map { number in
       let day = Day(number: number)
       guard branch.isOpen(on: day) else { return (day, .noDesk) }
       if let name = closings[day] { return (day, .closed(name)) }
@@ -28,13 +32,10 @@ public struct StaffedDays: Sendable {
       let openMinutes = open?.minutes[day.weekday] ?? 0
       return (day, openMinutes > 0 ? .unstaffed(open: openMinutes) : .shut)
     }
+    self.days = days
+    staffed = days.compactMap { $0.status.countsSessions == true ? $0.day : nil }
+    isKnown = !days.contains { $0.status == .unknown }
   }
-
-  /// The days on which somebody stood at the desk.
-  public var staffed: [Day] { days.compactMap { $0.status.countsSessions == true ? $0.day : nil } }
-
-  /// Whether hours were set for every day on which the branch had a desk.
-  public var isKnown: Bool { !days.contains { $0.status == .unknown } }
 
   private struct Week {
     let first: Day

@@ -23,35 +23,13 @@ public struct TotalPiece: Hashable, Sendable {
   /// The piece after this one.
   public var next: TotalPiece { TotalPiece(containing: last.adding(1)) }
 
-  /// The first days of all pieces that begin within some days.
-  static func firsts(in days: ClosedRange<Day>) -> [Day] {
-    var piece = TotalPiece(containing: days.lowerBound)
-    if piece.first < days.lowerBound { piece = piece.next }
-    var firsts: [Day] = []
-    while piece.first <= days.upperBound {
-      firsts.append(piece.first)
-      piece = piece.next
-    }
-    return firsts
+  /// The place of a day's piece in its month, counted from 0.
+  static func place(of day: Day) -> Int {
+    (day.day + day.firstOfMonth.weekday.rawValue - 2) / 7
   }
 
-  /// A span cut into what lies before, within and after the whole pieces in it.
-  ///
-  /// - Returns: the first days of the first and the last whole piece, and the days at both ends that fill none.
-  static func cut(
-    _ span: ClosedRange<Day>
-  ) -> (pieces: ClosedRange<Day>?, edges: [ClosedRange<Day>]) {
-    var first = TotalPiece(containing: span.lowerBound)
-    var edges: [ClosedRange<Day>] = []
-    if first.first < span.lowerBound {
-      edges.append(span.lowerBound...min(first.last, span.upperBound))
-      first = first.next
-    }
-    guard first.first <= span.upperBound else { return (nil, edges) }
-    let last = TotalPiece(containing: span.upperBound)
-    if last.last == span.upperBound { return (first.first...last.first, edges) }
-    edges.append(last.first...span.upperBound)
-    guard first.first < last.first else { return (nil, edges) }
-    return (first.first...TotalPiece(containing: last.first.adding(-1)).first, edges)
+  /// The piece at a place of the month that begins with a day.
+  static func at(_ place: Int, in month: Day) -> TotalPiece {
+    TotalPiece(containing: place == 0 ? month : month.adding(8 - month.weekday.rawValue + (place - 1) * 7))
   }
 }

@@ -28,6 +28,6 @@ public struct TotalSheet: Hashable, Sendable {
 
   /// Leaves out what corrections have brought to nothing.
   mutating func close() {
-    values = values.mapValues { $0.filter { $0.value.sessions != 0 } }
+    values = values.mapValues { $0.filter { $0.value.sessions != 0 } }.filter { !$0.value.isEmpty }
   }
 }

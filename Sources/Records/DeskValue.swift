@@ -10,6 +10,7 @@ public enum DeskValue: Hashable, Sendable, ExpressibleByIntegerLiteral, Expressi
   case real(Double)
   case id(RandomID)
   case text(ScreenedText)
+  case numbers(PackedNumbers)
 
   /// Makes an integer of a literal.
   public init(integerLiteral value: Int64) { self = .integer(value) }
@@ -39,6 +40,7 @@ public enum DeskValue: Hashable, Sendable, ExpressibleByIntegerLiteral, Expressi
     case .real(let number): .real(number)
     case .id(let id): .blob(id.bytes)
     case .text(let text): .text(text.text)
+    case .numbers(let numbers): .blob(numbers.bytes)
     }
   }
 }

@@ -30,6 +30,21 @@ struct BenchArguments {
     return number
   }
 
+  /// Takes an option with its text, as `--python python3`.
+  mutating func text(_ name: String, default standard: String) throws -> String {
+    guard let place = words.firstIndex(of: "--" + name) else { return standard }
+    guard place + 1 < words.count else { throw BenchProblem.usage("--\(name) takes a text") }
+    defer { words.removeSubrange(place...place + 1) }
+    return words[place + 1]
+  }
+
+  /// Whether an option without a value is there, as `--double`.
+  mutating func flag(_ name: String) -> Bool {
+    guard let place = words.firstIndex(of: "--" + name) else { return false }
+    words.remove(at: place)
+    return true
+  }
+
   /// Says that nothing is left over.
   func finish() throws {
     guard words.isEmpty else { throw BenchProblem.usage("too many words") }

@@ -17,4 +17,6 @@ enum BenchText {
   static func decimal(_ number: Double, places: Int = 2) -> String {
     number.formatted(.number.precision(.fractionLength(places)).locale(Locale(identifier: "en_GB")))
   }
+
+  static func whole(_ number: Int) -> String { decimal(Double(number), places: 0) }
 }

@@ -3,8 +3,9 @@ import Language
 
 /// All benchmarks, in the order that `list` shows them.
 let benchmarks: [any Benchmark.Type] = [
-  LogBenchmark.self, FloodBenchmark.self, DoctorBenchmark.self, CrashBenchmark.self, CrashChild.self, CrashCheck.self,
-  FloodChild.self,
+  LogBenchmark.self, FloodBenchmark.self, DoctorBenchmark.self, ImportBenchmark.self, TotalsBenchmark.self,
+  ReportBenchmark.self, CrashBenchmark.self, CrashChild.self, CrashCheck.self, FloodChild.self, SheetChild.self,
+  TotalsChild.self,
 ]
 
 do {

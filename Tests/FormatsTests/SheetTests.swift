@@ -22,6 +22,20 @@ import Testing
   }
 
   @Test(arguments: [
+    "14. oktober 2026", "14. okt. 2026", "14-okt-26", "onsdag d. 14. oktober 2026", "ons 14/10-26", "ons. 14.10.2026",
+    "Onsdag, 14-10-2026", "14/10 2026", "d. 14/10-26", "14 october 2026",
+  ])
+  func `weekdays and months may be written with letters`(text: String) {
+    #expect(civil(text, .dayFirst) == [2026, 10, 14])
+  }
+
+  @Test(arguments: ["14/10", "14/10.", "tor 14/10", "14. oktober", "14-okt", "14 okt."])
+  func `a day and a month are read where the year is left out`(text: String) {
+    #expect(SheetDate(text, style: .dayFirst)?.form == .yearless(month: 10, day: 14))
+    #expect(SheetDate(text, style: .yearFirst) == nil)
+  }
+
+  @Test(arguments: [
     "", "14-10", "14-10-2026-1", "14-10-226", "uge 42", "46309", "-14-10-2026", "14--10-2026", "14-10-2026x",
   ])
   func `anything else is no Danish date`(text: String) {

@@ -50,6 +50,50 @@ import Testing
     #expect(try rows(desk) == ["1 2026-11-02 24 1 1240", "2 2026-11-02 10 0 2", "2 2026-11-02 14 0 1"])
   }
 
+  @Test func `a sheet with a title and a column for each hour or each branch is read`() throws {
+    let desk = try ImportDesk()
+    let hours = try desk.sheet(
+      "Dørtæller;;;\nUdtræk;;;\nDato;09-10;10:00-11:00;11-12;I alt\n02-11-2026;12;;41;53\n02-11-2026;1;2;3;6\nTotal;13;2;44;59\n"
+    )
+    #expect(try CountImport(.door, into: desk.office.log, branch: "nord").run(hours).total == 59)
+    let branches = try desk.sheet("Dato;Nord;Sydbiblioteket\n03-11-2026;1.240;7\n")
+    #expect(try CountImport(.door, into: desk.office.log).run(branches).total == 1247)
+    #expect(
+      try rows(desk) == [
+        "1 2026-11-02 9 1 13", "1 2026-11-02 10 1 2", "1 2026-11-02 11 1 44", "1 2026-11-03 24 1 1240",
+        "2 2026-11-03 24 1 7",
+      ])
+  }
+
+  @Test func `a day's hours take the place of its whole day, and the other way round`() throws {
+    let desk = try ImportDesk()
+    let whole = try desk.sheet("Dato;Besøg\n02-11-2026;60\n03-11-2026;5\n", name: "dag.csv")
+    let hours = try desk.sheet("Dato;Time;Besøg\n02-11-2026;10;20\n02-11-2026;11;40\n", name: "timer.csv")
+    let job = CountImport(.door, into: desk.office.log, branch: "nord")
+    _ = try job.run(whole)
+    #expect(try job.run(hours).changedHours == 1)
+    #expect(try rows(desk) == ["1 2026-11-02 10 1 20", "1 2026-11-02 11 1 40", "1 2026-11-03 24 1 5"])
+    _ = try job.run(whole)
+    #expect(try rows(desk) == ["1 2026-11-02 24 1 60", "1 2026-11-03 24 1 5"])
+    // Tickets of the day are none of the door's business.
+    _ = try CountImport(.ticket, into: desk.office.log, branch: "nord").run(hours)
+    #expect(try rows(desk).count == 4)
+  }
+
+  @Test func `a sheet without a day or a branch is told by its headings`() throws {
+    let desk = try ImportDesk()
+    for (text, code) in [
+      ("Tid;Antal\n10;5\n", "1:1 headingMissing"), ("Dato;Antal\n02-11-2026;5\n", "1:1 headingMissing"),
+    ] {
+      do {
+        _ = try CountImport(.door, into: desk.office.log).run(try desk.sheet(text))
+        Issue.record("imported")
+      } catch let fault as SheetFault {
+        #expect(fault.report.findings.map { "\($0.line):\($0.column) \($0.problem.code)" }.contains(code))
+      }
+    }
+  }
+
   @Test func `one fault and nothing is stored`() throws {
     let desk = try ImportDesk()
     let file = try desk.sheet(

@@ -68,8 +68,10 @@ import Testing
       Self.sheet.replacing("3.11.2026;16", with: "03-11-2026;;Syd;Print og scan;Tip;5;Løst;Skranke\n3.11.2026;16"))
     #expect(try desk.take(longer, Self.danish).newEntries == 1)
     #expect(try desk.entries().count == 6)
-    // The same rows from elsewhere are other sessions.
-    #expect(try desk.take(longer, Self.danish) { $0.source = "en-anden" }.newEntries == 6)
+    // The same rows from elsewhere are other sessions, once somebody has said so.
+    #expect(throws: SheetFault.self) { try desk.take(longer, Self.danish) { $0.source = "en-anden" } }
+    let other = try desk.take(longer, Self.danish) { ($0.source, $0.adds) = ("en-anden", true) }
+    #expect(other.newEntries == 6)
   }
 
   @Test func `encoding, separator and order of rows do not change what a row is`() throws {

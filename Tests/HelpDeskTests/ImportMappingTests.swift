@@ -64,7 +64,7 @@ import Testing
       {"source": "Nord 2026", "rows": "totals", "headerRows": 9, "dates": "dmy",
        "columns": [{"heading": "Dato", "field": "date"}, {"heading": " dato ", "field": "task"},
          {"heading": "Opgave", "field": "task"}, {"heading": "x", "field": "level", "set": {"task": "passport"}}],
-       "words": {"task": {"Pas": "passport", "Hvad": null}, "minutes": {"få": "3"}}, "fixed": {"count": "3"}}
+       "words": {"task": {"Pas": "passport", "Hvad": null}, "effort": {"få": "3"}}, "fixed": {"count": "3"}}
       """
     #expect(
       faults(text) == [

@@ -32,7 +32,7 @@ import Testing
     ("02-11-2026;Hemmeligt;;5;Løst", "2:12 unknownWord"),
     ("02-11-2026;;;5;Løst", "2:12 cellMissing"),
     ("02-11-2026;MitID;;5;Løst", "2:18 levelMissing"),
-    ("02-11-2026;Pas;2;5;Løst", "2:16 levelNotForTask"),
+    ("3/11;Pas;;5;Løst", "2:1 yearMissing"),
     ("02-11-2026;MitID;7;5;Løst", "2:18 unknownWord"),
     ("02-11-2026;Pas;;mange;Løst", "2:17 badNumber"),
     ("02-11-2026;Pas;;601;Løst", "2:17 outOfRange"),
@@ -99,6 +99,72 @@ import Testing
       try desk.take(desk.path + "/ark.csv", Self.mapping) { $0.rejects = desk.path + "/afvist.csv" }
     }
     #expect(!FileManager.default.fileExists(atPath: desk.path + "/afvist.csv"))
+  }
+
+  @Test func `a column of names is refused whole under any heading`() throws {
+    let desk = try ImportDesk()
+    var text = "Dato;Opgave;Bemærkning;Grad;Min;Udfald\n"
+    for (day, name) in ["Anna Jensen", "", "Ole", "Karen Nielsen", "hurtigt klaret"].enumerated() {
+      text += "0\(day + 1)-11-2026;Pas;\(name);;5;Løst\n"
+    }
+    #expect(try desk.faults(try desk.sheet(text), Self.mapping) == ["2:16 nameColumn"])
+    let heading = text.replacing("Bemærkning", with: "Hvem")
+    #expect(try desk.faults(try desk.sheet(heading), Self.mapping) == ["1:13 personColumn"])
+    // One name among many remarks is no column of names.
+    let remarks = text.replacing("Ole", with: "printer i stykker").replacing("Anna Jensen", with: "Print")
+    #expect(try desk.take(try desk.sheet(remarks), Self.mapping).newEntries == 5)
+  }
+
+  @Test func `the same fault on many rows is told once, with its lines`() throws {
+    let desk = try ImportDesk()
+    var text = Self.head
+    for number in 0..<400 { text += "02-11-2026;\(number % 2 == 0 ? "Ukendt" : "Andet ukendt");;5;Løst\n" }
+    text += "02-11-2026;Pas;;mange;Løst\n02-11-2026;Pas;;5;Løst\n02-11-2026;Pas;;mange;Løst\n"
+    do {
+      try desk.take(try desk.sheet(text), Self.mapping)
+      Issue.record("imported")
+    } catch let fault as SheetFault {
+      let lines = fault.sentence(in: .da).split(separator: "\n")
+      #expect(lines.count == 4)
+      #expect(lines[0].contains("402 fejl"))
+      #expect(lines[1].contains("linje 2–401, kolonne B (400 celler)"))
+      #expect(lines[2].contains("linje 402, 404, kolonne D (2 celler)"))
+      #expect(lines[3].contains("--skip-invalid"))
+      #expect(fault.report.findings.count == 402)
+    }
+  }
+
+  @Test func `a help level for a task that has none is left out and counted`() throws {
+    let desk = try ImportDesk()
+    let text = Self.head + "02-11-2026;Pas;2;5;Løst\n02-11-2026;MitID;Niveau 2;5;Løst\n02-11-2026;Pas;;5;Løst\n"
+    let report = try desk.take(try desk.sheet(text), Self.mapping)
+    #expect(report.levelsLeftOut == 1)
+    #expect(try desk.entries().compactMap(\.level).map(\.rawValue) == [2])
+    // Said once for all rows, it holds where it can.
+    var mapping = Self.mapping
+    mapping.columns.remove(at: 2)
+    mapping.fixed[.level] = "3"
+    #expect(try desk.take(try desk.sheet(text), mapping) { $0.source = "ny" }.levelsLeftOut == 0)
+  }
+
+  @Test func `a heading that was changed is told with its place in the mapping`() throws {
+    let desk = try ImportDesk()
+    do {
+      try desk.take(try desk.sheet("Dato;Opgave;Grad;Minutter;Udfald\n02-11-2026;Pas;;5;Løst\n"), Self.mapping)
+      Issue.record("imported")
+    } catch let fault as SheetFault {
+      #expect(fault.report.findings.map(\.problem) == [.headingsLost([4])])
+    }
+  }
+
+  @Test func `dates without a year lie in the mapping's year`() throws {
+    let desk = try ImportDesk()
+    var mapping = Self.mapping
+    mapping.year = 2025
+    try desk.take(try desk.sheet(Self.head + "man 3/11;Pas;;ca. 10 min;Løst\n04-nov;Pas;;½ time;Løst\n"), mapping)
+    #expect(try desk.entries().map(\.day.iso).sorted() == ["2025-11-03", "2025-11-04"])
+    #expect(try desk.entries().compactMap(\.minutes).sorted() == [10, 30])
+    #expect(try desk.faults(try desk.sheet(Self.head + "31/2;Pas;;5;Løst\n"), mapping) == ["2:1 badDate"])
   }
 
   @Test func `a note is screened and the row refused`() throws {
@@ -209,7 +275,8 @@ import Testing
     #expect(report.refusedRows == 2)
     let written = try desk.text(of: rejects)
     #expect(
-      written == "\u{FEFF}Min liste;;;;\r\nDato;Opgave;Grad;Min;Udfald\r\nxx;Pas;;5;Løst\r\n"
+      written == "\u{FEFF}Afviste rækker fra Lods. Ret dem her og læs filen ind igen. Lad denne linje stå.\r\n"
+        + "Min liste;;;;\r\nDato;Opgave;Grad;Min;Udfald\r\nxx;Pas;;5;Løst\r\n"
         + "03-11-2026;\"Pas \"\"a\"\"; b\";;5;Løst\r\n")
     let mode = try FileManager.default.attributesOfItem(atPath: rejects)[.posixPermissions] as? Int
     #expect(mode == 0o600)

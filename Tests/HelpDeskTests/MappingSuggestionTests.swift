@@ -66,7 +66,8 @@ import Testing
     #expect(draft.mapping.columns[1].field == nil)
     #expect(draft.mapping.columns[5].field == nil)
     let first = Day(year: 2026, month: 11, day: 2) ?? Day(number: 0)
-    #expect(draft.notes.contains(.dayNumbers(from1900: first, from1904: first.adding(1462))))
+    // Counted from 1904 the days would lie ahead.
+    #expect(draft.notes.contains(.dayNumbersRead(first: first)))
     #expect(draft.notes.contains(.personColumn(cell: 1)))
     #expect(draft.notes.contains(.personColumn(cell: 5)))
     #expect(draft.notes.contains(.openWords(.task, 1)))
@@ -76,6 +77,45 @@ import Testing
     #expect(!draft.mapping.json.text().contains("010190"))
     // The refused draft says what is missing.
     #expect(throws: MappingFault.self) { try ImportMapping(parsing: draft.mapping.json.bytes()) }
+  }
+
+  @Test func `numbers of sessions beside times, and rows that say the same, are sessions`() throws {
+    let desk = try ImportDesk()
+    let rows = "02-11-2026;Pas;1\n02-11-2026;Pas;1\n03-11-2026;Pas;2\n"
+    #expect(try draft("Dato;Opgave;Antal\n" + rows, desk).mapping.rows == .sessions)
+    let totals = "02-11-2026;Pas;12\n02-11-2026;Print;1\n03-11-2026;Pas;2\nI alt;;15\n"
+    #expect(try draft("Dato;Opgave;Antal\n" + totals, desk).mapping.rows == .totals)
+  }
+
+  @Test func `guesses are told, the branch of the title is taken, and a sum's column is left out`() throws {
+    let desk = try ImportDesk()
+    let text = """
+      Optælling, Sydbiblioteket uge 40;;;;
+      Dato;MitID;Print;Pas og kørekort;I alt
+      29/9;5;2;1;8
+      30/9;3;4;0;7
+
+      """
+    let draft = try draft(text, desk)
+    #expect(draft.mapping.rows == .totals)
+    #expect(draft.mapping.year == 2026)
+    #expect(draft.mapping.columns.map(\.field) == [.date, .count, .count, nil, nil])
+    #expect(draft.mapping.fixed == [.branch: "syd"])
+    #expect(draft.mapping.unsaid == [.outcome, .level])
+    #expect(draft.notes.contains(.guessedColumn(cell: 1, code: "mitid-app")))
+    #expect(draft.notes.contains(.countsLeftOut(cell: 3)))
+    #expect(draft.notes.contains(.leftOut(cell: 4)))
+    #expect(draft.notes.contains(.branchGuessed(code: "syd")))
+    // What is left open stands in the document as null, and is asked for by name.
+    let document = draft.mapping.json
+    #expect(document["fixed"]?["outcome"]?.isNull == true)
+    do {
+      _ = try ImportMapping(parsing: document.bytes())
+      Issue.record("read")
+    } catch {
+      #expect(error.items.map(\.place) == ["fixed.level", "fixed.outcome"])
+      #expect(error.sentence(in: .da).contains("done, partly"))
+    }
   }
 
   @Test func `two rows of headings and a column for each task are seen`() throws {

@@ -20,14 +20,10 @@ import Testing
       if step.isMultiple(of: 90) { try history.compare() }
     }
     #expect(history.taken.count == 6, "every kind of step was taken: \(history.taken)")
-    // Counted anew from the entries all is the same, but that no entry keeps its hour.
+    // Counted anew from the entries all is the same; then the hours too, of which no entry keeps its own.
     try history.desk.file.write { try TotalBook.rebuild(in: $0) }
-    try history.compare(knowsHours: false)
-    // An office that was made before a kind was kept gets it with the next step of the schema.
-    try history.desk.file.write { writer in
-      _ = try writer.run("DELETE FROM total WHERE kind = ?", [.whole(TotalKind.walkIn.rawValue)])
-      try TotalBook.rebuild(.walkIn, in: writer)
-    }
+    try history.compare()
+    try history.desk.file.write { try TotalBook.rebuildHours(in: $0) }
     try history.compare(knowsHours: false)
   }
 }

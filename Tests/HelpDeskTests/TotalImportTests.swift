@@ -85,7 +85,9 @@ import Testing
     #expect(report.newEntries == 1)
     #expect(report.refusedRows == 1)
     let written = try desk.text(of: desk.path + "/afvist.csv")
-    #expect(written == "\u{FEFF}Dato;Sted;Opgave;Antal\r\n02-11-2026;nord;Pas;15\r\n")
+    #expect(
+      written == "\u{FEFF}" + SheetPhrase.rejectsMark.wording.da
+        + "\r\nDato;Sted;Opgave;Antal\r\n02-11-2026;nord;Pas;15\r\n")
   }
 
   @Test func `the same total twice in a sheet is told, with both lines`() throws {

@@ -51,6 +51,19 @@ import Testing
     #expect(abs(BetaDistribution.studentT(error: 0.05, degrees: degrees) - value) < 1e-4)
   }
 
+  @Test func `lies below a quantile with the share that it was asked for`() {
+    for a in [0.5, 1, 3.7, 40, 900, 30_000] {
+      for b in [0.05, 0.5, 1, 12.3, 500, 80_000] {
+        for share in [0.001, 0.025, 0.5, 0.975, 0.999] {
+          let value = BetaDistribution.quantile(share, a, b)
+          // Where the next number a Double can hold has quite another share, the one asked for lies between them.
+          let around = [value.nextDown, value, value.nextUp].map { BetaDistribution.below(min(1, max(0, $0)), a, b) }
+          #expect(around[0] - 1e-9 <= share && share <= around[2] + 1e-9, "\(share) of \(a), \(b)")
+        }
+      }
+    }
+  }
+
   @Test func `is asked more of the more rows are looked at`() {
     #expect(Holm.clear([0.01, 0.04, 0.03, 0.005], error: 0.05) == [true, false, false, true])
     #expect(Holm.clear([0.04], error: 0.05) == [true])

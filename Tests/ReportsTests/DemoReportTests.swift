@@ -59,6 +59,10 @@ import Testing
             #expect(try JSON(parsing: ReportJSON(report).text())["report"]?.string == report.id)
             #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(report.id)")
             #expect((audience == .internal) == text.contains(ReportPhrase.internalTag(in: language)))
+            if report.isOnePage {
+              let page = OnePage(report: report)
+              #expect(page.size.points >= 9 && page.height(at: page.size.points) <= OnePage.room)
+            }
           }
         }
       }

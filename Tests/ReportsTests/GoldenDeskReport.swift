@@ -9,7 +9,7 @@ enum GoldenDeskReport {
     Det siger tallene
     • 75 ekspeditioner i 3. kvartal 2026. Der er ingen tal fra 3. kvartal 2025 at
       sammenligne med.
-    • Den opgave, flest kom med: MitID udstedt ved personligt fremmøde (15 omtaler).
+    • Flest kom med opgaven »MitID udstedt ved personligt fremmøde« (15 omtaler).
 
     Overblik
     ────────
@@ -61,22 +61,13 @@ enum GoldenDeskReport {
     Gæld til det offentlige                       6  ████████                5 %
     Medicin og recepter                           6  ████████                5 %
     Større tekst og oplæsning                     6  ████████                5 %
-    MitID: første gang i appen                   ..                         ..
-    MitID: ny telefon                            ..                         ..
-    Kodeviser til MitID                          ..                         ..
-    Fritagelse for Digital Post                  ..                         ..
-    Undtagelse hos Udbetaling Danmark            ..                         ..
-    Pårørende: hjælp på den rigtige måde         ..                         ..
-    Pas: nyt eller fornyet                       ..                         ..
-    Kørekort: forny eller bestil nyt             ..                         ..
-    Folkepension: søg eller ret                  ..                         ..
-    Udbetaling Danmark: forstå et brev           ..                         ..
-    Skat: se årsopgørelsen                       ..                         ..
-    Parkering: licens, app eller afgift          ..                         ..
-    Skoleindskrivning og SFO                     ..                         ..
-    Skilsmisse og samvær: Familieretshuset       ..                         ..
-    Politi: anmeldelse og straffeattest          ..                         ..
-    .. betyder, at tallet er skjult for at beskytte personer.
+    Uden tal, fordi de er skjult: MitID: første gang i appen · MitID: ny telefon ·
+    Kodeviser til MitID · Fritagelse for Digital Post · Undtagelse hos Udbetaling
+    Danmark · Pårørende: hjælp på den rigtige måde · Pas: nyt eller fornyet ·
+    Kørekort: forny eller bestil nyt · Folkepension: søg eller ret · Udbetaling
+    Danmark: forstå et brev · Skat: se årsopgørelsen · Parkering: licens, app eller
+    afgift · Skoleindskrivning og SFO · Skilsmisse og samvær: Familieretshuset ·
+    Politi: anmeldelse og straffeattest.
 
     Sådan er der talt: Tallene er omtaler: En ekspedition med to opgaver tæller
     under begge.
@@ -204,12 +195,12 @@ enum GoldenDeskReport {
 
     Kan borgeren selv næste gang?
     ─────────────────────────────
-    Kan selv næste gång  Ekspeditioner    Andel
-    ───────────────────  ─────────────    ─────
-    Ja                               0      0 %
-    Nej                             ..     ..
-    Ved ikke                        ..     ..
-    Ikke registreret                ..     ..
+    Kan selv næste gång  Ekspeditioner                        Andel
+    ───────────────────  ─────────────  ────────────────────  ─────
+    Ja                               0                          0 %
+    Nej                             ..                         ..
+    Ved ikke                        ..                         ..
+    Ikke registreret                ..                         ..
     .. betyder, at tallet er skjult for at beskytte personer.
 
     Sådan er der talt: Medarbejderens skøn. Andelen er af de ekspeditioner, hvor der
@@ -247,16 +238,21 @@ enum GoldenDeskReport {
 
     Minutter
     ────────
-    Fordelt på       Linje                             Minutter
-    ───────────────  ───────────────────  ─────────────────────
-    Løsningens ejer  Staten                            140 min.
-    Løsningens ejer  Regionen             ikke registreret
-    Løsningens ejer  Kommunen                           70 min.
-    Løsningens ejer  Udbetaling Danmark                 70 min.
-    Løsningens ejer  Private                            30 min.
-    Bibliotek        Havnen                            170 min.
-    Bibliotek        Skoven                            140 min.
-    Ugedag           Kun måneden er gemt               200 min.
+      Linje                             Minutter
+      ───────────────────  ─────────────────────
+    Fordelt på: Løsningens ejer
+      Staten                            140 min.
+      Regionen             ikke registreret
+      Kommunen                           70 min.
+      Udbetaling Danmark                 70 min.
+      Private                            30 min.
+
+    Fordelt på: Bibliotek
+      Havnen                            170 min.
+      Skoven                            140 min.
+
+    Fordelt på: Ugedag
+      Kun måneden er gemt               200 min.
 
     Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
     regnet op til alle ekspeditioner.
@@ -264,22 +260,29 @@ enum GoldenDeskReport {
 
     Personer
     ────────
-    Fordelt på       Linje                        Personer
-    ───────────────  ───────────────────  ────────────────
-    Løsningens ejer  Staten                             17
-    Løsningens ejer  Regionen                            7
-    Løsningens ejer  Kommunen                           20
-    Løsningens ejer  Udbetaling Danmark                  5
-    Løsningens ejer  Private                             6
-    Kanal            Skranken             ikke registreret
-    Kanal            It-café                             6
-    Kanal            Bestilt tid          ikke registreret
-    Kanal            Bestilt telefontid                  9
-    Kanal            Hjemmebesøg          ikke registreret
-    Kanal            Plejecenter                         6
-    Bibliotek        Havnen                             12
-    Bibliotek        Skoven                             18
-    Ugedag           Kun måneden er gemt                15
+      Linje                        Personer
+      ───────────────────  ────────────────
+    Fordelt på: Løsningens ejer
+      Staten                             17
+      Regionen                            7
+      Kommunen                           20
+      Udbetaling Danmark                  5
+      Private                             6
+
+    Fordelt på: Kanal
+      Skranken             ikke registreret
+      It-café                             6
+      Bestilt tid          ikke registreret
+      Bestilt telefontid                  9
+      Hjemmebesøg          ikke registreret
+      Plejecenter                         6
+
+    Fordelt på: Bibliotek
+      Havnen                             12
+      Skoven                             18
+
+    Fordelt på: Ugedag
+      Kun måneden er gemt                15
 
     Sådan er der talt: Kun det, der er registreret: Minutter og personer er ikke
     regnet op til alle ekspeditioner.
@@ -297,9 +300,6 @@ enum GoldenDeskReport {
       ét bibliotek og hele kommunen eller to slags rapporter om den samme tid:
       Forskellen mellem dem kan vise et lille tal, og det holder programmet endnu
       ikke øje med.
-
-    Kilder
-    - Skrankens log, Nordhavn Kommune
 
     ════════════════════════════════════════════════════════════════════════════════
     Lavet 21-11-2026

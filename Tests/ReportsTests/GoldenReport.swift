@@ -20,21 +20,25 @@ enum GoldenReport {
     Hjælp til ny telefon er vokset mest. Der kommer færre om pas, fordi de fleste nu
     bestiller tid.
 
-    Opgave                 Ekspeditioner          Andel  Året før  Forskel
-    ─────────────────────  ─────────────  ──────  ─────  ────────  ─────────────────
-    MitID: ny telefon                412  ██████   19 %       331  ▲ +8 % til +44 %
-    MitID: første gang i…            268  ███▉     12 %       287  ≈ −21 % til +10 %
-    Pas: nyt eller forny…            251  ███▋     11 %       340  ▼ −37 % til −13 %
-    Digital Post: læs og…            214  ███▏     10 %       201  ≈ −12 % til +29 %
-    Print, scan og kopi              198  ██▉       9 %       154  ▲ +4 % til +59 %
-    MitID: glemt pinkode…            160  ██▍       7 %       149  ≈ −14 % til +34 %
-    Boligstøtte: søg ell…             96  █▍        4 %        88  ≈ −18 % til +46 %
-    Flytning: meld ny ad…             57  ▉         3 %        61  ≈ −35 % til +34 %
-    Digital Fuldmagt: gi…             ..           ..          12  ?
-    Fritagelse for Digit…             ..           ..          ..  ?
-    ─────────────────────  ─────────────  ──────  ─────  ────────  ─────────────────
-    I alt                          2.214                    2.009  ▲ +4 % til +17 %
-    ▲ flere ▼ færre ≈ ikke mere end tilfældigt ? kan ikke siges
+                                                               Året
+    Opgave                       Ekspeditioner         Andel    før  Forskel
+    ───────────────────────────  ─────────────  ─────  ─────  ─────  ───────────────
+    MitID: ny telefon                      412  █████   19 %    331  ▲ +8 til +44 %
+    MitID: første gang i appen             268  ███▎    12 %    287  ≈ −21 til +10 %
+    Pas: nyt eller fornyet                 251  ███     11 %    340  ▼ −37 til −13 %
+    Digital Post: læs og besvar            214  ██▋     10 %    201  ≈ −12 til +29 %
+    Print, scan og kopi                    198  ██▍      9 %    154  ▲ +4 til +59 %
+    MitID: glemt pinkode                   160  ██       7 %    149  ≈ −14 til +34 %
+      eller bruger-id
+    Boligstøtte: søg eller ret              96  █▏       4 %     88  ≈ −18 til +46 %
+    Flytning: meld ny adresse               57  ▊        3 %     61  ≈ −35 til +34 %
+    Digital Fuldmagt: giv                   ..          ..       12  ?
+      eller få fuldmagt til at
+      handle for en anden
+    Fritagelse for Digital Post             ..          ..       ..  ?
+    ───────────────────────────  ─────────────  ─────  ─────  ─────  ───────────────
+    I alt                                2.214                2.009  ▲ +4 til +17 %
+    ▲ flere ▼ færre ≈ ingen sikker forskel ? kan ikke siges
     .. betyder, at tallet er skjult for at beskytte personer.
 
     Sådan er der talt: En ekspedition med to opgaver tæller under begge, så linjerne
@@ -117,23 +121,20 @@ enum GoldenReport {
     ───────────────────────────────────
     To tredjedele af tiden går til løsninger, som andre end kommunen ejer.
 
-    Staten
-      Ekspeditioner: 1.204 · Andel: 54 % · Timer: 410 t. (372–451)
-      Løn: 138.990 kr. (126.108–152.889)
-    Kommunen
-      Ekspeditioner: 598 · Andel: 27 % · Timer: 203 t. (176–233)
-      Løn: 68.817 kr. (59.664–78.987)
-    Udbetaling Danmark
-      Ekspeditioner: 187 · Andel: 8 % · Timer: 71 t. (52–93)
-      Løn: 24.069 kr. (17.628–31.527)
-    Regionen
-      Ekspeditioner: 64 · Andel: 3 % · Timer: ikke registreret
-      Løn: ikke registreret
-    Banken
-      Ekspeditioner: .. · Andel: .. · Timer: .. · Løn: ..
-    I alt
-      Ekspeditioner: 2.214 · Andel: 100 % · Timer: 752 t. (689–818)
-      Løn: 254.928 kr. (233.571–277.302)
+    Ejer af løsningen   Ekspeditioner  Andel        Timer                Løn
+    ──────────────────  ─────────────  ─────  ───────────  ─────────────────
+    Staten                      1.204   54 %       410 t.        138.990 kr.
+                                                (372–451)  (126.108–152.889)
+    Kommunen                      598   27 %       203 t.         68.817 kr.
+                                                (176–233)    (59.664–78.987)
+    Udbetaling Danmark            187    8 %        71 t.         24.069 kr.
+                                                  (52–93)    (17.628–31.527)
+    Regionen                       64    3 %         ikke               ikke
+                                              registreret        registreret
+    Banken                         ..   ..             ..                 ..
+    ──────────────────  ─────────────  ─────  ───────────  ─────────────────
+    I alt                       2.214  100 %       752 t.        254.928 kr.
+                                                (689–818)  (233.571–277.302)
     .. betyder, at tallet er skjult for at beskytte personer.
 
     Sådan er der talt: Tiden er skønnet ud fra de ekspeditioner, hvor minutter er

@@ -58,15 +58,16 @@ import Testing
     }
     #expect(
       said(.da) == [
-        "flere (+4 % til +22 %)", "færre (−22 % til −4 %)", "ikke mere end tilfældigt (−6 % til 0 %)", "kan ikke siges",
+        "flere (+4 til +22 %)", "færre (−22 til −4 %)", "ingen sikker forskel (−6 til 0 %)", "kan ikke siges",
       ])
     #expect(
       said(.sv) == [
-        "fler (+4 % till +22 %)", "färre (−22 % till −4 %)", "inte mer än slumpen (−6 % till 0 %)", "går inte att säga",
+        "fler (+4 till +22 %)", "färre (−22 till −4 %)", "ingen säker skillnad (−6 till 0 %)",
+        "går inte att säga",
       ])
     #expect(
       said(.en) == [
-        "more (+4% to +22%)", "fewer (−22% to −4%)", "no more than chance (−6% to 0%)", "cannot be said",
+        "more (+4 to +22%)", "fewer (−22 to −4%)", "no clear difference (−6 to 0%)", "cannot be said",
       ])
   }
 

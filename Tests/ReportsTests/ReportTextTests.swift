@@ -29,9 +29,15 @@ import Testing
     // A figure may go on after a space on the next line.
     let text = ReportText(SampleReport.make(for: .internal), width: width).text
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for figure in ["2.214", "412", "8.915 min.", "410 t. (372–451)", "254.928 kr."] {
+    for figure in ["2.214", "412", "8.915 min.", "410 t.", "(372–451)", "254.928 kr."] {
       #expect(text.contains(figure), "\(figure)")
     }
+  }
+
+  @Test(arguments: [60, 80, 120]) func `cuts no name`(width: Int) {
+    let text = ReportText(SampleReport.make(), width: width).text
+    #expect(!text.contains("…"))
+    for word in ["appen", "bruger-id", "handle"] { #expect(text.contains(word), "\(word)") }
   }
 
   @Test func `tells a gap, a zero, an open question and a hidden figure apart`() {

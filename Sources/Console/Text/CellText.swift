@@ -2,7 +2,7 @@
 public enum CellText {
   /// A text on one line without anything that a terminal would obey: control characters become spaces.
   static func cleaned(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    guard !CellWidth.isPlain(text), text.unicodeScalars.contains(where: isControl) else { return text }
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { cleaned.append(isControl(scalar) ? " " : scalar) }
     return String(cleaned)

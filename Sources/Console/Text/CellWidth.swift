@@ -5,9 +5,39 @@
 public enum CellWidth {
   /// The cells of a text.
   public static func of(_ text: String) -> Int {
+    if let width = plainWidth(of: text) { return width }
     var width = 0
     for character in text { width += of(character) }
     return width
+  }
+
+  /// Whether a text is made of Latin letters, digits, common marks, lines and blocks only: each takes one cell and none
+  /// steers the terminal.
+  public static func isPlain(_ text: String) -> Bool { plainWidth(of: text) != nil }
+
+  /// The cells of a plain text; nil for a text that must be looked at character by character.
+  ///
+  /// Nearly all texts are plain, and a report asks for the width of very many.
+  private static func plainWidth(of text: String) -> Int? {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var width = 0
+      var place = 0
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x20...0x7E: place += 1
+        // U+00A0…U+02FF, but for the soft hyphen.
+        case 0xC2 where (0xA0...0xBF).contains(bytes[place + 1]) && bytes[place + 1] != 0xAD: place += 2
+        case 0xC3...0xCB: place += 2
+        // U+2010…U+2026, dashes and quotation marks; U+2500…U+25BF, lines and blocks.
+        case 0xE2 where bytes[place + 1] == 0x80 && (0x90...0xA6).contains(bytes[place + 2]): place += 3
+        case 0xE2 where (0x94...0x96).contains(bytes[place + 1]): place += 3
+        default: return nil
+        }
+        width += 1
+      }
+      return width
+    }
+    return found ?? nil
   }
 
   /// The cells of one character as a reader sees it (a grapheme): 0, 1 or 2.

@@ -7,8 +7,8 @@ import SQLite
 /// Takes in what queue systems and door counters count, by branch and hour.
 ///
 /// The file is CSV with a heading for the day, and where it has them for the branch, the hour and the number; without a
-/// number each row counts one. Rows of the same hour are added up. What was imported before for the same hour is replaced,
-/// so that the same file twice changes nothing. One fault anywhere, and nothing is stored.
+/// number each row counts one. A sheet may also have a column for each hour or each branch. Rows of the same hour are added up. What was imported before for the same hour is replaced,
+/// so that the same file twice changes nothing, and a day's hours take the place of its whole day. One fault anywhere, and nothing is stored.
 public struct CountImport: Sendable {
   /// The hour that stands for "not known": counts of a whole day.
   public static let unknownHour = 24
@@ -19,12 +19,19 @@ public struct CountImport: Sendable {
     let hour: Int
   }
 
+  /// A column of numbers, of an hour or a branch of its own.
+  private struct Cell {
+    let index: Int?
+    var hour: Int?
+    var branch: Branch?
+  }
+
   private struct Columns {
     var day = -1
     var branch: Int?
     var hour: Int?
     var number: Int?
-    var last = 0
+    var cells: [Cell] = []
   }
 
   private let desk: DeskFile
@@ -63,6 +70,7 @@ public struct CountImport: Sendable {
     var report = ImportReport()
     var counts: [Hour: Int] = [:]
     var columns: Columns?
+    var above: [CSVRow] = []
     while let batch = try stream.next() {
       for flaw in batch.findings {
         report.note(SheetFinding(line: flaw.line, column: flaw.column, cell: nil, problem: .format(flaw.problem)))
@@ -70,12 +78,21 @@ public struct CountImport: Sendable {
       for row in batch.rows {
         if let columns {
           take(row, columns, register, only, &counts, &report)
-        } else {
-          columns = head(row, hasBranch: only != nil, &report)
-          if columns == nil { throw SheetFault(report) }
+          continue
         }
+        // A title or two may stand above the headings.
+        let found = head(row, register, only)
+        guard found.columns.day >= 0 || above.count + 1 >= SheetLayout.reach else {
+          above.append(row)
+          continue
+        }
+        try check(found, hasBranch: only != nil, row, &report)
+        columns = found.columns
       }
       progress(stream.done, stream.size)
+    }
+    if columns == nil, let first = above.first {
+      try check(head(first, register, only), hasBranch: only != nil, first, &report)
     }
     if report.rows == 0, report.findingCount == 0 {
       report.note(SheetFinding(line: 1, column: 1, cell: nil, problem: .empty))
@@ -97,23 +114,57 @@ public struct CountImport: Sendable {
     "antal besøg", "antal besøgende", "antal numre", "antal besök", "visits", "tickets",
   ]
 
-  private func head(_ row: CSVRow, hasBranch: Bool, _ report: inout ImportReport) -> Columns? {
+  private func head(
+    _ row: CSVRow, _ register: OfficeRegister, _ only: Branch?
+  ) -> (columns: Columns, persons: [Int]) {
     var columns = Columns()
-    columns.last = row.fields.count - 1
-    func note(_ index: Int, _ problem: SheetProblem) {
-      report.note(SheetFinding(line: row.line, column: row.fields[index].column, cell: index, problem: problem))
-    }
+    var persons: [Int] = []
+    var hours: [Cell] = []
+    var branches: [Cell] = []
     for (index, field) in row.fields.enumerated() {
       let key = SheetWord.key(field.text)
       if HeadingWords.field(key) == .date, columns.day < 0 { columns.day = index }
       if Self.branchWords.contains(key) { columns.branch = columns.branch ?? index }
       if Self.hourWords.contains(key) { columns.hour = columns.hour ?? index }
       if Self.numberWords.contains(key) { columns.number = columns.number ?? index }
-      if SheetWord.namesPerson(field.text) { note(index, .personColumn) }
+      if SheetWord.namesPerson(field.text) { persons.append(index) }
+      if let minute = Self.start(of: key) { hours.append(Cell(index: index, hour: minute / 60)) }
+      if let branch = branch(key, register) { branches.append(Cell(index: index, branch: branch)) }
     }
-    if columns.day < 0 { note(0, .missing(.date)) }
-    if columns.branch == nil, !hasBranch { note(0, .missing(.branch)) }
-    return report.findingCount == 0 ? columns : nil
+    if columns.number == nil, columns.hour == nil, hours.count > 2 {
+      columns.cells = hours
+    } else if columns.number == nil, columns.branch == nil, only == nil, !branches.isEmpty {
+      columns.cells = branches
+    }
+    return (columns, persons)
+  }
+
+  private func check(
+    _ head: (columns: Columns, persons: [Int]), hasBranch: Bool, _ row: CSVRow, _ report: inout ImportReport
+  ) throws(SheetFault) {
+    func note(_ index: Int, _ problem: SheetProblem) {
+      report.note(SheetFinding(line: row.line, column: row.fields[index].column, cell: index, problem: problem))
+    }
+    for index in head.persons { note(index, .personColumn) }
+    if head.columns.day < 0 { note(0, .headingMissing(.date)) }
+    if head.columns.branch == nil, !hasBranch, head.columns.cells.allSatisfy({ $0.branch == nil }) {
+      note(0, .headingMissing(.branch))
+    }
+    guard report.findingCount == 0 else { throw SheetFault(report) }
+  }
+
+  /// The minute at which a time or a span begins: "10–11" counts from 10.
+  private static func start(of text: String) -> Int? {
+    let start = text.split { "-–".contains($0) }.first.map { String($0).trimmingBlanks } ?? ""
+    return start.isEmpty ? nil : SheetTime.minute(start)
+  }
+
+  /// The branch that a word names: by its code, its name, or the one name that begins like it.
+  private func branch(_ key: String, _ register: OfficeRegister) -> Branch? {
+    if let exact = register.branches[key] { return exact }
+    if let named = register.branches.values.first(where: { SheetWord.key($0.name) == key }) { return named }
+    let near = register.branches.values.filter { key.count >= 3 && SheetWord.key($0.name).hasPrefix(key) }
+    return near.count == 1 ? near.first : nil
   }
 
   private func take(
@@ -135,49 +186,72 @@ public struct CountImport: Sendable {
     guard let date, let day = Self.day(date) else {
       if row.fields.contains(where: { SheetWord.beginsTotal($0.text) }) { return }
       let isNumber = SheetDate.looksLikeSerial(text(columns.day))
-      return refuse(columns.day, isNumber ? .dateIsNumber : .badDate)
+      return refuse(columns.day, isNumber ? .countDateIsNumber : .badDate)
     }
     report.rows += 1
     let word = SheetWord.key(text(columns.branch))
-    let named = register.branches[word] ?? register.branches.values.first { SheetWord.key($0.name) == word }
-    guard let branch = word.isEmpty ? only : named else {
+    let rowBranch = word.isEmpty ? only : branch(word, register)
+    guard rowBranch != nil || columns.cells.contains(where: { $0.branch != nil }) else {
       let nearest = Nearest.word(to: word, among: register.branches.keys.sorted())
       return refuse(columns.branch, word.isEmpty ? .missing(.branch) : .office(.unknownBranch(nearest: nearest)))
     }
     guard day <= office.clock.today else { return refuse(columns.day, .entry(.inFuture)) }
-    guard day >= branch.opened else { return refuse(columns.day, .entry(.branchNotYetOpen)) }
-    guard branch.isOpen(on: day) else { return refuse(columns.day, .entry(.branchClosed)) }
     var hour = date.minute.map { $0 / 60 } ?? Self.unknownHour
     if !text(columns.hour).isEmpty {
-      // "10–11" counts from 10.
-      let start = text(columns.hour).split { "-–".contains($0) }.first.map { String($0).trimmingBlanks } ?? ""
-      guard let minute = SheetTime.minute(start) else { return refuse(columns.hour, .badTime) }
+      guard let minute = Self.start(of: text(columns.hour)) else { return refuse(columns.hour, .badHour) }
       hour = minute / 60
     }
-    var number = 1
-    if columns.number != nil {
-      let value = text(columns.number).isEmpty ? 0 : SheetNumber.value(text(columns.number), decimal: .comma)
-      guard let value, value >= 0, value == value.rounded(), value <= 1_000_000 else {
-        return refuse(columns.number, .badNumber(.count))
+    let cells = columns.cells.isEmpty ? [Cell(index: columns.number)] : columns.cells
+    for cell in cells {
+      let value = text(cell.index)
+      // An empty cell of an hour says that nobody counted; without a column of numbers each row counts one.
+      if value.isEmpty, !columns.cells.isEmpty { continue }
+      let number = cell.index == nil ? 1 : value.isEmpty ? 0 : SheetNumber.value(value, decimal: .comma)
+      guard let number, number >= 0, number == number.rounded(), number <= 1_000_000 else {
+        refuse(cell.index, .badNumber(.count))
+        continue
       }
-      number = Int(value)
+      guard let branch = cell.branch ?? rowBranch else { continue }
+      guard day >= branch.opened else { return refuse(columns.day, .entry(.branchNotYetOpen)) }
+      guard branch.isOpen(on: day) else { return refuse(columns.day, .entry(.branchClosed)) }
+      counts[Hour(branch: branch.number, day: day.number, hour: cell.hour ?? hour), default: 0] += Int(number)
     }
-    counts[Hour(branch: branch.number, day: day.number, hour: hour), default: 0] += number
   }
 
   private static func day(_ date: SheetDate) -> Day? {
     switch date.form {
     case .days(let number): Day(number: number)
     case .civil(let year, let month, let day): Day(year: year, month: month, day: day)
+    case .yearless: nil
     }
   }
 
   // MARK: - Storing
 
+  /// Takes away what stands of a whole day where its hours are given now, and its hours where the whole day is: a day would
+  /// be counted twice.
+  private func removeOtherForm(_ counts: [Hour: Int], in writer: DeskWriter) throws -> Int {
+    var byHour: Set<Hour> = []
+    var whole: Set<Hour> = []
+    for key in counts.keys {
+      let day = Hour(branch: key.branch, day: key.day, hour: Self.unknownHour)
+      if key.hour == Self.unknownHour { whole.insert(day) } else { byHour.insert(day) }
+    }
+    var removed = 0
+    for day in byHour.symmetricDifference(whole) {
+      let isWhole: DeskValue = .whole(whole.contains(day) ? 1 : 0)
+      removed += try writer.run(
+        "DELETE FROM count_in WHERE branch = ? AND day = ? AND kind = ? AND (hour = 24) <> ?",
+        [.whole(day.branch), .whole(day.day), .whole(kind.number), isWhole])
+    }
+    return removed
+  }
+
   private func store(_ counts: [Hour: Int], rows: Int) throws -> CountReport {
     try desk.write { writer in
       var report = CountReport()
       report.rows = rows
+      report.changedHours = try removeOtherForm(counts, in: writer)
       for (hour, number) in counts {
         let key: [DeskValue] = [.whole(hour.branch), .whole(hour.day), .whole(hour.hour), .whole(kind.number)]
         let old = try writer.reader.first(

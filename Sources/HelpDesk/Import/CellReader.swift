@@ -53,7 +53,10 @@ struct CellReader {
     guard !trimmed.isEmpty else { return .none }
     switch field {
     case .date: return date(trimmed)
-    case .minutes, .persons, .count, .effort: return number(trimmed, field)
+    case .minutes, .persons, .count, .effort:
+      let value = number(trimmed, field)
+      if case .fault = value, let code = words[field]?[SheetWord.key(trimmed)] { return number(code, field) }
+      return value
     case .note, .campaign: return screened(trimmed, field)
     case .time:
       if let minute = SheetTime.minute(trimmed) { return .minute(minute) }
@@ -77,13 +80,18 @@ struct CellReader {
     case .civil(let year, let month, let day):
       guard let day = Day(year: year, month: month, day: day) else { return .fault(.badDate) }
       return .day(day, minute: date.minute)
+    case .yearless(let month, let day):
+      guard let year = mapping.year else { return .fault(.yearMissing) }
+      guard let day = Day(year: year, month: month, day: day) else { return .fault(.badDate) }
+      return .day(day, minute: nil)
     }
   }
 
   private func number(_ text: String, _ field: ImportField) -> CellValue {
-    guard let value = SheetNumber.value(text, decimal: mapping.decimal), value.magnitude < 1e9 else {
-      return .fault(.badNumber(field))
-    }
+    let read =
+      field == .minutes
+      ? SheetDuration.minutes(text, decimal: mapping.decimal) : SheetNumber.value(text, decimal: mapping.decimal)
+    guard let value = read, value.magnitude < 1e9 else { return .fault(.badNumber(field)) }
     let whole = value.rounded(.toNearestOrAwayFromZero)
     // Minutes may be halves; a broken count of sessions or persons is a slip.
     guard whole == value || field == .minutes else { return .fault(.badNumber(field)) }
@@ -111,15 +119,22 @@ struct CellReader {
     if let code = words[field]?[key] { return value(ofCode: code, as: field) }
     let whole = value(ofCode: key, as: field)
     guard field.takesSeveral, case .fault = whole else { return whole }
-    let parts = key.split { "+,;/&".contains($0) }.map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    let parts = SheetWord.several(key) { part in
+      if words[field]?[part] != nil { return true }
+      if case .fault = value(ofCode: part, as: field) { return false }
+      return true
+    }
     guard parts.count > 1 else { return whole }
+    // "Print og scan" are two words for one task; the same word twice is a slip.
     let codes = parts.map { words[field]?[$0] ?? $0 }
-    return value(ofCode: codes.joined(separator: "+"), as: field)
+    let isOne = Set(parts).count == parts.count && Set(codes).count == 1
+    return value(ofCode: isOne ? codes[0] : codes.joined(separator: "+"), as: field)
   }
 
   private func value(ofCode code: String, as field: ImportField) -> CellValue {
     switch field {
-    case .date, .minutes, .persons, .count, .effort, .campaign, .note: return value(code, as: field)
+    case .minutes, .persons, .count, .effort: return number(code, field)
+    case .date, .campaign, .note: return value(code, as: field)
     case .time:
       let part = PartOfDay.allCases.first { $0.code == code || $0.wording.all.contains(code) }
       return part.map { .part($0.number) } ?? unknown(code, field, PartOfDay.self)
@@ -127,7 +142,9 @@ struct CellReader {
       return register.branches[code].map { .branch($0) } ?? unknown(code, field, Array(register.branches.keys))
     case .task: return tasks(code)
     case .level, .suggested:
-      let level = Int(code).flatMap(HelpLevel.init(rawValue:))
+      // "Niveau 2" and "2: side om side" say the level too.
+      let digits = code.filter(\.isNumber)
+      let level = digits.count == 1 ? Int(digits).flatMap(HelpLevel.init(rawValue:)) : nil
       return level.map { .number($0.rawValue) } ?? unknown(code, field, [])
     case .area: return register.areas[code].map { .number($0) } ?? unknown(code, field, Array(register.areas.keys))
     case .outcome: return choice(Outcome.self, code, field)

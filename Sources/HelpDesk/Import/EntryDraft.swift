@@ -50,6 +50,14 @@ struct EntryDraft {
     for place in numbers.indices where other.numbers[place] != nil { numbers[place] = other.numbers[place] }
   }
 
+  /// Leaves out what only guidance has; whether there was anything.
+  mutating func dropLevel() -> Bool {
+    let places = [ImportField.level.place, ImportField.suggested.place]
+    let hadOne = places.contains { numbers[$0] != nil }
+    for place in places { numbers[place] = nil }
+    return hadOne
+  }
+
   /// Whether a required field is not said.
   func lacks(_ field: ImportField) -> Bool {
     switch field {

@@ -8,23 +8,28 @@ enum HeadingWords {
     // With two rows of headings the lower one is the column's own.
     if let slash = key.ranges(of: " / ").last { return field(String(key[slash.upperBound...])) }
     let parts = SheetWord.parts(key)
+    if let field = whole[parts.joined(separator: " ")] { return field }
     guard let first = parts.first, let last = parts.last else { return nil }
     return whole[first] ?? whole[last]
   }
 
   private static let lists: [ImportField: String] = [
-    .date: "dato datum date dag day",
-    .time: "tid|tidspunkt|kl|klokken|klokkeslæt|klockslag|klockan|tidpunkt|time|del af dagen",
+    .date: "dato|datum|date|dag|day|tidsstempel|tidsstämpel|tidstempel|timestamp|hvornår|när",
+    .time: "tid|ankomst|starttid|start|tidspunkt|kl|klokken|klokkeslæt|klockslag|klockan|tidpunkt|time|del af dagen",
     .branch: "bibliotek|filial|afdeling|sted|lokation|enhed|plats|enhet|branch|library|location|biblioteker",
     .task:
-      "opgave|opgaver|emne|henvendelse|hvad|ærinde|kategori|hjælp til|type|ärende|ärenden|fråga|ämne|task|tasks|topic",
-    .level: "hjælpegrad|hjælp|grad|niveau|hjælpeniveau|hjälpnivå|nivå|hjälp|level|help level|help",
+      "opgave|opgaver|emne|henvendelse|hvad|spørgsmål|hjalp med|hjælp med|hvad fik de hjælp til|hvad gælder det|vad|vad gällde det|hjälp med|ærinde|kategori|hjælp til|type|ärende|ärenden|fråga|ämne|task|tasks|topic",
+    .level:
+      "hjælpegrad|hjælp|grad|niveau|hjælpeniveau|hvor meget hjælp|hvor meget|hur mycket hjälp|hur mycket|hjälpnivå|nivå|hjälp|level|help level|help",
     .suggested: "foreslået|föreslagen|advised",
-    .outcome: "udfald|resultat|løst|løst?|status|hvordan gik det|utfall|löst|hur gick det|outcome|result|solved",
+    .outcome:
+      "udfald|resultat|løst|blev det løst|gik det|klaret|lykkedes det|blev det löst|gick det|lyckades det|status|hvordan gik det|hvordan endte det|utfall|löst|hur gick det|outcome|result|solved",
     .channel: "kanal|henvendelsesform|kontaktform|hvordan|channel|sätt",
-    .minutes: "minutter|min|varighed|tidsforbrug|minuter|tidsåtgång|varaktighet|duration|minutes",
-    .persons: "personer|antal personer|persons|people",
-    .count: "antal|stk|henvendelser|ekspeditioner|antal henvendelser|antal ekspeditioner|antal borgere|count|number|n",
+    .minutes:
+      "minutter|min|hvor lang tid|hvor længe|længde|brugt tid|tid brugt|tid i min|tid i minutter|antal minutter|tog det|hur lång tid|hur länge|tid i minuter|varighed|tidsforbrug|minuter|tidsåtgång|varaktighet|duration|minutes",
+    .persons: "personer|antal personer|hvor mange|persons|people",
+    .count:
+      "antal|antal i alt|stk|besøg|henvendelser|ekspeditioner|antal henvendelser|antal ekspeditioner|antal borgere|count|number|n",
     .approximate: "skøn|cirka|uppskattning|estimate",
     .barriers: "barriere|barrierer|hinder|barrier",
     .alone: "kan selv|kan selv næste gang|klarar själv|alone",
@@ -43,8 +48,7 @@ enum HeadingWords {
   private static let whole: [String: ImportField] = {
     var whole: [String: ImportField] = [:]
     for (field, list) in lists {
-      let separator: Character = list.contains("|") ? "|" : " "
-      for word in list.split(separator: separator) { whole[String(word)] = field }
+      for word in list.split(separator: "|") { whole[String(word)] = field }
     }
     return whole
   }()

@@ -32,3 +32,14 @@ extension ImportField {
     }
   }
 }
+
+extension ImportField {
+  /// What can be written for the whole sheet; nil where the office itself names what there is.
+  public var choices: String? {
+    switch self {
+    case .outcome: Outcome.allCases.map(\.code).joined(separator: ", ")
+    case .level, .suggested: HelpLevel.allCases.map { "\($0.rawValue)" }.joined(separator: ", ")
+    default: nil
+    }
+  }
+}

@@ -7,9 +7,9 @@ public enum ImportField: String, CaseIterable, Sendable {
   public var hasWords: Bool {
     switch self {
     case .time, .branch, .task, .level, .suggested, .outcome, .channel, .approximate, .barriers, .alone, .contact,
-      .misdirected, .pathways, .reason, .area, .age, .helpedIn:
+      .misdirected, .pathways, .reason, .area, .age, .helpedIn, .minutes, .persons:
       true
-    case .date, .minutes, .persons, .count, .effort, .campaign, .note: false
+    case .date, .count, .effort, .campaign, .note: false
     }
   }
 

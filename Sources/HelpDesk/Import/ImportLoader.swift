@@ -5,42 +5,56 @@ import SQLite
 
 /// Puts checked rows into the log, or only looks what that would do.
 struct ImportLoader {
+  /// What a load is asked to do.
+  struct Order {
+    let rows: ImportMapping.Rows
+    let source: SourceTag
+    /// Whether the sheet holds for its days and branches, instead of what its source gave before.
+    let replaces: Bool
+    /// Whether the sheet's rows stand beside what its source gave before.
+    let adds: Bool
+    /// The numbers of all branches.
+    let branches: [Int]
+  }
+
   let log: EntryLog
-  let rows: ImportMapping.Rows
-  let replaces: Bool
+  let order: Order
   /// Where to write; nil only looks.
   let writer: DeskWriter?
   let reader: Reader
 
   /// Lines that were not taken, because their total was imported before with another number.
   private(set) var conflicts: [Int] = []
+  var ground: SheetGround
+  var sample: [(entry: SheetEntry, key: RowKey)] = []
   private var campaigns: [String: Int] = [:]
-  private var change = TotalChange()
-  private var gathered = 0
-
-  /// Running totals are written down whenever so many entries have been gathered, so that memory stays bounded.
-  private static let gatherLimit = 32_768
+  private let totals: TotalSpill
 
   /// Put together once: a million rows use it.
   private static let insertion: SQL =
     "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25) + "ON CONFLICT (id) DO NOTHING"
 
-  init(log: EntryLog, rows: ImportMapping.Rows, replaces: Bool, writer: DeskWriter?, reader: Reader) {
+  /// - Parameter covered: the days and branches of the sheet, each with its first line.
+  init(
+    log: EntryLog, _ order: Order, covered: [SheetGround.Place: Int], writer: DeskWriter?, reader: Reader
+  ) throws {
     self.log = log
-    self.rows = rows
-    self.replaces = replaces
+    self.order = order
     self.writer = writer
     self.reader = reader
+    totals = TotalSpill { try log.desk.scratch() }
+    ground = try SheetGround(covered, of: order.source, in: reader)
   }
 
   /// Takes in all rows.
   ///
   /// - Parameter progress: is told how many rows are done.
   mutating func load(_ spill: ImportSpill, into report: inout ImportReport, progress: (Int) -> Void) throws {
+    let end = try writer.map { try TotalBook.settle(before: log.office.clock.today, in: $0) }
     var done = 0
     for bucket in 0..<ImportSpill.buckets {
       let rows = try spill.rows(of: bucket)
-      switch self.rows {
+      switch order.rows {
       case .sessions: try loadSessions(rows, into: &report)
       case .totals:
         // Of a total that stands twice nobody knows which one holds.
@@ -51,7 +65,8 @@ struct ImportLoader {
       done += rows.count
       progress(done)
     }
-    try writeTotals()
+    if !order.adds { try compare(spill, into: &report) }
+    if let writer, let end { try totals.write(until: end, in: writer) }
   }
 
   /// The totals that stand twice in a sheet, each with the line that it stands on first.
@@ -78,25 +93,66 @@ struct ImportLoader {
   // MARK: - Sessions
 
   private mutating func loadSessions(_ rows: ImportBucket, into report: inout ImportReport) throws {
-    var places: [(id: RandomID, row: Int, count: Int)] = []
-    var occurrence = 0
-    for index in 0..<rows.count {
-      occurrence = rows.repeats(index) ? occurrence + 1 : 0
-      let key = rows.key(index).occurrence(occurrence)
+    var places: [(id: RandomID, row: Int, key: RowKey, count: Int)] = []
+    for (index, key) in Self.keys(of: rows) {
       for (part, count) in rows.entry(index).parts.enumerated() {
-        places.append((try Self.id(key, part: part), index, count))
+        places.append((try id(key, part: part), index, key, count))
       }
     }
     places.sort { $0.id < $1.id }
     for place in places {
-      let isNew = try store(rows.entry(place.row), id: place.id, count: place.count)
-      count(isNew, place.count, into: &report)
+      let entry = rows.entry(place.row)
+      if try store(entry, id: place.id, count: place.count) {
+        count(new: place.count, entry, key: place.key, into: &report)
+      } else {
+        try meet(entry, id: place.id, count: place.count, into: &report)
+      }
     }
   }
 
-  private static func id(_ key: RowKey, part: Int) throws -> RandomID {
-    guard let id = key.id(part: part) else { throw EntryFault.unknownEntry }
+  /// The key of every row, those of equal rows told apart by their occurrence.
+  static func keys(of rows: ImportBucket) -> [(row: Int, key: RowKey)] {
+    var occurrence = 0
+    return (0..<rows.count).map { index in
+      occurrence = rows.repeats(index) ? occurrence + 1 : 0
+      return (index, rows.key(index).occurrence(occurrence))
+    }
+  }
+
+  private func id(_ key: RowKey, part: Int) throws -> RandomID {
+    guard let id = key.id(part: part, from: order.source) else { throw EntryFault.unknownEntry }
     return id
+  }
+
+  /// A row that is in the log already stays as the desk left it since.
+  ///
+  /// Only what a sheet had taken out comes back where the sheet is to hold.
+  private mutating func meet(
+    _ entry: SheetEntry, id: RandomID, count: Int, into report: inout ImportReport
+  ) throws {
+    let stored = try reader.first("SELECT branch, day, is_void, revision FROM entry WHERE id = ?", [.blob(id.bytes)]) {
+      (place: SheetGround.Place(branch: $0.whole(0), day: $0.whole(1)), isVoid: $0.whole(2) == 1, revision: $0.whole(3))
+    }
+    guard let stored else { return }
+    ground.add(known: stored.place)
+    let isTakenOut =
+      try stored.isVoid
+      && reader.first(
+        "SELECT reason FROM entry_change WHERE entry = ? AND revision = ?",
+        [.blob(id.bytes), .whole(stored.revision)]
+      ) { $0.whole(0) } == CorrectionReason.recount.number
+    guard isTakenOut, order.replaces else {
+      report.knownEntries += 1
+      if isTakenOut { report.takenOutBefore += 1 }
+      return
+    }
+    report.replacedEntries += 1
+    guard let writer, let old = try EntryLog.row(id, in: reader) else { return }
+    var content = entry.content
+    content.count = count
+    content.campaign = try campaign(entry, in: writer)
+    try totals.add(content, hour: entry.hour)
+    try log.replace(id, old, with: content, note: try Self.note(content), because: .recount, in: writer)
   }
 
   private mutating func store(_ entry: SheetEntry, id: RandomID, count: Int) throws -> Bool {
@@ -111,8 +167,7 @@ struct ImportLoader {
       Self.insertion, content.values + [.optionalText(note), .id(id)])
     guard added > 0 else { return false }
     try EntryLog.insertTasks(content.tasks, of: id, in: writer)
-    change.add(content, hour: entry.hour)
-    try gatherOne()
+    try totals.add(content, hour: entry.hour)
     return true
   }
 
@@ -133,13 +188,13 @@ struct ImportLoader {
     return number
   }
 
-  private func count(_ isNew: Bool, _ sessions: Int, into report: inout ImportReport) {
-    if isNew {
-      report.newEntries += 1
-      report.newSessions += sessions
-    } else {
-      report.knownEntries += 1
-    }
+  private mutating func count(
+    new sessions: Int, _ entry: SheetEntry, key: RowKey, into report: inout ImportReport
+  ) {
+    report.newEntries += 1
+    report.newSessions += sessions
+    ground.add(fresh: SheetGround.Place(branch: entry.content.branch, day: entry.content.day))
+    if sample.count < SheetTwin.sample { sample.append((entry, key)) }
   }
 
   // MARK: - Totals
@@ -147,8 +202,9 @@ struct ImportLoader {
   private mutating func loadTotal(_ entry: SheetEntry, key: RowKey, into report: inout ImportReport) throws {
     let parts = entry.parts
     var stored: [(id: RandomID, old: StoredEntry)] = []
-    while let old = try EntryLog.row(try Self.id(key, part: stored.count), in: reader) {
-      stored.append((try Self.id(key, part: stored.count), old))
+    while let old = try EntryLog.row(try id(key, part: stored.count), in: reader) {
+      stored.append((try id(key, part: stored.count), old))
+      ground.add(known: SheetGround.Place(branch: old.content.branch, day: old.content.day))
     }
     var wanted = entry.content
     let campaign = try writer.map { try self.campaign(entry, in: $0) } ?? knownCampaign(entry)
@@ -156,7 +212,7 @@ struct ImportLoader {
     let standing = stored.filter { !$0.old.isVoid }
     let isSame = zip(standing, parts).allSatisfy { $0.old.content == part(wanted, $1) } && standing.count == parts.count
     if !stored.isEmpty, !isSame {
-      if !replaces {
+      if !order.replaces {
         // What was voided or corrected at the desk since is not undone by the sheet that it came from.
         let wasSo =
           try stored.count == parts.count
@@ -194,16 +250,12 @@ struct ImportLoader {
     switch (new, stored) {
     case (nil, nil): break
     case (let new?, nil):
-      _ = try store(entry, id: try Self.id(key, part: part), count: new.count)
-      count(true, new.count, into: &report)
+      _ = try store(entry, id: try id(key, part: part), count: new.count)
+      count(new: new.count, entry, key: key, into: &report)
     case (nil, let stored?):
       guard !stored.old.isVoid else { return }
       report.replacedEntries += 1
-      guard let writer else { return }
-      try log.recordChange(of: stored.id, stored.old, to: stored.old.content, reason: .recount, in: writer)
-      try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(stored.id)])
-      change.add(stored.old.content, isTakenOff: true)
-      try gatherOne()
+      try takeOut(stored.id, stored.old)
     case (let new?, let stored?):
       guard stored.old.isVoid || stored.old.content != new else {
         report.knownEntries += 1
@@ -211,30 +263,22 @@ struct ImportLoader {
       }
       report.replacedEntries += 1
       guard let writer else { return }
-      if !stored.old.isVoid { change.add(stored.old.content, isTakenOff: true) }
-      change.add(new, hour: entry.hour)
-      try gatherOne()
+      if !stored.old.isVoid { try totals.add(stored.old.content, isTakenOff: true) }
+      try totals.add(new, hour: entry.hour)
       try log.replace(
         stored.id, stored.old, with: new, note: try Self.note(new), because: .recount, in: writer)
     }
   }
 
+  mutating func takeOut(_ id: RandomID, _ old: StoredEntry) throws {
+    guard let writer else { return }
+    try log.recordChange(of: id, old, to: old.content, reason: .recount, in: writer)
+    try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
+    try totals.add(old.content, isTakenOff: true)
+  }
+
   private func knownCampaign(_ entry: SheetEntry) throws -> Int? {
     guard let code = entry.campaign else { return nil }
     return try reader.first("SELECT number FROM campaign WHERE code = ?", [.text(code)]) { $0.whole(0) }
-  }
-
-  // MARK: - Running totals
-
-  private mutating func gatherOne() throws {
-    gathered += 1
-    if gathered >= Self.gatherLimit { try writeTotals() }
-  }
-
-  private mutating func writeTotals() throws {
-    guard let writer, gathered > 0 else { return }
-    try change.write(in: writer)
-    change = TotalChange()
-    gathered = 0
   }
 }

@@ -36,6 +36,7 @@ extension ImportMapping {
     members.append(JSONMember("rows", .text(rows.rawValue)))
     if headerRows != 1 { members.append(JSONMember("headerRows", .whole(headerRows))) }
     members.append(JSONMember("dates", .text(dates.rawValue)))
+    if let year { members.append(JSONMember("year", .whole(year))) }
     members.append(JSONMember("decimal", .text(decimal.rawValue)))
     if !fillDown.isEmpty { members.append(JSONMember("fillDown", JSON(fillDown.map(\.rawValue)))) }
     let columns: [JSON] = self.columns.map { column in
@@ -52,7 +53,11 @@ extension ImportMapping {
       return JSONMember(field.rawValue, .object(list.map { JSONMember($0.word, JSON($0.code)) }))
     }
     if !words.isEmpty { members.append(JSONMember("words", .object(words))) }
-    if !fixed.isEmpty { members.append(JSONMember("fixed", Self.object(fixed))) }
+    let said = ImportField.allCases.compactMap { field -> JSONMember? in
+      if let code = fixed[field] { return JSONMember(field.rawValue, .text(code)) }
+      return unsaid.contains(field) ? JSONMember(field.rawValue, .null) : nil
+    }
+    if !said.isEmpty { members.append(JSONMember("fixed", .object(said))) }
     return .object(members)
   }
 

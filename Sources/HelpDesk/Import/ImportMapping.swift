@@ -48,6 +48,9 @@ public struct ImportMapping: Hashable, Sendable {
   /// The most headings' rows.
   static let headerRows = 1...3
 
+  /// The years that dates can lie in.
+  static let years = 1990...2100
+
   /// The name of the sheet's source, a code; nil where the caller names it.
   ///
   /// Rows of another source are never taken for the same.
@@ -58,6 +61,8 @@ public struct ImportMapping: Hashable, Sendable {
   public var headerRows: Int
   /// How dates are written.
   public var dates: SheetDateStyle
+  /// The year of dates that are written without one; nil where they all have it.
+  public var year: Int?
   /// How decimals are written.
   public var decimal: DecimalSign
   /// The fields whose empty cells mean the same as the cell above, as merged cells leave them.
@@ -68,6 +73,8 @@ public struct ImportMapping: Hashable, Sendable {
   public var words: [ImportField: [Word]]
   /// What holds for every row.
   public var fixed: [ImportField: String]
+  /// What a person must still say for every row; `null` in the document.
+  public var unsaid: [ImportField] = []
 
   /// Makes a mapping of a sheet with one row of headings.
   public init(
@@ -117,6 +124,7 @@ public struct ImportMapping: Hashable, Sendable {
       if !fields.insert(field).inserted, !mayRepeat { note("columns[\(index)].field", .twice) }
     }
     for field in fixed.keys where !field.canBeFixed { note("fixed", .cannotBeFixed) }
+    for field in unsaid where fixed[field] == nil { note("fixed.\(field.rawValue)", .valueMissing(field)) }
     for field in words.keys where !field.hasWords { note("words", .hasNoWords) }
     for field in ImportField.allCases {
       for (index, word) in (words[field] ?? []).enumerated() where word.code == nil {
@@ -124,13 +132,16 @@ public struct ImportMapping: Hashable, Sendable {
       }
     }
     let isSaid = { (field: ImportField) in
-      fields.contains(field) || fixed[field] != nil
+      fields.contains(field) || fixed[field] != nil || unsaid.contains(field)
         || (columns.contains { $0.field == .count }
           && columns.allSatisfy { $0.field != .count || $0.set[field] != nil })
     }
     for field in [ImportField.date, .task, .outcome] where !isSaid(field) { note("columns", .fieldMissing(field)) }
     if rows == .totals, !fields.contains(.count) { note("columns", .fieldMissing(.count)) }
     if let source, Code<ImportMapping>(source) == nil { note("source", .badSource) }
+    if let year, !Self.years.contains(year) {
+      note("year", .outOfRange(from: Self.years.lowerBound, to: Self.years.upperBound))
+    }
     if !Self.headerRows.contains(headerRows) { note("headerRows", .outOfRange(from: 1, to: 3)) }
     return items
   }

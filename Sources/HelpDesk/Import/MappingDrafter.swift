@@ -8,20 +8,25 @@ struct MappingDrafter {
   let matcher: WordMatcher
   let register: OfficeRegister
   let settings: Settings
+  /// The office's day, which says what dates can be meant.
+  let today: Day
 
-  private var notes: [MappingSuggestion.Note] = []
+  var notes: [MappingSuggestion.Note] = []
+  var headings: [String] = []
+  var cells: [[String]] = []
   private var head = (start: 0, count: 1)
-  private var headings: [String] = []
-  private var cells: [[String]] = []
 
-  init(matcher: WordMatcher, register: OfficeRegister, settings: Settings) {
+  init(matcher: WordMatcher, register: OfficeRegister, settings: Settings, today: Day) {
     self.matcher = matcher
     self.register = register
     self.settings = settings
+    self.today = today
   }
 
   /// The draft for a sheet's rows.
-  mutating func suggestion(_ rows: [CSVRow], source: String?) -> MappingSuggestion {
+  ///
+  /// - Parameter name: the file's name, which may tell the year.
+  mutating func suggestion(_ rows: [CSVRow], source: String?, name: String) -> MappingSuggestion {
     findHead(rows)
     headings = SheetLayout.headings(rows, from: head.start, count: head.count)
     let data = rows.dropFirst(head.start + head.count).filter { row in
@@ -36,17 +41,20 @@ struct MappingDrafter {
     for index in headings.indices where !headings[index].isEmpty {
       mapping.columns.append(column(index, fields[index]))
     }
-    // Columns of counts with a task each, or one of counts, make totals.
-    if mapping.columns.contains(where: { $0.field == .count }) { mapping.rows = .totals }
+    mapping.rows = rowsOf(fields)
+    let hints = [name] + rows.prefix(head.start).flatMap(\.texts)
     for index in headings.indices {
       guard let field = fields[index] else { continue }
-      if field == .date { dates(index, &mapping) }
-      if field.hasWords { words(index, field, &mapping) }
-      if values(index).contains(where: { $0.wholeMatchesPoint }), field != .date, field != .time {
+      if field == .date { dates(index, &mapping, hints: hints) }
+      if field == .branch { gaps(index, field, &mapping) }
+      if values(index).contains(where: { $0.hasDecimalPoint }), field != .date, field != .time {
         mapping.decimal = .point
       }
     }
-    finish(&mapping)
+    for index in headings.indices {
+      if let field = fields[index], field.hasWords { words(index, field, &mapping) }
+    }
+    finish(&mapping, hints: hints)
     return MappingSuggestion(mapping: mapping, notes: notes)
   }
 
@@ -63,44 +71,91 @@ struct MappingDrafter {
       let texts = row.fields.map(\.text.trimmingBlanks)
       let filled = texts.filter { !$0.isEmpty }
       return filled.count > 1 && filled.count < texts.count && filled.allSatisfy { $0.first?.isNumber == false }
-        && filled.contains { HeadingWords.field($0) != nil || matcher.code($0, .task) != nil }
+        && filled.contains { HeadingWords.field($0) != nil || matcher.task($0) != nil }
     }
     let hasGaps = rows[lower].fields.contains { $0.text.trimmingBlanks.isEmpty }
     if lower > 0, isHead(rows[lower - 1]) {
       head = (lower - 1, 2)
-    } else if hasGaps, lower + 1 < rows.count, isHead(rows[lower + 1]) {
+    } else if hasGaps, lower + 1 < rows.count, isHead(rows[lower + 1]), startsLower(rows[lower], rows[lower + 1]) {
       head = (lower, 2)
     }
   }
 
+  /// Whether a row fills the gaps that the row above it leaves and leaves those that it fills, as headings do and data do
+  /// not: a row of data has a day below "Dato".
+  private func startsLower(_ upper: CSVRow, _ lower: CSVRow) -> Bool {
+    let date = upper.fields.firstIndex { HeadingWords.field($0.text.trimmingBlanks) == .date }
+    guard let date, date < lower.fields.count else { return true }
+    return lower.fields[date].text.trimmingBlanks.isEmpty
+      || HeadingWords.field(lower.fields[date].text.trimmingBlanks) != nil
+  }
+
   private mutating func column(_ index: Int, _ field: ImportField?) -> ImportMapping.Column {
     var column = ImportMapping.Column(headings[index], field)
-    if field == .count, let task = taskOfCounts(index) { column.set = [.task: task] }
-    if field == nil, !values(index).isEmpty {
-      notes.append(isPerson(index) ? .personColumn(cell: index) : .leftOut(cell: index))
+    if field == .count, let task = taskOfCounts(index) {
+      column.set = [.task: task.code]
+      if !task.isSure { notes.append(.guessedColumn(cell: index, code: task.code)) }
+    }
+    guard field == nil, !values(index).isEmpty else { return column }
+    if isPerson(index) {
+      notes.append(.personColumn(cell: index))
+    } else if isSum(index) || !isCounts(index) || countColumns.isEmpty {
+      notes.append(.leftOut(cell: index))
+    } else {
+      notes.append(.countsLeftOut(cell: index))
     }
     return column
   }
 
+  /// What a row stands for: a total, where it has a number and no two rows say the same of it.
+  private func rowsOf(_ fields: [ImportField?]) -> ImportMapping.Rows {
+    let counts = fields.indices.filter { fields[$0] == .count }
+    guard let only = counts.first else { return .sessions }
+    if counts.count > 1 { return .totals }
+    if fields.contains(.time) { return .sessions }
+    let kinds = fields.indices.filter {
+      fields[$0] != nil && $0 != only && fields[$0] != .minutes && fields[$0] != .note
+    }
+    var seen: Set<[String]> = []
+    var above = ""
+    for row in cells[only].indices where !cells[only][row].isEmpty {
+      let key = kinds.map { kind in
+        let text = cells[kind][row]
+        guard fields[kind] == .date else { return SheetWord.key(text) }
+        if !text.isEmpty { above = text }
+        return above
+      }
+      if !seen.insert(key).inserted { return .sessions }
+    }
+    return .totals
+  }
+
   // MARK: - Columns
 
-  private func values(_ index: Int) -> [String] { cells[index].filter { !$0.isEmpty } }
+  func values(_ index: Int) -> [String] { cells[index].filter { !$0.isEmpty } }
 
   private func hasField(_ field: ImportField) -> Bool { headings.contains { HeadingWords.field($0) == field } }
 
+  private func isSum(_ index: Int) -> Bool { SheetWord.beginsTotal(headings[index]) }
+
   private func isPerson(_ index: Int) -> Bool {
-    SheetWord.namesPerson(headings[index])
-      || Set(values(index)).contains { !Gate.standard.findings(in: $0, profile: .note).isEmpty }
+    if SheetWord.namesPerson(headings[index]) { return true }
+    let different = Set(values(index))
+    let names = different.count { NameWatch.isName($0) }
+    return (names >= 2 && names * 2 >= different.count)
+      || different.contains { !Gate.standard.findings(in: $0, profile: .note).isEmpty }
   }
 
   private mutating func fieldsOfColumns() -> [ImportField?] {
-    var fields: [ImportField?] = headings.indices.map { headings[$0].isEmpty ? nil : fieldOfHeading($0) }
-    let counts = headings.indices.filter { fields[$0] == nil && !headings[$0].isEmpty && taskOfCounts($0) != nil }
+    var fields: [ImportField?] = headings.indices.map {
+      headings[$0].isEmpty || isSum($0) ? nil : fieldOfHeading($0)
+    }
+    let counts = countColumns.filter { fields[$0] == nil }
     if counts.count > 1 { for index in counts { fields[index] = .count } }
     var taken: Set<ImportField> = []
     for index in fields.indices {
       guard let field = fields[index] else { continue }
-      if field == .count, counts.count > 1, taskOfCounts(index) == nil { fields[index] = nil }
+      if field == .count, counts.count > 1, !counts.contains(index) { fields[index] = nil }
       if field != .count, !taken.insert(field).inserted { fields[index] = nil }
       if let optional = OptionalField(field), settings.rule(for: optional) == .off {
         fields[index] = nil
@@ -109,7 +164,9 @@ struct MappingDrafter {
     }
     // A column that its heading does not explain may still hold nothing but dates or known words.
     for field in [ImportField.date, .task, .branch, .outcome, .channel] where !fields.contains(field) {
-      let free = headings.indices.filter { fields[$0] == nil && !headings[$0].isEmpty && !isPerson($0) }
+      let free = headings.indices.filter {
+        fields[$0] == nil && !headings[$0].isEmpty && !isSum($0) && !isCounts($0) && !isPerson($0)
+      }
       if let index = free.first(where: { looksLike($0, field) }) { fields[index] = field }
     }
     return fields
@@ -119,8 +176,10 @@ struct MappingDrafter {
     guard let field = HeadingWords.field(headings[index]) else { return nil }
     let values = values(index)
     switch field {
-    case .time where !values.isEmpty && values.allSatisfy({ Int($0) != nil }):
-      return hasField(.minutes) ? nil : .minutes
+    case .time where !values.isEmpty:
+      let clocks = values.count { SheetTime.minute($0) != nil && $0.contains { ":.".contains($0) } }
+      let spans = values.count { SheetDuration.minutes($0, decimal: .comma) != nil }
+      return clocks >= spans || hasField(.minutes) ? .time : .minutes
     case .date where values.isEmpty || looksLike(index, .date): return .date
     case .date: return nil
     case .note, .campaign: return isPerson(index) ? nil : field
@@ -140,75 +199,25 @@ struct MappingDrafter {
     return distinct.count { matcher.code($0, field) != nil } * 5 >= distinct.count * 3
   }
 
+  /// Whether a column holds nothing but numbers.
+  private func isCounts(_ index: Int) -> Bool {
+    values(index).allSatisfy { SheetNumber.value($0, decimal: .comma) != nil }
+  }
+
+  /// The columns whose headings name a task each.
+  private var countColumns: [Int] {
+    headings.indices.filter { !headings[$0].isEmpty && !isSum($0) && taskOfCounts($0) != nil }
+  }
+
   /// The task that a column of plain counts is about.
-  private func taskOfCounts(_ index: Int) -> String? {
-    let values = values(index)
-    guard values.allSatisfy({ SheetNumber.value($0, decimal: .comma) != nil }) else { return nil }
-    let lower = headings[index].split(separator: "/").last.map { String($0).trimmingBlanks } ?? ""
-    return HeadingWords.field(lower) == nil ? matcher.code(lower, .task) : nil
-  }
-
-  // MARK: - Values
-
-  private mutating func dates(_ index: Int, _ mapping: inout ImportMapping) {
-    let values = values(index)
-    let odd = { (style: SheetDateStyle) in values.count { SheetDate($0, style: style) == nil } }
-    let serials = values.filter { SheetDate.looksLikeSerial($0) }
-    if let first = serials.first, serials.count * 2 > values.count {
-      mapping.dates = .excel1900
-      if case .days(let one)? = SheetDate(first, style: .excel1900)?.form,
-        case .days(let other)? = SheetDate(first, style: .excel1904)?.form
-      {
-        notes.append(.dayNumbers(from1900: Day(number: one), from1904: Day(number: other)))
-      }
-    } else {
-      mapping.dates = odd(.yearFirst) <= odd(.dayFirst) ? .yearFirst : .dayFirst
-    }
-    if odd(mapping.dates) > 0 { notes.append(.oddDates(odd(mapping.dates))) }
-    // Gaps below a date in rows that say something else are what merged cells leave.
-    let gaps = cells[index].indices.count { row in
-      cells[index][row].isEmpty && headings.indices.contains { $0 != index && !cells[$0][row].isEmpty }
-    }
-    if gaps > 0, cells[index].first?.isEmpty == false { mapping.fillDown.append(.date) }
-  }
-
-  private mutating func words(_ index: Int, _ field: ImportField, _ mapping: inout ImportMapping) {
-    var seen: Set<String> = []
-    var words: [ImportMapping.Word] = []
-    let reader = CellReader(mapping, register)
-    for value in values(index) where seen.insert(SheetWord.key(value)).inserted {
-      if case .fault = reader.value(value, as: field) {} else { continue }
-      // A word that may be somebody's number is not written into a draft.
-      guard Gate.standard.findings(in: value, profile: .note).isEmpty else { continue }
-      words.append(ImportMapping.Word(value, matcher.code(value, field)))
-    }
-    guard words.count <= MappingSuggestion.mostWords else {
-      notes.append(.tooManyWords(field, cell: index))
-      return
-    }
-    if !words.isEmpty { mapping.words[field] = words }
-    let open = words.count { $0.code == nil }
-    if open > 0 { notes.append(.openWords(field, open)) }
-  }
-
-  private mutating func finish(_ mapping: inout ImportMapping) {
-    for item in mapping.faults() {
-      if case .fieldMissing(let field) = item.problem { notes.append(.fieldMissing(field)) }
-    }
-    // Guidance has a help level; a sheet without one needs a person's word for it.
-    let tasks = mapping.columns.compactMap { $0.set[.task] } + (mapping.words[.task] ?? []).compactMap(\.code)
-    let hasLevel = mapping.columns.contains { $0.field == .level }
-    if !hasLevel, tasks.contains(where: { register.tasks[$0]?.isGuidance == true }) {
-      notes.append(.fieldMissing(.level))
-    }
-    let hasBranch = mapping.columns.contains { $0.field == .branch }
-    if !hasBranch, register.rules.branch == nil {
-      if register.branches.count == 1, let only = register.branches.keys.first {
-        mapping.fixed[.branch] = only
-      } else {
-        notes.append(.fieldMissing(.branch))
-      }
-    }
+  private func taskOfCounts(_ index: Int) -> WordMatch? {
+    guard isCounts(index) else { return nil }
+    let lower = headings[index].ranges(of: " / ").last.map { String(headings[index][$0.upperBound...]) }
+    let word = lower ?? headings[index]
+    // What a column of two tasks counts, nobody can take apart.
+    let parts = Set(
+      SheetWord.several(SheetWord.key(word)) { matcher.task($0)?.isSure == true }.compactMap { matcher.task($0)?.code })
+    return HeadingWords.field(word) == nil && parts.count < 2 ? matcher.task(word) : nil
   }
 }
 
@@ -221,7 +230,7 @@ extension OptionalField {
 
 extension String {
   /// Whether the text is a number with a decimal point and at most two decimals, which Danes and Swedes do not write.
-  fileprivate var wholeMatchesPoint: Bool {
+  fileprivate var hasDecimalPoint: Bool {
     let halves = utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return halves.count == 2 && (1...2).contains(halves[1].count) && !halves[0].isEmpty
       && halves.allSatisfy { $0.allSatisfy { $0 &- 0x30 < 10 } }

@@ -38,11 +38,30 @@ public struct MappingFault: Fault, Hashable {
   /// The sentence that the user reads, and a line for each of the first twenty faults.
   public func sentence(in language: LanguageCode) -> String {
     var lines = [MappingPhrase.faults(in: language, ["n": .number(items.count)])]
-    lines += items.prefix(20).map { item in
-      let what = item.problem.sentence(in: language)
-      return "  " + (item.place.isEmpty ? what : "\(item.place): \(what)")
+    var told: [(list: String, places: [Int], problem: MappingProblem)] = []
+    for item in items {
+      let (list, place) = Self.parts(of: item.place)
+      if let place, let index = told.firstIndex(where: { $0.list == list && $0.problem == item.problem }) {
+        told[index].places.append(place)
+      } else {
+        told.append((list, place.map { [$0] } ?? [], item.problem))
+      }
     }
-    if items.count > 20 { lines.append("  " + SheetPhrase.more(in: language, ["n": .number(items.count - 20)])) }
+    lines += told.prefix(20).map { list, places, problem in
+      let what = problem.sentence(in: language)
+      let named = places.prefix(10).map(String.init).joined(separator: ", ") + (places.count > 10 ? " …" : "")
+      let number = places.isEmpty ? "" : " " + MappingPhrase.number(in: language, ["n": .text(named)])
+      return "  " + (list.isEmpty && places.isEmpty ? what : "\(list)\(number): \(what)")
+    }
+    if told.count > 20 { lines.append("  " + SheetPhrase.more(in: language, ["n": .number(told.count - 20)])) }
     return lines.joined(separator: "\n")
+  }
+
+  /// A place in a list as people count: `words.task[1]` is the second of `words.task`.
+  private static func parts(of place: String) -> (list: String, number: Int?) {
+    guard place.hasSuffix("]"), let open = place.lastIndex(of: "["),
+      let index = Int(place[place.index(after: open)...].dropLast())
+    else { return (place, nil) }
+    return (String(place[..<open]), index + 1)
   }
 }

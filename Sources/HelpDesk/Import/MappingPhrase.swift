@@ -4,7 +4,7 @@ public import Language
 public enum MappingPhrase: PhraseKey {
   case faults, notJSON, notObject, notList, notText, notNumber, unknownKey, unknownKeyNearest, keyMissing, notAllowed
   case empty, twice, codeMissing, unknownCode, unknownCodeNearest, fieldMissing, hasNoWords, cannotBeFixed
-  case setWithoutCount, outOfRange, badSource
+  case setWithoutCount, outOfRange, badSource, valueMissing, branchList, number
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -72,6 +72,17 @@ public enum MappingPhrase: PhraseKey {
         da: "Feltet {field} mangler. Giv det en kolonne, eller skriv en fast værdi under fixed.",
         sv: "Fältet {field} saknas. Ge det en kolumn eller skriv ett fast värde under fixed.",
         en: "The field {field} is missing. Give it a column, or write a fixed value under fixed.")
+    case .valueMissing:
+      Wording(
+        da: "Her mangler {field} for hele arket. Skriv i stedet for null: {choices}.",
+        sv: "Här saknas {field} för hela arket. Skriv i stället för null: {choices}.",
+        en: "The {field} of the whole sheet is missing. Write it instead of null: {choices}.")
+    case .branchList:
+      Wording(
+        da: "en kode fra lods branch list eller lods task list",
+        sv: "en kod ur lods branch list eller lods task list",
+        en: "a code of lods branch list or lods task list")
+    case .number: Wording(da: "nr. {n}", sv: "nr {n}", en: "no. {n}")
     case .hasNoWords:
       Wording(
         da: "Felter med tal og tekst har ingen ord at oversætte.",

@@ -22,6 +22,8 @@ public enum MappingProblem: Hashable, Sendable {
   case unknownCode(nearest: String?)
   /// A field that no column and no fixed value gives.
   case fieldMissing(ImportField)
+  /// A value for the whole sheet that a person must still give.
+  case valueMissing(ImportField)
   /// A field of numbers or texts, which has no words to translate.
   case hasNoWords
   /// A field that cannot be the same for the whole sheet.
@@ -51,6 +53,7 @@ public enum MappingProblem: Hashable, Sendable {
     case .codeMissing: "codeMissing"
     case .unknownCode: "unknownCode"
     case .fieldMissing: "fieldMissing"
+    case .valueMissing: "valueMissing"
     case .hasNoWords: "hasNoWords"
     case .cannotBeFixed: "cannotBeFixed"
     case .setWithoutCount: "setWithoutCount"
@@ -87,6 +90,13 @@ public enum MappingProblem: Hashable, Sendable {
     case .unknownCode(nil): MappingPhrase.unknownCode(in: language)
     case .unknownCode(let nearest?): MappingPhrase.unknownCodeNearest(in: language, ["nearest": .text(nearest)])
     case .fieldMissing(let field): MappingPhrase.fieldMissing(in: language, ["field": .text(field.rawValue)])
+    case .valueMissing(let field):
+      MappingPhrase.valueMissing(
+        in: language,
+        [
+          "field": .text(field.name[language]),
+          "choices": .text(field.choices ?? MappingPhrase.branchList(in: language)),
+        ])
     case .hasNoWords: MappingPhrase.hasNoWords(in: language)
     case .cannotBeFixed: MappingPhrase.cannotBeFixed(in: language)
     case .setWithoutCount: MappingPhrase.setWithoutCount(in: language)

@@ -9,7 +9,7 @@ struct MappingReader {
   private(set) var items: [MappingFault.Item] = []
 
   private static let keys = [
-    "source", "rows", "headerRows", "dates", "decimal", "fillDown", "columns", "words", "fixed",
+    "source", "rows", "headerRows", "dates", "year", "decimal", "fillDown", "columns", "words", "fixed",
   ]
 
   /// The mapping of a document; nil, or one with gaps, where something is wrong.
@@ -43,7 +43,13 @@ struct MappingReader {
       }
     }
     if let words = document["words"] { mapping.words = self.words(words) }
-    if let fixed = document["fixed"] { mapping.fixed = values(fixed, "fixed") }
+    if let number = document["year"] {
+      if let number = number.int { mapping.year = number } else { note("year", .wrongType(.number)) }
+    }
+    if let fixed = document["fixed"] {
+      mapping.unsaid = fields(fixed, nil).filter(\.1.isNull).map(\.0)
+      mapping.fixed = values(fixed, "fixed", mayBeNull: true)
+    }
     return mapping
   }
 
@@ -85,23 +91,26 @@ struct MappingReader {
     return words
   }
 
-  private mutating func values(_ value: JSON, _ place: String) -> [ImportField: String] {
+  private mutating func values(
+    _ value: JSON, _ place: String, mayBeNull: Bool = false
+  ) -> [ImportField: String] {
     var values: [ImportField: String] = [:]
-    for (field, value) in fields(value, place) { values[field] = text(value, "\(place).\(field.rawValue)") }
+    for (field, value) in fields(value, place) where !(mayBeNull && value.isNull) {
+      values[field] = text(value, "\(place).\(field.rawValue)")
+    }
     return values
   }
 
-  /// The members of an object whose keys are fields.
-  private mutating func fields(_ value: JSON, _ place: String) -> [(ImportField, JSON)] {
+  /// The members of an object whose keys are fields; what is wrong is noted where a place is given.
+  private mutating func fields(_ value: JSON, _ place: String?) -> [(ImportField, JSON)] {
     guard let members = value.object else {
-      note(place, .wrongType(.object))
+      if let place { note(place, .wrongType(.object)) }
       return []
     }
     return members.enumerated().compactMap { index, member in
       guard let field = ImportField(rawValue: member.key) else {
-        note(
-          "\(place)[\(index)]",
-          .unknownKey(nearest: Nearest.word(to: member.key, among: ImportField.allCases.map(\.rawValue))))
+        let nearest = Nearest.word(to: member.key, among: ImportField.allCases.map(\.rawValue))
+        if let place { note("\(place)[\(index)]", .unknownKey(nearest: nearest)) }
         return nil
       }
       return (field, member.value)

@@ -21,6 +21,18 @@ public struct MappingSuggestion: Sendable {
     /// Dates that are day numbers: whether they count from 1900 or 1904, only the sheet's owner knows. The first of them
     /// by both.
     case dayNumbers(from1900: Day, from1904: Day)
+    /// Dates that are day numbers, which could be meant in one way only; the first of them.
+    case dayNumbersRead(first: Day)
+    /// Dates without a year, and the year that they are taken to lie in.
+    case yearGuessed(Int)
+    /// The branch of the whole sheet, guessed from its title or its file's name.
+    case branchGuessed(code: String)
+    /// Words whose codes are guesses.
+    case guessed(ImportField, [ImportMapping.Word])
+    /// A column of counts whose task is a guess.
+    case guessedColumn(cell: Int, code: String)
+    /// A column of counts that names no task we know: it is left out.
+    case countsLeftOut(cell: Int)
     /// Dates that cannot be read.
     case oddDates(Int)
     /// A field that the office has turned off.
@@ -30,7 +42,9 @@ public struct MappingSuggestion: Sendable {
     public var isOpen: Bool {
       switch self {
       case .fieldMissing, .openWords, .tooManyWords, .personColumn, .dayNumbers: true
-      case .leftOut, .oddDates, .fieldOff: false
+      case .leftOut, .oddDates, .fieldOff, .dayNumbersRead, .yearGuessed, .branchGuessed, .guessed, .guessedColumn,
+        .countsLeftOut:
+        false
       }
     }
   }
@@ -59,14 +73,19 @@ public struct MappingSuggestion: Sendable {
   ) throws -> MappingSuggestion {
     let rows = try sampleRows(path)
     let country = log.office.country
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
     var drafter = try log.desk.read { reader in
-      MappingDrafter(
+      let quick = try TaskRegister.quickList(in: reader)
+      let tasks = try TaskRegister.tasks(in: reader, of: country)
+      return MappingDrafter(
         matcher: WordMatcher(
-          tasks: try TaskRegister.tasks(in: reader, of: country), branches: try BranchRegister.branches(in: reader),
+          tasks: tasks.filter { quick.contains($0.number) } + tasks.filter { !quick.contains($0.number) },
+          branches: try BranchRegister.branches(in: reader),
           areas: try BranchRegister.areas(in: reader), language: language),
-        register: try OfficeRegister(log.office, reader), settings: try log.office.settings(reader))
+        register: try OfficeRegister(log.office, reader), settings: try log.office.settings(reader),
+        today: log.office.clock.today)
     }
-    return drafter.suggestion(rows, source: source)
+    return drafter.suggestion(rows, source: source, name: name)
   }
 
   /// The first rows of a sheet.

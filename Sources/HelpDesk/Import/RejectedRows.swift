@@ -4,17 +4,20 @@ public import Language
 
 /// Writes a sheet's refused rows to a file of their own, below the sheet's own headings, to be mended and imported again.
 ///
+/// Its first line says what it is, for its reader and for the import, which takes its rows in beside the sheet's others.
 /// The rows stand as they stood, refused cells included: the file is for the user's own disk, readable by nobody else,
 /// and is to be deleted when it has been imported.
 enum RejectedRows {
   /// Writes the rows that begin on some lines, given in the order of the sheet.
   ///
   /// - Throws: ``RejectsFault`` where the file is there already or cannot be written.
-  static func write(_ lines: [UInt32], of sheet: String, _ mapping: ImportMapping, to path: String) throws {
+  static func write(
+    _ lines: [UInt32], of sheet: String, _ mapping: ImportMapping, to path: String, in language: LanguageCode
+  ) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw errno == EEXIST ? RejectsFault.exists : RejectsFault.cannotWrite }
     do {
-      try copy(lines, of: sheet, mapping, to: descriptor)
+      try copy(lines, of: sheet, mapping, to: descriptor, in: language)
       guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw RejectsFault.cannotWrite }
     } catch {
       unlink(path)
@@ -22,12 +25,18 @@ enum RejectedRows {
     }
   }
 
+  /// Whether a row is the first line of a sheet of refused rows.
+  static func isMark(_ row: CSVRow) -> Bool {
+    let text = row.fields[0].text.trimmingBlanks
+    return SheetPhrase.rejectsMark.wording.all.contains { text == $0 }
+  }
+
   private static func copy(
-    _ lines: [UInt32], of sheet: String, _ mapping: ImportMapping, to descriptor: Int32
+    _ lines: [UInt32], of sheet: String, _ mapping: ImportMapping, to descriptor: Int32, in language: LanguageCode
   ) throws {
     var stream = try SheetStream(sheet)
     // The mark tells a spreadsheet that the text is UTF-8, whatever the sheet was.
-    var text: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var text: [UInt8] = [0xEF, 0xBB, 0xBF] + SheetPhrase.rejectsMark(in: language).utf8 + [0x0D, 0x0A]
     var headRows: Int?
     var rest = lines[...]
     while let batch = try stream.next() {
@@ -36,6 +45,8 @@ enum RejectedRows {
       if isFirst { headRows = head }
       for (index, row) in batch.rows.enumerated() {
         rest = rest.drop { $0 < row.line }
+        // A sheet of refused rows that is refused again in part has the line already.
+        if isFirst, index == 0, isMark(row) { continue }
         if (isFirst && index < head) || rest.first.map({ $0 == row.line }) == true {
           add(row, stream.separator, to: &text)
         }

@@ -19,9 +19,10 @@ struct RowKey: Hashable {
     number == 0 ? self : RowKey(SHA256.digest(of: bytes + Array("n\(number)".utf8)))
   }
 
-  /// The id of an entry that the row becomes, or of its part: shaped like a random one.
-  func id(part: Int) -> RandomID? {
+  /// The id of an entry that the row becomes, or of its part: shaped like a random one, with the source at its end.
+  func id(part: Int, from source: SourceTag) -> RandomID? {
     var bytes = part == 0 ? bytes : Array(SHA256.digest(of: bytes + Array("p\(part)".utf8)).prefix(Self.size))
+    bytes.replaceSubrange((Self.size - SourceTag.size)..., with: source.bytes)
     bytes[6] = bytes[6] & 0x0F | 0x40
     bytes[8] = bytes[8] & 0x3F | 0x80
     return RandomID(bytes: bytes)

@@ -6,7 +6,6 @@ import Municipality
 struct SheetCheck {
   private let mapping: ImportMapping
   private let register: OfficeRegister
-  private let source: String
   private let now: OfficeClock.Moment
   private let keepsLines: Bool
 
@@ -16,6 +15,10 @@ struct SheetCheck {
   /// The lines of totals that were refused after the fact.
   private(set) var repeatedLines: Set<Int> = []
 
+  /// The days and branches of the rows that are kept, each with its first line.
+  private(set) var covered: [SheetGround.Place: Int] = [:]
+  /// Whether the sheet is one of refused rows, which belong beside those that were taken in.
+  private(set) var isSupplement = false
   private var interpreter: SheetInterpreter?
   private var waiting: [FormatFinding] = []
   private var first: Day?
@@ -23,12 +26,10 @@ struct SheetCheck {
 
   /// - Parameter keepsLines: whether the lines of refused rows are asked for.
   init(
-    _ mapping: ImportMapping, _ register: OfficeRegister, source: String, now: OfficeClock.Moment,
-    keepsLines: Bool
+    _ mapping: ImportMapping, _ register: OfficeRegister, now: OfficeClock.Moment, keepsLines: Bool
   ) {
     self.mapping = mapping
     self.register = register
-    self.source = source
     self.now = now
     self.keepsLines = keepsLines
   }
@@ -65,6 +66,7 @@ struct SheetCheck {
       note(stop)
       return nil
     }
+    isSupplement = batch.rows.first.map(RejectedRows.isMark) ?? false
     let (layout, findings) = SheetLayout.find(mapping, in: batch.rows)
     for finding in findings { report.note(finding) }
     guard let layout else {
@@ -112,12 +114,14 @@ struct SheetCheck {
     case .entries(let entries):
       report.rows += 1
       for entry in entries {
-        let outcome = try spill.add(entry, key: entry.key(source: source, rows: mapping.rows))
+        let outcome = try spill.add(entry, key: entry.key(mapping.rows))
         if case .repeated(let line) = outcome {
           refuse(
             SheetFinding(
               line: entry.line, column: entry.column, cell: entry.cell, problem: .totalTwice(line: line)), with: line)
         }
+        let place = SheetGround.Place(branch: entry.content.branch, day: entry.content.day)
+        if covered[place] == nil { covered[place] = entry.line }
         let day = Day(number: entry.content.day)
         first = min(first ?? day, day)
         last = max(last ?? day, day)
@@ -127,7 +131,11 @@ struct SheetCheck {
 
   private mutating func finish() {
     if let interpreter {
-      for (_, finding) in interpreter.identifiers.sorted(by: { $0.key < $1.key }) { report.note(finding) }
+      // A column that its heading gives away is told of once.
+      let told = Set(report.findings.filter { $0.problem == .personColumn }.compactMap(\.cell))
+      let persons = interpreter.identifiers.sorted { $0.key < $1.key }.map(\.value) + interpreter.nameColumns
+      for finding in persons where finding.cell.map(told.contains) != true { report.note(finding) }
+      report.levelsLeftOut = interpreter.levelsLeftOut
       let nameless = Set(report.namelessColumns)
       report.namelessColumns = interpreter.unreadColumns.intersection(nameless).sorted()
       report.unreadColumns = interpreter.unreadColumns.subtracting(nameless).sorted()

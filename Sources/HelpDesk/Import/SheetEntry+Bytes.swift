@@ -1,12 +1,13 @@
 import Records
 
 extension SheetEntry {
-  /// The digest that a row is known by: of its source and of what is kept of it.
+  /// The digest that a row is known by: of what is kept of it.
   ///
+  /// Its source is told apart by ``SourceTag``.
   /// A time of the clock and a day that are not kept are not in it, nor the note, so that an id does not tell more than
   /// the row. For a total the measures are left out: the same day, branch and categories are the same total.
-  func key(source: String, rows: ImportMapping.Rows) -> RowKey {
-    var bytes = Array("lods import 1 \(rows.rawValue) \(source)\n".utf8)
+  func key(_ rows: ImportMapping.Rows) -> RowKey {
+    var bytes = Array("lods import 2 \(rows.rawValue)\n".utf8)
     var same = self
     if rows == .totals {
       same.content.count = 0

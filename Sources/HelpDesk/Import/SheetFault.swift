@@ -24,19 +24,16 @@ public struct SheetFault: Fault, Hashable {
   /// What was given is not right.
   public var kind: FaultKind { .data }
 
-  /// The sentence that the user reads, and a line for each of the first twenty faults.
+  /// The sentence that the user reads, and a line for each of the first twenty kinds of fault.
   public func sentence(in language: LanguageCode) -> String {
-    ([SheetPhrase.nothingImported(in: language, ["n": .number(report.findingCount)])] + lines(in: language))
-      .joined(separator: "\n")
-  }
-
-  private func lines(in language: LanguageCode) -> [String] {
-    // What refuses the whole sheet comes first: the rest may fall away with it.
-    let sorted = report.findings.filter(\.problem.isFatal) + report.findings.filter { !$0.problem.isFatal }
-    var lines = sorted.prefix(Self.told).map { "  " + $0.sentence(in: language) }
-    if report.findingCount > Self.told {
-      lines.append("  " + SheetPhrase.more(in: language, ["n": .number(report.findingCount - Self.told)]))
-    }
-    return lines
+    // What the whole sheet is asked about is no mistake in it.
+    let isQuestion = report.findings.contains(where: \.problem.isQuestion)
+    let head =
+      isQuestion
+      ? SheetPhrase.nothingImportedYet(in: language)
+      : SheetPhrase.nothingImported(in: language, ["n": .number(report.findingCount)])
+    var lines = [head] + report.lines(Self.told, in: language).map { "  " + $0 }
+    if report.offersSkipping { lines.append(SheetPhrase.skipHint(in: language)) }
+    return lines.joined(separator: "\n")
   }
 }

@@ -25,6 +25,7 @@ public struct SheetFinding: Hashable, Sendable {
   /// Place, fault and what to do, in one line.
   public func sentence(in language: LanguageCode) -> String {
     let what = problem.sentence(in: language)
+    if problem.isOfSheet { return what }
     let values: [String: PhraseValue] = [
       "line": .text(String(line)), "column": .text(letters ?? String(column)), "what": .text(what),
     ]

@@ -44,7 +44,8 @@ public enum SheetImportFault: Fault, Hashable {
   /// The sentence that the user reads.
   public func sentence(in language: LanguageCode) -> String {
     switch self {
-    case .unreadable, .unreadableMapping: SheetPhrase.unreadable(in: language)
+    case .unreadable: SheetPhrase.unreadable(in: language)
+    case .unreadableMapping: SheetPhrase.unreadableMapping(in: language)
     case .sourceMissing: SheetPhrase.sourceMissing(in: language)
     case .mappingMissing: SheetPhrase.mappingMissing(in: language)
     case .changedMeanwhile: SheetPhrase.changedMeanwhile(in: language)

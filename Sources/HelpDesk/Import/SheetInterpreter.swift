@@ -30,7 +30,8 @@ struct SheetInterpreter {
   private let base: EntryDraft
   private let sets: [EntryDraft]
   /// The columns that are not read, whose cells are looked through all the same.
-  private let unread: [Int]
+  private let unread: Set<Int>
+  private let watched: [Int]
 
   /// What cells said before, by column: a sheet says the same things over and over.
   private var known: [[String: CellValue]]
@@ -39,9 +40,16 @@ struct SheetInterpreter {
 
   /// Columns that are not read and hold something like a personal number, each with the first place of it.
   private(set) var identifiers: [Int: SheetFinding] = [:]
+  /// Columns that are not read, or that are free text, and hold names; each with the first place of one.
+  var nameColumns: [SheetFinding] {
+    names.filter { identifiers[$0.key] == nil }.sorted { $0.key < $1.key }.compactMap(\.value.finding)
+  }
   /// Columns that hold something and are not read.
   private(set) var unreadColumns: Set<Int> = []
 
+  /// Rows whose help level was left out, as their tasks have none.
+  private(set) var levelsLeftOut = 0
+  private var names: [Int: NameWatch] = [:]
   private static let memory = 4096
 
   /// - Throws: ``MappingFault`` for codes that the office does not have.
@@ -68,7 +76,9 @@ struct SheetInterpreter {
       return draft
     }
     let bound = Set(layout.bindings.map(\.index))
-    unread = layout.headings.indices.filter { !bound.contains($0) }
+    let unread = layout.headings.indices.filter { !bound.contains($0) }
+    self.unread = Set(unread)
+    watched = unread + layout.bindings.filter { $0.field == .note || $0.field == .campaign }.map(\.index)
     known = Array(repeating: [:], count: layout.headings.count)
     seen = Array(repeating: [], count: layout.headings.count)
   }
@@ -192,9 +202,12 @@ struct SheetInterpreter {
     return findings.isEmpty ? entries : []
   }
 
-  private func entry(
-    _ row: CSVRow, _ draft: EntryDraft, _ count: Int?, _ findings: inout [SheetFinding]
+  private mutating func entry(
+    _ row: CSVRow, _ given: EntryDraft, _ count: Int?, _ findings: inout [SheetFinding]
   ) -> SheetEntry? {
+    var draft = given
+    // A desk fills in the level of everything it does; what is said once for all rows holds where it can.
+    if !draft.tasks.isEmpty, !draft.hasGuidance, draft.dropLevel(), place(of: .level) != nil { levelsLeftOut += 1 }
     for field in [ImportField.date, .branch, .task, .outcome] where draft.lacks(field) {
       let isCovered = findings.contains { $0.problem.field == field.rawValue }
       if !isCovered { findings.append(finding(.missing(field), row, place(of: field) ?? 0)) }
@@ -243,11 +256,15 @@ struct SheetInterpreter {
 
   /// Looks for personal numbers and the like in the columns that are not read: a sheet that has them is refused.
   private mutating func lookThrough(_ row: CSVRow) {
-    for index in unread where index < row.fields.count {
+    for index in watched where index < row.fields.count {
       let text = row.fields[index].text
       guard !text.isEmpty, !seen[index].contains(text) else { continue }
-      unreadColumns.insert(index)
+      if unread.contains(index) { unreadColumns.insert(index) }
       guard identifiers[index] == nil else { continue }
+      let place = finding(.nameColumn, row, index)
+      names[index, default: NameWatch()].see(text, place)
+      // A column that is read is screened cell by cell.
+      guard unread.contains(index) else { continue }
       if let found = gate.findings(in: text, profile: .note).first {
         identifiers[index] = finding(.identifierColumn(found.kind), row, index)
       }

@@ -33,7 +33,14 @@ struct SheetLayout {
     }
     let line = rows.indices.contains(best.start) ? rows[best.start] : first
     guard best.missing == 0 else {
-      let problem = SheetProblem.otherSheet(missing: best.missing, of: wanted.count)
+      let keys = Set(headings(rows, from: best.start, count: mapping.headerRows).map(SheetWord.key))
+      let lost = mapping.columns.indices.filter { index in
+        mapping.columns[index].field != nil && !keys.contains(SheetWord.key(mapping.columns[index].heading))
+      }
+      // Where most of the headings are there, it is this sheet and a heading was changed.
+      let problem: SheetProblem =
+        best.missing * 2 < wanted.count && best.missing < 4
+        ? .headingsLost(lost.map { $0 + 1 }) : .otherSheet(missing: best.missing, of: wanted.count)
       return (nil, [SheetFinding(line: line.line, column: 1, cell: nil, problem: problem)])
     }
     return layout(mapping, wanted, headings(rows, from: best.start, count: mapping.headerRows), best.start, line)

@@ -2,11 +2,16 @@ public import Language
 
 /// The texts of faults in a sheet.
 public enum SheetPhrase: PhraseKey {
-  case nothingImported, place, placeInText, more, changedMeanwhile, sourceMissing, mappingMissing, unreadable
+  case nothingImported, nothingImportedYet, place, places, placeInText, more, changedMeanwhile, sourceMissing,
+    mappingMissing, unreadable
   case rejectsExist, rejectsUnwritable
   case notUTF8, unclosedQuote, strayQuote, fieldTooLong, unknownEncoding
   case empty, otherSheet, headingTwice, personColumn, identifierColumn, extraCell, missing
-  case badDate, dateIsNumber, dateIsText, badTime, badNumber, unknownWord, unknownWordNearest, totalTwice, changedTotal
+  case badDate, dateIsNumber, dateIsText, yearMissing, badTime, badNumber, badMinutes, unknownWord, unknownWordNearest
+  case unknownLevel, totalTwice, changedTotal
+  case badHour, countDateIsNumber, unreadableMapping, levelMissing, skipHint, replaceRefused
+  case headingsLost, headingMissing, branchHeadingMissing, nameColumn, standsOtherwise, standsAtOtherBranch,
+    standsOnOtherDays, standsInOtherSource, rejectsMark
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -16,6 +21,16 @@ public enum SheetPhrase: PhraseKey {
         da: "Intet blev gemt: der er {n} fejl i arket. Ret {n|den|dem}, og læs arket ind igen.",
         sv: "Inget sparades: arket har {n} fel. Rätta {n|det|dem} och läs in arket igen.",
         en: "Nothing was saved: the sheet has {n} {n|fault|faults}. Correct {n|it|them} and import the sheet again.")
+    case .nothingImportedYet:
+      Wording(
+        da: "Intet blev gemt. Der er noget at tage stilling til først:",
+        sv: "Inget sparades. Det finns något att ta ställning till först:",
+        en: "Nothing was saved. There is something to decide first:")
+    case .places:
+      Wording(
+        da: "linje {lines}, kolonne {column} ({n} celler): {what}",
+        sv: "rad {lines}, kolumn {column} ({n} celler): {what}",
+        en: "line {lines}, column {column} ({n} cells): {what}")
     case .place:
       Wording(
         da: "linje {line}, kolonne {column}: {what}", sv: "rad {line}, kolumn {column}: {what}",
@@ -41,12 +56,19 @@ public enum SheetPhrase: PhraseKey {
         sv: "Arket behöver en översättning till koderna i Lods. Gör ett utkast med --suggest-mapping.",
         en: "The sheet needs a mapping to the codes of Lods. Draft one with --suggest-mapping.")
     case .unreadable:
-      Wording(da: "Filen kan ikke læses.", sv: "Filen går inte att läsa.", en: "The file cannot be read.")
+      Wording(
+        da: "Filen findes ikke eller må ikke læses. Se efter, om navnet er rigtigt.",
+        sv: "Filen finns inte eller får inte läsas. Kontrollera att namnet stämmer.",
+        en: "The file is not there or may not be read. Check its name.")
     case .rejectsExist:
       Wording(
-        da: "Filen til de afviste rækker findes allerede. Vælg et nyt navn. Intet er gemt.",
-        sv: "Filen för de nekade raderna finns redan. Välj ett nytt namn. Inget har sparats.",
-        en: "The file for the refused rows is there already. Choose a new name. Nothing was saved.")
+        da:
+          "Filen til de afviste rækker findes allerede. Slet den, hvis den er læst ind, eller vælg et andet navn med --rejects. Intet er gemt.",
+        sv:
+          "Filen för de nekade raderna finns redan. Ta bort den om den är inläst, eller välj ett annat namn med --rejects. Inget har sparats.",
+        en:
+          "The file for the refused rows is there already. Delete it if it was imported, or choose another name with --rejects. Nothing was saved."
+      )
     case .rejectsUnwritable:
       Wording(
         da: "Filen til de afviste rækker kan ikke skrives. Vælg et andet sted. Intet er gemt.",
@@ -115,13 +137,43 @@ public enum SheetPhrase: PhraseKey {
         en: "Something stands to the right of the last heading. Delete it, or give the column a heading.")
     case .missing:
       Wording(
-        da: "{field} mangler. Udfyld cellen.", sv: "{field} saknas. Fyll i cellen.",
-        en: "{field} is missing. Fill in the cell.")
+        da: "Her mangler {field}. Udfyld cellen.", sv: "Här saknas {field}. Fyll i cellen.",
+        en: "The {field} is missing here. Fill in the cell.")
+    case .levelMissing:
+      Wording(
+        da:
+          "Her mangler hjælpegrad, 0–4. Udfyld cellen, eller skriv én for alle tomme celler under fixed i oversættelsen.",
+        sv:
+          "Här saknas hjälpnivå, 0–4. Fyll i cellen eller skriv en för alla tomma celler under fixed i översättningen.",
+        en:
+          "The help level, 0–4, is missing here. Fill in the cell, or write one for all empty cells under fixed in the mapping."
+      )
+    case .skipHint:
+      Wording(
+        da: "Eller gem de gode rækker nu med --skip-invalid: de andre lægges i en fil, der kan rettes og læses ind.",
+        sv: "Eller spara de bra raderna nu med --skip-invalid: de andra läggs i en fil som kan rättas och läsas in.",
+        en: "Or store the good rows now with --skip-invalid: the others go to a file to be mended and imported.")
+    case .replaceRefused:
+      Wording(
+        da:
+          "Med --replace ville {n} {n|registrering|registreringer} blive taget ud, men nogle af arkets rækker er afvist og "
+          + "kan være dem. Ret arkets fejl først, så alle rækker er med.",
+        sv:
+          "Med --replace skulle {n} {n|registrering|registreringar} tas ut, men några av arkets rader är nekade och kan vara "
+          + "just de. Rätta felen i arket först så att alla rader är med.",
+        en:
+          "With --replace {n} {n|entry|entries} would be taken out, but some of the sheet's rows are refused and may be "
+          + "those. Correct the sheet's faults first, so that all rows count.")
     case .badDate:
       Wording(
-        da: "Det er ikke en dato, som oversættelsen siger. Skriv den som 14-10-2026 (dmy) eller 2026-10-14 (ymd).",
-        sv: "Det är inget datum så som översättningen säger. Skriv det som 2026-10-14 (ymd) eller 14-10-2026 (dmy).",
-        en: "This is no date as the mapping says. Write it as 14-10-2026 (dmy) or 2026-10-14 (ymd).")
+        da: "Cellen er ikke en dato, der kan læses. Skriv den som 14-10-2026.",
+        sv: "Cellen är inget datum som går att läsa. Skriv det som 2026-10-14.",
+        en: "The cell is no date that can be read. Write it as 2026-10-14.")
+    case .yearMissing:
+      Wording(
+        da: "Datoen har intet årstal. Skriv året i oversættelsen, fx \"year\": 2026, eller skriv det i datoen.",
+        sv: "Datumet har inget årtal. Skriv året i översättningen, t.ex. \"year\": 2026, eller skriv det i datumet.",
+        en: "The date has no year. Write the year in the mapping, as \"year\": 2026, or in the date.")
     case .dateIsNumber:
       Wording(
         da:
@@ -143,7 +195,13 @@ public enum SheetPhrase: PhraseKey {
         en: "This is no time. Write it as 13:45, or write morning, afternoon or evening.")
     case .badNumber:
       Wording(
-        da: "{field} skal være et tal.", sv: "{field} ska vara ett tal.", en: "{field} must be a number.")
+        da: "I {field} skal der stå et tal. Ret cellen.", sv: "I {field} ska det stå ett tal. Rätta cellen.",
+        en: "The {field} must be a number. Correct the cell.")
+    case .badMinutes:
+      Wording(
+        da: "Varigheden kan ikke læses. Skriv minutter, fx 10 eller ca. 10 min, eller ½ time.",
+        sv: "Tiden går inte att läsa. Skriv minuter, t.ex. 10 eller ca 10 min, eller ½ timme.",
+        en: "The duration cannot be read. Write minutes, as 10 or about 10 min, or ½ hour.")
     case .unknownWord:
       Wording(
         da: "Oversættelsen kender ikke dette ord for {field}. Skriv det under words.{key}, eller ret cellen.",
@@ -159,6 +217,15 @@ public enum SheetPhrase: PhraseKey {
         en:
           "The mapping does not know this word for {field}. It is like {nearest}. Write it under words.{key}, or correct the cell."
       )
+    case .unknownLevel:
+      Wording(
+        da:
+          "Oversættelsen kender ikke dette ord for {field}. Skriv det under words.{key} med et tal fra 0 til 4, eller ret cellen.",
+        sv:
+          "Översättningen känner inte till det här ordet för {field}. Skriv det under words.{key} med ett tal från 0 till 4, eller rätta cellen.",
+        en:
+          "The mapping does not know this word for {field}. Write it under words.{key} with a number from 0 to 4, or correct the cell."
+      )
     case .totalTwice:
       Wording(
         da: "Samme dag, bibliotek og kategorier står også på linje {line}. Læg de to tal sammen på én linje.",
@@ -169,6 +236,102 @@ public enum SheetPhrase: PhraseKey {
         da: "Dette tal er læst ind før med en anden værdi. Brug --replace, hvis det nye skal gælde.",
         sv: "Det här talet har lästs in tidigare med ett annat värde. Använd --replace om det nya ska gälla.",
         en: "This number was imported before with another value. Use --replace if the new one is to hold.")
+    case .badHour:
+      Wording(
+        da: "Det er ikke en time på dagen. Skriv den som 10, 10.00 eller 10-11.",
+        sv: "Det är ingen timme på dygnet. Skriv den som 10, 10:00 eller 10-11.",
+        en: "This is no hour of the day. Write it as 10, 10:00 or 10-11.")
+    case .countDateIsNumber:
+      Wording(
+        da: "Datoen er regnearkets eget dagstal. Læs filen ind med --dates excel1900 (gamle Mac-ark: excel1904).",
+        sv: "Datumet är kalkylarkets eget dagtal. Läs in filen med --dates excel1900 (gamla Mac-ark: excel1904).",
+        en: "The date is the spreadsheet's own day number. Import with --dates excel1900 (old Mac sheets: excel1904).")
+    case .unreadableMapping:
+      Wording(
+        da: "Filen efter --mapping findes ikke eller må ikke læses. Se efter, om navnet er rigtigt.",
+        sv: "Filen efter --mapping finns inte eller får inte läsas. Kontrollera att namnet stämmer.",
+        en: "The file after --mapping is not there or may not be read. Check its name.")
+    case .headingsLost:
+      Wording(
+        da:
+          "{n|En overskrift|Overskrifter} i oversættelsen findes ikke i arket: columns nr. {places}. Ret {n|den|dem} i arket "
+          + "eller i oversættelsen, så de er ens.",
+        sv:
+          "{n|En rubrik|Rubriker} i översättningen finns inte i arket: columns nr {places}. Rätta {n|den|dem} i arket eller i "
+          + "översättningen så att de är lika.",
+        en:
+          "{n|A heading|Headings} of the mapping {n|is|are} not in the sheet: columns no. {places}. Correct {n|it|them} in "
+          + "the sheet or in the mapping, so that they are alike.")
+    case .headingMissing:
+      Wording(
+        da: "Der er ingen kolonne med {field}. Giv den en overskrift, fx Dato.",
+        sv: "Det finns ingen kolumn med {field}. Ge den en rubrik, t.ex. Datum.",
+        en: "There is no column with the {field}. Give it a heading, such as Date.")
+    case .branchHeadingMissing:
+      Wording(
+        da:
+          "Arket siger ikke, hvilket bibliotek det er. Skriv det med --branch, eller giv en kolonne overskriften Bibliotek.",
+        sv:
+          "Arket säger inte vilket bibliotek det gäller. Skriv det med --branch eller ge en kolumn rubriken Bibliotek.",
+        en: "The sheet does not say which branch it is. Name it with --branch, or give a column the heading Branch.")
+    case .nameColumn:
+      Wording(
+        da: "Kolonnen ligner navne på personer. Lods tager ikke personer ind: slet hele kolonnen i arket.",
+        sv: "Kolumnen ser ut att vara namn på personer. Lods tar inte in personer: ta bort hela kolumnen i arket.",
+        en: "The column looks like names of persons. Lods takes in no persons: delete the whole column.")
+    case .standsOtherwise:
+      Wording(
+        da:
+          "Fra samme kilde er der før gemt {before} {before|registrering|registreringer} på arkets dage, som ikke står "
+          + "sådan i arket nu, og {now} i arket er {now|ny|nye}. Er arket eller oversættelsen rettet, så brug --replace: "
+          + "arket gælder, og de gamle tages ud. Er det flere rækker for de samme dage, så brug --add.",
+        sv:
+          "Från samma källa finns {before} {before|registrering|registreringar} sedan tidigare på arkets dagar som inte "
+          + "står så i arket nu, och {now} i arket är {now|ny|nya}. Är arket eller översättningen rättad, använd "
+          + "--replace: arket gäller och de gamla tas ut. Är det fler rader för samma dagar, använd --add.",
+        en:
+          "The same source gave {before} {before|entry|entries} for the sheet's days before that the sheet does not have "
+          + "like that now, and {now} in the sheet {now|is|are} new. If the sheet or the mapping was corrected, use "
+          + "--replace: the sheet holds, and the old ones are taken out. If these are more rows for the same days, use "
+          + "--add.")
+    case .standsAtOtherBranch:
+      Wording(
+        da:
+          "De samme rækker er læst ind før fra samme kilde på et andet bibliotek ({n}). Er det det samme ark, så brug "
+          + "--replace: de gamle tages ud. Er det et andet biblioteks ark, så giv det sin egen --source, eller brug --add.",
+        sv: "Samma rader har lästs in tidigare från samma källa på ett annat bibliotek ({n}). Är det samma ark, använd "
+          + "--replace: de gamla tas ut. Är det ett annat biblioteks ark, ge det en egen --source eller använd --add.",
+        en:
+          "The same rows were imported before from the same source at another branch ({n}). If it is the same sheet, use "
+          + "--replace: the old ones are taken out. If it is another branch's sheet, give it its own --source, or use "
+          + "--add.")
+    case .standsOnOtherDays:
+      Wording(
+        da:
+          "De samme rækker er læst ind før med datoer talt fra et andet år ({n}): excel1900 og excel1904. Ret dates, hvis "
+          + "det er forkert nu. Var det forkert før, så brug --replace: de gamle tages ud. Ellers brug --add.",
+        sv:
+          "Samma rader har lästs in tidigare med datum räknade från ett annat år ({n}): excel1900 och excel1904. Rätta "
+          + "dates om det är fel nu. Var det fel förut, använd --replace: de gamla tas ut. Annars använd --add.",
+        en: "The same rows were imported before with dates counted from another year ({n}): excel1900 and excel1904. "
+          + "Correct dates if it is wrong now. If it was wrong before, use --replace: the old ones are taken out. Else "
+          + "use --add.")
+    case .standsInOtherSource:
+      Wording(
+        da:
+          "De samme rækker er læst ind før under en anden kilde ({n}). Er det det samme ark, så brug den --source, det "
+          + "havde sidst, eller --replace: de gamle tages ud. Er det et andet ark, så brug --add.",
+        sv:
+          "Samma rader har lästs in tidigare under en annan källa ({n}). Är det samma ark, använd den --source det hade "
+          + "då, eller --replace: de gamla tas ut. Är det ett annat ark, använd --add.",
+        en:
+          "The same rows were imported before under another source ({n}). If it is the same sheet, use the --source that "
+          + "it had then, or --replace: the old ones are taken out. If it is another sheet, use --add.")
+    case .rejectsMark:
+      Wording(
+        da: "Afviste rækker fra Lods. Ret dem her og læs filen ind igen. Lad denne linje stå.",
+        sv: "Nekade rader från Lods. Rätta dem här och läs in filen igen. Låt den här raden stå kvar.",
+        en: "Refused rows from Lods. Correct them here and import the file again. Leave this line as it is.")
     }
   }
 }

@@ -11,13 +11,33 @@ enum SheetWord {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
+  /// The words of a cell that names several, as "pas, mitid og print".
+  ///
+  /// - Parameter isKnown: whether a word is known as it is, so that "print og scan" need not be two.
+  static func several(_ key: String, isKnown: (String) -> Bool) -> [String] {
+    func cut(_ text: String) -> [String] {
+      text.split { "+,;/&".contains($0) }.map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    }
+    return cut(key).flatMap { part in
+      guard part.contains(" "), !isKnown(part) else { return [part] }
+      var text = part
+      for word in [" og ", " och ", " and ", " samt ", " plus "] { text = text.replacing(word, with: "+") }
+      return cut(text)
+    }
+  }
+
   /// Whether a heading says that the column names a person.
   ///
   /// "Borger" alone is a person, "Borgere" and "Antal borgere" are a number of them.
+  /// "Borgerens spørgsmål" is about what was asked, "Borgerens telefon" about who.
   static func namesPerson(_ heading: String) -> Bool {
-    let words = parts(heading)
-    return words.contains { personWords.contains($0) }
-      || words.contains { word in personEnds.contains { word.hasSuffix($0) && word != $0 } }
+    // With two rows of headings the lower one is the column's own.
+    let own = heading.ranges(of: " / ").last.map { String(heading[$0.upperBound...]) } ?? heading
+    let words = parts(own)
+    if words.contains(where: { personWords.contains($0) }) { return true }
+    if words.contains(where: { word in personEnds.contains { word.hasSuffix($0) && word != $0 } }) { return true }
+    guard words.contains(where: { genitives.contains($0) }) else { return false }
+    return HeadingWords.field(words.filter { !genitives.contains($0) }.joined(separator: " ")) == nil
   }
 
   /// Whether a cell begins a line of totals.
@@ -33,12 +53,16 @@ enum SheetWord {
   }
 
   private static let personWords: Set<String> = [
-    "navn", "navne", "fornavn", "efternavn", "borger", "borgeren", "borgers", "borgerens", "cpr", "cprnr", "cprnummer",
+    "hvem", "vem", "låner", "låntagare",
+    "navn", "navne", "fornavn", "efternavn", "borger", "borgeren", "cpr", "cprnr", "cprnummer",
     "personnummer", "personnr", "tlf", "tlfnr", "telefonnummer", "telefonnr", "mobil", "mobilnr", "mobilnummer",
     "email", "mail", "mailadresse", "adresse", "kunde", "initialer", "namn", "förnamn", "efternamn", "medborgare",
     "besökare",
     "kund", "epost", "mejl", "adress", "name", "surname", "firstname", "lastname", "citizen", "address", "customer",
     "initials",
+  ]
+  private static let genitives: Set<String> = [
+    "borgers", "borgerens", "låners", "lånerens", "kundens", "medborgarens", "besökarens", "låntagarens",
   ]
   private static let personEnds = ["navn", "namn", "cpr", "personnummer"]
   private static let totalWords: Set<String> = [

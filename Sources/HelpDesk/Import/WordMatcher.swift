@@ -4,29 +4,48 @@ import Municipality
 
 /// Finds the code of ours that a sheet's word most likely stands for; a draft, which a person reads before it is used.
 struct WordMatcher {
-  private let tasks: [OfficeTask]
+  private let tasks: TaskWords
   private let branches: [Branch]
   private let areas: [Area]
-  private let language: LanguageCode
-  private var taskWords: [String: Set<String>] = [:]
 
+  /// - Parameter tasks: in the order in which they are preferred where a word fits two.
   init(tasks: [OfficeTask], branches: [Branch], areas: [Area], language: LanguageCode) {
-    self.tasks = tasks.filter { !$0.isRetired }
+    self.tasks = TaskWords(tasks.filter { !$0.isRetired }, in: language)
     self.branches = branches
     self.areas = areas
-    self.language = language
-    for task in self.tasks {
-      for word in [task.code.text] + task.name.all + (task.entry?.words.all ?? []) {
-        taskWords[SheetWord.key(word), default: []].insert(task.code.text)
-      }
+  }
+
+  /// The task that a heading of counts names; a guess will not do, as a column has many sessions.
+  func task(_ heading: String) -> WordMatch? { tasks.one(heading) }
+
+  /// What a word stands for in a field; nil where nothing fits, or too much.
+  func match(_ word: String, _ field: ImportField) -> WordMatch? {
+    if field == .task { return tasks.match(word) }
+    if let code = code(word, field) { return WordMatch(code, isSure: true) }
+    let text = SheetWord.parts(word).joined(separator: " ")
+    switch field {
+    case .level, .suggested: return Self.like(text, Self.levels)
+    case .outcome: return Self.like(text, Self.outcomes)
+    case .channel: return Self.like(text, Self.channels)
+    default: return nil
     }
   }
 
-  /// The code that a word stands for in a field; nil where none or several fit.
+  /// A guess: the code whose longest word stands in the text.
+  private static func like(_ text: String, _ table: [String: String]) -> WordMatch? {
+    let padded = " " + text + " "
+    let found = table.filter { $0.key.count >= 3 && padded.contains(" " + $0.key) }
+    guard let best = found.max(by: { ($0.key.count, $1.key) < ($1.key.count, $0.key) }) else { return nil }
+    return WordMatch(best.value, isSure: false)
+  }
+
+  /// The code that a word surely stands for in a field; nil where none or several fit.
   func code(_ word: String, _ field: ImportField) -> String? {
-    let key = SheetWord.key(word)
+    let key = SheetWord.key(word).trimmingStops
     switch field {
-    case .task: return task(key)
+    case .task:
+      let match = tasks.match(word)
+      return match?.isSure == true ? match?.code : nil
     case .branch: return place(key, branches.map { ($0.code.text, $0.name) })
     case .area: return place(key, areas.filter { !$0.isClosed }.map { ($0.code.text, $0.name) })
     case .level, .suggested:
@@ -47,15 +66,7 @@ struct WordMatcher {
     }
   }
 
-  // MARK: - Tasks and places
-
-  private func task(_ key: String) -> String? {
-    if let codes = taskWords[key] { return codes.count == 1 ? codes.first : nil }
-    let scored = tasks.map { (code: $0.code.text, score: $0.match(key, in: language)) }.filter { $0.score > 0 }
-    guard let best = scored.map(\.score).max(), best >= 5 else { return nil }
-    let found = scored.filter { $0.score == best }
-    return found.count == 1 ? found.first?.code : nil
-  }
+  // MARK: - Places
 
   private func place(_ key: String, _ places: [(code: String, name: String)]) -> String? {
     if let exact = places.first(where: { $0.code == key || SheetWord.key($0.name) == key }) { return exact.code }
@@ -84,25 +95,33 @@ struct WordMatcher {
   }
 
   private static let levels = table([
-    "0": "henvist|vist videre|hänvisad|signpost|info",
-    "1": "tip|kort råd|tips|selv|själv|self",
-    "2": "ved siden af|side om side|guidet|vejledt|bredvid|sida vid sida|guidad|side by side",
-    "3": "gjorde det for|ført pennen|vi tastede|hjälpt till|höll i pennan|for them",
-    "4": "papir|uden om|på papir|papper|paper",
+    "0": "henvist|vist videre|viste videre|hänvisad|signpost|info|information|besked|svar",
+    "1": "tip|kort råd|råd|tips|selv|själv|self|lille|lidt|kort|lite|liten|forklaring|forklarede|förklarade|let",
+    "2":
+      "ved siden af|side om side|guidet|guide|vejledt|vejledning|sammen|bredvid|sida vid sida|guidad|tillsammans|hjulpet|"
+      + "hjalp til|hjälpt|medel|mellem|noget|side by side|together",
+    "3":
+      "gjorde det for|gjorde for|ført pennen|førte pennen|pennen|vi tastede|tastede|hjælpt helt|helt|höll i pennan|pennan|"
+      + "gjorde åt|åt|meget|fuld|stor|mycket|for them",
+    "4": "papir|uden om|på papir|papper|blanket|paper",
   ])
   private static let outcomes = table([
-    "done": "løst|ja|ok|klaret|færdig|lykkedes|löst|klart|klar|färdig|done|yes|solved|x",
-    "partly": "delvist|delvis|næsten|halvt|partly",
-    "could-not": "nej|ikke løst|ej løst|umuligt|ej löst|inte löst|no|failed",
-    "left": "gik|gik igen|gick|left",
-    "referred": "henvist|hänvisad|videre|referred",
+    "done":
+      "løst|ja|ok|okay|klaret|færdig|lykkedes|gennemført|afsluttet|fint|godt|løstes|löst|klart|klar|färdig|lyckades|"
+      + "bra|done|yes|solved|x|j",
+    "partly": "delvist|delvis|næsten|halvt|kommer igen|kom igen|ny tid|fortsættes|nästan|kommer tillbaka|partly",
+    "could-not":
+      "nej|ikke løst|ej løst|løst ikke|ikke|umuligt|lykkedes ikke|system nede|nede|mislykkedes|ej löst|inte löst|inte|gick inte|"
+      + "misslyckades|no|failed|not|n",
+    "left": "gik|gik igen|opgav|afbrudt|gick|gav upp|avbröt|left",
+    "referred": "henvist|hänvisad|videre|sendt videre|borgerservice|vidare|referred",
   ])
   private static let channels = table([
-    "desk": "skranke|skranken|personligt|fremmøde|personligt fremmøde|disk|disken|desk|fysisk",
-    "cafe": "café|cafe|it-café|datastue|it-kafé|kafé",
-    "booked": "bestilt|booket|tidsbestilling|bestilt tid|bokad|bokad tid|booked|book en bibliotekar",
-    "phone": "telefon|tlf|opkald|samtal|phone",
-    "online": "chat|online|skærmdeling|mail|e-mail|chatt",
+    "desk": "skranke|skranken|personligt|fremmøde|personligt fremmøde|disk|disken|desk|fysisk|info|drop in|på besök",
+    "cafe": "café|cafe|it café|it-café|datastue|it-kafé|it kafé|kafé|værksted",
+    "booked": "bestilt|booket|tidsbestilling|bestilt tid|aftale|bokad|bokad tid|booked|book en bibliotekar",
+    "phone": "telefon|tlf|opkald|ringede|samtal|phone",
+    "online": "chat|online|skærmdeling|mail|e-mail|chatt|webb",
     "home-visit": "hjemmebesøg|hembesök|hjemme|home visit",
     "care-home": "plejecenter|plejehjem|ældrecenter|äldreboende|särskilt boende|care home",
   ])
@@ -112,6 +131,15 @@ struct WordMatcher {
     var table: [String: String] = [:]
     for (code, list) in lists { for word in list.split(separator: "|") { table[String(word)] = code } }
     return table
+  }
+}
+
+extension String {
+  /// The text without the full stops and the like that end an abbreviation.
+  fileprivate var trimmingStops: String {
+    var text = self[...]
+    while let last = text.last, ".:!?*".contains(last) { text.removeLast() }
+    return String(text)
   }
 }
 

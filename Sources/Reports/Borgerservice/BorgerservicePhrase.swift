@@ -12,12 +12,9 @@ enum BorgerservicePhrase: PhraseKey {
       Wording(da: "Borgerservicestatistik", sv: "Statistik för medborgarservice", en: "Citizen service statistics")
     case .total:
       Wording(
-        da: "{n} {n|omtale|omtaler} af opgaver i {period}. Med --format csv får dataafdelingen tallene og en kodebog.",
-        sv: "{n} {n|omnämnt ärende|omnämnda ärenden} under {period}. Med --format csv får dataavdelningen siffrorna "
-          + "och "
-          + "en kodbok.",
-        en: "{n} {n|mention|mentions} of tasks in {period}. With --format csv the data office gets the figures and a "
-          + "code book.")
+        da: "{n} {n|omtale|omtaler} af opgaver i {period}.",
+        sv: "{n} {n|omnämnt ärende|omnämnda ärenden} under {period}.",
+        en: "{n} {n|mention|mentions} of tasks in {period}.")
     case .crossing:
       Wording(
         da: "Kanal, opgave, information eller sag, gået forkert",

@@ -28,8 +28,7 @@ public struct BorgerserviceReport {
     of desk: DeskFile, in period: Period, weeks: [ISOWeek] = [], at branch: String? = nil,
     for publication: Publication, language: LanguageCode, on today: Day
   ) throws {
-    // Chosen weeks have their own crossing.
-    let figures = try DeskFigures(of: desk, in: period, at: branch, on: today, crossings: weeks.isEmpty)
+    let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
     let chosen = weeks.isEmpty ? Self.weeks(of: figures) : weeks
     let counting =
       try chosen.isEmpty

@@ -88,7 +88,10 @@ struct BorgerserviceText {
       ]
     return ReportSection(
       "counting", BorgerservicePhrase.crossing.wording,
-      body: .table(ReportTable(columns: columns, rows: rows, total: total)), rule: BorgerservicePhrase.rule.wording,
+      body: .table(
+        ReportTable(
+          columns: columns, rows: rows, total: total, groups: ["channel", "misdirected"], across: ["contact"])),
+      rule: BorgerservicePhrase.rule.wording,
       source: figures.source, in: language)
   }
 
@@ -121,7 +124,7 @@ struct BorgerserviceText {
           sv: "Om personen skulle ha vänt sig någon annanstans.",
           en: "Whether the citizen should have gone elsewhere."),
         codes: [
-          ReportCode("yes", BorgerservicePhrase.yes.wording), ReportCode("no", BorgerservicePhrase.no.wording), all,
+          ReportCode("no", BorgerservicePhrase.no.wording), ReportCode("yes", BorgerservicePhrase.yes.wording), all,
         ]),
       DeskColumns.owner, DeskColumns.mentions,
     ]

@@ -26,13 +26,12 @@ struct CountingWeeks {
     self.weeks = try chosen.map { week in
       Week(
         week: week,
-        figures: try SpanFigures(
-          week.monday...week.monday.adding(6), at: branches, country: country, depth: .crossings, in: reader))
+        figures: try SpanFigures(week.monday...week.monday.adding(6), at: branches, country: country, in: reader))
     }
     let number = chosen.last?.year ?? 1
     let first = Day(year: number, month: 1, day: 1) ?? Day(number: 0)
     let last = Day(year: number, month: 12, day: 31) ?? first
-    year = try SpanFigures(first...last, at: branches, country: country, depth: .days, in: reader)
+    year = try SpanFigures(first...last, at: branches, country: country, in: reader)
   }
 
   /// All weeks' totals.

@@ -38,15 +38,26 @@ enum BetaDistribution {
   ///
   /// - Parameter share: 0…1.
   static func quantile(_ share: Double, _ a: Double, _ b: Double) -> Double {
+    // Near 1 numbers are too coarse, so that the upper half is looked for from its other end.
+    below(0.5, a, b) < share ? 1 - lowQuantile(1 - share, b, a) : lowQuantile(share, a, b)
+  }
+
+  private static func lowQuantile(_ share: Double, _ a: Double, _ b: Double) -> Double {
+    let scale = lgamma(a + b) - lgamma(a) - lgamma(b)
     var low = 0.0
     var high = 1.0
-    // Halving ends when the two are neighbours among the numbers that a Double can hold.
+    var value = min(0.5, a / (a + b))
     for _ in 0..<200 {
-      let middle = (low + high) / 2
-      guard middle > low, middle < high else { break }
-      if below(middle, a, b) < share { low = middle } else { high = middle }
+      let miss = below(value, a, b) - share
+      if miss < 0 { low = value } else { high = value }
+      // Newton's step along the density, which is right to the last digit after a few; halving where it leads astray.
+      let step = miss / exp(scale + (a - 1) * log(value) + (b - 1) * log1p(-value))
+      var next = value - step
+      if !(next > low && next < high) { next = (low + high) / 2 }
+      guard abs(next - value) > 2 * value.ulp else { return next }
+      value = next
     }
-    return (low + high) / 2
+    return value
   }
 
   /// How many standard errors a two-sided interval of Student's t distribution spans to each side.

@@ -35,15 +35,12 @@ struct DeskFigures {
 
   /// Reads the figures.
   ///
-  /// - Parameter crossings: whether the crossing of the counting weeks is read too.
   /// - Throws: `RecordsFault` and `MunicipalityFault`.
-  init(of desk: DeskFile, in period: Period, at code: String?, on today: Day, crossings: Bool = false) throws {
-    self = try desk.read { try DeskFigures($0, period, code, today, crossings ? .crossings : .lists) }
+  init(of desk: DeskFile, in period: Period, at code: String?, on today: Day) throws {
+    self = try desk.read { try DeskFigures($0, period, code, today) }
   }
 
-  private init(
-    _ reader: Reader, _ period: Period, _ code: String?, _ today: Day, _ depth: SpanFigures.Depth
-  ) throws {
+  private init(_ reader: Reader, _ period: Period, _ code: String?, _ today: Day) throws {
     guard let office = try OfficeProfile.read(reader) else { throw RecordsFault.noOffice }
     self.office = office
     self.period = period
@@ -57,7 +54,7 @@ struct DeskFigures {
     tasks = try TaskRegister.tasks(in: reader, of: office.country)
     areas = try BranchRegister.areas(in: reader)
     settings = try Settings(reader)
-    let now = try SpanFigures(days, at: asked, country: office.country, depth: depth, in: reader)
+    let now = try SpanFigures(days, at: asked, country: office.country, in: reader)
     let before = try SpanFigures(earlier.days, at: asked, country: office.country, in: reader)
     self.now = now
     self.before = before.whole.all.sessions > 0 ? before : nil
@@ -68,13 +65,13 @@ struct DeskFigures {
       return had(days) || [now, before].contains { ($0.sheets[one.number]?.all.sessions ?? 0) > 0 }
     }
     // Short periods borrow the weeks before them, so that there are enough days to see how much days vary.
-    let windows = try [now, before].map { figures -> SpanFigures in
-      guard figures.days.upperBound - figures.days.lowerBound < Self.window - 1 else { return figures }
-      return try SpanFigures(
-        figures.days.upperBound.adding(1 - Self.window)...figures.days.upperBound, at: asked, country: office.country,
-        depth: .days, in: reader)
+    let windows = try [now, before].map { figures -> [(day: Day, sessions: Int)] in
+      let last = figures.days.upperBound
+      guard last - figures.days.lowerBound < Self.window - 1 else { return figures.dailySessions }
+      return try SpanFigures.dailySessions(
+        in: last.adding(1 - Self.window)...last, at: asked, country: office.country, reader: reader)
     }
-    dispersion = Dispersion(windows.map(\.dailySessions))
+    dispersion = Dispersion(windows)
     hours =
       period.isWholeQuarters
       ? try TotalBook.hours(

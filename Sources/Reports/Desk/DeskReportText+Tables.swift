@@ -236,7 +236,8 @@ extension DeskReportText {
     let columns = [DeskColumns.by(measured), DeskColumns.item(measured), column]
     return said(
       measure == .minutes ? .minutes : .persons, measure.rawValue,
-      body: .table(ReportTable(columns: columns + (figures.before == nil ? [] : [.before(column)]), rows: rows)),
+      body: .table(
+        ReportTable(columns: columns + (figures.before == nil ? [] : [.before(column)]), rows: rows, groups: ["by"])),
       rule: DeskRule.measures.wording)
   }
 }

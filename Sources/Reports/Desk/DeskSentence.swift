@@ -56,9 +56,9 @@ enum DeskSentence: PhraseKey {
         en: "Differ from {before} by more than chance explains, for each staffed day: {rows}.")
     case .unknown:
       Wording(
-        da: "Om der er sket en ændring siden {before}, kan ikke siges.",
-        sv: "Om något har ändrats sedan {before} går inte att säga.",
-        en: "Whether anything has changed since {before} cannot be said.")
+        da: "Det kan ikke siges, om der er sket en ændring siden {before}.",
+        sv: "Det går inte att säga om något har ändrats sedan {before}.",
+        en: "It cannot be said whether anything has changed since {before}.")
     case .noBefore:
       Wording(
         da: "Der er ingen tal fra {before} at sammenligne med.",
@@ -67,14 +67,16 @@ enum DeskSentence: PhraseKey {
         en: "There are no figures of {before} to compare with.")
     case .topTask:
       Wording(
-        da: "Den opgave, flest kom med: {task} ({n} {n|omtale|omtaler}).",
-        sv: "Det vanligaste ärendet: {task} ({n} {n|omnämnande|omnämnanden}).",
-        en: "What most came for: {task} ({n} {n|mention|mentions}).")
+        da: "Flest kom med opgaven »{task}« ({n} {n|omtale|omtaler}).",
+        sv: "Det vanligaste ärendet var ”{task}” ({n} {n|omnämnande|omnämnanden}).",
+        en: "Most came for “{task}” ({n} {n|mention|mentions}).")
     case .alone:
       Wording(
-        da: "{share} kan selv næste gang, skønner medarbejderne, af de ekspeditioner, hvor der er svaret ja eller nej.",
-        sv: "{share} klarar det själva nästa gång enligt personalen, av de möten där svaret är ja eller nej.",
-        en: "{share} can do it alone next time, staff believe, of the sessions answered yes or no.")
+        da: "Medarbejderne skønner, at borgeren kan selv næste gang i {share} af de ekspeditioner, hvor der er svaret "
+          + "ja eller nej.",
+        sv: "I {share} av de möten där svaret är ja eller nej bedömer personalen att personen klarar sig själv nästa "
+          + "gång.",
+        en: "In {share} of the sessions answered yes or no, staff believe that the citizen can do it alone next time.")
     case .emptyDays:
       Wording(
         da: "{n} af {all} bemandede dage er uden ekspeditioner: Ingen kom, eller ingen talte.",

@@ -22,7 +22,7 @@ struct ReportOpening {
       audience: publication.audience, language: language, summary: summary, sections: sections,
       notes: notes + always(compares),
       generatedOn: figures.today, sources: [figures.source[language]],
-      isInvented: figures.office.isDemo, titles: title)
+      isInvented: figures.office.isDemo, isOnePage: id == "owners", titles: title)
   }
 
   private func always(_ compares: Bool) -> [String] {

@@ -5,16 +5,6 @@ import SQLite
 
 /// What the log and the calendar say of one span of days.
 struct SpanFigures {
-  /// How much is read of a span; the more, the longer it takes.
-  enum Depth {
-    /// Sessions by day and the calendar alone.
-    case days
-    /// All lists too.
-    case lists
-    /// The crossing of the counting weeks too.
-    case crossings
-  }
-
   /// The days.
   let days: ClosedRange<Day>
   /// The totals of each branch.
@@ -36,37 +26,27 @@ struct SpanFigures {
   /// Those of them on which no session was logged.
   private let empty: [Int: [Day]]
 
-  init(
-    _ days: ClosedRange<Day>, at branches: [Branch], country: Country, depth: Depth = .lists, in reader: Reader
-  ) throws {
+  init(_ days: ClosedRange<Day>, at branches: [Branch], country: Country, in reader: Reader) throws {
     self.days = days
-    let sheets =
-      depth == .days
-      ? [:] : try TotalBook.sheets(in: days, at: branches, crossings: depth == .crossings, reader: reader)
-    self.sheets = sheets
-    whole = branches.reduce(into: TotalSheet()) { $0 += sheets[$1.number] ?? TotalSheet() }
-    pieces =
-      depth == .days
-      ? [:]
-      : try TotalBook.pieces(by: .all, in: days, at: branches, reader: reader)
-        .mapValues { $0.values.reduce(0) { $0 + $1.sessions } }
+    let totals = try TotalBook.totals(in: days, at: branches, reader: reader)
+    sheets = totals.sheets
+    whole = branches.reduce(into: TotalSheet()) { $0 += totals.sheets[$1.number] ?? TotalSheet() }
+    pieces = totals.pieces
+    sessions = totals.days
     var calendars: [Int: StaffedDays] = [:]
-    var sessions: [Int: [Day: Int]] = [:]
     for branch in branches {
       calendars[branch.number] = try StaffedDays(days, at: branch, country: country, in: reader)
-      sessions[branch.number] = try TotalBook.days(in: days, at: branch, reader: reader)
     }
     self.calendars = calendars
-    self.sessions = sessions
     knowsHours = calendars.values.allSatisfy(\.isKnown)
     let staffed = calendars.mapValues(\.staffed)
     self.staffed = staffed
     empty = Dictionary(
       uniqueKeysWithValues: staffed.map { branch, days in
-        let counted = sessions[branch] ?? [:]
+        let counted = totals.days[branch] ?? [:]
         return (branch, days.filter { counted[$0, default: 0] == 0 })
       })
-    arrivals = depth == .days ? [] : try CountedDay.days(in: days, at: branches, reader: reader)
+    arrivals = try CountedDay.days(in: days, at: branches, reader: reader)
   }
 
   /// The days on which somebody stood at a desk: those of a branch, or of all branches added up.
@@ -84,12 +64,26 @@ struct SpanFigures {
   /// The staffed days of a branch on which no session was logged.
   func emptyDates(at branch: Int) -> [Day] { empty[branch] ?? [] }
 
+  /// Staffed days with their sessions at all branches together; see ``dailySessions(_:_:)``.
+  var dailySessions: [(day: Day, sessions: Int)] { Self.dailySessions(calendars.values, sessions.values) }
+
+  /// The same of days of which nothing else is asked.
+  static func dailySessions(
+    in days: ClosedRange<Day>, at branches: [Branch], country: Country, reader: Reader
+  ) throws -> [(day: Day, sessions: Int)] {
+    dailySessions(
+      try branches.map { try StaffedDays(days, at: $0, country: country, in: reader) },
+      try branches.map { try TotalBook.days(in: days, at: $0, reader: reader) })
+  }
+
   /// Staffed days with their sessions at all branches together, from the first day with any; the days are all that are
   /// not empty where the hours are unknown.
-  var dailySessions: [(day: Day, sessions: Int)] {
+  private static func dailySessions(
+    _ calendars: some Sequence<StaffedDays>, _ sessions: some Sequence<[Day: Int]>
+  ) -> [(day: Day, sessions: Int)] {
     var byDay: [Day: Int] = [:]
-    for day in staffed.values.joined() { byDay[day, default: 0] += 0 }
-    for (day, number) in sessions.values.joined() { byDay[day, default: 0] += number }
+    for calendar in calendars { for day in calendar.staffed { byDay[day, default: 0] += 0 } }
+    for (day, number) in sessions.joined() { byDay[day, default: 0] += number }
     guard let first = byDay.filter({ $0.value > 0 }).keys.min() else { return [] }
     return byDay.filter { $0.key >= first }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

@@ -8,7 +8,7 @@ enum OwnerPhrase: PhraseKey {
     switch self {
     case .title:
       Wording(
-        da: "Hvis løsninger fylder i skranken?", sv: "Vems lösningar fyller disken?",
+        da: "Hvem ejer de løsninger, der fylder ved skranken?", sv: "Vems lösningar tar tiden i disken?",
         en: "Whose solutions fill our desk?")
     case .heading: Wording(da: "Tid efter løsningens ejer", sv: "Tid efter lösningens ägare", en: "Time by owner")
     case .share: Wording(da: "Hvor går tiden hen?", sv: "Vart går tiden?", en: "Where does the time go?")
@@ -28,12 +28,11 @@ enum OwnerPhrase: PhraseKey {
           + "one session share the time evenly.")
     case .most:
       Wording(
-        da: "Mest tid går til løsninger, som ejes af: {owner}. Det er {share} af tiden, omkring {hours} timer i "
-          + "{period}.",
-        sv: "Mest tid går till lösningar som ägs av: {owner}. Det är {share} av tiden, omkring {hours} timmar under "
-          + "{period}.",
-        en: "Most time goes to solutions owned by: {owner}. That is {share} of the time, about {hours} hours in "
-          + "{period}.")
+        da: "{owner} fylder mest: {share} af tiden i {period}, omkring {hours} timer, går til løsninger derfra.",
+        sv:
+          "{owner} tar mest tid: {share} av tiden under {period}, omkring {hours} timmar, går till lösningar "
+          + "därifrån.",
+        en: "Most time, {share} or about {hours} hours in {period}, goes to solutions owned by: {owner}.")
     case .others:
       Wording(
         da: "{share} af tiden, omkring {hours} timer, går til løsninger, som kommunen ikke selv ejer.",

@@ -6,7 +6,7 @@ struct BarDrawing {
   let now: Double?
   let before: Double?
 
-  static let width = 220.0
+  static let width = 320.0
   static let height = 22.0
 
   var svg: SVG {

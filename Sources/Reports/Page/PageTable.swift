@@ -14,66 +14,156 @@ struct PageTable {
   /// Whether words for missing figures are short marks, as in a grid.
   var isGrid = false
 
-  private var stacks: Bool { !isGrid && table.columns.count > 3 }
-  private var keys: Int { max(1, table.columns.prefix { $0.role == .key }.count) }
+  private var reading: ReadingTable { ReadingTable(table, in: language) }
 
   var html: HTML {
-    .table(
-      .role("table"), .class((stacks ? "stack" : "plain") + (isGrid ? " grid" : "") + (bars == nil ? "" : " bars"))
+    let reading = reading
+    let drawing = Drawing(
+      reading: reading, keys: max(1, reading.columns.prefix { $0.role == .key }.count), stacks: stacks(reading),
+      in: language)
+    var index = 0
+    var bodies: [HTML] = []
+    for group in reading.groups {
+      let bars = bars.map { Array($0[index..<index + group.rows.count]) }
+      index += group.rows.count
+      bodies.append(body(group, drawing, bars))
+    }
+    return .table(
+      .role("table"),
+      .class((drawing.stacks ? "stack" : "plain") + (isGrid ? " grid" : "") + (bars == nil ? "" : " bars"))
     ) {
       HTML.caption(.class("vh")) { caption }
-      HTML.thead(.role("rowgroup")) { head }
-      HTML.tbody(.role("rowgroup")) {
-        for (index, cells) in table.rows.enumerated() { row(cells, bar: bars.map { $0[index] }) }
+      HTML.thead(.role("rowgroup")) { head(drawing) }
+      HTML.group(bodies)
+      if let total = reading.total {
+        HTML.tfoot(.role("rowgroup")) { row(total, drawing, bar: bars.map { _ in nil }) }
       }
-      if let total = table.total {
-        HTML.tfoot(.role("rowgroup")) { row(total, bar: bars.map { _ in nil }) }
+      if let closing = reading.closing {
+        HTML.tfoot(.role("rowgroup")) {
+          HTML.tr(.role("row")) {
+            HTML.th(.scope("row"), .role("rowheader"), .colspan(drawing.keys)) { closing.name }
+            HTML.td(.role("cell"), .class("n"), .colspan(max(1, reading.columns.count - drawing.keys))) {
+              content(closing.figure, decimals: nil)
+            }
+          }
+        }
       }
     }
   }
 
-  private var head: HTML {
+  /// What all cells of a table are drawn by.
+  private struct Drawing {
+    let reading: ReadingTable
+    /// How many columns say what a row is about.
+    let keys: Int
+    let stacks: Bool
+
+    /// The classes that make the brackets of a column as wide as its widest, so that figures stand under each other.
+    let brackets: [String]
+
+    init(reading: ReadingTable, keys: Int, stacks: Bool, in language: LanguageCode) {
+      self.reading = reading
+      self.keys = keys
+      self.stacks = stacks
+      brackets = reading.columns.enumerated().map { index, column in
+        let widest =
+          reading.allRows.map { row -> Int in
+            guard case .estimate(let estimate) = row[index] else { return 0 }
+            let parts = estimate.parts(in: language, decimals: column.decimals)
+            return parts.low.count + parts.high.count + 3
+          }.max() ?? 0
+        return widest > 0 ? "e\(min(22, max(6, (widest + 1) / 2 * 2)))" : ""
+      }
+    }
+
+    func isRight(_ index: Int) -> Bool { reading.allRows.contains { $0[index].isFigure } }
+  }
+
+  /// A table of many columns, or with sentences in them, stands row under row on a telephone.
+  private func stacks(_ reading: ReadingTable) -> Bool {
+    guard !isGrid else { return false }
+    let hasProse = reading.allRows.joined().contains { if case .text(let text) = $0 { text.count > 40 } else { false } }
+    return reading.columns.count > 3 || hasProse
+  }
+
+  private func head(_ drawing: Drawing) -> HTML {
     .tr(.role("row")) {
-      for (index, column) in table.columns.enumerated() {
-        HTML.th(.scope("col"), .role("columnheader"), .class(isRight(index) ? "n" : "")) { column.title[language] }
-        if index == keys - 1, bars != nil {
+      for (index, column) in drawing.reading.columns.enumerated() {
+        HTML.th(.scope("col"), .role("columnheader"), .class(drawing.isRight(index) ? "n" : "")) {
+          column.title[language]
+        }
+        if index == drawing.keys - 1, bars != nil {
           HTML.td(.class("bar"), .role("cell"), .ariaHidden()) { "" }
         }
       }
     }
   }
 
-  private func row(_ cells: [ReportCell], bar: SVG??) -> HTML {
+  private func body(_ group: ReadingTable.Group, _ drawing: Drawing, _ bars: [SVG]?) -> HTML {
+    .tbody(.role("rowgroup")) {
+      if let heading = group.heading {
+        HTML.tr(.role("row"), .class("group")) {
+          HTML.th(.scope("rowgroup"), .role("rowheader"), .colspan(drawing.reading.columns.count)) { heading }
+        }
+      }
+      for (index, cells) in group.rows.enumerated() { row(cells, drawing, bar: bars.map { $0[index] }) }
+      if !group.folded.isEmpty {
+        HTML.tr(.role("row"), .class("fold")) {
+          HTML.td(.role("cell"), .colspan(drawing.reading.columns.count)) {
+            ReportPhrase.foldedNote(
+              in: language, ["names": .text(group.folded.joined(separator: " · "))])
+          }
+        }
+      }
+    }
+  }
+
+  private func row(_ cells: [ReportCell], _ drawing: Drawing, bar: SVG??) -> HTML {
     .tr(.role("row")) {
       for (index, cell) in cells.enumerated() {
-        self.cell(cell, at: index)
-        if index == keys - 1, let bar {
+        self.cell(cell, drawing, at: index)
+        if index == drawing.keys - 1, let bar {
           HTML.td(.class("bar"), .role("cell"), .ariaHidden()) { bar.map(HTML.svg) ?? .empty }
         }
       }
     }
   }
 
-  private func cell(_ cell: ReportCell, at index: Int) -> HTML {
-    guard index >= keys else {
-      return .th(.scope("row"), .role("rowheader"), .class(isMoment(cell, at: index) ? "t" : "")) {
-        PageTable.name(cell, in: table.columns[index], language)
+  private func cell(_ cell: ReportCell, _ drawing: Drawing, at index: Int) -> HTML {
+    let column = drawing.reading.columns[index]
+    guard index >= drawing.keys else {
+      return .th(.scope("row"), .role("rowheader"), .class(isMoment(cell, column) ? "t" : "")) {
+        PageTable.name(cell, in: column, language)
       }
     }
-    let classes = [isRight(index) ? "n" : "", cell.size == nil && cell.isFigure ? "none" : "", shade(cell)]
+    let classes = [
+      drawing.isRight(index) ? "n" : "", cell.size == nil && cell.isFigure ? "none" : "", said(cell), shade(cell),
+    ]
     return .td(.role("cell"), .class(classes.filter { !$0.isEmpty }.joined(separator: " "))) {
-      if stacks, cell != .empty { HTML.span(.class("k")) { table.columns[index].title[language] } }
-      content(cell, decimals: table.columns[index].decimals)
+      if drawing.stacks, cell != .empty { HTML.span(.class("k")) { column.title[language] } }
+      content(cell, decimals: column.decimals, bracket: drawing.brackets[index])
     }
   }
 
-  private func content(_ cell: ReportCell, decimals: Int?) -> HTML {
+  /// The class of a cell that holds words: a verdict, or sentences.
+  private func said(_ cell: ReportCell) -> String {
+    switch cell {
+    case .verdict: "v"
+    case .text: "prose"
+    default: ""
+    }
+  }
+
+  private func content(_ cell: ReportCell, decimals: Int?, bracket: String = "") -> HTML {
     switch cell {
     case .verdict(let verdict):
-      return .span(.class("verdict")) {
+      let isChange = verdict.isChange
+      let word = VerdictPhrase(verdict)(in: language)
+      return .span(.class(isChange ? "verdict changed" : "verdict")) {
         HTML.span(.ariaHidden(), .class("sign")) { verdict.mark }
         " "
-        VerdictPhrase(verdict)(in: language)
+        // What stands in most rows is said in words once, above the table; aids read it everywhere.
+        HTML.span(.class(isChange ? "" : "vh")) { word }
         if let span = verdict.span(in: language) {
           " "
           HTML.small { span }
@@ -84,7 +174,7 @@ struct PageTable {
       return .span(.class("estimate")) {
         parts.value
         " "
-        HTML.small { "(\(parts.low)–\(parts.high))" }
+        HTML.small(.class(bracket)) { "(\(parts.low)–\(parts.high))" }
       }
     case .hidden:
       return .span(.title(ReportPhrase.hidden(in: language))) { ReportCell.hiddenMark }
@@ -102,11 +192,7 @@ struct PageTable {
   }
 
   /// Whether the cell is a day, week or month alone, which is never broken, not at its hyphens either.
-  private func isMoment(_ cell: ReportCell, at index: Int) -> Bool {
-    if case .term = cell { table.columns[index].unit == .time } else { false }
-  }
-
-  private func isRight(_ index: Int) -> Bool {
-    (table.rows + (table.total.map { [$0] } ?? [])).contains { $0[index].isFigure }
+  private func isMoment(_ cell: ReportCell, _ column: ReportColumn) -> Bool {
+    if case .term = cell { column.unit == .time } else { false }
   }
 }

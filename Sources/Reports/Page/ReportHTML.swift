@@ -17,21 +17,24 @@ public struct ReportHTML: Sendable {
   public var text: String { document.rendered() }
 
   /// A list with more rows than this may be split over pages.
-  private static let longest = 18
+  private static let longest = 14
   /// A chart's table with more rows than this stands in columns side by side, at most three.
   private static let tall = 8
 
-  private var language: LanguageCode { report.language }
+  var language: LanguageCode { report.language }
 
   private var document: Document {
     Document(
       lang: language.rawValue, title: report.title + " – " + report.office,
       head: [.meta("robots", "noindex"), .style(ReportStyle.screen), .style(ReportStyle.print)]
+        + (report.isOnePage ? [.style(ReportStyle.onePage), .style(OnePage(report: report).size.style)] : [])
     ) {
       HTML.a(.fragment("figures"), .class("skip")) { ReportPhrase.skip(in: language) }
-      HTML.div(.class("page " + report.audience.rawValue)) {
-        if report.audience == .internal {
-          HTML.p(.class("stripe"), .ariaHidden()) { internalMark }
+      HTML.div(.class("page " + report.audience.rawValue + (report.isOnePage ? " one" : ""))) {
+        // Loose sheets of paper say what they belong to.
+        HTML.p(.class("stripe"), .ariaHidden()) {
+          (report.audience == .internal ? internalMark + " · " : "")
+            + [report.office, report.title, report.period.text].joined(separator: " · ")
         }
         header
         HTML.main(.id("figures")) {
@@ -39,7 +42,7 @@ public struct ReportHTML: Sendable {
           contents
           for (index, section) in report.sections.enumerated() { self.section(section, index) }
           list(.notes, report.notes)
-          list(.sources, report.sources)
+          list(.sources, report.ownSources)
         }
         footer
       }
@@ -128,27 +131,54 @@ public struct ReportHTML: Sendable {
     return .section(.id(id), .class("section"), .ariaLabelledby(id + "h")) {
       let table = section.body.pageTable(in: language)
       // The heading stays with what it heads.
-      HTML.div(.class((table?.rows.count ?? 0) > ReportHTML.longest && !isChart(section.body) ? "open" : "keep")) {
+      HTML.div(.class(isLong(section.body, table) ? "open" : "keep")) {
         HTML.h2(.id(id + "h")) { section.heading }
         if let lead = section.lead { HTML.p(.class("lead")) { lead } }
-        figure(section)
+        if case .series = section.body, let table {
+          seriesLegend(section.body)
+          HTML.div(.class("pair")) {
+            figure(section)
+            HTML.div(.class("beside")) { figures(section, table) }
+          }
+        } else {
+          figure(section)
+        }
       }
-      if let table { figures(section, table) }
-      if let table, table.rows.joined().contains(.hidden) || table.total?.contains(.hidden) == true {
+      if case .mix = section.body, let table { figures(section, table) }
+      if let table = drawnTable(section.body), ReadingTable(table, in: language).allRows.joined().contains(.hidden) {
         HTML.p(.class("told")) { ReportPhrase.hiddenNote(in: language) }
       }
-      told(.rule, section.rule)
-      told(.source, section.source)
+      if !section.rule.isEmpty || !section.source.isEmpty {
+        HTML.p(.class("told")) {
+          told(.rule, section.rule)
+          if !section.rule.isEmpty { " " }
+          told(.source, section.source)
+        }
+      }
     }
   }
 
   @HTMLBuilder private func told(_ phrase: ReportPhrase, _ text: String) -> HTML {
     if !text.isEmpty {
-      HTML.p(.class("told")) {
+      HTML.span {
         HTML.strong { phrase(in: language) }
         " " + text
       }
     }
+  }
+
+  /// The table as it is drawn, without the lines that are folded.
+  private func drawnTable(_ body: ReportBody) -> ReportTable? {
+    if case .bars(let bars) = body { bars.folded.bars.table(in: language) } else { body.pageTable(in: language) }
+  }
+
+  @HTMLBuilder private func seriesLegend(_ body: ReportBody) -> HTML {
+    if case .series(let series) = body { legend(series) }
+  }
+
+  private func isLong(_ body: ReportBody, _ table: ReportTable?) -> Bool {
+    guard let table, !isChart(body) else { return false }
+    return table.rows.count > ReportHTML.longest
   }
 
   /// Whether the body is drawn apart from its table.
@@ -165,10 +195,16 @@ public struct ReportHTML: Sendable {
     case .text(let paragraphs):
       for paragraph in paragraphs { HTML.p { paragraph } }
     case .table(let table):
+      legend(verdicts: ReadingTable(table, in: language).allRows.flatMap(\.self))
       PageTable(table: table, language: language, caption: section.heading).html
     case .bars(let bars):
-      legend(bars)
-      barTable(bars, section)
+      let (drawn, names) = bars.folded
+      legend(drawn)
+      barTable(drawn, section)
+      if !names.isEmpty {
+        let list = names.joined(separator: " · ")
+        HTML.p(.class("told")) { ReportPhrase.foldedNote(in: language, ["names": .text(list)]) }
+      }
     case .grid(let grid):
       PageTable(
         table: grid.pageTable, language: language, caption: section.heading,
@@ -176,7 +212,6 @@ public struct ReportHTML: Sendable {
       ).html
       scale(grid)
     case .series(let series):
-      legend(series)
       HTML.figure {
         SeriesChart(series: series, language: language, isNarrow: false).svg(title: section.heading)
         SeriesChart(series: series, language: language, isNarrow: true).svg(title: section.heading)
@@ -218,42 +253,5 @@ public struct ReportHTML: Sendable {
       table: bars.table(in: language), language: language, caption: section.heading,
       bars: bars.bars.map { BarDrawing(now: length($0.value), before: length($0.before)).svg }
     ).html
-  }
-
-  // MARK: - Legends
-
-  @HTMLBuilder private func legend(_ bars: ReportBars) -> HTML {
-    if bars.hasBefore {
-      HTML.ul(.class("legend")) {
-        Swatch.bar(ReportPhrase.thisPeriod(in: language))
-        Swatch.stroke(ReportPhrase.yearBefore(in: language))
-      }
-    }
-  }
-
-  private func legend(_ series: ReportSeries) -> HTML {
-    .ul(.class("legend")) {
-      Swatch.line(series.value.title[language] + ", " + ReportPhrase.thisPeriod(in: language))
-      if series.hasBefore { Swatch.dashes(ReportPhrase.yearBefore(in: language)) }
-      if series.points.contains(where: { $0.value == .notCounted }) {
-        Swatch.gap(ReportPhrase.notCounted(in: language))
-      }
-      if series.points.contains(where: \.isPartial) { Swatch.open(ReportPhrase.partial(in: language)) }
-    }
-  }
-
-  @HTMLBuilder private func scale(_ grid: ReportGrid) -> HTML {
-    if let range = grid.range {
-      let text = { (cell: ReportCell) in
-        PhraseValue.text(cell.written(in: language, decimals: grid.value.decimals))
-      }
-      HTML.p(.class("told")) {
-        ReportPhrase.scale(in: language, ["low": text(range.low), "high": text(range.high)])
-        if grid.cells.joined().contains(.notCounted) {
-          " "
-          ReportPhrase.gridGap(in: language)
-        }
-      }
-    }
   }
 }

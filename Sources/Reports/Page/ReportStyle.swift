@@ -11,7 +11,7 @@ enum ReportStyle {
     html{font-size:100%;-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--ground);color:var(--ink);
     font:400 1rem/1.5 "IBM Plex Sans",system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
-    .page{max-width:61rem;margin:0 auto;padding:0 1.5rem 3rem}
+    .page{max-width:59rem;margin:0 auto;padding:0 1.5rem 3rem}
     .skip{position:absolute;left:-99rem;top:0;padding:.5rem 1rem;background:var(--ground);color:var(--link)}
     .skip:focus{left:0;z-index:2}
     a{color:var(--link)}
@@ -28,18 +28,21 @@ enum ReportStyle {
     .period{margin:0;font-size:1.25rem;color:var(--soft)}
     h2{font-size:1.5rem;line-height:1.25;font-weight:600;margin:0 0 .5rem;overflow-wrap:anywhere}
     .says{margin:2rem 0;padding:1.25rem 1.5rem;background:var(--tint);border-left:6px solid var(--accent)}
-    .says ul{margin:0;padding-left:1.25rem;max-width:66ch;font-size:1.125rem}
+    .says ul{margin:0;padding-left:1.25rem;max-width:72ch;font-size:1.125rem}
     .says li{margin:.375rem 0}
     nav{margin:2rem 0}
     nav h2{font-size:1rem;margin:0 0 .25rem}
-    nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+    nav ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));
+    gap:.25rem 1.5rem}
     .section{margin:3rem 0 0;padding-top:1.5rem;border-top:1px solid var(--rule)}
     .list{margin:3rem 0 0}
-    .list ul{margin:0;padding-left:1.25rem;max-width:66ch}
+    .list ul{margin:0;padding-left:1.25rem;max-width:75ch}
+    .list li{margin:.25rem 0}
     .lead{margin:0 0 1rem;font-size:1.125rem;max-width:66ch}
-    .section p{max-width:75ch;overflow-wrap:anywhere}
-    .told{margin:.375rem 0 0;font-size:.875rem;color:var(--soft)}
-    .figures+.told,table+.told{margin-top:.75rem}
+    .section p{max-width:78ch;overflow-wrap:anywhere}
+    .section .told{margin:.375rem 0 0;font-size:.875rem;color:var(--soft);max-width:92ch}
+    .figures+.told,.keep+.told,.open+.told,table+.told{margin-top:.75rem}
+    .told span:first-child:not(:last-child){margin-right:.5em}
     footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule);font-size:.875rem;color:var(--soft)}
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .legend{list-style:none;margin:0 0 .75rem;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;
@@ -88,11 +91,18 @@ enum ReportStyle {
     .none{color:var(--soft)}
     .k{display:none}
     small{font-size:.8125rem;color:var(--soft);white-space:nowrap}
-    .verdict{display:inline-block}
-    .verdict{white-space:nowrap}.verdict small{display:block;padding-left:1.35em}
-    .estimate{display:inline-block}
-    .estimate small{display:block}
+    .n+td:not(.n),.n+th:not(.n){padding-left:1.5rem}
+    .v{white-space:nowrap;color:var(--soft);font-variant-numeric:tabular-nums}
+    .changed{color:var(--ink);font-weight:600}.changed small{color:var(--ink);font-weight:400}
+    .estimate small{display:inline-block;text-align:left}
+    .e6{min-width:6ch}.e8{min-width:8ch}.e10{min-width:10ch}.e12{min-width:12ch}.e14{min-width:14ch}.e16{min-width:16ch}
+    .e18{min-width:18ch}.e20{min-width:20ch}.e22{min-width:22ch}
     .sign{display:inline-block;width:1.1em}
+    .prose{white-space:normal;vertical-align:top;max-width:32rem}
+    tr:has(.prose) th,tr:has(.prose) td{vertical-align:top}
+    .group th{padding-top:1.5rem;font-weight:600;border-bottom:1px solid var(--ink)}
+    thead+tbody .group th{padding-top:.75rem}
+    .fold td{font-size:.875rem;color:var(--soft);padding-top:.5rem}
     td.bar{width:23%;min-width:7rem;padding-top:.125rem;padding-bottom:.125rem}
     td.bar svg{display:block;width:100%;height:auto}
     .figures{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:flex-start}
@@ -110,7 +120,7 @@ enum ReportStyle {
     td.h1{background:#deebf7}td.h2{background:#9ecae1}td.h3{background:#6baed6}
     td.h4{background:#2171b5;color:#fff;font-weight:600}td.h5{background:#08306b;color:#fff;font-weight:700}
     .nobody{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--hair) 5px 6px)}
-    @media (max-width:40rem){
+    @media screen and (max-width:47.99rem){
     .page{padding:0 1rem 2rem}
     .wide{display:none}.narrow{display:block}
     .says{padding:1rem;margin:1.5rem 0}
@@ -120,12 +130,19 @@ enum ReportStyle {
     .stack tfoot tr{border-top:2px solid var(--ink)}
     .stack th,.stack td,.stack tfoot th,.stack tfoot td{border:0;padding:.0625rem 0}
     .stack tbody th{font-weight:600}
-    .stack td{display:flex;justify-content:space-between;gap:1rem;text-align:right;white-space:normal}
+    .stack tbody tr,.stack tfoot tr{display:flex;flex-wrap:wrap;gap:.125rem 1rem;align-items:baseline}
+    .stack th,.stack td.prose,.stack td[colspan]{flex:1 0 100%}
+    .stack tbody th+th{font-weight:400}
+    .stack td{text-align:left;white-space:normal}
+    .stack td.n+td:not(.n){padding-left:0}
     .stack td:empty{display:none}
-    .stack td.bar{display:block;width:auto}
-    .stack tfoot td.bar{display:none}
-    .k{display:inline;color:var(--soft);text-align:left}
-    .verdict,.estimate{text-align:right}
+    .stack td.bar{flex:0 0 100%}
+    .stack tfoot td.bar,.stack .prose .k{display:none}
+    .stack .group{padding:1.25rem 0 .375rem;border-bottom:2px solid var(--ink)}
+    .k{display:inline;color:var(--soft);margin-right:.375rem}
+    .v .k{display:none}
+    .estimate small{min-width:0}
+    nav ul{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr))}
     .grid{font-size:.8125rem}
     }
     @media screen and (prefers-color-scheme:dark){
@@ -141,31 +158,79 @@ enum ReportStyle {
     @media print{
     html{font-size:9.5pt}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-    .page{max-width:none;padding:0}
-    .internal{padding-right:9mm}
-    .internal .stripe{display:block;position:fixed;top:0;right:0;bottom:0;width:6mm;margin:0;writing-mode:vertical-rl;
-    text-align:center;font-weight:700;font-size:9pt;line-height:6mm;letter-spacing:.04em;background:#ffeecc;
+    .page{max-width:none;padding:0 9mm 0 0}
+    .stripe{display:block;position:fixed;top:0;right:0;bottom:0;width:6mm;margin:0;writing-mode:vertical-rl;
+    text-align:center;font-size:8pt;line-height:6mm;color:#454545;white-space:nowrap;overflow:hidden}
+    .internal .stripe{font-weight:700;font-size:9pt;letter-spacing:.04em;background:#ffeecc;color:#1a1a1a;
     border:1px solid #1a1a1a}
     .skip,nav{display:none}
     h1{font-size:22pt}
-    h2{break-after:avoid}
+    h2{font-size:1.35rem;break-after:avoid}
     .section{margin-top:6mm;padding-top:3mm}
     .list{margin-top:6mm}
-    .says{margin:5mm 0;break-inside:avoid}
-    .keep,figure,.chart,.legend,.list{break-inside:avoid}
+    .says{margin:5mm 0;padding:3mm 4mm;break-inside:avoid}
+    .says ul,.lead{font-size:1.05rem}
+    .keep,figure,.chart,.legend,.list,.pair{break-inside:avoid}
     .lead,.legend{break-after:avoid}
-    .told,.above,.figures{break-before:avoid}
+    .told,.above{break-before:avoid}
     .above{break-after:avoid}
     footer{break-before:avoid;margin-top:6mm}
     thead{display:table-header-group}
-    tfoot{display:table-row-group}
+    tfoot{display:table-row-group;break-before:avoid}
     tr{break-inside:avoid}
+    tr.fold{break-inside:auto}
+    tbody tr:nth-child(-n+2),.group{break-after:avoid}
+    tbody tr:nth-last-child(-n+2):not(.group){break-before:avoid}
+    td.bar{width:17%;min-width:0}
     th,td{padding-top:.17rem;padding-bottom:.17rem}
+    .group th{padding-top:.9rem}
     table{font-size:.9rem;line-height:1.25}
-    .bars small{font-size:.72rem}
+    small{font-size:.8rem}
+    .section p{max-width:none}
     .figures table{break-inside:avoid}
     .wide{display:block}.narrow{display:none}
+    .pair{display:flex;gap:6mm;align-items:flex-start}
+    .pair .wide{display:none}.pair .narrow{display:block}
+    .pair figure{flex:0 0 80mm;margin:0}
+    .pair .beside{flex:1}
+    .pair .figures{gap:2mm 4mm}
+    .pair .figures table{flex:1 1 30mm;font-size:.8rem}
+    .pair th,.pair td{padding-right:.375rem}
     p,li{orphans:3;widows:3}
     }
     """
+
+  /// What a report on one page sets closer in print.
+  static let onePage: StaticString = """
+    @media print{
+    .one.publication{padding-right:0}
+    .one.publication .stripe{display:none}
+    .one header{border-top-width:1mm;padding-top:.75rem}
+    .one .banner{margin-bottom:.75rem;padding:.375rem .75rem}
+    .one h1{font-size:2rem;margin:.125rem 0}
+    .one h2{font-size:1.2rem;margin-bottom:.25rem}
+    .one .period{font-size:1.1rem}
+    .one .says{margin:.75rem 0 0;padding:.625rem 1rem}
+    .one .says ul{font-size:1rem;max-width:none}
+    .one .says li{margin:.125rem 0}
+    .one .section{margin-top:.75rem;padding-top:.5rem}
+    .one .section p,.one .list ul{max-width:none}
+    .one td.bar{width:36%}
+    .one .section .told{font-size:.8rem;line-height:1.35}
+    .one .list{margin-top:.75rem}
+    .one .list ul{columns:2;column-gap:1.5rem;font-size:.8rem;line-height:1.35}
+    .one .list li{break-inside:avoid;margin:0 0 .25rem}
+    .one footer{margin-top:.75rem;padding-top:.375rem;font-size:.8rem}
+    .one footer p{margin:0}
+    }
+    """
+
+  /// The sizes of print that a report on one page may take, in points, the greatest first.
+  static let sizes: [(points: Double, style: StaticString)] = [
+    (11, "@media print{html{font-size:11pt}}"), (10.5, "@media print{html{font-size:10.5pt}}"),
+    (10, "@media print{html{font-size:10pt}}"), (9.5, "@media print{html{font-size:9.5pt}}"),
+    (9, "@media print{html{font-size:9pt}}"), (8.5, "@media print{html{font-size:8.5pt}}"),
+    (8, "@media print{html{font-size:8pt}}"), (7.5, "@media print{html{font-size:7.5pt}}"),
+    (7, "@media print{html{font-size:7pt}}"),
+  ]
 }

@@ -3,7 +3,7 @@ import Language
 
 /// A report as aligned text with small bars, for a terminal or a plain file; no colour is needed.
 ///
-/// No line is wider than the width, and no figure is cut: where a table does not fit, its rows stand as lists.
+/// No line is wider than the width, and no name or figure is cut: where a table does not fit, its rows stand as lists.
 public struct ReportText: Sendable {
   /// The report.
   public let report: Report
@@ -54,10 +54,10 @@ public struct ReportText: Sendable {
       ? []
       : headed(.notes) + report.notes.flatMap { TextLine.wrapped($0, to: width, after: "- ") }
     let sources =
-      report.sources.isEmpty
+      report.ownSources.isEmpty
       ? []
       : headed(.sources)
-        + report.sources.flatMap { TextLine.wrapped($0, to: width, after: "- ") }
+        + report.ownSources.flatMap { TextLine.wrapped($0, to: width, after: "- ") }
     let made = ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)])
     let shown =
       report.audience == .publication ? TextLine.wrapped(ReportPhrase.publicationLine(in: language), to: width) : []
@@ -95,7 +95,14 @@ public struct ReportText: Sendable {
     var above: [String] = []
     var below: [String] = []
     switch body {
-    case .bars(let bars): sheet.bars = TextBars.lengths(bars.bars.map(\.value))
+    case .bars(let bars):
+      let (drawn, names) = bars.folded
+      sheet.table = drawn.table(in: language)
+      sheet.bars = TextBars.lengths(drawn.bars.map(\.value))
+      if !names.isEmpty {
+        let list = names.joined(separator: " · ")
+        below = TextLine.wrapped(ReportPhrase.foldedNote(in: language, ["names": .text(list)]), to: width)
+      }
     case .series(let series): sheet.bars = TextBars.lengths(series.points.map(\.value))
     case .mix(let mix):
       let drawing = TextMix(mix: mix, language: language, width: width, blocks: blocks)
@@ -108,7 +115,7 @@ public struct ReportText: Sendable {
       }
     case .table, .text: break
     }
-    if (table.rows + [table.total ?? []]).joined().contains(.hidden) {
+    if (sheet.table.rows + [sheet.table.total ?? []]).joined().contains(.hidden) {
       below += TextLine.wrapped(ReportPhrase.hiddenNote(in: language), to: width)
     }
     return above + sheet.lines + below

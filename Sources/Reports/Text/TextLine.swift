@@ -4,6 +4,7 @@ import Console
 enum TextLine {
   /// A text on one line without anything that a terminal would obey.
   static func cleaned(_ text: String) -> String {
+    if CellWidth.isPlain(text) { return text }
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -31,12 +31,14 @@ public struct Report: Hashable, Sendable {
   public var sources: [String]
   /// Whether the figures are invented, as in a demo; the report then says so beside the office's name.
   public var isInvented: Bool
+  /// Whether the report must print on one A4 page; a page for print is then set as small as that takes.
+  public var isOnePage: Bool
 
   /// Makes a report.
   public init(
     id: String, title: String, office: String, period: ReportPeriod, audience: ReportAudience, language: LanguageCode,
     summary: [String] = [], sections: [ReportSection], notes: [String] = [], generatedOn: Day, sources: [String] = [],
-    isInvented: Bool = false, titles: Wording? = nil
+    isInvented: Bool = false, isOnePage: Bool = false, titles: Wording? = nil
   ) {
     self.id = id
     self.title = title
@@ -50,6 +52,7 @@ public struct Report: Hashable, Sendable {
     self.generatedOn = generatedOn
     self.sources = sources
     self.isInvented = isInvented
+    self.isOnePage = isOnePage
     self.titles = titles
   }
 }

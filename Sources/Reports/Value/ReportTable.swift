@@ -6,13 +6,22 @@ public struct ReportTable: Hashable, Sendable {
   public private(set) var rows: [[ReportCell]]
   /// The closing row; nil for none.
   public private(set) var total: [ReportCell]?
+  /// The ids of key columns whose values head groups of rows where people read the table; programs get whole rows.
+  public var groups: [String]
+  /// The ids of key columns whose values head columns of figures where people read a table with one measure.
+  public var across: [String]
 
   /// Makes a table.
   ///
   /// Missing cells at the end of a row are empty, cells beyond the columns are left out. A cell that is computed from a
   /// hidden one (``ReportColumn/dependsOn``) becomes hidden, so that a share does not give a count away.
-  public init(columns: [ReportColumn], rows: [[ReportCell]], total: [ReportCell]? = nil) {
+  public init(
+    columns: [ReportColumn], rows: [[ReportCell]], total: [ReportCell]? = nil, groups: [String] = [],
+    across: [String] = []
+  ) {
     self.columns = columns
+    self.groups = groups
+    self.across = across
     self.rows = rows.map { ReportTable.closed($0, columns) }
     self.total = total.map { ReportTable.closed($0, columns) }
   }

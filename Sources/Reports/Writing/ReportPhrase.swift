@@ -5,7 +5,7 @@ enum ReportPhrase: PhraseKey {
   case says, internalTag, internalLine, publicationLine, invented, madeOn, rule, source, sources, notes
   case contents, hidden, hiddenNote, notRecorded, notCounted, partial, asTable, thisPeriod, yearBefore
   case hoursShort, minutesShort, scale, scaleNone, drawnSeries, drawnMix
-  case gridGap, skip, week
+  case gridGap, skip, week, foldedNote
 
   var wording: Wording {
     switch self {
@@ -59,6 +59,10 @@ enum ReportPhrase: PhraseKey {
     case .gridGap:
       Wording(
         da: "– betyder, at ingen har talt.", sv: "– betyder att ingen har räknat.", en: "– means that nobody counted.")
+    case .foldedNote:
+      Wording(
+        da: "Uden tal, fordi de er skjult: {names}.", sv: "Utan siffror, eftersom de är dolda: {names}.",
+        en: "Without figures, as they are hidden: {names}.")
     case .skip: Wording(da: "Gå til tallene", sv: "Gå till siffrorna", en: "Skip to the figures")
     case .week: Wording(da: "uge {n} {year}", sv: "vecka {n} {year}", en: "week {n} {year}")
     }

@@ -9,7 +9,7 @@ enum VerdictPhrase: PhraseKey {
     case .more: Wording(da: "flere", sv: "fler", en: "more")
     case .fewer: Wording(da: "færre", sv: "färre", en: "fewer")
     case .chance:
-      Wording(da: "ikke mere end tilfældigt", sv: "inte mer än slumpen", en: "no more than chance")
+      Wording(da: "ingen sikker forskel", sv: "ingen säker skillnad", en: "no clear difference")
     case .unknown: Wording(da: "kan ikke siges", sv: "går inte att säga", en: "cannot be said")
     case .span: Wording(da: "{low} til {high}", sv: "{low} till {high}", en: "{low} to {high}")
     }

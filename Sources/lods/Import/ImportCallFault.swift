@@ -2,15 +2,15 @@ import Language
 
 /// What can be wrong with how an import was called.
 enum ImportCallFault: Fault, Hashable {
-  case rejectsMissing
   case skipMissing
+  case replaceOrAdd
 
-  var code: String { self == .rejectsMissing ? "rejectsMissing" : "skipMissing" }
-  var field: String? { self == .rejectsMissing ? "rejects" : "skipInvalid" }
+  var code: String { self == .skipMissing ? "skipMissing" : "replaceOrAdd" }
+  var field: String? { self == .skipMissing ? "skipInvalid" : "replace" }
   var kind: FaultKind { .usage }
 
   func sentence(in language: LanguageCode) -> String {
-    self == .rejectsMissing
-      ? SheetCommandPhrase.rejectsMissing(in: language) : SheetCommandPhrase.skipMissing(in: language)
+    self == .skipMissing
+      ? SheetCommandPhrase.skipMissing(in: language) : SheetCommandPhrase.replaceOrAdd(in: language)
   }
 }

@@ -1,8 +1,8 @@
 @testable import Reports
 
-/// Other figures that would look the same from outside.
+/// Other figures that would look the same from outside; each that is found is a proof that the outsider cannot know.
 ///
-/// Every sum holds, what is hidden is not nought, and in each list something hidden is small. Each that is found is a proof that the outsider cannot know.
+/// Every sum holds, what is hidden is not nought, and in each list something hidden is small.
 struct OtherWorlds {
   private let places: [String: Int]
   private let truth: [Int]
