@@ -166,6 +166,30 @@ import Testing
     #expect(CountComparison.verdicts([few, none, nil]).map(\.code) == ["unknown", "unknown", "unknown"])
   }
 
+  @Test func `of many rows has intervals that hold no change just where a row is not marked`() throws {
+    var generator = SeededGenerator(seed: 77)
+    var marked = 0
+    for _ in 0..<60 {
+      let comparisons = (0..<Int.random(in: 1...80, using: &generator)).map { _ -> CountComparison? in
+        let before = Int.random(in: 0...300, using: &generator)
+        let change = [1.0, 1.0, 1.0, 1.4, 0.6].randomElement(using: &generator) ?? 1.0
+        let now = Int(Double(before) * change) + Int.random(in: -12...12, using: &generator)
+        return CountComparison(
+          now: max(0, now), before: before, daysNow: 60, daysBefore: 61, dispersion: 1.7)
+      }
+      for verdict in CountComparison.verdicts(comparisons) {
+        switch verdict {
+        case .more(let low, let high), .fewer(let low, let high):
+          marked += 1
+          #expect(low > 0 || high < 0)
+        case .chance(let low, let high): #expect(low <= 0 && high >= 0)
+        case .unknown: break
+        }
+      }
+    }
+    #expect(marked > 100)
+  }
+
   @Test func `of a year from some weeks covers the year in nearly all simulated years`() throws {
     var generator = SeededGenerator(seed: 9)
     var covered = 0

@@ -18,6 +18,15 @@ public struct CountedDay: Hashable, Sendable {
   /// The sessions logged on it.
   public let logged: Int
 
+  /// Makes a counted day.
+  public init(branch: Int, day: Day, kind: CountKind, counted: Int, logged: Int) {
+    self.branch = branch
+    self.day = day
+    self.kind = kind
+    self.counted = counted
+    self.logged = logged
+  }
+
   /// The days of a span that were counted at some branches, in the order of branch, day and kind.
   public static func days(
     in span: ClosedRange<Day>, at branches: [Branch], reader: Reader

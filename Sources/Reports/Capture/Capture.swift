@@ -67,7 +67,8 @@ struct Capture {
   ///
   /// - Parameter staffed: the staffed days of the branches; nil where they are not known.
   func estimate(staffed: Int?) -> ReportEstimate? {
-    let weeks = Dictionary(grouping: now, by: \.day.week).values.map { days -> (sum: Double, base: Double) in
+    let byWeek = Dictionary(grouping: now) { $0.day.adding(1 - $0.day.weekday.rawValue) }.sorted { $0.key < $1.key }
+    let weeks = byWeek.map(\.value).map { days -> (sum: Double, base: Double) in
       let sum = Self.sum(days)
       return (Double(sum.logged), Double(sum.counted))
     }

@@ -37,7 +37,8 @@ struct CapturePublication {
     guard let span = isBefore ? figures.before : figures.now,
       captures.allSatisfy({ showsWhole($0, isBefore: isBefore) })
     else { return false }
-    let hidden = isBefore ? lists.branches.hiddenBefore : lists.branches.hidden
+    let branches = lists.branches
+    let hidden = isBefore ? branches.hiddenBefore : branches.hidden
     return captures.allSatisfy { capture in
       capture.branches.allSatisfy { branch in
         guard let place = figures.branches.firstIndex(where: { $0.number == branch.number }),

@@ -60,14 +60,14 @@ struct CountComparison {
   static func verdicts(_ comparisons: [CountComparison?]) -> [ReportVerdict] {
     let asked = Holm.asked(comparisons.map { $0?.chance }, error: error)
     return zip(comparisons, asked).map { comparison, asked in
-      guard let comparison, let asked, let plain = comparison.interval,
-        let interval = comparison.interval(missing: asked.error)
-      else { return .unknown }
+      guard let comparison, let asked, let interval = comparison.interval(missing: asked.error) else {
+        return .unknown
+      }
       if asked.isClear {
         return comparison.isMore
           ? .more(low: interval.low, high: interval.high) : .fewer(low: interval.low, high: interval.high)
       }
-      if plain.low <= -0.5, plain.high >= 1 { return .unknown }
+      if let plain = comparison.interval, plain.low <= -0.5, plain.high >= 1 { return .unknown }
       return .chance(low: interval.low, high: interval.high)
     }
   }

@@ -22,7 +22,9 @@ struct Dispersion: Hashable {
     var sum = 0.0
     var degrees = 0
     for stretch in stretches {
-      for (_, days) in Dictionary(grouping: stretch, by: \.day.weekday) {
+      // Weekday by weekday, so that the sum comes out alike to the last digit.
+      for weekday in Weekday.allCases {
+        let days = stretch.filter { $0.day.weekday == weekday }
         let total = days.reduce(0) { $0 + $1.sessions }
         guard days.count > 1, total > 0 else { continue }
         let mean = Double(total) / Double(days.count)

@@ -16,10 +16,11 @@ extension DeskReportText {
       (found[weekday.rawValue] ?? [:]).contains { $0.key < TotalBook.unknownHour && $0.value > 0 }
     }
     var columns: [[ReportCell]] = []
+    let hiddenDays = lists.weekdays.hidden
     for weekday in weekdays {
       let counts = (first...last).map { max(0, found[weekday.rawValue]?[$0] ?? 0) }
       // A day whose sum is hidden is given up with its empty hours too, so that not even their number is told.
-      let isShown = lists.weekdays.hidden.map { !$0[weekday.rawValue - 1] } ?? false
+      let isShown = hiddenDays.map { !$0[weekday.rawValue - 1] } ?? false
       // Sessions whose hour is not known are what is left of the weekday: one more line that must not be told.
       let unknown = max(0, found[weekday.rawValue]?[TotalBook.unknownHour] ?? 0)
       let hidden = isShown ? publication.hidden(in: counts + [unknown]) : nil
@@ -86,10 +87,11 @@ extension DeskReportText {
   var gaps: ReportSection? {
     let asked = OptionalField.allCases.filter { $0 != .note && figures.settings.rule(for: $0) != .off }
     guard !asked.isEmpty else { return nil }
+    let (alone, areas) = (lists.alone, lists.areas)
     let rows = asked.map { field -> [ReportCell] in
-      let found = self.missing(field, of: figures.now, lists.alone.hidden, lists.areas.hidden)
+      let found = self.missing(field, of: figures.now, alone.hidden, areas.hidden)
       let before = figures.before.flatMap { span in
-        showsBefore ? self.missing(field, of: span, lists.alone.hiddenBefore, lists.areas.hiddenBefore) : nil
+        showsBefore ? self.missing(field, of: span, alone.hiddenBefore, areas.hiddenBefore) : nil
       }
       let share = { (missing: (number: Int, all: Int)?) in
         missing.map { ReportCell.share(Double($0.number) / Double($0.all)) } ?? .hidden
@@ -146,12 +148,12 @@ extension DeskReportText {
   // MARK: - Days
 
   var days: ReportSection? {
-    let hidden = lists.branches.hidden
+    let (hidden, hiddenBefore) = (lists.branches.hidden, lists.branches.hiddenBefore)
     let rows = figures.branches.enumerated().map { index, branch -> [ReportCell] in
       let name = ReportCell.term(ReportTerm(branch.code.text, branch.name))
       let before = figures.before.map { span -> ReportCell in
         guard span.calendars[branch.number]?.isKnown == true else { return .notRecorded }
-        return lists.branches.hiddenBefore?[index] == false && showsBefore
+        return hiddenBefore?[index] == false && showsBefore
           ? .count(span.emptyDays(at: branch.number)) : .hidden
       }
       guard figures.now.calendars[branch.number]?.isKnown == true else {
@@ -215,7 +217,8 @@ extension DeskReportText {
     }
     guard recorded(figures.now) else { return nil }
     let isTold = recorded(figures.before)
-    let rows = lists.measured.flatMap { list -> [[ReportCell]] in
+    let measured = lists.measured
+    let rows = measured.flatMap { list -> [[ReportCell]] in
       let shows = measure == .minutes ? list.showsMinutes : list.showsPersons
       guard list.hidden != nil, shows.now else { return [] }
       let by = ReportCell.term(ReportTerm(list.item.id, list.item.title[language]))
@@ -230,7 +233,7 @@ extension DeskReportText {
       }
     }
     guard !rows.isEmpty else { return nil }
-    let columns = [DeskColumns.by(lists.measured), DeskColumns.item(lists.measured), column]
+    let columns = [DeskColumns.by(measured), DeskColumns.item(measured), column]
     return said(
       measure == .minutes ? .minutes : .persons, measure.rawValue,
       body: .table(

@@ -19,6 +19,12 @@ struct SpanFigures {
   let sessions: [Int: [Day: Int]]
   /// The days on which queue tickets or visits were counted.
   let arrivals: [CountedDay]
+  /// Whether the staffed hours of every branch are known.
+  let knowsHours: Bool
+  /// The staffed days of each branch.
+  private let staffed: [Int: [Day]]
+  /// Those of them on which no session was logged.
+  private let empty: [Int: [Day]]
 
   init(_ days: ClosedRange<Day>, at branches: [Branch], country: Country, in reader: Reader) throws {
     self.days = days
@@ -32,30 +38,31 @@ struct SpanFigures {
       calendars[branch.number] = try StaffedDays(days, at: branch, country: country, in: reader)
     }
     self.calendars = calendars
+    knowsHours = calendars.values.allSatisfy(\.isKnown)
+    let staffed = calendars.mapValues(\.staffed)
+    self.staffed = staffed
+    empty = Dictionary(
+      uniqueKeysWithValues: staffed.map { branch, days in
+        let counted = totals.days[branch] ?? [:]
+        return (branch, days.filter { counted[$0, default: 0] == 0 })
+      })
     arrivals = try CountedDay.days(in: days, at: branches, reader: reader)
   }
 
-  /// Whether the staffed hours of every branch are known.
-  var knowsHours: Bool { calendars.values.allSatisfy(\.isKnown) }
-
   /// The days on which somebody stood at a desk: those of a branch, or of all branches added up.
   func staffedDays(at branch: Int? = nil) -> Int {
-    calendars.filter { branch == nil || $0.key == branch }.values.reduce(0) { $0 + $1.staffed.count }
+    guard let branch else { return staffed.values.reduce(0) { $0 + $1.count } }
+    return staffed[branch]?.count ?? 0
   }
 
   /// The staffed days on which no session was logged: nobody came, or nobody counted.
   func emptyDays(at branch: Int? = nil) -> Int {
-    calendars.filter { branch == nil || $0.key == branch }.reduce(0) { sum, calendar in
-      let counted = sessions[calendar.key] ?? [:]
-      return sum + calendar.value.staffed.count { counted[$0, default: 0] == 0 }
-    }
+    guard let branch else { return empty.values.reduce(0) { $0 + $1.count } }
+    return empty[branch]?.count ?? 0
   }
 
   /// The staffed days of a branch on which no session was logged.
-  func emptyDates(at branch: Int) -> [Day] {
-    let counted = sessions[branch] ?? [:]
-    return (calendars[branch]?.staffed ?? []).filter { counted[$0, default: 0] == 0 }
-  }
+  func emptyDates(at branch: Int) -> [Day] { empty[branch] ?? [] }
 
   /// Staffed days with their sessions at all branches together; see ``dailySessions(_:_:)``.
   var dailySessions: [(day: Day, sessions: Int)] { Self.dailySessions(calendars.values, sessions.values) }

@@ -37,7 +37,8 @@ struct OwnerReportText {
         return Line(owner: owner, mentions: cell, hours: .notRecorded, estimate: nil, guess: nil)
       }
       let numbers = Set(figures.tasks.filter { $0.owner == owner }.map(\.number))
-      let byWeek = weeks.values.map { week -> (sum: Double, base: Double) in
+      // In the order of time, so that sums of parts come out alike to the last digit.
+      let byWeek = weeks.sorted { $0.key < $1.key }.map(\.value).map { week -> (sum: Double, base: Double) in
         let sum = week.filter { numbers.contains($0.key) }.values.reduce(Totals()) { $0 + $1 }
         return (sum.minutes / 60, Double(sum.timed))
       }

@@ -71,7 +71,7 @@ struct OutsiderCell: Hashable {
   }
 
   /// The records of a plain CSV file, read by the rules of RFC 4180 alone.
-  private static func records(_ text: String) -> [[String]] {
+  static func records(_ text: String) -> [[String]] {
     var (records, record, field) = ([[String]](), [String](), "")
     var isQuoted = false
     for character in text {
