@@ -1155,6 +1155,20 @@ leaflet leaflets basics beginner beginners session sessions drop-in exempt exemp
 folder folders cable battery reader readers lecture helpdesk
 motorvej motorvejen genvej genveje omvej omveje udvej udveje indvej landevej hovedvej cykelsti cykelstien fodgængergade gågade gågaden parkeringsplads parkeringspladsen parkeringspladser arbejdsplads arbejdspladser legeplads togplads siddeplads siddepladser ståplads tilkørselsvej adgangsvej skolevej underveje halvvejs undervejs hjemvej hjemvejen udgang udgange indgange opgang nedgang togbane togbanen ringvej ringvejen rundkørsel motorväg motorvägen genväg genvägar cykelväg utväg omväg parkeringsplats arbetsplats arbetsplatser sittplats lekplats hemväg tillväg vardagsrum trädgård biltrafik
 byg miljø teknik natur kultur trafik forsyning kommunikation beskæftigelse omsorg økonomi byggeri sundhed idræt fritid turisme integration klima energi landsbyer opskrift artikel kampprogram socialpsykiatri visitation visitationen hjemmepleje hjemmeplejen varme vand affald renovation genbrug miljö teknik natur kultur fritid trafik hälsa omsorg ekonomi
+bus bussen busserne bussar bussarna tog toget togene tåg tåget tågen lag lagen lagar lagarna shelf shelves hylla hyllan hyllor hyllorna
+sæson sæsonen sæsoner säsong säsongen reol reolen reolerne læsesal læsesalen spor sporet perron perronen linje linjen
+linjer kasse kassen kasser hal hallen lås låsen låset stik stikket stikkene ledning ledningen skab skabet skabe elevator
+elevatoren hiss hissen dør døren døre dörr dörren vindue vinduet fönster fönstret lampe lampen lys lyset ljus ljuset
+varme varmen värme värmen larm larmet alarmen larmen kø køen kön avis avisen tidning tidningen blad bladet bog bogen
+bøger bok boken böcker cd cden film filmen spil spillet spel spelet plakat plakaten affisch affischen brochure
+brochuren broschyr broschyren folder folderen kaffe kaffen frokost lunch fika mødelokale mødelokalet gruppe gruppen
+grupp gruppen hold holdet holdene kursus kurset kurser kursen øvelse øvelsen övning övningen opgaverne uppgift
+uppgiften quiz quizzen foredrag foredraget föreläsning föreläsningen rundvisning rundvisningen visning visningen
+udstilling udstillingen utställning utställningen arrangement arrangementet evenemang evenemanget vejr vejret väder
+vädret regn regnen sne sneen snö snön ferie ferien lov loven love forløb forløbet termin terminen semester semestret
+door doors window lamp light heating lift queue newspaper magazine poster leaflet coffee lunch group groups course
+courses exercise quiz lecture tour exhibition weather rain snow holiday holidays term terms rule rules law laws train
+trains bus buses platform track box boxes cable cables plug plugs charger chargers laddare laddaren oplader opladeren
 """#
   static let own: StaticString = #"""
 abonnemang abonnementer abonnementsfælde accept accepted accepts access accessibility act activate activation

@@ -188,8 +188,11 @@ struct HomeFinder {
     guard lastResidence > index - 5 else { return false }
     for place in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       let word = words[place]
+      let next = words[place + 1]
+      // "Adr. Skovvej" goes on after its full stop, "Reolen er flyttet. Tryk 1" does not.
+      let isShort = place + 1 == index && word.length <= 4
+      if next.startsSentence, next.gap != .colon, !isShort { return false }
       if word.meets(.residence) { return true }
-      if words[place + 1].startsSentence, words[place + 1].gap != .colon, place + 1 != index { return false }
       guard word.length <= 4 || word.style != .small else { return false }
     }
     return false

@@ -80,7 +80,7 @@ extension NormalisedText {
         token.digits += 1
       } else if ASCII.isWordLetter(value) {
         token.letters += 1
-        if ASCII.isUpper(value) || (value >= 0xC0 && value < 0xDF) { token.capitals += 1 }
+        if ASCII.isCapital(value) { token.capitals += 1 }
       } else {
         token.signs += 1
         token.sign = value

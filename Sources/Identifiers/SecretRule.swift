@@ -38,7 +38,7 @@ struct SecretRule: CueRule {
     guard token.isWord, token.letters >= 4 else { return nil }
     if token.isQuoted { return .possible }
     // "SommerHus" is no everyday word.
-    let first = ASCII.isUpper(text.scalars[token.range.lowerBound]) ? 1 : 0
+    let first = ASCII.isCapital(text.scalars[token.range.lowerBound]) ? 1 : 0
     if token.capitals > first, token.capitals < token.letters { return .possible }
     guard isTold, token.endsClause, !OrdinaryWords.isState(text.scalars[token.range]) else { return nil }
     return .possible

@@ -22,7 +22,7 @@ struct UserRule: CueRule {
       return Candidate(kind: .user, range: token.range, confidence: isTold ? .certain : .likely)
     }
     guard token.letters >= 4 else { return nil }
-    let first = ASCII.isUpper(text.scalars[token.range.lowerBound]) ? 1 : 0
+    let first = ASCII.isCapital(text.scalars[token.range.lowerBound]) ? 1 : 0
     let isCamel = token.capitals > first && token.capitals < token.letters
     let isJoined = token.signs == 1 && (token.sign == ASCII.dot || token.sign == ASCII.underscore)
     // "borger.dk" is no name.

@@ -12,6 +12,6 @@ import Testing
       let found = gate.findings(in: note, profile: .note)
       if !found.isEmpty { stopped.append("\(note) \(found.map(\.kind))") }
     }
-    #expect(stopped.count * 1000 <= count * 5, "\(stopped.count): \(stopped.prefix(20))")
+    #expect(stopped.count * 1000 <= count * 5, "\(stopped.count): \(stopped.prefix(20).joined(separator: "\n"))")
   }
 }

@@ -5,6 +5,7 @@ import Language
 import Municipality
 import Office
 import Records
+import SQLite
 import Testing
 
 @testable import Reports
@@ -68,6 +69,58 @@ import Testing
       }
       try checkDays(office)
       try checkCodes(try reports(office, try Period("2026-Q3"), .internal, .en))
+    }
+  }
+
+  @Test(arguments: ["2026-W20", "2026-05", "2026-Q2", "2026-H1", "2025", "2026-02-10..2026-06-20"])
+  func `of any period adds up, list by list, and says how much was captured`(code: String) throws {
+    try withOffice(.naestved) { office in
+      let period = try Period(code)
+      try office.desk.write { writer in
+        for branch in try BranchRegister.branches(in: writer.reader) {
+          for day in period.yearBefore.days.lowerBound.number...Self.today.number {
+            _ = try writer.run(
+              "INSERT INTO count_in VALUES (?, ?, 11, 0, ?)", [.whole(branch.number), .whole(day), .whole(day % 40)])
+          }
+        }
+      }
+      var filter = EntryFilter()
+      (filter.from, filter.to) = (period.days.lowerBound, period.days.upperBound)
+      let entries = try office.log.entries(filter)
+      let sessions = entries.reduce(0) { $0 + $1.count }
+      let mentions = entries.reduce(0) { $0 + $1.count * $1.tasks.count }
+      for language in LanguageCode.allCases {
+        for audience in ReportAudience.allCases {
+          let made = try reports(office, period, audience, language)
+          for report in made {
+            let text = ReportText(report).text + ReportCSV(report, as: .plain).codeBook
+            #expect(!text.contains("{"), "\(report.id)")
+            let isForm = report.id == "dst" || report.id == "kb"
+            #expect(isForm || !report.sections.isEmpty && !text.contains("count import"), "\(report.id)")
+          }
+        }
+        let desk = try reports(office, period, .internal, language)[0]
+        for section in desk.sections {
+          guard case .bars(let bars) = section.body else { continue }
+          let sum = bars.bars.reduce(0) { sum, bar in
+            if case .count(let number) = bar.value { sum + number } else { sum }
+          }
+          switch section.id {
+          case "tasks", "kinds", "owners": #expect(sum == mentions, "\(code) \(section.id)")
+          case "reasons", "barriers", "pathways": break
+          default: #expect(sum == sessions, "\(code) \(section.id)")
+          }
+          #expect(bars.bars.allSatisfy { $0.before != nil && $0.verdict != nil })
+        }
+        guard case .table(let overview) = try #require(desk.sections.first).body else { return }
+        #expect(overview.rows.last?[0].written(in: language) == CapturePhrase.sharedTickets(in: language))
+        if case .series(let series)? = desk.sections.first(where: { $0.id == "course" })?.body {
+          #expect(series.points.contains { $0.before != nil })
+          #expect(series.points.allSatisfy { $0.captured != nil && $0.captured != .notCounted })
+        } else {
+          #expect(period.length <= 13)
+        }
+      }
     }
   }
 
