@@ -32,6 +32,7 @@ enum ASCII {
   static func isWordSign(_ value: UInt32) -> Bool { isDigit(value) || isWordLetter(value) }
 
   static func isUpper(_ value: UInt32) -> Bool { value &- 0x41 < 26 }
+
   /// Whether a sign is a capital letter of western Europe's alphabets, as "Å" and "Ö" are.
   static func isCapital(_ value: UInt32) -> Bool { isUpper(value) || value >= 0xC0 && value < 0xDF }
 

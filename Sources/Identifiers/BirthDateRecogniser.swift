@@ -24,7 +24,7 @@ struct BirthDateRecogniser: Recogniser {
       return date.isShort ? .likely : .certain
     }
     if date.isShort {
-      guard isPastShort(date), !text.isCount(endingAt: date.range.upperBound) else { return nil }
+      guard isPastShort(date), !text.isCount(endingAt: date.range.upperBound), !isCount(date, text) else { return nil }
       if date.style == .dotted || date.style == .bare, isNumberOfSomething(start, text) { return nil }
       return isOfLaw(start, text) || isTime(start, text) ? nil : .possible
     }
@@ -40,6 +40,13 @@ struct BirthDateRecogniser: Recogniser {
     case .spaced: false
     case .dashed, .dotted, .words, .bare: BirthDateRecogniser.shortYears.contains(date.year)
     }
+  }
+
+  /// "23. august, 53 gæster": a number of something after a day without a year.
+  private func isCount(_ date: WrittenDate, _ text: NormalisedText) -> Bool {
+    let end = date.range.upperBound
+    guard text.scalar(at: end - 3) == ASCII.space, text.scalar(at: end - 4) == ASCII.comma else { return false }
+    return text.scalar(at: end) == ASCII.space && ASCII.isWordLetter(text.scalar(at: end + 1))
   }
 
   /// "21-10-1962 (født)".

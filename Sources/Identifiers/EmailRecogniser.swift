@@ -19,12 +19,21 @@ struct EmailRecogniser: Recogniser {
     var isSpelled = false
   }
 
-  private static let spelled = ["snabel-a", "snabel a", "snabela", "snabel", "krøllalfa", "krullalfa"].map(
-    NormalisedText.word)
-  private static let bracketed = ["at", "a", "snabel-a", "snabel a", "snabela", "krøllalfa", "æt", "ät", "et", "@"].map(
-    NormalisedText.word)
+  /// Words that stand for the sign and for nothing else, longest first, by what people say in the north.
+  private static let spelled = [
+    "snabel-alfa", "snabeltecken", "snabel-a", "snabel a", "snabel_a", "snabela", "snabel-@", "snable-a", "snable a",
+    "snablea", "snabla", "snabel", "snable", "krøllalfa", "krullalfa", "krøll-alfa", "kanelbulle", "kanelbullen",
+    "kanelsnegl", "klammeraffe", "alfakrøll", "alfakrull", "alfa-krøll", "elefantöra", "elefantøre", "arroba",
+    "grisehale", "at-tegn", "at-tegnet", "at-tecken", "at sign", "at-sign", "@-tegn",
+  ].map(NormalisedText.word)
+  private static let bracketed =
+    [
+      "at", "a", "et", "æt", "ät", "@", "alfa", "hos", "vid",
+    ].map(NormalisedText.word) + spelled
   private static let at = NormalisedText.word("at")
-  private static let hosts = [
+  /// The sign as programs write it in text.
+  private static let encoded = ["&#64;", "&#x40;", "&commat;", "%40", "\\u0040"].map(NormalisedText.word)
+  static let hosts = [
     "gmail.", "hotmail.", "outlook.", "live.", "yahoo.", "icloud.", "me.com", "msn.", "mail.", "proton", "protonmail.",
     "jubii.", "ofir.", "youmail.", "telia", "bredband", "comhem", "stofanet.", "privat.", "webspeed.", "c.dk", "aol.",
     "gmx.", "home.se", "wp.pl", "live", "mail", "yandex.", "fastmail.", "spray.", "passagen.", "swipnet.", "tele2.",
@@ -35,7 +44,7 @@ struct EmailRecogniser: Recogniser {
     look looked looking looks in on account is was check checked user mail email e-mail page site available meet met start \
     started log logged login ok address inbox stop stopped stay arrived arrive help helped work works
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { TextCue.key(NormalisedText.word(String($0))[...]) })
-  private static let endings = [
+  static let endings = [
     "dk", "se", "no", "com", "net", "org", "eu", "de", "pl", "uk", "info", "nu", "me", "fi",
   ]
   .map(NormalisedText.word)
@@ -44,16 +53,18 @@ struct EmailRecogniser: Recogniser {
   private func sign(at place: Int, _ text: NormalisedText) -> Sign? {
     switch text.scalars[place] {
     case ASCII.at:
-      return Sign(range: place..<(place + 1))
+      return atSign(at: place, text)
+    case 0x25, 0x26, 0x5C:
+      let written = EmailRecogniser.encoded.first { text.matches($0, at: place) }
+      return written.map { Sign(range: place..<(place + $0.count)) }
+    case 0x22, ASCII.apostrophe, 0x2A, ASCII.slash, 0x5F, 0x7C, ASCII.dot, 0x7E:
+      return enclosed(at: place, text)
     case 0x28, 0x5B, 0x7B, 0x3C:
       return bracketed(at: place, EmailRecogniser.bracketed, text).map { Sign(range: place..<$0, isSpelled: true) }
-    case 0x53, 0x73, 0x4B, 0x6B:
-      guard place > 0, !ASCII.isLetter(text.scalars[place - 1]) else { return nil }
-      let word = EmailRecogniser.spelled.first {
-        text.matches($0, at: place) && !ASCII.isWordLetter(text.scalar(at: place + $0.count))
-      }
-      return word.map { Sign(range: place..<(place + $0.count), isSpelled: true) }
+    case 0x53, 0x73, 0x4B, 0x6B, 0x45, 0x65, 0x47, 0x67:
+      return spelled(at: place, text)
     case 0x41, 0x61:
+      if let sign = spelled(at: place, text) { return sign }
       let before = place > 0 ? text.scalars[place - 1] : 0
       guard before == ASCII.space || before == ASCII.hyphen, text.matches(EmailRecogniser.at, at: place) else {
         return nil
@@ -66,6 +77,37 @@ struct EmailRecogniser: Recogniser {
     default:
       return nil
     }
+  }
+
+  /// The sign itself, doubled or in quotes too.
+  private func atSign(at place: Int, _ text: NormalisedText) -> Sign {
+    var lower = place
+    var upper = place + 1
+    if text.scalar(at: upper) == ASCII.at { upper += 1 }
+    let before = text.scalar(at: place - 1)
+    if before == 0x22 || before == ASCII.apostrophe || before == 0x5C || before == 0x2A {
+      lower -= 1
+      if before != 0x5C, text.scalar(at: upper) == before { upper += 1 }
+    }
+    return Sign(range: lower..<upper)
+  }
+
+  private func spelled(at place: Int, _ text: NormalisedText) -> Sign? {
+    guard place > 0, !ASCII.isLetter(text.scalars[place - 1]) else { return nil }
+    let word = EmailRecogniser.spelled.first {
+      text.matches($0, at: place) && !ASCII.isWordLetter(text.scalar(at: place + $0.count))
+    }
+    guard let word else { return nil }
+    let lower = text.scalars[place - 1] == ASCII.underscore ? place - 1 : place
+    let end = place + word.count
+    return Sign(range: lower..<(text.scalar(at: end) == ASCII.underscore ? end + 1 : end), isSpelled: true)
+  }
+
+  /// The word between two signs that are alike: "_at_", "|at|", "'at'".
+  private func enclosed(at place: Int, _ text: NormalisedText) -> Sign? {
+    let mark = text.scalars[place]
+    guard text.matches(EmailRecogniser.at, at: place + 1), text.scalar(at: place + 3) == mark else { return nil }
+    return Sign(range: place..<(place + 4), isWord: true, isSpelled: true)
   }
 
   /// The place after a word in brackets, as "(at)" or "[ dot ]".
@@ -85,10 +127,10 @@ struct EmailRecogniser: Recogniser {
     guard let start = local(before: sign, text) else { return nil }
     var next = sign.range.upperBound
     while next < sign.range.upperBound + 2, ASCII.isSpace(text.scalar(at: next)) { next += 1 }
-    guard let domain = domain(from: next, text) else { return nil }
+    guard let domain = domain(from: next, text, isSpelled: sign.isSpelled && !sign.isWord) else { return nil }
     if sign.isWord {
       // "Look at gmail.com" is none; "anna.holm at gmail.com" is one.
-      let isMade = text.scalars[start].contains { !ASCII.isWordLetter($0) && $0 != ASCII.hyphen }
+      let isMade = isMade(start, text)
       let isKnown =
         isMade
         || (EmailRecogniser.hosts.contains { text.matches($0, at: next) }
@@ -98,12 +140,25 @@ struct EmailRecogniser: Recogniser {
     if domain.labels < 2 {
       // "anna@gmail", written as one word.
       let isOneWord = next == sign.range.upperBound && start.upperBound == sign.range.lowerBound
+      // "anna snabel-a gmail", "anna.holm @gmail": the host says it.
+      if sign.isSpelled && !sign.isWord || isMade(start, text), isHost(next..<domain.end, text) {
+        return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: .possible)
+      }
       guard !sign.isSpelled, isOneWord else { return nil }
-      guard ASCII.isLetter(text.scalar(at: next)), start.count >= 2, domain.end - next >= 3 else { return nil }
+      guard ASCII.isLetter(text.scalar(at: next)), start.count >= 2, domain.end - next >= (start.count >= 4 ? 2 : 3) else { return nil }
       return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: .possible)
     }
     let confidence: Confidence = sign.isSpelled ? .likely : .certain
     return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: confidence)
+  }
+
+  /// Whether a word has other signs than letters inside, as no everyday word has.
+  private func isMade(_ range: Range<Int>, _ text: NormalisedText) -> Bool {
+    text.scalars[range].contains { !ASCII.isWordLetter($0) && $0 != ASCII.hyphen }
+  }
+
+  private func isHost(_ range: Range<Int>, _ text: NormalisedText) -> Bool {
+    LooseEmailRecogniser.hosts.contains { $0.count == range.count && text.matches($0, at: range.lowerBound) }
   }
 
   /// The part before the sign; at most 64 signs (RFC 5321).
@@ -127,16 +182,27 @@ struct EmailRecogniser: Recogniser {
   }
 
   /// The part after the sign: labels of at most 63 signs with dots between them (RFC 1035), at most eight.
-  private func domain(from place: Int, _ text: NormalisedText) -> (end: Int, labels: Int, isSpelled: Bool)? {
+  private func domain(from place: Int, _ text: NormalisedText, isSpelled: Bool) -> (end: Int, labels: Int, isSpelled: Bool)? {
     guard var end = label(from: place, text) else { return nil }
     var labels = 1
+    let isSaid = isSpelled
     var isSpelled = false
+    if isSaid, text.scalar(at: end) == ASCII.space || text.scalar(at: end) == ASCII.underscore, let whole = blankEnding(after: end, text) { return (whole, 2, true) }
     while labels < 8, let dot = dot(at: end, text), let next = label(from: dot.end, text) {
       end = next
       labels += 1
       isSpelled = isSpelled || dot.isSpelled
     }
     return (end, labels, isSpelled)
+  }
+
+  /// The place after an ending that some other sign than a full stop leads to, as " dk", "_dk" or ",dk".
+  private func blankEnding(after place: Int, _ text: NormalisedText) -> Int? {
+    guard text.scalar(at: place) != ASCII.dot, !ASCII.isWordSign(text.scalar(at: place)) else { return nil }
+    let ending = EmailRecogniser.endings.first {
+      text.matches($0, at: place + 1) && !ASCII.isWordSign(text.scalar(at: place + 1 + $0.count))
+    }
+    return ending.map { place + 1 + $0.count }
   }
 
   private func label(from place: Int, _ text: NormalisedText) -> Int? {
@@ -159,8 +225,12 @@ struct EmailRecogniser: Recogniser {
       }
       return ends ? (place + 2, false) : nil
     }
-    if value == ASCII.space, text.scalar(at: place + 1) == ASCII.dot, text.scalar(at: place + 2) == ASCII.space {
-      return (place + 3, true)
+    if value == ASCII.space, text.scalar(at: place + 1) == ASCII.dot {
+      return (text.scalar(at: place + 2) == ASCII.space ? place + 3 : place + 2, true)
+    }
+    if value == ASCII.comma || value == 0x3B || value == ASCII.colon || value == ASCII.slash {
+      // "anna@post,dk": the key beside the right one.
+      return blankEnding(after: place, text).map { _ in (place + 1, false) }
     }
     if value == 0x28 || value == 0x5B || value == 0x7B {
       return bracketed(at: place, EmailRecogniser.dots, text).map { ($0, true) }

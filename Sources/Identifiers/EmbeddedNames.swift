@@ -1169,6 +1169,7 @@ vädret regn regnen sne sneen snö snön ferie ferien lov loven love forløb for
 door doors window lamp light heating lift queue newspaper magazine poster leaflet coffee lunch group groups course
 courses exercise quiz lecture tour exhibition weather rain snow holiday holidays term terms rule rules law laws train
 trains bus buses platform track box boxes cable cables plug plugs charger chargers laddare laddaren oplader opladeren
+par paret parret parrets aged reserved moved booked printed scanned copied closed opened cancelled interpreter tolk tolken vikar vikaren vikarie vikarien skoleklasse skoleklassen skolklass skolklassen
 """#
   static let own: StaticString = #"""
 abonnemang abonnementer abonnementsfælde accept accepted accepts access accessibility act activate activation
@@ -1523,6 +1524,7 @@ mediecheck kontanthjælp dagpenge sygedagpenge barsel barselsdagpenge uddannelse
 betalingsservice homebanking nembank mobilbank giro girokort indbetalingskort
 rema irma advokatjouren nordic bibblix edet oticon unilogin systematic parkster boplats lejerbo starlink widex phonak resound tele2 fibernet bolia ilva dfds scandlines forsea sundbusserne øresundslinjen elsinore ven kronborg louisiana bbs skat-tv studieskolen sprogcenter sprogcafé uni-login kmd-online boligportal boligsiden nybolig edc danbolig realmæglerne hemnet booli avanza nordnet lysa icloud+ outlook.com proton protonmail icq tinder happn bumble sweatcoin strava endomondo zwift goodreads wikipedia wiki wordpress wix squarespace shopify etsy bilbasen mobile.de autouncle carwash circle shell ok uno-x oil preem okq8 clever monta norli bogladen arnold busck bog idé indeks imerco sportmaster intersport xxl decathlon stadium lager157 gekås ullared skatteministeriet finanstilsynet forbrugerrådet forbrugerombudsmanden politikredsen kriminalforsorgen forsvaret hjemmeværnet beredskabsstyrelsen vejdirektoratet trafikstyrelsen søfartsstyrelsen energistyrelsen naturstyrelsen miljøstyrelsen fødevarestyrelsen sundhedsstyrelsen lægemiddelstyrelsen socialstyrelsen børnebidrag ungdomskort pensionsinfo pensionsoverblik borgervejledning
 valdemarsro marienlyst fck brøndby volvo mazetti trump
+kivra digimail billo min-myndighetspost
 """#
   static let places: StaticString = #"""
 albertslund allerød assens ballerup billund bornholm brøndby brønderslev dragør egedal esbjerg faaborg fanø favrskov
@@ -1536,7 +1538,7 @@ tønder taarnby tårnby vallensbæk varde vejen vejle vesthimmerland vesthimmerl
 aalborg aarhus åbenrå ålborg århus kbh cph hovedstaden sjælland syddanmark midtjylland nordjylland jylland fyn
 sjællands fyns nordsjælland sydsjælland vestsjælland midtsjælland sønderjylland vestjylland østjylland sydfyn falster
 møn als amager mors thy himmerland vendsyssel djursland salling
-agerbæk agerskov ans anholt ansager asnæs asperup auning avernakø bagenkop bagsværd balle bandholm bedsted bellinge
+ålsgårde ålsgaarde agerbæk agerskov ans anholt ansager asnæs asperup auning avernakø bagenkop bagsværd balle bandholm bedsted bellinge
 birkerød bjerringbro bjert bjæverskov blokhus blovstrød bogense bolderslev borup boserup bramming brande bredebro
 bredsten bregninge broager brobyværk brovst bryrup brædstrup brønshøj brøns brøndbyvester brøndbyøster byrum
 charlottenlund christiansfeld christianshavn dianalund dragsholm dronningmølle dronninglund ebeltoft egernsund egtved
@@ -1602,6 +1604,21 @@ scandinavia ryssland frankrike grekland turkiet marocko rumänien ungern österr
 hamborg hamburg flensburg oslo bergen helsinki reykjavik nuuk tórshavn torshavn warszawa warsaw kyiv kiev moskva
 moscow istanbul ankara damaskus bagdad teheran beirut mogadishu kabul bruxelles rom roma madrid barcelona mallorca
 york copenhagen gothenburg malmo elsinore funen zealand jutland
+afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium bolivia
+bosnia brazil brasilien bulgaria burma burundi cambodia cameroon canada chile china colombia congo croatia cuba cyprus
+czechia denmark ecuador egypt england eritrea estonia ethiopia finland france gambia georgia germany ghana greece
+greenland grønland guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica
+japan jordan kazakhstan kenya kosovo kurdistan kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg
+macedonia madagascar malaysia mali malta mexico moldova mongolia montenegro morocco mozambique myanmar nepal netherlands
+nicaragua nigeria norway pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda
+scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania
+thailand togo tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia
+zimbabwe
+limhamn kirseberg rosengård husie hyllie oxie möllevången fosie bunkeflostrand västra-hamnen höja klagshamn tygelsjö
+kirsebärsstaden jägersro åkarp hjärup lomma bjärred löddeköpinge furulund kävlinge dalby genarp veberöd södra-sandby
+sandby barsebäck staffanstorp svedala bara vellinge höllviken falsterbo skanör trelleborg ystad skurup sjöbo tomelilla
+simrishamn hörby höör eslöv svalöv teckomatorp landskrona helsingborg ängelholm båstad bjuv åstorp klippan perstorp
+örkelljunga kristianstad åhus bromölla hässleholm osby broby knislinge
 """#
   static let cues: StaticString = #"""
 =title
@@ -1632,6 +1649,8 @@ in on at via using into onto inside near use
 =thing
 app appen apps appens program programmet programmer system systemet systemer hjemmeside hjemmesiden webside websiden side siden site butik butikken butikkerne forretningen firma firmaet virksomhed virksomheden selskab selskabet bank banken banker tjeneste tjenesten kommune kommunen kommun kommunes kommuns by byen bydel bydelen landsby landsbyen sogn sognet bibliotek biblioteket bibliotekets biblioteker filialen filial afdeling afdelingen skole skolen skola skolan gymnasium gymnasiet kirke kirken kyrka station stationen stoppested forening foreningen avis avisen tidning tidningen blad bladet bog bogen bok boken film filmen serie serien spil spillet spel spelet kanal kanalen linje linjen netbutik netbutikken webshop webshoppen webbutik browser browseren platform platformen mærke mærket model modellen telefonmodel printer printeren tablet tabletten mobil mobilen smartphone konto kontoen kontot abonnement abonnementet selskab projekt projektet projektgruppen kursus kurset kurser kursen hold holdet forlag forlaget museum museet teater teatret plejehjem plejehjemmet plejecenter plejecentret aktivitetscenter center centret centrum café cafe caféen cafeen restaurant restauranten hotel hotellet hospital hospitalet sygehus sygehuset sjukhuset klinik klinikken lægehus lægehuset apotek apoteket netværk netværket router routeren wifi server serveren kabel kabler tv-pakke bredbånd internet udbyder udbyderen teleselskab teleselskabet gruppe gruppen styrelsen ministeriet ministerium nævnet nævn rådet fonden fond a-kasse a-kassen fagforening fagforeningen parti partiet land landet region regionen ø øen sø søen å åen park parken skov skoven strand stranden fjord fjorden havn havnen torv torvet plads pladsen vej vejen gade gaden lokale lokalet sal salen mødelokale mødelokalet rum rummet lokale hal hallen hus huset bygning bygningen sprog sproget ord ordet chat chatten mail mailen login lydbog e-bog ebog funktion funktionen knap knappen menu menuen fane fanen mappe mappen ikon ikonet medie mediet podcast kort kortet nøgle festival festivalen event arrangement arrangementet messe messen
 företag företaget affär affären butiken tjänst tjänsten hemsida hemsidan webbplats webbplatsen appar programmet banken stad staden ort orten kommunen förening föreningen nätverket leverantör leverantören operatör operatören märke märket sjukhus vårdcentral vårdcentralen apotek myndighet myndigheten linje buss tåg
+fil filen filer filerna file files dokument dokumentet dokumenter document
+boende boendet hem hemmet home homes nursing äldreboende äldreboendet vårdboende vårdboendet servicehus servicehuset ældrecenter ældrecentret botilbud botilbuddet bocenter lokalcenter lokalcentret dagcenter dagcentret daghjem daghjemmet
 website webpage store shop company firm service town city village municipality library branch school church station newspaper magazine book movie series game channel browser platform brand model subscription account project course publisher museum theatre hospital clinic pharmacy provider network group agency ministry council fund party country region island lake language chat login feature button menu folder icon podcast festival event page page's street bus train airport university college centre
 =particle
 von van der den de del della di da dos las los la le el al bin ibn bint abu umm ben af zu zur ter ten mac mc st thi y e
@@ -1702,6 +1721,13 @@ oscar wilde
 hans tausens
 sct hans
 svend gønge
+be my
+my eyes
+coding pirates
+macbook air
+ipad air
+pop op
+pop up
 """#
   static let sensitive: StaticString = #"""
 =health

@@ -21,7 +21,7 @@ public struct Gate: Sendable {
 
   /// What knows the identifiers; a new family is one more file and one more name here.
   static let recognisers: [any Recogniser] = [
-    NumberRecogniser(), LetteredCPRRecogniser(), TelephoneRecogniser(), EmailRecogniser(), LinkRecogniser(),
+    NumberRecogniser(), LetteredCPRRecogniser(), TelephoneRecogniser(), EmailRecogniser(), LooseEmailRecogniser(), LinkRecogniser(),
     IBANRecogniser(), PlateRecogniser(), MachineZoneRecogniser(), BirthDateRecogniser(), CueRecogniser(),
   ]
 

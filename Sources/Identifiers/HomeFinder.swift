@@ -70,7 +70,7 @@ struct HomeFinder {
   private func isStreet(_ index: Int, _ number: HouseNumber) -> Bool {
     let word = words[index]
     let letters = text.letters(index)
-    let isCapital = word.style != .small
+    let isCapital = word.style != .small && !isShouted(index)
     if StreetEnding.isWhole(letters), index > 0, isNamed(index) {
       return isCapital || number.isConfirmed || words[index - 1].style == .small || isStreetAdjective(words[index - 1])
     }
@@ -97,6 +97,12 @@ struct HomeFinder {
     guard isCapital, !isStrict else { return isAfterResidence(start(index)) && word.isUnknown }
     if isAfterResidence(start(index)) { return !word.meets([.known, .everyday]) || isNamed(index) }
     return isAfterHere(index) && words[index - 1].isCapital && !words[index - 1].startsSentence
+  }
+
+  /// Whether the words before are everyday words in capitals too, so that capitals say nothing.
+  private func isShouted(_ index: Int) -> Bool {
+    guard index > 0, words[index].style == .allCapitals, words[index - 1].style == .allCapitals else { return false }
+    return words[index - 1].meets([.everyday, .never, .here, .person])
   }
 
   /// Whether a word with one ending of streets and an everyday word before it is a thing, as in "gæsteparken".

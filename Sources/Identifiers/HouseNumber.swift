@@ -35,7 +35,7 @@ struct HouseNumber {
     }
     end = next
     (fullEnd, isCertain) = HouseNumber.rest(after: next, in: words)
-    if fullEnd == end, text.isMoney(endingAt: next) || HouseNumber.isCount(next, in: text) { return nil }
+    if fullEnd == end, text.isCount(endingAt: next) || HouseNumber.isCount(next, in: text) { return nil }
   }
 
   /// Where the digits start: after a blank or a comma, and "nr." perhaps.
@@ -175,6 +175,8 @@ struct HouseNumber {
     "years", "procent", "pct", "mennesker", "gæster", "frivillige", "medarbejdere", "biler", "bøger", "pc", "nye",
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
     "december", "januari", "februari", "mars", "augusti", "january", "february", "march", "may", "june", "july",
-    "october", "sal er", "klasse", "kilometer", "km", "meter",
+    "october", "sal er", "klasse", "kilometer", "km", "meter", "beboere", "boende", "residents", "mødte", "kom", "kom.",
+    "besøgende", "besökare", "visitors", "elever", "pupils", "books", "böcker", "volontärer", "volunteers", "hjulpet",
+    "helped", "fick", "fik", "stole", "stolar", "chairs", "jobs", "job", "nyheder", "sider", "sidor", "pages",
   ].map(NormalisedText.word)
 }

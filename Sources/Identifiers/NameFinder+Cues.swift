@@ -6,7 +6,10 @@ extension NameFinder {
     guard index > 0 else { return .start }
     let before = words[index - 1]
     if before.meets(.title), word.gap == .space || word.gap == .dot, before.style != .allCapitals { return .title }
-    if before.meets(.introducer), [.space, .colon, .dot].contains(word.gap) { return .introducer }
+    if before.meets(.introducer), [.space, .colon, .dot].contains(word.gap) {
+      // "Filen heter ansökan" and "appen hedder Aula".
+      return index > 1 && before.gap == .space && words[index - 2].meets(.thing) ? .thing : .introducer
+    }
     if before.meets(.kin), word.gap == .colon { return .kin }
     if isAfterParticle(index) { return .title }
     if word.startsSentence { return .start }
@@ -125,7 +128,8 @@ extension NameFinder {
   func isOfThing(_ index: Int) -> Bool {
     if isThing(index + 1) { return true }
     let word = words[index]
-    if word.gap == .digits || word.gap == .underscore || ASCII.isDigit(text.text.scalar(at: word.end)) { return true }
+    let after = text.text.scalar(at: word.end)
+    if word.gap == .digits || word.gap == .underscore || after == ASCII.underscore || ASCII.isDigit(after) { return true }
     if index + 1 < text.count {
       let next = words[index + 1]
       if next.gap == .hyphen, next.style == .small { return true }

@@ -31,6 +31,10 @@ extension NormalisedText {
       case ASCII.dot:
         // The dot of an abbreviation: "nr. 12".
         guard step <= 1 || followsAbbreviation(place) else { return nil }
+        // "Glemt kode. Borgeren kom igen": the next sentence tells of something else.
+        if scalar(at: place + 1) == ASCII.space, ASCII.isWordLetter(scalar(at: place + 2)), !followsAbbreviation(place) {
+          return nil
+        }
         place += 1
       default:
         guard ASCII.isWordSign(sign) || isSecretSign(sign) else { return nil }

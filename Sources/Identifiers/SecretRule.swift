@@ -54,6 +54,10 @@ struct SecretRule: CueRule {
       return .possible
     }
     let digits = token.digits
+    // "Glömt lösenord till 1177": the number of a service that has its name from it.
+    if digits == 4, !token.followsColon, SecretRule.services.contains(where: { text.matches($0, at: end - 4) }) {
+      return nil
+    }
     if digits < (token.skipped == 0 ? least : 4) {
       // "12 34 56" in pairs.
       let whole = extended(token.range, text)
@@ -84,6 +88,8 @@ struct SecretRule: CueRule {
     if !isTold, OrdinaryWords.isProduct(text.scalars[token.range]) { return nil }
     return isTold ? .certain : .likely
   }
+
+  private static let services = ["1177", "1813"].map(NormalisedText.word)
 
   /// A number in groups, as "12 34 56".
   private func extended(_ range: Range<Int>, _ text: NormalisedText) -> Range<Int> {
