@@ -82,7 +82,7 @@ public struct ScreeningFault: Fault, Hashable {
 
 /// The texts about screening.
 public enum ScreeningPhrase: PhraseKey {
-  case found, finding, tooLong, controlCharacter
+  case found, finding, looksLike, sensitive, tooLong, controlCharacter
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -95,6 +95,12 @@ public enum ScreeningPhrase: PhraseKey {
     case .finding:
       Wording(
         da: "{kind} (tegn {from}–{to})", sv: "{kind} (tecken {from}–{to})", en: "{kind} (characters {from}–{to})")
+    case .looksLike: Wording(da: "Ligner {kind}.", sv: "Liknar {kind}.", en: "Looks like {kind}.")
+    case .sensitive:
+      Wording(
+        da: "Noten nævner {topics}. Skriv det kun, hvis nogen skal bruge det.",
+        sv: "Anteckningen nämner {topics}. Skriv det bara om någon behöver det.",
+        en: "The note mentions {topics}. Write it only if somebody needs it.")
     case .tooLong:
       Wording(
         da: "Teksten er for lang. Skriv højst {limit} tegn. Intet er gemt.",

@@ -7,7 +7,7 @@ enum DeskFieldPhrase: PhraseKey {
   case area, age, helpedIn, note
   case noBarrier, effort1, effort2, effort3, effort4, effort5, effort6
   case yes, unrecorded, byTimer, chosen, noLevel
-  case noteKept, noteInMemory, noteRules, foundCPR, foundPersonnummer, foundTelephone, foundEmail, foundOther
+  case noteKept, noteInMemory, noteRules
 
   /// The degrees of effort, least first.
   static let efforts: [DeskFieldPhrase] = [.effort1, .effort2, .effort3, .effort4, .effort5, .effort6]
@@ -31,15 +31,6 @@ enum DeskFieldPhrase: PhraseKey {
     case .helpedIn: .helpedIn
     case .note: .note
     }
-  }
-
-  /// What was found in a text, as the user reads it.
-  static func found(_ kind: IdentifierKind) -> DeskFieldPhrase {
-    let known: [IdentifierKind: DeskFieldPhrase] = [
-      .cpr: .foundCPR, .personnummer: .foundPersonnummer, .samordningsnummer: .foundPersonnummer,
-      .telephone: .foundTelephone, .email: .foundEmail,
-    ]
-    return known[kind] ?? .foundOther
   }
 
   var wording: Wording {
@@ -91,20 +82,6 @@ enum DeskFieldPhrase: PhraseKey {
         da: "Skriv aldrig navne, numre eller adresser. Noten forsvinder, når loggen forsegles.",
         sv: "Skriv aldrig namn, nummer eller adresser. Anteckningen försvinner när loggen förseglas.",
         en: "Never write names, numbers or addresses. The note goes when the log is sealed.")
-    case .foundCPR:
-      Wording(da: "Ligner et CPR-nummer.", sv: "Liknar ett danskt CPR-nummer.", en: "Looks like a CPR number.")
-    case .foundPersonnummer:
-      Wording(
-        da: "Ligner et svensk personnummer.", sv: "Liknar ett personnummer.",
-        en: "Looks like a Swedish personal number.")
-    case .foundTelephone:
-      Wording(da: "Ligner et telefonnummer.", sv: "Liknar ett telefonnummer.", en: "Looks like a telephone number.")
-    case .foundEmail:
-      Wording(da: "Ligner en mailadresse.", sv: "Liknar en mejladress.", en: "Looks like an e-mail address.")
-    case .foundOther:
-      Wording(
-        da: "Ligner noget om en person.", sv: "Liknar uppgifter om en person.",
-        en: "Looks like something about a person.")
     }
   }
 }

@@ -3,6 +3,7 @@ import HelpDesk
 import Identifiers
 import Language
 import Municipality
+import Records
 
 extension DeskView {
   /// Draws the choice of a task, and the rule card of the marked one below it.
@@ -60,7 +61,7 @@ extension DeskView {
   ///
   /// - Returns: what was found.
   @discardableResult
-  mutating func drawScreened(_ typed: String, row: Int, column: Int) -> DeskFieldPhrase? {
+  mutating func drawScreened(_ typed: String, row: Int, column: Int) -> String? {
     let findings = state.gate.findings(in: typed, profile: .note)
     var column = column
     var place = 0
@@ -69,6 +70,11 @@ extension DeskView {
       column = screen.write(row, column, String(character), isFound ? [.red, .underline] : [])
       place += character.unicodeScalars.count
     }
-    return findings.first.map { DeskFieldPhrase.found($0.kind) }
+    return findings.first.map { looksLike($0.kind) }
+  }
+
+  /// What was found, as the user reads it.
+  func looksLike(_ kind: IdentifierKind) -> String {
+    ScreeningPhrase.looksLike(in: language, ["kind": .text(ScreeningFault.name(of: kind)[language])])
   }
 }

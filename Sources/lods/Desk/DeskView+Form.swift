@@ -3,6 +3,7 @@ import HelpDesk
 import Identifiers
 import Language
 import Municipality
+import Records
 
 extension DeskView {
   /// The fields in their fixed places, three in a row; each row of the first group is always there.
@@ -172,10 +173,12 @@ extension DeskView {
     }
     screen.cursor = ScreenPosition(row: top + 1 + characters.count / room, column: 3 + characters.count % room)
     if let first = found.first {
-      screen.write(top + 4, 3, name(.found(first.kind)), [.red, .bold])
+      screen.write(top + 4, 3, looksLike(first.kind), [.red, .bold])
       screen.write(top + 5, 3, DeskText.fitted(name(.noteInMemory), to: width - 4), .red)
     } else {
-      screen.write(top + 4, 3, DeskText.fitted(name(.noteRules), to: width - 4), .dim)
+      let warning = SensitiveWarning(note, gate: state.gate)?.sentence(in: language)
+      screen.write(
+        top + 4, 3, DeskText.fitted(warning ?? name(.noteRules), to: width - 4), warning == nil ? .dim : .bold)
       screen.write(top + 5, 3, DeskText.fitted(name(.noteKept), to: width - 4), .dim)
     }
     return top + 6

@@ -38,17 +38,19 @@ enum SessionForm {
     if invocation[SessionOptions.approximate] { form.isApproximate = true }
     if let effort = invocation[SessionOptions.effort] { form.effort = effort }
     if let campaign = invocation[SessionOptions.campaign] { form.campaign = campaign }
-    if invocation[SessionOptions.note] != nil { form.note = try note(from: invocation.console) }
+    if invocation[SessionOptions.note] != nil { form.note = try note(invocation) }
   }
 
-  private static func note(from console: Terminal) throws -> ScreenedText? {
-    var text = try console.readAll()
+  private static func note(_ invocation: Invocation) throws -> ScreenedText? {
+    var text = try invocation.console.readAll()
     while text.last?.isNewline == true { text.removeLast() }
     guard !text.isEmpty else { return nil }
     guard text.count <= noteLimit else { throw SessionFault.noteTooLong }
     do {
       // One line, as at the desk; what is screened is what is stored.
-      return try Gate.standard.admit(DeskText.line(text), as: .note)
+      let note = try Gate.standard.admit(DeskText.line(text), as: .note)
+      if let warning = SensitiveWarning(text) { invocation.console.note(warning.sentence(in: invocation.language)) }
+      return note
     } catch {
       throw ScreeningFault(error, field: "note")
     }
