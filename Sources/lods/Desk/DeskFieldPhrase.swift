@@ -79,9 +79,9 @@ enum DeskFieldPhrase: PhraseKey {
         en: "The text is not stored anywhere. Change what is underlined and it will be.")
     case .noteRules:
       Wording(
-        da: "Skriv aldrig navne, numre eller adresser. Noten forsvinder, når loggen forsegles.",
-        sv: "Skriv aldrig namn, nummer eller adresser. Anteckningen försvinner när loggen förseglas.",
-        en: "Never write names, numbers or addresses. The note goes when the log is sealed.")
+        da: "Skriv aldrig navne, numre eller adresser. Andre end dig læser noten.",
+        sv: "Skriv aldrig namn, nummer eller adresser. Andra än du läser anteckningen.",
+        en: "Never write names, numbers or addresses. Others than you read the note.")
     }
   }
 }
