@@ -62,13 +62,16 @@ public struct TriageModelReader {
     let rising = limits.compactMap(\.self)
     if rising.count == 3, !(rising[0] < rising[1] && rising[1] < rising[2]) { find([.key("limits")], .limitsCross) }
     let offers = list(document, "offers").map { offer($0, $1) }
-    requireAll(gates.compactMap { $0?.gate }, questions.compactMap { $0?.question })
+    requireAll(
+      named(document["gates"]).compactMap(TriageGate.init(rawValue:)), named(document["questions"]).compactMap(TriageQuestion.init(rawValue:)))
     guard findings.isEmpty, let id, let country, let checked, let note, let most else { return nil }
     return TriageModel(
       id: id, country: country, checked: checked, note: note, sources: sources.compactMap(\.self),
       gates: gates.compactMap(\.self), questions: questions.compactMap(\.self), complexity: points.compactMap(\.self),
       mostForBarriers: most, limits: rising, offers: offers.compactMap(\.self))
   }
+
+  private func named(_ list: JSON?) -> [String] { (list?.array ?? []).compactMap { $0["id"]?.string } }
 
   private mutating func requireAll(_ gates: [TriageGate], _ questions: [TriageQuestion]) {
     for gate in TriageGate.allCases where gate != .none {

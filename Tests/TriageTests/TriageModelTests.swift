@@ -74,7 +74,8 @@ import Testing
       let words = [barriers, barriers.shuffled(using: &generator)].map { $0.isEmpty ? "none" : $0.joined(separator: "+") }
       let advice = words.map { word in
         var answers = TriageAnswers()
-        #expect(answers.answer(.barriers, word))
+        let isAnswer = answers.answer(.barriers, word)
+        #expect(isAnswer)
         return model.advice(for: answers, complexity: 2)
       }
       #expect(advice[0] == advice[1])
@@ -91,13 +92,15 @@ import Testing
       for change in advice.wouldChange {
         let parts = change.split(separator: "=").map(String.init)
         var other = answers
-        #expect(other.answer(try #require(TriageQuestion(rawValue: parts[0])), parts[1]))
+        let isAnswer = other.answer(try #require(TriageQuestion(rawValue: parts[0])), parts[1])
+        #expect(isAnswer)
         #expect(model.advice(for: other, complexity: complexity).level != advice.level)
       }
       for question in [TriageQuestion.before, .foundation, .learn, .deadline] {
         for word in question.answers where word != "unknown" && word != answers[question] {
           var other = answers
-          #expect(other.answer(question, word))
+          let isAnswer = other.answer(question, word)
+          #expect(isAnswer)
           let changes = model.advice(for: other, complexity: complexity).level != advice.level
           #expect(advice.wouldChange.contains("\(question.rawValue)=\(word)") == changes)
         }
