@@ -53,7 +53,8 @@ let package = Package(
     room(
       "Office",
       [
-        "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Markup",
+        "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports",
+        "Markup",
         "Formats",
       ]),
 
@@ -61,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Reports", "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
+        "Language",
         "Formats",
         "Console",
       ],
@@ -97,7 +99,7 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "Reports", "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers",
+        "lods", "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
         "Language",
         "Formats", "Console",
       ],

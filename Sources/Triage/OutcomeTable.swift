@@ -28,7 +28,8 @@ struct OutcomeTable {
     }
   }
 
-  /// How many questions are asked over all sets of answers, in the model's order, leaving out those that change nothing.
+  /// How many questions are asked over all sets of answers, in the model's order, leaving out those that change
+  /// nothing.
   var questionsAsked: Int { asked(Self.sizes.map { _ in nil }, from: 0) }
 
   private func asked(_ fixed: [Int?], from step: Int) -> Int {

@@ -67,18 +67,42 @@ extension TriageQuestion {
 }
 
 extension TriageAnswers {
-  /// Reads a line of answers as `gate=none,before=never`; nil where a question, gate or answer in it is not known.
-  public init?(line: String) {
+  /// What is wrong in a line of answers.
+  public enum Problem: Error, Hashable, Sendable {
+    /// A part is not written as `question=answer`.
+    case noPair
+    /// There is no such question; these there are.
+    case unknownQuestion(allowed: [String])
+    /// There is no such answer to the question; these there are.
+    case unknownAnswer(question: String, allowed: [String])
+  }
+
+  /// Reads a line of answers as `gate=none,before=never,barriers=device+language`.
+  public init(reading line: String) throws(Problem) {
     self.init()
-    for part in line.split(separator: ",") {
+    for part in line.split(separator: ",", omittingEmptySubsequences: false) {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard pair.count == 2 else { return nil }
+      guard pair.count == 2 else { throw .noPair }
       if pair[0] == "gate" {
-        guard let gate = TriageGate(rawValue: pair[1]) else { return nil }
+        guard let gate = TriageGate(rawValue: pair[1]) else {
+          throw .unknownAnswer(question: "gate", allowed: TriageGate.allCases.map(\.code))
+        }
         self.gate = gate
-      } else {
-        guard let question = TriageQuestion(rawValue: pair[0]), answer(question, pair[1]) else { return nil }
+        continue
+      }
+      guard let question = TriageQuestion(rawValue: pair[0]) else {
+        throw .unknownQuestion(allowed: ["gate"] + TriageQuestion.allCases.map(\.rawValue))
+      }
+      guard answer(question, pair[1]) else {
+        let barriers = question == .barriers ? Barrier.allCases.map(\.code) : []
+        throw .unknownAnswer(question: question.rawValue, allowed: question.answers + barriers)
       }
     }
+  }
+
+  /// Reads a line of answers; nil where something in it is not known.
+  init?(line: String) {
+    guard let answers = try? TriageAnswers(reading: line) else { return nil }
+    self = answers
   }
 }

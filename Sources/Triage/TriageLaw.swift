@@ -36,7 +36,8 @@ public enum TriageLaw: String, CaseIterable, Sendable {
         en: "The role's ceiling must never be passed.")
     case .advice:
       Wording(
-        da: "Alle svar skal give et råd.", sv: "Alla svar ska ge ett råd.", en: "Every set of answers must give advice.")
+        da: "Alle svar skal give et råd.", sv: "Alla svar ska ge ett råd.", en: "Every set of answers must give advice."
+      )
     }
   }
 

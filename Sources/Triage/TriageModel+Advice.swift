@@ -13,7 +13,8 @@ extension TriageModel {
     let complexity = min(3, max(1, complexity))
     if answers.gate != .none, let gate = advice(at: answers.gate) {
       return TriageAdvice(
-        model: id, gate: gate, level: nil, isAboveCeiling: false, pathways: gate.pathways.choices, reasons: [], asked: 0,
+        model: id, gate: gate, level: nil, isAboveCeiling: false, pathways: gate.pathways.choices, reasons: [],
+        asked: 0,
         wouldChange: [])
     }
     let ways = answers.ways
@@ -137,7 +138,9 @@ extension TriageModel {
       let others =
         question == .barriers && ways[place] != question.unknown
         ? Barrier.allCases.map { ways[place] ^ 1 << $0.number } : Array(0..<question.ways - 1)
-      for way in others where way != ways[place] && (question != .barriers || way.nonzeroBitCount <= 1 || ways[place] != question.unknown) {
+      for way in others where way != ways[place] {
+        // From "not known", only none and single barriers are told: sets of them would fill the page.
+        if question == .barriers, ways[place] == question.unknown, way.nonzeroBitCount > 1 { continue }
         var other = ways
         other[place] = way
         guard outcome(other, complexity: complexity, ceiling: ceiling).level != level else { continue }

@@ -63,7 +63,8 @@ public struct TriageModelReader {
     if rising.count == 3, !(rising[0] < rising[1] && rising[1] < rising[2]) { find([.key("limits")], .limitsCross) }
     let offers = list(document, "offers").map { offer($0, $1) }
     requireAll(
-      named(document["gates"]).compactMap(TriageGate.init(rawValue:)), named(document["questions"]).compactMap(TriageQuestion.init(rawValue:)))
+      named(document["gates"]).compactMap(TriageGate.init(rawValue:)),
+      named(document["questions"]).compactMap(TriageQuestion.init(rawValue:)))
     guard findings.isEmpty, let id, let country, let checked, let note, let most else { return nil }
     return TriageModel(
       id: id, country: country, checked: checked, note: note, sources: sources.compactMap(\.self),
@@ -258,7 +259,9 @@ extension TriageQuestion {
 
   /// The ways of answering that a code stands for: a barrier for every set it is in.
   fileprivate func bits(of code: String) -> UInt64 {
-    guard self == .barriers, let barrier = Barrier(rawValue: code) else { return way(code).map { 1 << UInt64($0) } ?? 0 }
+    guard self == .barriers, let barrier = Barrier(rawValue: code) else {
+      return way(code).map { 1 << UInt64($0) } ?? 0
+    }
     return (0..<unknown).filter { $0 & 1 << barrier.number != 0 }.reduce(0) { $0 | 1 << UInt64($1) }
   }
 }

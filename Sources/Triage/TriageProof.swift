@@ -1,6 +1,7 @@
 import Municipality
 
-/// Goes through every set of answers of a model and says where a law is broken; it is a proof, since there are no others.
+/// Goes through every set of answers of a model and says where a law is broken; it is a proof, since there are no
+/// others.
 public struct TriageProof: Sendable {
   /// The first breach of each law that is broken.
   public private(set) var breaches: [TriageLaw.Breach] = []

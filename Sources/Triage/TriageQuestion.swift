@@ -2,13 +2,15 @@ import Municipality
 
 /// The five questions, in the order in which they are asked; a clerk answers each by looking, with one key.
 ///
-/// They stand for what is published as telling how much help somebody needs: whether the task was done before and how far
+/// They stand for what is published as telling how much help somebody needs: whether the task was done before and
+/// how far
 /// (the autonomy of DigComp 2.2, JRC 2022), the foundation tasks of the UK's Essential Digital Skills, the barriers of
-/// Digitaliseringsstyrelsen and KL (2021), the will to learn, and time pressure. Nothing is asked of age, health or origin.
+/// Digitaliseringsstyrelsen and KL (2021), the will to learn, and time pressure. Nothing is asked of age, health or
+/// origin.
 public enum TriageQuestion: String, CaseIterable, Sendable {
   case before, foundation, barriers, learn, deadline
 
-  /// The answers that may be given; for the barriers those that are not a barrier. "Not known" is always the last.
+  /// The answers that may be given, "not known" last; for the barriers those that are no barrier.
   public var answers: [String] {
     switch self {
     case .before: ["alone", "with-help", "never", "unknown"]

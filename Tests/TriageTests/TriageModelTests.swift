@@ -71,7 +71,9 @@ import Testing
     let model = try TriageModel.shipped(for: .denmark)
     for _ in 0..<200 {
       let barriers = Barrier.allCases.filter { _ in Bool.random(using: &generator) }.map(\.code)
-      let words = [barriers, barriers.shuffled(using: &generator)].map { $0.isEmpty ? "none" : $0.joined(separator: "+") }
+      let words = [barriers, barriers.shuffled(using: &generator)].map {
+        $0.isEmpty ? "none" : $0.joined(separator: "+")
+      }
       let advice = words.map { word in
         var answers = TriageAnswers()
         let isAnswer = answers.answer(.barriers, word)
@@ -113,7 +115,8 @@ import Testing
     for country in Country.allCases {
       let model = try TriageModel.shipped(for: country)
       for _ in 0..<60 {
-        let answers = TriageAnswers(ways: TriageQuestion.allCases.map { Int.random(in: 0..<$0.ways, using: &generator) })
+        let answers = TriageAnswers(
+          ways: TriageQuestion.allCases.map { Int.random(in: 0..<$0.ways, using: &generator) })
         let complexity = Int.random(in: 1...3, using: &generator)
         let ceiling = try #require(HelpLevel.allCases.randomElement(using: &generator))
         var given: [TriageQuestion: String] = [:]

@@ -9,6 +9,7 @@ import Testing
 @testable import Office
 @testable import People
 @testable import Reports
+@testable import Triage
 @testable import lods
 
 /// The texts of all rooms and of the program: three languages, one meaning.
@@ -30,6 +31,7 @@ import Testing
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
     SheetCommandPhrase.self,
+    TriageCommandPhrase.self, TriageFindingPhrase.self, TriagePhrase.self,
     AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyPhrase.self,
   ]
 
