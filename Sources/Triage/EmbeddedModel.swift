@@ -15,17 +15,17 @@ enum EmbeddedModel {
  "sources": [
   {
    "id": "digcomp",
-   "title": "JRC: DigComp 2.2, EUR 31006 (2022), autonomy in levels 1 to 3",
+   "title": "JRC: DigComp 2.2, EUR 31006 (2022), autonomy in levels 1 to 3 (read in a secondary table)",
    "checked": "2026-11-21"
   },
   {
    "id": "eds",
-   "title": "UK Essential Digital Skills framework, foundation tasks",
+   "title": "UK Essential Digital Skills framework, the eight foundation tasks (FutureDotNow; text of 2018)",
    "checked": "2026-11-21"
   },
   {
    "id": "kl-digst",
-   "title": "KL og Digitaliseringsstyrelsen: Digital inklusion i det digitaliserede samfund (2021), barrierer",
+   "title": "KL og Digitaliseringsstyrelsen: Digital inklusion i det digitaliserede samfund (2021), de fem digitale af syv barrierer",
    "checked": "2026-11-21"
   },
   {
@@ -40,7 +40,7 @@ enum EmbeddedModel {
   },
   {
    "id": "exemption",
-   "title": "borger.dk og digst.dk: fritagelse for Digital Post; fra 1. juni 2023 også fritagelse for det meste selvbetjening",
+   "title": "borger.dk, digst.dk og lov 603/2023: fritagelse giver på anmodning det alternativ, som loven på området har; Udbetaling Danmark har sin egen undtagelse",
    "checked": "2026-11-21"
   },
   {
@@ -50,29 +50,54 @@ enum EmbeddedModel {
   },
   {
    "id": "mitid",
-   "title": "mitid.dk: MitID er personligt; den, der ikke kan bruge det sikkert, får det ikke",
+   "title": "mitid.dk: MitID er personligt; den, der ikke kan bruge det sikkert, får det ikke; afslag er kommunens afgørelse med klageret",
    "checked": "2026-11-21"
   },
   {
    "id": "powers",
-   "title": "borger.dk og mitid.dk: Digital Fuldmagt og læseadgang; hjælperen logger ind med sit eget MitID",
+   "title": "borger.dk og mitid.dk: læseadgang og Digital Fuldmagt; den ene af de to skal have MitID; hjælperen logger ind med sit eget",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "family-house",
+   "title": "familieretshuset.dk: Familieretshuset sætter en fremtidsfuldmagt i kraft (gemt kopi af siden)",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "guardian",
+   "title": "familieretshuset.dk, domstol.dk og civilstyrelsen.dk: værgemål begynder i Familieretshuset; retten afgør, når nogen protesterer eller handleevnen skal fratages (gemte kopier, de nyeste fra 2019)",
    "checked": "2026-11-21"
   },
   {
    "id": "support",
-   "title": "mitid.dk: support 33 98 00 10",
+   "title": "mitid.dk (fupopkald) og sikkerdigital.dk (offer for identitetstyveri): support 33 98 00 10, spærring på mitid.dk (gemte kopier, sidernes dato ukendt)",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "cyber",
+   "title": "sikkerdigital.dk og skat.dk: Cyberhotline 33 37 00 37, hverdage 8-20, weekend og helligdage 10-16 (gemte kopier, sidernes dato ukendt)",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "police",
+   "title": "politi.dk: anmeld, og gør indsigelse hos banken (gemt kopi); 114 efter Københavns Politi; 112 ved fare er almindeligt kendt",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "pressure",
+   "title": "Lods: at tale med borgeren alene er et eget råd",
    "checked": "2026-11-21"
   }
  ],
  "gates": [
   {
    "id": "exempt",
-   "text": {"da": "Borgeren siger, at de er fritaget",
-      "sv": "Personen säger sig vara undantagen",
-      "en": "The citizen says they are exempt"},
-   "advice": {"da": "Brug opgavens vej uden om det digitale. Spørg, om borgeren hellere vil gøre det digitalt: Det må de gerne. Spørg ikke om grunden til fritagelsen.",
-      "sv": "Använd ärendets väg vid sidan av det digitala. Fråga om personen hellre vill göra det digitalt: det får hen. Fråga inte om skälet.",
-      "en": "Use the task's non-digital way. Ask whether the citizen would rather do it digitally: they may. Do not ask for the reason."},
+   "text": {"da": "Borgeren siger: »Jeg er fritaget«",
+      "sv": "Personen säger: ”Jag är befriad från Digital Post”",
+      "en": "The citizen says: “I am exempt”"},
+   "advice": {"da": "Det er nok, at borgeren siger det. Spørg hverken om grund eller bevis. Brug den vej uden om det digitale, som reglerne for netop den opgave giver (se opgavens kort); den er ikke ens overalt. Hos Udbetaling Danmark skal borgerservice registrere en undtagelse for sig. Vil borgeren hellere gøre det digitalt, er det også i orden.",
+      "sv": "Det räcker att personen säger det. Fråga varken om skäl eller intyg. Använd den väg vid sidan av det digitala som reglerna för just det ärendet ger (se ärendets kort); den är inte likadan överallt. Hos Udbetaling Danmark måste borgerservice registrera ett eget undantag. Vill personen hellre göra det digitalt går det också bra.",
+      "en": "It is enough that the citizen says so. Ask neither for a reason nor for proof. Use the non-digital way that the rules of this very task give (see its card); it is not the same everywhere. Udbetaling Danmark needs an exception of its own, recorded by borgerservice. If the citizen would rather do it digitally, that is fine too."},
    "pathways": ["service-exemption"],
    "sources": ["exemption", "reason"]
   },
@@ -81,31 +106,31 @@ enum EmbeddedModel {
    "text": {"da": "Borgeren har ikke MitID eller har fået afslag",
       "sv": "Personen har inget MitID eller har fått avslag",
       "en": "The citizen has no MitID or was refused one"},
-   "advice": {"da": "Brug opgavens vej uden om det digitale. Råd ikke til at skaffe MitID for opgavens skyld: Ikke alle kan få det. En, borgeren stoler på, kan få læseadgang eller fuldmagt.",
-      "sv": "Använd ärendets väg vid sidan av det digitala. Råd inte till att skaffa MitID för ärendets skull: alla kan inte få det. Någon som personen litar på kan få läsbehörighet eller fullmakt.",
-      "en": "Use the task's non-digital way. Do not advise getting MitID for the task's sake: not everybody can. Somebody the citizen trusts can be given read access or a power of attorney."},
+   "advice": {"da": "Brug opgavens vej uden om det digitale (se opgavens kort). Er borgeren ikke fritaget, afgør myndigheden, om den kan bruges. Råd ikke til at få MitID for opgavens skyld: Ikke alle kan få det. Et afslag er kommunens afgørelse, og der kan klages over det. En, borgeren stoler på, kan få læseadgang eller Digital Fuldmagt; det er nok, at den ene af dem har MitID.",
+      "sv": "Använd ärendets väg vid sidan av det digitala (se ärendets kort). Är personen inte befriad avgör myndigheten om den får användas. Råd inte till att skaffa MitID för ärendets skull: alla kan inte få det. Ett avslag är kommunens beslut och kan överklagas. Någon som personen litar på kan få läsbehörighet eller Digital Fuldmagt; det räcker att en av dem har MitID.",
+      "en": "Use the task's non-digital way (see its card). If the citizen is not exempt, the authority decides whether it may be used. Do not advise getting MitID for the task's sake: not everybody can. A refusal is the municipality's decision and can be appealed. Somebody the citizen trusts can be given read access or a Digital Fuldmagt; it is enough that one of the two has MitID."},
    "pathways": ["service-exemption", "read-access", "power-of-attorney"],
-   "sources": ["mitid", "powers"]
+   "sources": ["mitid", "powers", "exemption"]
   },
   {
    "id": "for-another",
    "text": {"da": "Borgeren kommer på en andens vegne",
       "sv": "Personen kommer för någon annans räkning",
       "en": "The citizen acts for somebody else"},
-   "advice": {"da": "Den, der hjælper, logger ind med sit eget MitID og aldrig med den andens. Læse post: læseadgang i Digital Post. Handle: Digital Fuldmagt, som den anden selv giver. Kan den anden ikke forstå en fuldmagt: værge, som Familieretshuset afgør, eller en fremtidsfuldmagt, der er sat i kraft.",
-      "sv": "Den som hjälper loggar in med sitt eget MitID och aldrig med den andras. Läsa post: läsbehörighet i Digital Post. Handla: Digital Fuldmagt, som den andra själv ger. Kan den andra inte förstå en fullmakt: värge, som Familieretshuset beslutar om, eller en framtidsfullmakt i kraft.",
-      "en": "The helper signs in with their own MitID, never with the other's. To read post: read access in Digital Post. To act: Digital Fuldmagt, given by the other themselves. If the other cannot understand a power: a guardian, decided by Familieretshuset, or a lasting power in force."},
+   "advice": {"da": "Den, der hjælper, logger ind med sit eget MitID, aldrig med den andens. Læse post: læseadgang. Handle: Digital Fuldmagt, som den anden selv giver, også på papir. Kan der ikke gives fuldmagt: en fremtidsfuldmagt, som Familieretshuset har sat i kraft, eller en værge, som der søges om hos Familieretshuset; er der uenighed, afgør retten det. Ellers spørg myndigheden selv. Vurder aldrig, hvad den anden kan.",
+      "sv": "Den som hjälper loggar in med sitt eget MitID, aldrig med den andras. Läsa post: läsbehörighet. Handla: Digital Fuldmagt, som den andra själv ger, också på papper. Går det inte att ge fullmakt: en fremtidsfuldmagt (framtidsfullmakt) som Familieretshuset har satt i kraft, eller en værge (god man), som man ansöker om hos Familieretshuset; vid oenighet avgör domstol. Fråga annars myndigheten. Bedöm aldrig vad den andra klarar.",
+      "en": "The helper signs in with their own MitID, never with the other's. To read post: read access. To act: Digital Fuldmagt, given by the other themselves, on paper too. Where no power can be given: a lasting power that Familieretshuset has put in force, or a guardian, applied for at Familieretshuset; where people disagree the court decides. Otherwise ask the authority. Never judge what the other is able to do."},
    "pathways": ["read-access", "power-of-attorney", "guardianship"],
-   "sources": ["powers", "mitid"]
+   "sources": ["powers", "mitid", "family-house", "guardian"]
   },
   {
    "id": "not-ours",
    "text": {"da": "Opgaven er ikke vores",
       "sv": "Ärendet är inte vårt",
       "en": "The task is not ours"},
-   "advice": {"da": "Vis videre: Se opgavens kort, hvem der løser den, og skriv det ned til borgeren.",
-      "sv": "Hänvisa vidare: se på ärendets kort vem som löser det, och skriv upp det åt personen.",
-      "en": "Show the way: see on the task's card who does it, and write it down for the citizen."},
+   "advice": {"da": "Vis borgeren videre: Opgavens kort siger, hvem der løser den. Skriv sted og nummer ned, og spørg, om borgeren kan komme igennem på egen hånd.",
+      "sv": "Hänvisa vidare: på ärendets kort står vem som löser det. Skriv upp plats och nummer, och fråga om personen kan ta sig vidare på egen hand.",
+      "en": "Show the way: the task's card says who does it. Write down place and number, and ask whether the citizen can get there alone."},
    "pathways": ["refer"],
    "sources": ["own"]
   },
@@ -114,11 +139,11 @@ enum EmbeddedModel {
    "text": {"da": "Uro for svindel eller pres",
       "sv": "Oro för bedrägeri eller press",
       "en": "Worry about fraud or pressure"},
-   "advice": {"da": "Nu, før alt andet: Spær MitID i appen eller på mitid.dk. Ring til banken på det nummer, der står på kortet. MitID-support: 33 98 00 10 (mitid.dk, 21-11-2026). Anmeld til politiet. Er der pres fra en, der står ved siden af, så tal med borgeren alene.",
-      "sv": "Nu, före allt annat: spärra MitID i appen eller på mitid.dk. Ring banken på numret på kortet. MitID-support: 33 98 00 10 (mitid.dk, 2026-11-21). Anmäl till polisen. Pressas personen av någon bredvid, tala med personen ensam.",
-      "en": "Now, before all else: block MitID in the app or at mitid.dk. Call the bank on the number on the card. MitID support: 33 98 00 10 (mitid.dk, 2026-11-21). Report to the police. If somebody beside the citizen presses them, talk to the citizen alone."},
+   "advice": {"da": "Nu, før alt andet: Læg på, og tryk ikke på mere. Spær MitID på mitid.dk eller på 33 98 00 10. Ring til banken på et nummer, I selv finder, og få spærret kort og konti. Anmeld på politi.dk eller 114, ved fare 112. Gode råd: Cyberhotline 33 37 00 37 (hverdage 8-20, ellers 10-16). Numrene er læst 21-11-2026 i gemte kopier af mitid.dk, sikkerdigital.dk og politi.dk. Borgeren taler og taster selv. Er der en, der presser, så tal med borgeren alene.",
+      "sv": "Nu, före allt annat: lägg på och tryck inte på något mer. Spärra MitID på mitid.dk eller på 33 98 00 10. Ring banken på ett nummer ni själva hittar och spärra kort och konton. Anmäl på politi.dk eller 114, vid fara 112. Goda råd: Cyberhotline 33 37 00 37 (vardagar 8–20, annars 10–16). Numren är lästa 2026-11-21 i sparade kopior av mitid.dk, sikkerdigital.dk och politi.dk. Personen talar och skriver själv. Är det någon som pressar, tala med personen ensam.",
+      "en": "Now, before all else: hang up and tap nothing more. Block MitID at mitid.dk or on 33 98 00 10. Call the bank on a number you find yourselves, and block cards and accounts. Report at politi.dk or 114, in danger 112. Advice: Cyberhotline 33 37 00 37 (weekdays 8-20, otherwise 10-16). The numbers were read on 2026-11-21 in stored copies of mitid.dk, sikkerdigital.dk and politi.dk. The citizen speaks and types. If somebody presses them, talk to the citizen alone."},
    "pathways": ["fraud-alarm"],
-   "sources": ["support", "mitid"]
+   "sources": ["support", "police", "cyber", "pressure"]
   }
  ],
  "questions": [
@@ -173,9 +198,9 @@ enum EmbeddedModel {
   },
   {
    "id": "foundation",
-   "text": {"da": "Kan borgeren nu låse telefonen op og åbne appen eller siden?",
-      "sv": "Kan personen nu låsa upp telefonen och öppna appen eller sidan?",
-      "en": "Can the citizen unlock the phone and open the app or page now?"},
+   "text": {"da": "Kan borgeren låse telefonen op og åbne appen eller siden lige nu?",
+      "sv": "Kan personen låsa upp mobilen och öppna appen eller sidan just nu?",
+      "en": "Can the citizen unlock the phone and open the app or page right now?"},
    "answers": [
     {
      "id": "all",
@@ -193,8 +218,8 @@ enum EmbeddedModel {
      "text": {"da": "Noget af det",
       "sv": "En del",
       "en": "Some of it"},
-     "reason": {"da": "Du kan selv noget af det med telefonen eller computeren.",
-      "sv": "Du kan själv en del av det med telefonen eller datorn.",
+     "reason": {"da": "Du kan selv noget af det på telefonen eller computeren.",
+      "sv": "Du klarar själv en del på mobilen eller datorn.",
       "en": "You can do some of it on the phone or computer."}
     },
     {
@@ -204,7 +229,7 @@ enum EmbeddedModel {
       "sv": "Nej",
       "en": "No"},
      "reason": {"da": "Telefonen eller computeren er svær at komme i gang med.",
-      "sv": "Telefonen eller datorn är svår att komma i gång med.",
+      "sv": "Mobilen eller datorn är svår att komma i gång med.",
       "en": "The phone or computer is hard to get started with."}
     },
     {
@@ -214,7 +239,7 @@ enum EmbeddedModel {
       "sv": "Vet inte",
       "en": "Not known"},
      "reason": {"da": "Vi har ikke set, hvordan det går med telefonen eller computeren.",
-      "sv": "Vi har inte sett hur det går med telefonen eller datorn.",
+      "sv": "Vi har inte sett hur det går med mobilen eller datorn.",
       "en": "We have not seen how the phone or computer goes."}
     }
    ],
@@ -229,8 +254,8 @@ enum EmbeddedModel {
     {
      "id": "none",
      "points": 0,
-     "text": {"da": "Intet",
-      "sv": "Inget",
+     "text": {"da": "Ingenting",
+      "sv": "Ingenting",
       "en": "Nothing"},
      "reason": {"da": "Der står ikke andet i vejen.",
       "sv": "Inget annat står i vägen.",
@@ -243,7 +268,7 @@ enum EmbeddedModel {
       "sv": "Utrustningen passar inte",
       "en": "Device does not fit"},
      "reason": {"da": "Telefonen eller computeren passer ikke til løsningen.",
-      "sv": "Telefonen eller datorn passar inte till tjänsten.",
+      "sv": "Mobilen eller datorn fungerar inte med tjänsten.",
       "en": "The phone or computer does not fit the service."}
     },
     {
@@ -263,7 +288,7 @@ enum EmbeddedModel {
       "sv": "Krångligt ärende",
       "en": "Hard to make out"},
      "reason": {"da": "Sagen er svær at finde rundt i.",
-      "sv": "Ärendet är svårt att hitta i.",
+      "sv": "Ärendet är svårt att bli klok på.",
       "en": "The matter is hard to find one's way in."}
     },
     {
@@ -282,7 +307,7 @@ enum EmbeddedModel {
      "text": {"da": "Mangler en hjælper",
       "sv": "Saknar någon som hjälper",
       "en": "Nobody to help"},
-     "reason": {"da": "Der er ingen derhjemme til at hjælpe.",
+     "reason": {"da": "Der er ingen derhjemme, der kan hjælpe.",
       "sv": "Det finns ingen hemma som kan hjälpa.",
       "en": "There is nobody at home to help."}
     },
@@ -311,9 +336,9 @@ enum EmbeddedModel {
      "text": {"da": "Bare have det gjort",
       "sv": "Bara få det gjort",
       "en": "Just have it done"},
-     "reason": {"da": "Det skal bare klares i dag.",
-      "sv": "Det ska bara bli gjort i dag.",
-      "en": "It just has to be done today."}
+     "reason": {"da": "Du vil bare have det klaret.",
+      "sv": "Du vill bara få det gjort.",
+      "en": "You just want it done."}
     },
     {
      "id": "yes",
@@ -361,7 +386,7 @@ enum EmbeddedModel {
       "sv": "Ja",
       "en": "Yes"},
      "reason": {"da": "Der er en frist i dag.",
-      "sv": "Sista dagen är i dag.",
+      "sv": "I dag är sista dagen.",
       "en": "There is a deadline today."}
     },
     {
@@ -390,7 +415,7 @@ enum EmbeddedModel {
    "pathway": "course",
    "learn": ["yes"],
    "before": ["with-help", "never"],
-   "text": {"da": "Tilbyd et kursus: borgeren vil gerne lære det.",
+   "text": {"da": "Tilbyd et kursus: Borgeren vil gerne lære det.",
       "sv": "Erbjud en kurs: personen vill gärna lära sig.",
       "en": "Offer a course: the citizen wants to learn."}
   },
@@ -399,31 +424,31 @@ enum EmbeddedModel {
    "level": 3,
    "deadline": ["no"],
    "learn": ["no", "unknown"],
-   "text": {"da": "Der er ingen frist: Bestil en tid, hvis der er kø.",
+   "text": {"da": "Det haster ikke: Bestil en tid, hvis der er kø.",
       "sv": "Det brådskar inte: boka en tid om det är kö.",
       "en": "There is no deadline: book a time if there is a queue."}
   },
   {
    "pathway": "service-exemption",
    "level": 4,
-   "text": {"da": "Borgeren kan få undtagelse fra denne selvbetjening. Myndigheden afgør det.",
-      "sv": "Personen kan få undantag från just den här e-tjänsten. Myndigheten avgör det.",
-      "en": "The citizen can be exempted from this self-service. The authority decides."}
+   "text": {"da": "Borgeren kan bede om undtagelse fra denne selvbetjening. Myndigheden afgør det; er borgeren fritaget for Digital Post, er det nok at sige det.",
+      "sv": "Personen kan be om undantag från just den här e-tjänsten. Myndigheten avgör; den som är befriad från Digital Post behöver bara säga det.",
+      "en": "The citizen can ask for an exception from this self-service. The authority decides; who is exempt from Digital Post need only say so."}
   },
   {
    "pathway": "power-of-attorney",
    "level": 4,
-   "text": {"da": "Er der en, borgeren stoler på? Så kan de få fuldmagt og bruge deres eget MitID.",
-      "sv": "Finns det någon som personen litar på? Då kan de få fullmakt och använda sitt eget MitID.",
-      "en": "Is there somebody the citizen trusts? They can be given a power of attorney and use their own MitID."}
+   "text": {"da": "Er der en, borgeren stoler på? Borgeren kan give Digital Fuldmagt, og hjælperen bruger sit eget MitID.",
+      "sv": "Finns det någon som personen litar på? Personen kan ge Digital Fuldmagt, och den som hjälper använder sitt eget MitID.",
+      "en": "Is there somebody the citizen trusts? The citizen can give a Digital Fuldmagt, and the helper uses their own MitID."}
   },
   {
    "pathway": "outreach",
    "level": 3,
    "barriers": ["helper"],
    "foundation": ["none"],
-   "text": {"da": "Tilbyd et besøg: Borgeren har ingen hjælper hjemme.",
-      "sv": "Erbjud ett besök: personen har ingen hjälpare hemma.",
+   "text": {"da": "Tilbyd et besøg: Der er ingen derhjemme, der kan hjælpe.",
+      "sv": "Erbjud ett besök: det finns ingen hemma som kan hjälpa.",
       "en": "Offer a visit: the citizen has nobody to help at home."}
   }
  ]
@@ -441,17 +466,17 @@ enum EmbeddedModel {
  "sources": [
   {
    "id": "digcomp",
-   "title": "JRC: DigComp 2.2, EUR 31006 (2022), autonomy in levels 1 to 3",
+   "title": "JRC: DigComp 2.2, EUR 31006 (2022), autonomy in levels 1 to 3 (read in a secondary table)",
    "checked": "2026-11-21"
   },
   {
    "id": "eds",
-   "title": "UK Essential Digital Skills framework, foundation tasks",
+   "title": "UK Essential Digital Skills framework, the eight foundation tasks (FutureDotNow; text of 2018)",
    "checked": "2026-11-21"
   },
   {
    "id": "kl-digst",
-   "title": "KL og Digitaliseringsstyrelsen: Digital inklusion i det digitaliserede samfund (2021), barrierer",
+   "title": "KL og Digitaliseringsstyrelsen: Digital inklusion i det digitaliserede samfund (2021), de fem digitale af syv barrierer",
    "checked": "2026-11-21"
   },
   {
@@ -461,72 +486,97 @@ enum EmbeddedModel {
   },
   {
    "id": "own",
-   "title": "Lods: egne point og grænser, afprøvet på øvelsessagerne",
+   "title": "Lods: egna poäng och gränser, prövade på övningsfallen",
    "checked": "2026-11-21"
   },
   {
-   "id": "kivra",
-   "title": "digg.se: Mina meddelanden är frivilligt; den som inte har digital brevlåda får post på papper",
+   "id": "post",
+   "title": "minameddelanden.se och digg.se: digital brevlåda är frivillig, och avsändare går att välja bort så att posten kommer på papper (sparade kopior, sidornas datum okänt)",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "without",
+   "title": "elegitimation.se och förvaltningslagen (2017:900) 6 §: blankett, telefon, servicekontor; myndigheten avgör (inte bekräftat i källan)",
    "checked": "2026-11-21"
   },
   {
    "id": "bankid",
-   "title": "bankid.com: BankID är personligt och lånas aldrig ut",
+   "title": "bankid.com: BankID är personligt och lånas aldrig ut; banken bestämmer vem som får det (inte bekräftat i källan)",
    "checked": "2026-11-21"
   },
   {
    "id": "powers",
-   "title": "Föräldrabalken 11 kap. (god man, förvaltare); lag (2017:310) om framtidsfullmakter",
+   "title": "forsakringskassan.se och skatteverket.se om ombud; konsumenternas.se om bankfullmakt (inte bekräftat i källan)",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "lasting",
+   "title": "Lag (2017:310) om framtidsfullmakter: fullmaktshavaren eller domstol avgör när den träder i kraft (sammanfattningar lästa, inte lagtexten)",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "guardian",
+   "title": "Föräldrabalken 11 kap.; prop. 2025/26:92 ger överförmyndaren rätt att besluta när ingen tvistar (propositionen läst i sparad kopia, ikraftträdandet inte)",
    "checked": "2026-11-21"
   },
   {
    "id": "police",
-   "title": "polisen.se: spärra, ring banken, anmäl; 114 14",
+   "title": "polisen.se: anmäl på 114 14, 112 vid larm, spärra kort hos banken (sparad kopia, sidans datum okänt)",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "bankid-fraud",
+   "title": "BankID:s tre råd, återgivna i press 2024-06-27: spärra BankID, kontakta banken, polisanmäl",
+   "checked": "2026-11-21"
+  },
+  {
+   "id": "pressure",
+   "title": "Lods: att tala i enrum är ett eget råd",
    "checked": "2026-11-21"
   }
  ],
  "gates": [
   {
    "id": "exempt",
-   "text": {"da": "Borgeren vil have post og blanket på papir",
-      "sv": "Personen vill ha post och blankett på papper",
-      "en": "The citizen wants paper post and forms"},
-   "advice": {"da": "Det er frivilligt at få myndighedspost digitalt. Brug opgavens vej uden om det digitale: blanket, telefon eller et servicekontor.",
-      "sv": "Digital myndighetspost är frivillig. Använd ärendets väg vid sidan av det digitala: blankett, telefon eller ett servicekontor.",
-      "en": "Digital post from authorities is voluntary. Use the task's non-digital way: a form, the telephone or a service office."},
+   "text": {"da": "Borgeren vil have papir i stedet for digitalt",
+      "sv": "Personen vill ha papper i stället för digitalt",
+      "en": "The citizen wants paper instead of digital"},
+   "advice": {"da": "Digital post fra svenske myndigheder er frivillig: Borgeren vælger selv og skal ikke sige hvorfor. Vis, hvor postkassen eller en afsender slås fra. Til selve sagen: blanket, telefon eller servicekontor, se opgavens kort. Den vej er ikke bekræftet i kilderne, og myndigheden bestemmer over sin egen blanket: Spørg den.",
+      "sv": "Digital post från myndigheter är frivillig: personen väljer själv och behöver inte säga varför. Visa var brevlådan eller en avsändare stängs av. För själva ärendet: blankett, telefon eller servicekontor, se ärendets kort. Den vägen är inte bekräftad i källorna, och myndigheten bestämmer över sin egen blankett: fråga den.",
+      "en": "Digital post from Swedish authorities is voluntary: the citizen chooses and need not say why. Show where the mailbox or a sender is turned off. For the matter itself: a form, the telephone or a service office, see the task's card. That way is not confirmed in the sources, and the authority decides on its own form: ask it."},
    "pathways": ["refer"],
-   "sources": ["kivra"]
+   "sources": ["post", "without"]
   },
   {
    "id": "no-eid",
-   "text": {"da": "Borgeren har ikke e-legitimation",
-      "sv": "Personen saknar e-legitimation",
-      "en": "The citizen has no e-ID"},
-   "advice": {"da": "Brug opgavens vej uden om det digitale: blanket, telefon eller servicekontor. Råd ikke til at skaffe BankID for opgavens skyld. En, borgeren stoler på, kan få fuldmagt.",
-      "sv": "Använd ärendets väg vid sidan av det digitala: blankett, telefon eller servicekontor. Råd inte till att skaffa BankID för ärendets skull. Någon som personen litar på kan få fullmakt.",
-      "en": "Use the task's non-digital way: a form, the telephone or a service office. Do not advise getting BankID for the task's sake. Somebody the citizen trusts can be given a power of attorney."},
+   "text": {"da": "Borgeren har ikke e-legitimation eller har fået nej",
+      "sv": "Personen saknar e-legitimation eller har fått nej",
+      "en": "The citizen has no e-ID or was refused one"},
+   "advice": {"da": "Brug sagens vej uden om det digitale: blanket, telefon eller et statsligt servicekontor (se opgavens kort). Den myndighed, sagen hører til, afgør det. Råd ikke til at skaffe BankID for sagens skyld: Hver bank bestemmer, hvem der får det. Spørg ikke hvorfor. En, borgeren stoler på, kan få en skriftlig fuldmagt. Vejene er ikke bekræftet i kilderne.",
+      "sv": "Använd ärendets väg vid sidan av det digitala: blankett, telefon eller ett statligt servicekontor (se ärendets kort). Myndigheten som ärendet gäller avgör. Råd inte till att skaffa BankID för ärendets skull: varje bank bestämmer vem som får det. Fråga inte varför. Någon som personen litar på kan få en skriftlig fullmakt. Vägarna är inte bekräftade i källorna.",
+      "en": "Use the matter's non-digital way: a form, the telephone or a state service office (see the task's card). The authority that the matter belongs to decides. Do not advise getting BankID for its sake: each bank decides who gets one. Do not ask why. Somebody the citizen trusts can be given a written power. The ways are not confirmed in the sources."},
    "pathways": ["refer", "power-of-attorney"],
-   "sources": ["bankid", "powers"]
+   "sources": ["without", "bankid", "powers"]
   },
   {
    "id": "for-another",
    "text": {"da": "Borgeren kommer på en andens vegne",
-      "sv": "Personen kommer för någon annan",
+      "sv": "Personen kommer för någon annans räkning",
       "en": "The citizen acts for somebody else"},
-   "advice": {"da": "Hjælperen bruger sit eget BankID. Fuldmagt skrives af den anden selv. Kan den anden ikke det: en framtidsfullmakt, der gælder, eller god man, som tingsretten beslutter.",
-      "sv": "Den som hjälper använder sitt eget BankID. Fullmakten skriver den andra själv. Kan den andra inte det: en framtidsfullmakt som gäller, eller god man, som tingsrätten beslutar om och överförmyndaren ser till.",
-      "en": "The helper uses their own BankID. The other writes the power themselves. If they cannot: a lasting power in force, or a god man, decided by the district court."},
+   "advice": {"da": "Hjælperen bruger sit eget e-id, aldrig den andens. Myndighed: ombud eller skriftlig fuldmagt, som den anden selv giver. Bank: bankens egen fuldmagt. Kan der ikke gives fuldmagt: en framtidsfullmakt, der er trådt i kraft, eller en god man. Spørg overformynderen i kommunen; tingsretten eller overformynderen beslutter, og reglerne er ved at blive ændret (ikke bekræftet). Vurder aldrig, hvad den anden kan.",
+      "sv": "Den som hjälper använder sin egen e-legitimation, aldrig den andras. Myndighet: ombud eller skriftlig fullmakt, som den andra själv ger. Bank: bankens egen fullmakt. Går det inte att ge fullmakt: en framtidsfullmakt som har trätt i kraft, eller en god man. Fråga överförmyndaren i kommunen; tingsrätten eller överförmyndaren beslutar, och reglerna håller på att ändras (inte bekräftat). Bedöm aldrig vad den andra klarar.",
+      "en": "The helper uses their own e-ID, never the other's. Authority: an agent or a written power, given by the other themselves. Bank: the bank's own power. Where no power can be given: a lasting power that has come into force, or a god man. Ask the chief guardian (överförmyndaren); the district court or the chief guardian decides, and the rules are being changed (not confirmed). Never judge what the other is able to do."},
    "pathways": ["power-of-attorney", "guardianship"],
-   "sources": ["bankid", "powers"]
+   "sources": ["bankid", "powers", "lasting", "guardian"]
   },
   {
    "id": "not-ours",
    "text": {"da": "Opgaven er ikke vores",
       "sv": "Ärendet är inte vårt",
       "en": "The task is not ours"},
-   "advice": {"da": "Vis videre: Se opgavens kort, hvem der løser den, og skriv det ned til borgeren.",
-      "sv": "Hänvisa vidare: se på ärendets kort vem som löser det, och skriv upp det åt personen.",
-      "en": "Show the way: see on the task's card who does it, and write it down for the citizen."},
+   "advice": {"da": "Vis borgeren videre: Opgavens kort siger, hvem der løser den. Skriv sted og nummer ned, og spørg, om borgeren kan komme igennem på egen hånd.",
+      "sv": "Hänvisa vidare: på ärendets kort står vem som löser det. Skriv upp plats och nummer, och fråga om personen kan ta sig vidare på egen hand.",
+      "en": "Show the way: the task's card says who does it. Write down place and number, and ask whether the citizen can get there alone."},
    "pathways": ["refer"],
    "sources": ["own"]
   },
@@ -535,11 +585,11 @@ enum EmbeddedModel {
    "text": {"da": "Uro for svindel eller pres",
       "sv": "Oro för bedrägeri eller press",
       "en": "Worry about fraud or pressure"},
-   "advice": {"da": "Nu, før alt andet: Ring til banken på nummeret på kortet og spær BankID og kort. Anmeld til politiet på 114 14 (polisen.se, 21-11-2026), 112 hvis det sker nu.",
-      "sv": "Nu, före allt annat: ring banken på numret på kortet och spärra BankID och kort. Anmäl till polisen på 114 14 (polisen.se, 2026-11-21), 112 om det pågår. Pressas personen av någon bredvid, tala med personen ensam.",
-      "en": "Now, before all else: call the bank on the number on the card and block BankID and cards. Report to the police on 114 14 (polisen.se, 2026-11-21), 112 if it is happening now."},
+   "advice": {"da": "Nu, før alt andet: Læg på, og tryk ikke på mere. Ring til banken på et nummer, I selv finder, og spær BankID, kort og konti. Anmeld til politiet på 114 14, og ring 112, hvis det sker nu (polisen.se, læst 21-11-2026 i gemt kopi). Slet ikke sms'er eller billeder. Borgeren taler og taster selv. Er der en, der presser, så tal med borgeren alene.",
+      "sv": "Nu, före allt annat: lägg på och tryck inte på något mer. Ring banken på ett nummer ni själva hittar och spärra BankID, kort och konton. Polisanmäl på 114 14, och ring 112 om det pågår (polisen.se, läst 2026-11-21 i sparad kopia). Spara sms och skärmbilder. Personen talar och skriver själv. Är det någon som pressar, tala med personen i enrum.",
+      "en": "Now, before all else: hang up and tap nothing more. Call the bank on a number you find yourselves, and block BankID, cards and accounts. Report to the police on 114 14, and call 112 if it is happening now (polisen.se, read on 2026-11-21 in a stored copy). Delete no messages or pictures. The citizen speaks and types. If somebody presses them, talk to the citizen alone."},
    "pathways": ["fraud-alarm"],
-   "sources": ["police"]
+   "sources": ["police", "bankid-fraud", "pressure"]
   }
  ],
  "questions": [
@@ -594,9 +644,9 @@ enum EmbeddedModel {
   },
   {
    "id": "foundation",
-   "text": {"da": "Kan borgeren nu låse telefonen op og åbne appen eller siden?",
-      "sv": "Kan personen nu låsa upp telefonen och öppna appen eller sidan?",
-      "en": "Can the citizen unlock the phone and open the app or page now?"},
+   "text": {"da": "Kan borgeren låse telefonen op og åbne appen eller siden lige nu?",
+      "sv": "Kan personen låsa upp mobilen och öppna appen eller sidan just nu?",
+      "en": "Can the citizen unlock the phone and open the app or page right now?"},
    "answers": [
     {
      "id": "all",
@@ -614,8 +664,8 @@ enum EmbeddedModel {
      "text": {"da": "Noget af det",
       "sv": "En del",
       "en": "Some of it"},
-     "reason": {"da": "Du kan selv noget af det med telefonen eller computeren.",
-      "sv": "Du kan själv en del av det med telefonen eller datorn.",
+     "reason": {"da": "Du kan selv noget af det på telefonen eller computeren.",
+      "sv": "Du klarar själv en del på mobilen eller datorn.",
       "en": "You can do some of it on the phone or computer."}
     },
     {
@@ -625,7 +675,7 @@ enum EmbeddedModel {
       "sv": "Nej",
       "en": "No"},
      "reason": {"da": "Telefonen eller computeren er svær at komme i gang med.",
-      "sv": "Telefonen eller datorn är svår att komma i gång med.",
+      "sv": "Mobilen eller datorn är svår att komma i gång med.",
       "en": "The phone or computer is hard to get started with."}
     },
     {
@@ -635,7 +685,7 @@ enum EmbeddedModel {
       "sv": "Vet inte",
       "en": "Not known"},
      "reason": {"da": "Vi har ikke set, hvordan det går med telefonen eller computeren.",
-      "sv": "Vi har inte sett hur det går med telefonen eller datorn.",
+      "sv": "Vi har inte sett hur det går med mobilen eller datorn.",
       "en": "We have not seen how the phone or computer goes."}
     }
    ],
@@ -650,8 +700,8 @@ enum EmbeddedModel {
     {
      "id": "none",
      "points": 0,
-     "text": {"da": "Intet",
-      "sv": "Inget",
+     "text": {"da": "Ingenting",
+      "sv": "Ingenting",
       "en": "Nothing"},
      "reason": {"da": "Der står ikke andet i vejen.",
       "sv": "Inget annat står i vägen.",
@@ -664,7 +714,7 @@ enum EmbeddedModel {
       "sv": "Utrustningen passar inte",
       "en": "Device does not fit"},
      "reason": {"da": "Telefonen eller computeren passer ikke til løsningen.",
-      "sv": "Telefonen eller datorn passar inte till tjänsten.",
+      "sv": "Mobilen eller datorn fungerar inte med tjänsten.",
       "en": "The phone or computer does not fit the service."}
     },
     {
@@ -684,7 +734,7 @@ enum EmbeddedModel {
       "sv": "Krångligt ärende",
       "en": "Hard to make out"},
      "reason": {"da": "Sagen er svær at finde rundt i.",
-      "sv": "Ärendet är svårt att hitta i.",
+      "sv": "Ärendet är svårt att bli klok på.",
       "en": "The matter is hard to find one's way in."}
     },
     {
@@ -703,7 +753,7 @@ enum EmbeddedModel {
      "text": {"da": "Mangler en hjælper",
       "sv": "Saknar någon som hjälper",
       "en": "Nobody to help"},
-     "reason": {"da": "Der er ingen derhjemme til at hjælpe.",
+     "reason": {"da": "Der er ingen derhjemme, der kan hjælpe.",
       "sv": "Det finns ingen hemma som kan hjälpa.",
       "en": "There is nobody at home to help."}
     },
@@ -732,9 +782,9 @@ enum EmbeddedModel {
      "text": {"da": "Bare have det gjort",
       "sv": "Bara få det gjort",
       "en": "Just have it done"},
-     "reason": {"da": "Det skal bare klares i dag.",
-      "sv": "Det ska bara bli gjort i dag.",
-      "en": "It just has to be done today."}
+     "reason": {"da": "Du vil bare have det klaret.",
+      "sv": "Du vill bara få det gjort.",
+      "en": "You just want it done."}
     },
     {
      "id": "yes",
@@ -782,7 +832,7 @@ enum EmbeddedModel {
       "sv": "Ja",
       "en": "Yes"},
      "reason": {"da": "Der er en frist i dag.",
-      "sv": "Sista dagen är i dag.",
+      "sv": "I dag är sista dagen.",
       "en": "There is a deadline today."}
     },
     {
@@ -811,7 +861,7 @@ enum EmbeddedModel {
    "pathway": "course",
    "learn": ["yes"],
    "before": ["with-help", "never"],
-   "text": {"da": "Tilbyd et kursus: borgeren vil gerne lære det.",
+   "text": {"da": "Tilbyd et kursus: Borgeren vil gerne lære det.",
       "sv": "Erbjud en kurs: personen vill gärna lära sig.",
       "en": "Offer a course: the citizen wants to learn."}
   },
@@ -820,31 +870,31 @@ enum EmbeddedModel {
    "level": 3,
    "deadline": ["no"],
    "learn": ["no", "unknown"],
-   "text": {"da": "Der er ingen frist: Bestil en tid, hvis der er kø.",
+   "text": {"da": "Det haster ikke: Bestil en tid, hvis der er kø.",
       "sv": "Det brådskar inte: boka en tid om det är kö.",
       "en": "There is no deadline: book a time if there is a queue."}
   },
   {
    "pathway": "refer",
    "level": 4,
-   "text": {"da": "Servicekontor, telefon eller blanket: Vælg myndighedens egen vej.",
-      "sv": "Servicekontor, telefon eller blankett: välj myndighetens egen väg.",
+   "text": {"da": "Servicekontor, telefon eller blanket: Brug myndighedens egen vej.",
+      "sv": "Servicekontor, telefon eller blankett: använd myndighetens egen väg.",
       "en": "A service office, the telephone or a form: take the authority's own way."}
   },
   {
    "pathway": "power-of-attorney",
    "level": 4,
-   "text": {"da": "Er der en, borgeren stoler på? Så kan de få en skriftlig fuldmagt.",
-      "sv": "Finns det någon som personen litar på? Då kan de få en skriftlig fullmakt.",
-      "en": "Is there somebody the citizen trusts? They can be given a written power of attorney."}
+   "text": {"da": "Er der en, borgeren stoler på? Borgeren kan give en skriftlig fuldmagt, og hjælperen bruger sit eget e-id.",
+      "sv": "Finns det någon som personen litar på? Personen kan ge en skriftlig fullmakt, och den som hjälper använder sin egen e-legitimation.",
+      "en": "Is there somebody the citizen trusts? The citizen can give a written power, and the helper uses their own e-ID."}
   },
   {
    "pathway": "outreach",
    "level": 3,
    "barriers": ["helper"],
    "foundation": ["none"],
-   "text": {"da": "Tilbyd et besøg: Borgeren har ingen hjælper hjemme.",
-      "sv": "Erbjud ett besök: personen har ingen hjälpare hemma.",
+   "text": {"da": "Tilbyd et besøg: Der er ingen derhjemme, der kan hjælpe.",
+      "sv": "Erbjud ett besök: det finns ingen hemma som kan hjälpa.",
       "en": "Offer a visit: the citizen has nobody to help at home."}
   }
  ]

@@ -1,7 +1,7 @@
 public import Formats
 public import Language
 
-/// What is wrong in a model document, and where.
+/// What is wrong in a document of a model, of practice cases or of slips, and where.
 public struct TriageFinding: Hashable, Sendable {
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
@@ -18,6 +18,8 @@ public struct TriageFinding: Hashable, Sendable {
     case questionMissing(String)
     case gateMissing(String)
     case unknownSource
+    case unknownTask
+    case notAnswers
     case limitsCross
     case breaks(TriageLaw.Breach)
   }
@@ -59,6 +61,8 @@ public struct TriageFinding: Hashable, Sendable {
       phrase = .gateMissing
       values["code"] = .text(code)
     case .unknownSource: phrase = .unknownSource
+    case .unknownTask: phrase = .unknownTask
+    case .notAnswers: phrase = .notAnswers
     case .limitsCross: phrase = .limitsCross
     case .breaks(let breach):
       phrase = .breaks

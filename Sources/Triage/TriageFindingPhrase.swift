@@ -3,7 +3,7 @@ import Language
 /// The sentences of what is wrong in a model document.
 enum TriageFindingPhrase: PhraseKey {
   case unreadable, wrongFormat, missing, unknownKey, notAChoice, notADay, notWhole, textMissing, duplicate
-  case answerMissing, questionMissing, gateMissing, unknownSource, limitsCross, breaks
+  case answerMissing, questionMissing, gateMissing, unknownSource, unknownTask, notAnswers, limitsCross, breaks
 
   var wording: Wording {
     switch self {
@@ -46,6 +46,15 @@ enum TriageFindingPhrase: PhraseKey {
       Wording(
         da: "Den kilde står ikke under sources.", sv: "Den källan står inte under sources.",
         en: "That source is not listed under sources.")
+    case .unknownTask:
+      Wording(
+        da: "Den opgave står ikke i landets opgavekatalog.", sv: "Det ärendet finns inte i landets ärendekatalog.",
+        en: "That task is not in the country's catalogue.")
+    case .notAnswers:
+      Wording(
+        da: "Det er ikke en række svar. Skriv for eksempel gate=fraud eller before=never,foundation=some.",
+        sv: "Det är inte en rad svar. Skriv till exempel gate=fraud eller before=never,foundation=some.",
+        en: "That is not a line of answers. Write for example gate=fraud or before=never,foundation=some.")
     case .limitsCross:
       Wording(
         da: "Grænserne skal stige: sideBySide før penHolder før alternative.",
