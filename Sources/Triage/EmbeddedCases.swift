@@ -287,7 +287,7 @@ enum EmbeddedCases {
   },
   {
    "id": "su-med-lyst",
-   "story": "Borgeren vil søge SU for første gang og vil gerne forstå, hvad der sker. Mange af ordene er svære, og reglerne ligner ikke noget, borgeren kender. Telefonen går nogenlunde.",
+   "story": "Borgeren vil søge SU for første gang og vil gerne forstå, hvad der sker. Mange af ordene er svære, og reglerne er ikke til at blive klog på. Telefonen går nogenlunde.",
    "task": "su",
    "role": "library",
    "answers": "before=never,foundation=some,barriers=administrative+language,learn=yes,deadline=no",
@@ -314,7 +314,7 @@ enum EmbeddedCases {
   },
   {
    "id": "boligstoette-uden-net",
-   "story": "Borgeren vil søge boligstøtte, men har aldrig brugt en computer, og telefonen kan kun ringe. Borgeren peger på ordene i brevet og spørger, hvad de betyder. »Findes det ikke på papir?«",
+   "story": "Borgeren vil søge boligstøtte, men har aldrig brugt en computer og kommer ikke ind på telefonen. Borgeren peger på ordene i brevet og spørger, hvad de betyder. »Findes det ikke på papir?«",
    "task": "housing-benefit",
    "role": "borgerservice",
    "answers": "before=never,foundation=none,barriers=digital+language,learn=no,deadline=no",
@@ -378,7 +378,7 @@ enum EmbeddedCases {
   },
   {
    "id": "ydelse-paa-biblioteket",
-   "story": "Fristen for at svare om børneydelsen er i dag. Borgeren har aldrig åbnet Digital Post, kan ikke styre telefonen og forstår ikke brevet, som borgeren har med på papir.",
+   "story": "Fristen for at svare om børneydelsen er i dag. Borgeren har aldrig åbnet Digital Post, kan ikke styre telefonen og forstår ikke rykkeren, som kom på papir.",
    "task": "child-benefit",
    "role": "library",
    "answers": "before=never,foundation=none,barriers=digital+administrative+language,learn=no,deadline=yes",
@@ -388,7 +388,7 @@ enum EmbeddedCases {
   },
   {
    "id": "ny-telefon-frivillig",
-   "story": "I it-cafeen vil en borger have flyttet alt til en ny telefon. Butikken gjorde det sidst. »Jeg kender ikke de ord, gør du det bare«, siger borgeren og rækker telefonerne over bordet.",
+   "story": "I it-caféen vil en borger have flyttet alt til en ny telefon. Butikken gjorde det sidst. »Jeg kender ikke de ord, gør du det bare«, siger borgeren og rækker telefonerne over bordet.",
    "task": "new-device",
    "role": "volunteer",
    "answers": "before=with-help,foundation=some,barriers=digital,learn=no,deadline=no",
@@ -398,7 +398,7 @@ enum EmbeddedCases {
   },
   {
    "id": "post-foerste-gang-frivillig",
-   "story": "I it-cafeen beder en borger dig om at »få det der Digital Post til at forsvinde«. Borgeren kan ikke låse telefonen op, forstår ikke brevet og har ingen at spørge derhjemme.",
+   "story": "I it-caféen beder en borger dig om at »få det der Digital Post til at forsvinde«. Borgeren kan ikke låse telefonen op, forstår ikke brevet og har ingen at spørge derhjemme.",
    "task": "digital-post-first",
    "role": "volunteer",
    "answers": "before=never,foundation=none,barriers=digital+language+helper,learn=no,deadline=no",
@@ -426,7 +426,7 @@ enum EmbeddedCases {
   },
   {
    "id": "fritaget-men-nysgerrig",
-   "story": "Borgeren skal søge om noget hos kommunen og nævner, at de er fritaget. »Men min kusine siger, at det er nemt på nettet. Må jeg det?«",
+   "story": "Borgeren skal søge om noget hos kommunen og nævner at være fritaget for Digital Post. »Men min kusine siger, at det er nemt på nettet. Må jeg det?«",
    "task": "municipal-form",
    "role": "library",
    "answers": "gate=exempt",
@@ -498,7 +498,7 @@ enum EmbeddedCases {
   },
   {
    "id": "ringer-lige-nu",
-   "story": "Borgeren sidder i it-cafeen med telefonen ved øret og er ved at hente en app, som stemmen beder om. »Han siger, at min computer er hacket, og at jeg ikke må lægge på.«",
+   "story": "Borgeren sidder i it-caféen med telefonen ved øret og er ved at hente en app, som stemmen beder om. »Han siger, at min computer er hacket, og at jeg ikke må lægge på.«",
    "task": "scam-message",
    "role": "volunteer",
    "answers": "gate=fraud",
