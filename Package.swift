@@ -45,6 +45,7 @@ let package = Package(
     room("People", ["Municipality", "Records", "SQLite", "Language"]),
 
     // Features.
+    room("Triage", ["Municipality", "Formats", "Language"], exclude: ["Data"]),
     room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
 
     // Upper floor.
@@ -52,7 +53,8 @@ let package = Package(
     room(
       "Office",
       [
-        "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Markup",
+        "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports",
+        "Markup",
         "Formats",
       ]),
 
@@ -60,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Reports", "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
+        "Language",
         "Formats",
         "Console",
       ],
@@ -79,6 +82,7 @@ let package = Package(
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
+    tests("Triage", ["Municipality", "Formats", "Language"]),
     tests("HelpDesk", ["Office", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests(
       "Reports",
@@ -95,7 +99,7 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "Reports", "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers",
+        "lods", "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
         "Language",
         "Formats", "Console",
       ],

@@ -231,3 +231,50 @@ struct JSONParser {
     return FormatFinding(line: line, column: column, problem: problem)
   }
 }
+
+// MARK: - Where a value stands
+
+extension JSONParser {
+  /// The line that the value of a path begins on; that of the last step that is there where the rest is not.
+  mutating func line(of path: [JSONStep]) throws(FormatFinding) -> Int {
+    skipBlanks()
+    var line = lineHere
+    for step in path {
+      guard try enter(to: step) else { break }
+      line = lineHere
+    }
+    return line
+  }
+
+  private var lineHere: Int { finding(.unexpectedSign, at: place).line }
+
+  private mutating func enter(to step: JSONStep) throws(FormatFinding) -> Bool {
+    switch step {
+    case .key(let wanted):
+      guard peek == UInt8(ascii: "{") else { return false }
+      place += 1
+      guard try !closes(with: UInt8(ascii: "}")) else { return false }
+      repeat {
+        skipBlanks()
+        let key = try string()
+        skipBlanks()
+        place += 1
+        skipBlanks()
+        if key == wanted { return true }
+        _ = try value()
+      } while try goesOn(until: UInt8(ascii: "}"))
+    case .index(let wanted):
+      guard peek == UInt8(ascii: "[") else { return false }
+      place += 1
+      guard try !closes(with: UInt8(ascii: "]")) else { return false }
+      var index = 0
+      repeat {
+        skipBlanks()
+        if index == wanted { return true }
+        _ = try value()
+        index += 1
+      } while try goesOn(until: UInt8(ascii: "]"))
+    }
+    return false
+  }
+}

@@ -4,6 +4,7 @@ public import Identifiers
 import Language
 public import Municipality
 public import Records
+public import Triage
 
 /// The front door: an office that is open.
 ///
@@ -75,7 +76,8 @@ public struct Office: Sendable {
 
   /// The file that may hold persons.
   ///
-  /// - Throws: ``/Records/RecordsFault``, also when the file is lost: a new one would begin a new audit trail in silence.
+  /// - Throws: ``/Records/RecordsFault``, also when the file is lost: a new one would begin a new audit trail in
+  /// silence.
   public func people() throws -> PeopleFile {
     try PeopleFile(in: folder, migrations: Schema.people, access: .existing, witness: desk)
   }
@@ -93,5 +95,12 @@ public struct Office: Sendable {
   /// The settings.
   public func settings() throws -> Settings {
     try desk.read { try Settings($0) }
+  }
+
+  /// The triage model that holds here: the one that ships for the country.
+  ///
+  /// - Throws: ``/Triage/TriageModelFault``.
+  public func triageModel() throws -> TriageModel {
+    try TriageModel.shipped(for: profile.country)
   }
 }

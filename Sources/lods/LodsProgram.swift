@@ -15,6 +15,7 @@ enum LodsProgram {
         DemoCommand.make(context),
         DeskCommand.make(context),
         SessionCommand.make(context),
+        TriageCommand.make(context),
         ReportCommand.make(context),
         CountCommand.make(context),
         BranchCommand.make(context),

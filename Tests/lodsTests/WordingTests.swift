@@ -9,6 +9,7 @@ import Testing
 @testable import Office
 @testable import People
 @testable import Reports
+@testable import Triage
 @testable import lods
 
 /// The texts of all rooms and of the program: three languages, one meaning.
@@ -35,6 +36,7 @@ import Testing
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
+    TriageCommandPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

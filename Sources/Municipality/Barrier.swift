@@ -1,5 +1,4 @@
 public import Language
-public import Municipality
 
 /// What stood in the way of doing it alone.
 ///
