@@ -89,7 +89,7 @@ enum DeskGoldenScreens {
     [1 MitID: første… 12 min]  2 ledig                   3 ledig
      Opgave   MitID: første gang i appen + Print, scan og kopi
      Grad     0 Vist videre     1 Selv, med et tip           2 Side om side
-              3 Ført pennen     4 Uden om det digitale
+              3 Ført pennen     4 Uden om det digitale       t råd om graden
      u Udfald: Delvist løst             g Grund: Intet MitID
      k Kanal: Skranken                  m Minutter: 13 (målt)     p Personer: –
      b Barrierer: Uvant med it, Sproget a Selv fremover: Nej      f Gik forkert: Ja
@@ -115,7 +115,7 @@ enum DeskGoldenScreens {
     [1 Utskrift 12 min]        2 ledig                   3 ledig
      Ärende   Utskrift + Bedrägeri: misstänkt sms eller samtal
      Nivå     0 Hänvisad        1 Själv, med ett tips        2 Sida vid sida
-              3 Hållit i pennan 4 Vid sidan av det digitala
+              3 Hållit i pennan 4 Vid sidan av det digitala  t råd om nivån
      u Utfall: Delvis löst              g Skäl: Ingen e-legitimation
      k Kanal: Disken                    m Minuter: 13 (mätt)      p Personer: –
      b Hinder: Ovan vid it, Språket     a Själv sedan: Nej        f Fel ställe: Ja
@@ -141,7 +141,7 @@ enum DeskGoldenScreens {
     [1 MitID: first… 12 min]   2 free                    3 free
      Task     MitID: first time in the app + Print, scan and copy
      Level    0 Signposted      1 On their own, with a tip   2 Side by side
-              3 Held the pen    4 Non-digital way
+              3 Held the pen    4 Non-digital way            t advice on it
      u Outcome: Partly done             g Reason: No e-ID
      k Channel: Desk                    m Minutes: 13 (timed)     p Persons: –
      b Barriers: 2 chosen               a Alone later: No         f Wrong desk: Yes

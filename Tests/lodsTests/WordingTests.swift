@@ -42,6 +42,7 @@ import Testing
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.
   static let alike: Set<String> = [
     "ConsolePhrase.helpJSON", "OptionPhrase.branch", "RolePhrase.roleArgument", "SessionListPhrase.format",
+    "TriageCommandPhrase.answers", "TriageFindingPhrase.notADay",
   ]
 
   private struct Text {

@@ -14,7 +14,7 @@ enum DeskCommand {
   static func make(_ context: LodsContext) -> Command {
     Command(
       "desk", summary: DeskCommandPhrase.summary.wording, details: DeskCommandPhrase.details.wording,
-      options: [OfficeOptions.data, OfficeOptions.branch, name],
+      options: [OfficeOptions.data, OfficeOptions.branch, name, TriageCommand.role],
       examples: [
         Example("lods desk", DeskCommandPhrase.example.wording),
         Example("lods desk --branch hornbaek --desk it-cafe", DeskCommandPhrase.namedExample.wording),
@@ -27,7 +27,8 @@ enum DeskCommand {
       let lock = try DeskLock.take(invocation[name], of: office)
       let opened = SuspendingClock.now
       var runner = try DeskRunner(
-        office, lock: lock, branch: invocation[OfficeOptions.branch], language: language,
+        office, lock: lock, branch: invocation[OfficeOptions.branch], role: invocation[TriageCommand.role],
+        language: language,
         stopwatch: { Int(opened.duration(to: .now).components.seconds) }, using: SystemRandomNumberGenerator())
       let open = try RawMode.during { try runner.run(keys: KeyReader(), on: terminal) }
       let desk: [String: PhraseValue] = ["desk": .text(runner.state.office.desk), "n": .number(open)]

@@ -10,9 +10,12 @@ extension DeskOffice {
   ///
   /// - Parameter word: the branch's code; nil takes the office's setting, or the only branch that is open.
   /// - Throws: `MunicipalityFault` for an unknown branch or none, `EntryFault` for one that is closed today.
-  static func load(_ office: Office, branch word: String?, desk: String, language: LanguageCode) throws -> DeskOffice {
+  static func load(
+    _ office: Office, branch word: String?, desk: String, role: Role? = nil, language: LanguageCode
+  ) throws -> DeskOffice {
     let country = office.profile.country
     let today = office.clock.today
+    let model = try office.triageModel()
     return try office.desk.read { reader in
       let settings = try Settings(reader)
       let open = try BranchRegister.branches(in: reader).filter { $0.isOpen(on: today) }
@@ -35,7 +38,10 @@ extension DeskOffice {
         tasks: try TaskRegister.tasks(in: reader, of: country), shown: shown, quick: quick,
         groups: Dictionary(groups, uniquingKeysWith: { $1 }),
         areas: try BranchRegister.areas(in: reader).filter { !$0.isClosed },
-        rules: Dictionary(OptionalField.allCases.map { ($0, settings.rule(for: $0)) }, uniquingKeysWith: { $1 }))
+        rules: Dictionary(OptionalField.allCases.map { ($0, settings.rule(for: $0)) }, uniquingKeysWith: { $1 }),
+        guide: DeskGuide(
+          model: model,
+          ceiling: try RoleRegister.ceilings(in: reader).first { $0.role == role }?.ceiling ?? .alternative))
     }
   }
 }

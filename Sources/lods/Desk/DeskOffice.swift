@@ -23,6 +23,8 @@ struct DeskOffice: Sendable {
   let areas: [Area]
   /// When each optional field is asked.
   let rules: [OptionalField: AskRule]
+  /// What advice goes by.
+  let guide: DeskGuide
 
   /// The task with a number.
   func task(_ number: Int) -> OfficeTask? { tasks.first { $0.number == number } }

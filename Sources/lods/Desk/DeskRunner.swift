@@ -25,7 +25,8 @@ struct DeskRunner {
   ///   - stopwatch: whole seconds since any fixed moment.
   ///   - generator: draws the identities of entries.
   init(
-    _ office: Office, lock: DeskLock, branch: String?, language: LanguageCode, stopwatch: @escaping () -> Int,
+    _ office: Office, lock: DeskLock, branch: String?, role: Role? = nil, language: LanguageCode,
+    stopwatch: @escaping () -> Int,
     using generator: any RandomNumberGenerator
   ) throws {
     self.office = office
@@ -33,7 +34,7 @@ struct DeskRunner {
     name = lock.name
     shelf = office.shelf(of: lock.name)
     let label = String(lock.name.screened.text.dropFirst("desk-".count))
-    let desk = try DeskOffice.load(office, branch: branch, desk: label, language: language)
+    let desk = try DeskOffice.load(office, branch: branch, desk: label, role: role, language: language)
     let last = try office.log.last(at: lock.name)
     state = DeskState(
       office: desk, drafts: try shelf.drafts(), last: last.map { EntryForm($0, id: $0.id) },

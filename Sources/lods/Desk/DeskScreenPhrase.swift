@@ -8,6 +8,7 @@ enum DeskScreenPhrase: PhraseKey {
     clear
   case type, number, day, part, letters, space, backspace
   case next, again, undo, backlog, down, leave
+  case triage, triageGates, takeAdvice, otherLevel, previous, unknown, keysTriage
   case keysTitle, anyKey, keysPick, keysSearch, keysMark, keysTimer, keysLevel, keysAdd, keysSave, keysSlots, keysRepeat
   case keysUndo, keysBacklog, keysDown, keysLeave
 
@@ -106,6 +107,18 @@ enum DeskScreenPhrase: PhraseKey {
         da: "start uret nu, vælg opgaven senere; klokken gemmes aldrig",
         sv: "starta klockan nu, välj ärende senare; klockslaget sparas aldrig",
         en: "start the timer now, choose later; the time of day is never kept")
+    case .triage: Wording(da: "råd om graden", sv: "råd om nivån", en: "advice on it")
+    case .triageGates:
+      Wording(
+        da: "Eller siger borgeren et af disse?", sv: "Eller säger personen något av detta?",
+        en: "Or does the citizen say one of these?")
+    case .takeAdvice: Wording(da: "tag rådet", sv: "ta rådet", en: "take the advice")
+    case .otherLevel: Wording(da: "vælg selv", sv: "välj själv", en: "choose yourself")
+    case .previous: Wording(da: "forrige", sv: "förra", en: "previous")
+    case .unknown: Wording(da: "ved ikke", sv: "vet inte", en: "not known")
+    case .keysTriage:
+      Wording(
+        da: "triage: råd om hjælpegraden", sv: "triage: råd om hjälpnivån", en: "triage: advice on the help level")
     case .keysLevel: Wording(da: "hjælpegraden", sv: "hjälpnivån", en: "the help level")
     case .keysAdd:
       Wording(

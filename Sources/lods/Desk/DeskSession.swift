@@ -16,6 +16,8 @@ struct DeskSession {
     case number(DeskField, String)
     /// The note.
     case note
+    /// Triage.
+    case triage(DeskTriage)
   }
 
   /// The identity that the entry will have; it also draws which optional fields are asked.
@@ -30,6 +32,8 @@ struct DeskSession {
   var note = ""
   /// The choice of a task; nil while the fields are shown.
   var chooser: TaskChooser? = TaskChooser()
+  /// What triage advised; in memory only, as it can be had again with a few keys.
+  var suggestion: TriageSuggestion?
   /// What the keys work on.
   var panel = Panel.fields
 

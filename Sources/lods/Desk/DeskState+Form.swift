@@ -11,6 +11,7 @@ extension DeskState {
     case .choices(let field, let marked): pressInChoices(key, field, marked)
     case .number(let field, let text): pressInNumber(key, field, text)
     case .note: pressInNote(key)
+    case .triage(let triage): pressInTriage(key, triage)
     }
   }
 
@@ -28,6 +29,8 @@ extension DeskState {
     case .character(let character):
       if let digit = character.wholeNumberValue {
         choose(level: digit)
+      } else if character.lowercased() == "t" {
+        openTriage()
       } else if let field = DeskField(rawValue: Character(character.lowercased())) {
         open(field)
       } else {
@@ -73,7 +76,8 @@ extension DeskState {
     let note = session.screenedNote(using: gate)
     if note == nil, !session.note.isEmpty, isOpen(.note) { return say(.fault, .noteStopsSaving) }
     let timed = isOpen(.minutes) ? session.timedMinutes(at: moment.seconds) : nil
-    let form = office.form(of: session.draft, id: session.id, minutes: timed, note: note)
+    var form = office.form(of: session.draft, id: session.id, minutes: timed, note: note)
+    if form.level != nil { form.suggested = session.suggestion?.level }
     effects.append(.log(form, .slot(current)))
   }
 

@@ -24,6 +24,7 @@ extension DeskView {
     switch session.panel {
     case .choices(let field, let marked): bottom = drawChoices(field, marked: marked, from: top)
     case .note: bottom = drawNote(from: top)
+    case .triage(let triage): return drawTriage(triage, from: top)
     case .fields, .number:
       drawLevels(session.draft, row: top)
       bottom = drawFields(session, from: top + 2 + air)
@@ -52,6 +53,8 @@ extension DeskView {
       return
     }
     if draft.level == nil { screen.write(row, 7, "?", [.yellow, .bold]) }
+    screen.write(row + 1, 57, "t", .bold)
+    screen.write(row + 1, 59, text(.triage), .dim)
     let places: [HelpLevel: (row: Int, column: Int)] = [
       .signpost: (row, 9), .tip: (row, 27), .sideBySide: (row, 56), .penHolder: (row + 1, 9),
       .alternative: (row + 1, 27),

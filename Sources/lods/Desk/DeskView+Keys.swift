@@ -2,6 +2,7 @@ import Console
 import HelpDesk
 import Language
 import Municipality
+import Triage
 
 extension DeskView {
   /// Draws the two rows of keys: those of the moment, and those that always hold.
@@ -55,6 +56,14 @@ extension DeskView {
       return [(span, .set), (text(.backspace), .clear), ("Esc", .back)]
     case .number: return [("0–9", .type), (text(.backspace), .clear), ("Enter", .ready)]
     case .note: return [("Enter", .ready), ("Ctrl-U", .clear)]
+    case .triage(let triage):
+      let complexity = state.triagedTask?.complexity ?? 1
+      guard let asked = triage.asked(office.guide, complexity: complexity) else {
+        return [("Enter", .takeAdvice), ("0–4", .otherLevel), (text(.backspace), .previous), ("Esc", .back)]
+      }
+      let span = DeskView.span(asked.answers.indices.dropLast().map { Character("\($0 + 1)") })
+      let several: [KeyHint] = asked.question == .barriers ? [("Enter", .ready)] : []
+      return [(span, .set)] + several + [("?", .unknown), (text(.backspace), .previous), ("Esc", .back)]
     }
   }
 
@@ -80,7 +89,7 @@ extension DeskView {
     screen.write(2, 1, text(.keysTitle), .bold)
     let hints: [(keys: String, what: DeskScreenPhrase)] = [
       ("1–9", .keysPick), (text(.letters), .keysSearch), ("↑ ↓ Enter", .keysMark), (text(.space), .keysTimer),
-      ("0–4", .keysLevel), ("+", .keysAdd), ("Enter", .keysSave), ("Tab, F1–F3", .keysSlots), ("Ctrl-R", .keysRepeat),
+      ("0–4", .keysLevel), ("t", .keysTriage), ("+", .keysAdd), ("Enter", .keysSave), ("Tab, F1–F3", .keysSlots), ("Ctrl-R", .keysRepeat),
       ("Ctrl-Z", .keysUndo), ("Ctrl-E", .keysBacklog), ("Ctrl-N", .keysDown), ("Ctrl-C", .keysLeave),
     ]
     for (place, hint) in hints.enumerated() {

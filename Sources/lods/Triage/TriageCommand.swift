@@ -15,7 +15,7 @@ enum TriageCommand {
   ) { word in
     do throws(TriageAnswers.Problem) { return try TriageAnswers(reading: word) } catch { throw TriageCallFault(error) }
   }
-  private static let role = Option<Role>.choice("role", help: TriageCommandPhrase.role.wording, of: Role.self)
+  static let role = Option<Role>.choice("role", help: TriageCommandPhrase.role.wording, of: Role.self)
 
   static func make(_ context: LodsContext) -> Command {
     Command(
@@ -30,7 +30,7 @@ enum TriageCommand {
       options: [OfficeOptions.data, task, answers, role],
       examples: [
         Example(
-          "lods triage -t mitid-app --answers before=never,foundation=some,barriers=device,learn=yes",
+          "lods triage advise -t mitid-app --answers before=never,foundation=some,barriers=device,learn=yes",
           TriageCommandPhrase.adviseExample.wording)
       ]
     ) { invocation in

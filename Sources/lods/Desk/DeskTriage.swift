@@ -1,0 +1,105 @@
+import Console
+import Municipality
+import Triage
+
+/// The triage of one session at the desk: its answers so far, one key each.
+///
+/// It is kept in memory only: what the clerk saw of a citizen is on the disk in no form but the entry.
+struct DeskTriage: Hashable {
+  /// What a key did.
+  enum Answer: Hashable {
+    /// It was taken in.
+    case taken
+    /// The advice is taken over.
+    case accepted
+    /// Another level is given than the one advised.
+    case chose(HelpLevel)
+    /// Triage is closed without a level.
+    case left
+    /// It means nothing here.
+    case nothing
+  }
+
+  /// The answers, for the advice.
+  private(set) var answers = TriageAnswers()
+  /// The barriers marked so far, by their place among the answers, while they are asked for.
+  private(set) var marked: Set<Int> = []
+  private var given: [TriageQuestion: String] = [:]
+  private var order: [TriageQuestion] = []
+
+  /// The question that is asked now; nil when no answer could change the advice any more.
+  func asked(_ guide: DeskGuide, complexity: Int) -> TriageModel.Asked? {
+    guard answers.gate == .none else { return nil }
+    let next = guide.model.next(after: given, complexity: complexity, ceiling: guide.ceiling)
+    return next.flatMap { question in guide.model.questions.first { $0.question == question } }
+  }
+
+  /// The advice by the answers so far.
+  func advice(_ guide: DeskGuide, complexity: Int) -> TriageAdvice {
+    guide.model.advice(for: answers, complexity: complexity, ceiling: guide.ceiling)
+  }
+
+  /// How many questions were answered.
+  var count: Int { order.count }
+
+  /// The letters of the gates, in the model's order.
+  static let gateKeys: [Character] = ["a", "b", "c", "d", "e", "f"]
+
+  /// Answers to a key.
+  mutating func press(_ key: Key, _ guide: DeskGuide, complexity: Int) -> Answer {
+    if key == .escape { return .left }
+    if key == .backspace { return back() }
+    guard let asked = asked(guide, complexity: complexity) else { return pressInAdvice(key) }
+    switch key {
+    case .character("?"): return answer(asked.question, "unknown")
+    case .enter:
+      guard asked.question == .barriers, !marked.isEmpty else { return answer(asked.question, "unknown") }
+      let codes = marked.sorted().map { asked.answers[$0].code }
+      return answer(.barriers, codes.joined(separator: "+"))
+    case .character(let character):
+      if let place = DeskTriage.gateKeys.firstIndex(of: character), guide.model.gates.indices.contains(place) {
+        answers.gate = guide.model.gates[place].gate
+        return .taken
+      }
+      guard let digit = character.wholeNumberValue, asked.answers.indices.contains(digit - 1) else { return .nothing }
+      let code = asked.answers[digit - 1].code
+      guard asked.question == .barriers, code != "none", code != "unknown" else { return answer(asked.question, code) }
+      marked.formSymmetricDifference([digit - 1])
+      return .taken
+    default: return .nothing
+    }
+  }
+
+  private func pressInAdvice(_ key: Key) -> Answer {
+    switch key {
+    case .enter: return .accepted
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, let level = HelpLevel(rawValue: digit) else { return .nothing }
+      return .chose(level)
+    default: return .nothing
+    }
+  }
+
+  private mutating func answer(_ question: TriageQuestion, _ word: String) -> Answer {
+    guard answers.answer(question, word) else { return .nothing }
+    given[question] = word
+    order.append(question)
+    marked = []
+    return .taken
+  }
+
+  /// Takes the last answer back; with none left triage is closed.
+  private mutating func back() -> Answer {
+    if answers.gate != .none {
+      answers.gate = .none
+    } else if !marked.isEmpty {
+      marked = []
+    } else if let last = order.popLast() {
+      given[last] = nil
+      _ = answers.answer(last, "unknown")
+    } else {
+      return .left
+    }
+    return .taken
+  }
+}

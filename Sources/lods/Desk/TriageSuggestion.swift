@@ -1,0 +1,7 @@
+import Municipality
+
+/// What triage advised for a session, and the model it came from.
+struct TriageSuggestion: Hashable {
+  let level: HelpLevel
+  let model: String
+}
