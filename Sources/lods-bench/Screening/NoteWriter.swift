@@ -10,14 +10,26 @@ struct NoteWriter: Sendable {
   init(_ language: LanguageCode, half: CorpusHalf) {
     self.language = language
     slots = NoteSlots(language)
-    let (usual, hard) =
+    patterns = NoteWriter.sentences(in: language, half: half).map(NotePattern.init)
+    let hard =
       switch language {
-      case .da: (DanishPatterns.all, HardPatterns.danish)
-      case .sv: (SwedishPatterns.all, HardPatterns.swedish)
-      case .en: (EnglishPatterns.all, HardPatterns.english)
+      case .da: HardPatterns.danish
+      case .sv: HardPatterns.swedish
+      case .en: HardPatterns.english
       }
-    patterns = half.part(of: usual).map(NotePattern.init)
     self.hard = hard.map(NotePattern.init)
+  }
+
+  /// The ordinary sentences of a half: they are parted by the list they stand in, not by their letters.
+  static func sentences(in language: LanguageCode, half: CorpusHalf) -> [String] {
+    switch (language, half) {
+    case (.da, .open): DanishPatterns.all
+    case (.sv, .open): SwedishPatterns.all
+    case (.en, .open): EnglishPatterns.all
+    case (.da, .heldOut): FreshDanishPatterns.all
+    case (.sv, .heldOut): FreshSwedishPatterns.all
+    case (.en, .heldOut): FreshEnglishPatterns.all
+    }
   }
 
   /// One sentence.
