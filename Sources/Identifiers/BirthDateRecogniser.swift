@@ -42,10 +42,12 @@ struct BirthDateRecogniser: Recogniser {
     }
   }
 
-  /// "23. august, 53 gæster": a number of something after a day without a year.
+  /// "23. august, 53 gæster" and "18 jun: 56": a number of something after a day without a year.
   private func isCount(_ date: WrittenDate, _ text: NormalisedText) -> Bool {
     let end = date.range.upperBound
-    guard text.scalar(at: end - 3) == ASCII.space, text.scalar(at: end - 4) == ASCII.comma else { return false }
+    guard text.scalar(at: end - 3) == ASCII.space else { return false }
+    if text.scalar(at: end - 4) == ASCII.colon { return true }
+    guard text.scalar(at: end - 4) == ASCII.comma else { return false }
     return text.scalar(at: end) == ASCII.space && ASCII.isWordLetter(text.scalar(at: end + 1))
   }
 
