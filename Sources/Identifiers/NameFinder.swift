@@ -187,10 +187,10 @@ struct NameFinder {
     guard word.length >= 3, !isOfThing(index) else { return nil }
     if isInitialBefore(index), !isStreetOrLong(index) { return .likely }
     // "Læsekredsen kom igen": a noun with its article is a thing unless a title or the like stands before it.
-    if !cue.isStrong, isDefinite(index), !isPairedFamily(index + 1) { return nil }
+    if !cue.isStrong, cue != .deed, isDefinite(index), !isPairedFamily(index + 1) { return nil }
     switch cue {
     case .title, .introducer, .kin: return isStreetOrLong(index) ? nil : .likely
-    case .deed: return isOpaque(index, above: -24) ? .likely : nil
+    case .deed: return isOpaque(index, above: isDefinite(index) ? -4 : -24) ? .likely : nil
     case .place, .thing: return isNamedAfterwards(index) && isOpaque(index, above: 0) ? .possible : nil
     case .start:
       if isInitial(index + 1) { return isOpaque(index, above: -20) ? .possible : nil }
