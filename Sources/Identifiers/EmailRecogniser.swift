@@ -163,7 +163,8 @@ struct EmailRecogniser: Recogniser {
         return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: .possible)
       }
       guard !sign.isSpelled, isOneWord else { return nil }
-      guard ASCII.isLetter(text.scalar(at: next)), start.count >= 2, domain.end - next >= (start.count >= 4 ? 2 : 3) else { return nil }
+      guard ASCII.isLetter(text.scalar(at: next)), start.count >= 2, domain.end - next >= (start.count >= 4 ? 2 : 3)
+      else { return nil }
       return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: .possible)
     }
     let confidence: Confidence = sign.isSpelled ? .likely : .certain
@@ -201,12 +202,18 @@ struct EmailRecogniser: Recogniser {
   }
 
   /// The part after the sign: labels of at most 63 signs with dots between them (RFC 1035), at most eight.
-  private func domain(from place: Int, _ text: NormalisedText, isSpelled: Bool) -> (end: Int, labels: Int, isSpelled: Bool)? {
+  private func domain(from place: Int, _ text: NormalisedText, isSpelled: Bool) -> (
+    end: Int, labels: Int, isSpelled: Bool
+  )? {
     guard var end = label(from: place, text) else { return nil }
     var labels = 1
     let isSaid = isSpelled
     var isSpelled = false
-    if isSaid, text.scalar(at: end) == ASCII.space || text.scalar(at: end) == ASCII.underscore, let whole = blankEnding(after: end, text) { return (whole, 2, true) }
+    if isSaid, text.scalar(at: end) == ASCII.space || text.scalar(at: end) == ASCII.underscore,
+      let whole = blankEnding(after: end, text)
+    {
+      return (whole, 2, true)
+    }
     while labels < 8, let dot = dot(at: end, text), let next = label(from: dot.end, text) {
       end = next
       labels += 1
