@@ -1,6 +1,7 @@
 /// Finds full dates of birth.
 ///
-/// After a word such as "født" every full date is one. Without, a date is taken for one where its year is long past: 1900
+/// After a word such as "født" every full date is one. Without, a date is taken for one where its year is long past:
+/// 1900
 /// to 2011, as those who ask for help at a desk are no younger than that, and what a note tells of happened later. The
 /// dates of laws are let through.
 struct BirthDateRecogniser: Recogniser {
@@ -42,10 +43,12 @@ struct BirthDateRecogniser: Recogniser {
     }
   }
 
-  /// "23. august, 53 gæster": a number of something after a day without a year.
+  /// Whether a number of something follows a day without a year, as in "23 august, 53 gæster" and "18 jun: 56".
   private func isCount(_ date: WrittenDate, _ text: NormalisedText) -> Bool {
     let end = date.range.upperBound
-    guard text.scalar(at: end - 3) == ASCII.space, text.scalar(at: end - 4) == ASCII.comma else { return false }
+    guard text.scalar(at: end - 3) == ASCII.space else { return false }
+    if text.scalar(at: end - 4) == ASCII.colon { return true }
+    guard text.scalar(at: end - 4) == ASCII.comma else { return false }
     return text.scalar(at: end) == ASCII.space && ASCII.isWordLetter(text.scalar(at: end + 1))
   }
 

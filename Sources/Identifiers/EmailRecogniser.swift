@@ -48,7 +48,9 @@ struct EmailRecogniser: Recogniser {
     "dk", "se", "no", "com", "net", "org", "eu", "de", "pl", "uk", "info", "nu", "me", "fi",
   ]
   .map(NormalisedText.word)
-  private static let dots = ["dot", "punktum", "punkt", "prik", "."].map(NormalisedText.word)
+  private static let dots = [
+    "dot", "punktum", "punkt", "prik", ".", "- dot -", "- punktum -", "- punkt -", "- prik -",
+  ].map(NormalisedText.word)
 
   private func sign(at place: Int, _ text: NormalisedText) -> Sign? {
     switch text.scalars[place] {
@@ -57,8 +59,10 @@ struct EmailRecogniser: Recogniser {
     case 0x25, 0x26, 0x5C:
       let written = EmailRecogniser.encoded.first { text.matches($0, at: place) }
       return written.map { Sign(range: place..<(place + $0.count)) }
-    case 0x22, ASCII.apostrophe, 0x2A, ASCII.slash, 0x5F, 0x7C, ASCII.dot, 0x7E:
-      return enclosed(at: place, text)
+    case 0x22, ASCII.apostrophe, 0x2A, 0x5F, 0x7C, ASCII.dot, ASCII.slash, 0x7E:
+      return enclosed(at: place, text) ?? besideKey(at: place, text)
+    case 0x23, 0x24, 0x32, 0x3D, 0x5E, 0xA3, 0xA4, 0xA7:
+      return besideKey(at: place, text)
     case 0x28, 0x5B, 0x7B, 0x3C:
       return bracketed(at: place, EmailRecogniser.bracketed, text).map { Sign(range: place..<$0, isSpelled: true) }
     case 0x53, 0x73, 0x4B, 0x6B, 0x45, 0x65, 0x47, 0x67:
@@ -90,6 +94,18 @@ struct EmailRecogniser: Recogniser {
       if before != 0x5C, text.scalar(at: upper) == before { upper += 1 }
     }
     return Sign(range: lower..<upper)
+  }
+
+  /// The key beside the right one, before a host that many have: "anna2gmail.com".
+  private func besideKey(at place: Int, _ text: NormalisedText) -> Sign? {
+    let value = text.scalars[place]
+    guard value != ASCII.dot, value != ASCII.slash, ASCII.isWordSign(text.scalar(at: place - 1)) else { return nil }
+    // A quotation mark inside a word is a slip of the key beside the sign, whatever the host.
+    if value == 0x22, ASCII.isWordLetter(text.scalar(at: place + 1)) { return Sign(range: place..<(place + 1)) }
+    let isHost = LooseEmailRecogniser.hosts.contains {
+      text.matches($0, at: place + 1) && text.scalar(at: place + 1 + $0.count) == ASCII.dot
+    }
+    return isHost ? Sign(range: place..<(place + 1)) : nil
   }
 
   private func spelled(at place: Int, _ text: NormalisedText) -> Sign? {
@@ -127,6 +143,8 @@ struct EmailRecogniser: Recogniser {
     guard let start = local(before: sign, text) else { return nil }
     var next = sign.range.upperBound
     while next < sign.range.upperBound + 2, ASCII.isSpace(text.scalar(at: next)) { next += 1 }
+    if sign.isSpelled, text.scalar(at: next) == ASCII.hyphen, text.scalar(at: next + 1) == ASCII.space { next += 2 }
+    if text.scalar(at: next) == ASCII.dot, next == sign.range.upperBound { next += 1 }
     guard let domain = domain(from: next, text, isSpelled: sign.isSpelled && !sign.isWord) else { return nil }
     if sign.isWord {
       // "Look at gmail.com" is none; "anna.holm at gmail.com" is one.
@@ -145,7 +163,8 @@ struct EmailRecogniser: Recogniser {
         return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: .possible)
       }
       guard !sign.isSpelled, isOneWord else { return nil }
-      guard ASCII.isLetter(text.scalar(at: next)), start.count >= 2, domain.end - next >= (start.count >= 4 ? 2 : 3) else { return nil }
+      guard ASCII.isLetter(text.scalar(at: next)), start.count >= 2, domain.end - next >= (start.count >= 4 ? 2 : 3)
+      else { return nil }
       return Candidate(kind: .email, range: start.lowerBound..<domain.end, confidence: .possible)
     }
     let confidence: Confidence = sign.isSpelled ? .likely : .certain
@@ -165,6 +184,7 @@ struct EmailRecogniser: Recogniser {
   private func local(before sign: Sign, _ text: NormalisedText) -> Range<Int>? {
     var end = sign.range.lowerBound
     while end > sign.range.lowerBound - 2, ASCII.isSpace(text.scalar(at: end - 1)) { end -= 1 }
+    if sign.isSpelled, text.scalar(at: end - 1) == ASCII.hyphen, text.scalar(at: end - 2) == ASCII.space { end -= 2 }
     var start = end
     var hasLetter = false
     while start > 0, end - start < 64, isLocal(text.scalars[start - 1]) {
@@ -182,12 +202,18 @@ struct EmailRecogniser: Recogniser {
   }
 
   /// The part after the sign: labels of at most 63 signs with dots between them (RFC 1035), at most eight.
-  private func domain(from place: Int, _ text: NormalisedText, isSpelled: Bool) -> (end: Int, labels: Int, isSpelled: Bool)? {
+  private func domain(from place: Int, _ text: NormalisedText, isSpelled: Bool) -> (
+    end: Int, labels: Int, isSpelled: Bool
+  )? {
     guard var end = label(from: place, text) else { return nil }
     var labels = 1
     let isSaid = isSpelled
     var isSpelled = false
-    if isSaid, text.scalar(at: end) == ASCII.space || text.scalar(at: end) == ASCII.underscore, let whole = blankEnding(after: end, text) { return (whole, 2, true) }
+    if isSaid, text.scalar(at: end) == ASCII.space || text.scalar(at: end) == ASCII.underscore,
+      let whole = blankEnding(after: end, text)
+    {
+      return (whole, 2, true)
+    }
     while labels < 8, let dot = dot(at: end, text), let next = label(from: dot.end, text) {
       end = next
       labels += 1

@@ -1436,6 +1436,337 @@ wireless withdrawn witness witnesses wording writing wrongly yellow ymd you your
 överföringar överförmyndare överförmyndaren överförmyndarens överklaga överklagande överklagas överlappar översikten
 översätta översättning översättningen övning övningssida övningssidor övre övrigt øge øje økonomi ønskes øresundståg
 øveside øvesider øvre øvrigt
+aabent aar abroad accepteres adgange adressbok adressefelt adressefeltet adresselinjen adresserne adult adults advare
+advarer advarselstegn advarsler adverts advokaten aegte aerinder aeskerne afbryd afbryde afbryder afbud afdelingens
+affect affects affärer afgjorde afgøres afhænger afl aflang aflangt afleveres aflure aflæst afprøves afraid afsides
+afsked afskrift afslut afslutning afsløre afslørede afslører afstand afstanden afsted aftal aftalerne aftenmedicinen
+aftes afvis afvise ages agt akt akten aktie aktindsigt akut albuen albuerne album albummet aldersgrænse aldre
+algoritme algoritmen allergi allmänläkare allmäntillstånd allows alls alltså allvarlig allvarligt alphabet altanen
+alvorligt ambulance ambulatoriet ambulatorium andas andetag andres anede anelse angerratt angår anholdt anhöriga
+anhörigstöd anklagade ankomst anmeldelser anmoder anmodning anmärkning annonce annoncen annoncer annoncerer annoncerne
+annons annonsen annonser annonserar annonserna annonssida annorlunda annuller ansat ansatte ansigt ansigter ansigtet
+ansikte ansikten ansiktet anslutning ansoeg ansvar answering ansöker anteckningar användbart användning använt använts
+apoteken apoteker apotekets apparat apparater apparatet appjagten appkonton arbejdstiden arenden argument arkene arm
+armarna armen arms arrive arrives artig artighet artiklen artros arven arvet askar asken atta audience automaten
+avbokar avbryt avbryta avbryter avgjorde avisens aviserne avisforside avsides avsikter avslutar avslutning avslöja
+avslöjade avstängd avstå avstår axeln baby backa backar badekar badekarret badet badetøj baenken bagagerum bager
+bageren bageriet bagfra baggrund baggrunden baglæns bagpå bagsiden bagsider bagud bagved bakken baksidan baksätet
+balkongen ballon bananer banke banket bankfolk bankkort bankkortet banko bankoaftenen banks bar barnbarns barndom
+barndoms barndomshjem beat beats beboere bebrejdelse bedragare bedragaren bedragarens bedrägerier bedstefar
+bedsteforældre bedömer befippet begejstret begrunde begränsade begyndelse begynnande behandler behandlere behandling
+behold bekantskap bekantskaper beklager bekostnad bekräfta bekräftar bekymmer bekymrede bekymrer bekymret beløbet bem
+bemærkninger benet benzin benægter beregnet beregning beregningsgrundlag bero beror berätta berättar berättat
+berättelse berättelsen berättelser berättelserna beröm berörd berømte berørt beskederne beskrevne beskriva beskrive
+beskrivelse beskrivelsen beskrivelser beskrivelserne beskrivningen beskytter beskære beskæring bestemme bestemte
+bestraffning bestulen bestyrelsen bestyrelsesmødet beställt bestäm bestämd bestämma bestämt består besvar besvaras
+besvarskort besväret besvärskort besvärskorten besværet besværligt besöka besøgsven betalat betalingskortet
+betalningen bete betingelser betingelserne betjener betroet bett betyde betyg bevise beviser bevæger biblioteksnettets
+bidder bide bider bilaga bilderna bilen biler biljetten biljud billedbeskrivelsen billedes billedets billedkort
+billedkortene billedplan billedtekst billedtjenester billetten billigare billige billigere billigst billigt binder
+bingo bingot biobiljett bipacksedeln birthday birthes bisidder bite bitte bittesmå bivoks bjælken bladen bladene
+bladets bladre bladrer blame blanda blandar blande blander blandes blandet blanding blandt blankt blikket blinde
+blinkar blinker blitz blitzen bliv blodprøven blodtryck blodtrycket blodtryk blog bloker blokerer blokken blokér
+blomst blot bluffsamtal bluser blyant blyanter bläddra blänk blänker blåstempling blænder blæse blød bløde blødt bod
+body boernetelefon bogmærke bogmærker bogstaverne bokhyllan bokmärke bokse boksen boksens bolaget bold boligforening
+boligforeningen bolle boller bomuldshandsker bonen bonus borde borden bordene bordlampe borgermøde bortblåsta bortrest
+bortset botten bottom brandvæsenet break breath breathe bredbandslådor breven brevsprækken brevven brillerne broderens
+broderns bromsa bron broschyrer brott browsere browsers brud brugernavne brukar brummen brunn brunnen brunt bryder
+bryllupsdagen brystet bryt bryta bryter brådska brådskan brådskar brækket brænde brænder brændet brændstof brændt
+brændte bræt brættet brödrosten bröstet brød brødet brødrister brøker brøle bud budskab buede buller bulter bunden
+bundt bunken bunker bunkerne bunten burkar burken buskøreplan busruter bussbolaget bussens busser bussföraren
+busstoppet busy butikens butikerna butikkens butikker buttons byens bygge byggede bygges bygget byggt bygninger byn
+byran byrå byrådet byrån byts bytt bytter byttes bär bära bästa båd bådas båden bånd båre båret bække bænk bænke
+bænken bær bære bæredygtighed bærer börjat bønner børnebørnene børnebørnenes børnefødselsdage børnehaven børnesang
+børstet bøvl cake calm calmly car careful careless cent chairs chans charged chatol chatollet chauffören chauffør
+chefer chefredaktør chest chippen chips chockade chokolade cig cirkel cirklar cirklarna citater clips closes coloured
+common community complain complaints contract cookie cookieregler cookies corner corners cough coughed countries
+coveret creme cremen crew crime cringe cyklen cyklende cyklens daekker dagbog dagtid dalen dampen dansar danse danser
+dark databeskyttelse datacenter datacentre datatilsyn datorfirma datorns datorväskan datters debat debatten debut
+decided decimeter deckare dee dejlige deklarerar delarna delene deletegnet delingen deltag deltagares deltageres
+deltagers delvis demens demokrati dentist dentists depends deposit derefter derimod derind derinde derovre describes
+desuden detailed detectives detektivbilleder detektiver detsamma dialekt digcomp digte digter digtet dilemma dilemmaer
+dilemmakort dilemmakortene dims ding diskret diskutere disposition dividende djupa dobbelte doer doere doeren doerkort
+dokumentkamera dollartegn donor dorr doser dospåsar dra drabbas drabbats drack drak dramatisk drar drick dricker
+dricks drik drikke drikker drille drillede driller drilleri drivs droops droppar drukket dråbe dråber dröja dubbla
+dublet duga duk dukke dukker dumme dunk dybe dygtig dygtige dygtigste dyrere dyreste dyrt dyst dysten däck däremot
+därifrån dåliga dåligt dårligere dårligste dåse dåser dæk dække dækket döljer dörrar døde dødes dødt dømme dømmer
+dørene dørkarm dørklokke dørklokken dørkortene dørmåtte earn easier efterlader efterligne efterlignes efterligninger
+efterlysning efterlysninger eftermiddagen eftermiddagskaffe eftersendes efterset eftertanken egentlig egentlige
+egentligen ejnars ejvinds ekko ekkokammer eksempe eksempelbank eksemplerne eksperter ekstern elavtal eleventh elever
+eleverne elevs elkedlen ellens elregning elregningen elräkningen elsker elsäljare emellan emner emnet emoji employer
+enda energidrik enestående engangskode engangskoder engelske engelskopgave engines engångskod engångskoden enige
+enighed enkeltvis enkla enklaste enkle enlige enorme ensak ensam ensamma enthalten entreen entré entréen equipment
+erbjudanden erbjudandena erne errors ersätta etiket etikett etiketten etiketter etiketterna ettal evaluation eventuelt
+evig evige evigt exactly exemplet exercises eye eyes fabrik face facit facitliste facts fagfolk faked faktalisten
+faktarutan faktatjek faktisk faktiskt falde falder faldet faldt fallen faller falls falmede falmet falsum familiar
+familieaftale familieaftalen familiefester familier families familj familjer faner fange fanger fanget fantasien
+fantastisk farer faresignal faresignaler faret farfars farlig farliga farligast farlige farligste farligt farmaceut
+farmaceuten farmors fars fart farvede farvel farverne farvet fastnet fatter favorit favoritlag favoritter fear feber
+fed fedtede fedtet feed feeds feel feels fejlet fejlkort fejrer felen felfinnarna felfri felfritt fell felmeddelanden
+felterne femtedel feriebilleder feriekort fest festen fester fetch fever ficka ficklampa fidus fifteen filmene filmer
+filt finderen finders fines finger fingerbøl fingeren fingrar fingre fingrene fingrenes fiol firkant firkantede
+firkanten firkanter firmaerne firmas fisk fiske fiskefrikadeller fiskeri fisket fitnesskort fjernelse fjernlager
+fjernstyring fjernsyn fjernsynet fjernt fjollet fjor fjärde flad fladen fladt flag flagstang flaske flettet flinke
+flok floors flotte flov flueben fluebenet flugt fly flydende flyet flygter flyrejse flytilstand flyttar flyttat
+flytteliste fläck fnuller fod fodbold foden foder fodplejen fodralet fodret fodterapeut fodterapeuten fokus fold
+folkereg fool forarget forbavsende forberede forbindelser forbruget forbudt forbundet forbyder forbydes fordamper
+fordel fordele fordeler fordelte fordoblet foreigners foreliggende foreningens foreninger foreslår forestiller
+foretaget forfatter forfatteren forfatters forgæves forhallen forholdet forhånd forhøjet forklaringen forklaringer
+forklæde forklædninger forklædt forkortelse forkølelse forlængerkabel formand formiddagen formue formuläret fornavne
+fornemmelse fornyes fornys fornærme fornærmet forordning forrest forreste forretning forsamlingshuset forsiden
+forsikringsselskab forsinke forsinkelse forsinkelsen forsinket forskelligt forsker forskere forskrækkede forskrækket
+forsoeg forsok forstand forstyrre forstyrrelse forstyrrer forstørrelsesglas forstørrelsesglasset forsvare forsvinde
+fort fortalt fortare fortid fortrydelsesret fortrydes fortsätt fortæl fortælling forudsætninger forvejen forveksling
+forvirrede forvirrende foråret forælder forældremøder foræret fota foten fotobutik fotografen fotografens fotografere
+fotograferer fotografi fotografs fotohandler fotot fots fotvården fourth frakke frakker frakt frakten framifrån
+fraråde frauds fredagen fredagskväll fregnerne fremme fremmeds fremmest fremsende fria fridge frie friendly frightens
+friske frister frisören frisør frisøren frit fritages frukost frygt fryser fräckt främlings frågelåda frös frøene frøs
+fuglen fuglestemmer fugt fundera funnits fyldes fyldigt fyldt fyll fyr fyrkant fyrkantig fys fysik fysioterapeut fälla
+färdiga färdigt färg färgerna färgkort fästing fåglar fångad fångat fås fått fåtöljen fælde fælden fælder fælderne
+fældet fælles fællesskab færde færgebillet færgen fætre födelseår följa förbereda förbi föremål förfalskas förfalskat
+förhör förklädnad förkortningar förkunskaper förkylning förlust förmiddagen förmåga förnyar förr förrän försiktig
+förslag förstoringsglas förstört försvann försäljare förvara förväg förändras förändring fødder fødderne fødevarer
+fødselsdage fødselsdagssang fødselsår følelse følelsen følelser føler føles følg følgere fører førstehåndskilde für
+gaderne gaet gaffel gale ganske gardin gardiner gardinet garn garnbutik garnbutikken garnet garnkurven garnladen gata
+gate gavekort gaver gavn ged geden gehör gemensamma gemensamt genbrugspladsen generer gengæld genkende genkender
+gennemgår gennemskue gennemskuet genskin gentagelse gentager genvejen geografi gerdas ges gevinster gider gigabyte
+gigt gildet giltiga giltighet gissas gissningar gissningslistor gitter gjaldt glade glaset glass glasset glasögonen
+glat glider gloser glädje glæder glædes glædet glöm glömska goda goddag godmorgen gora grannar grannens granskades
+granskar granskning graves gravhund gravhunde gravhunden greb grebene grebet grej grethes griber grim grimasser grimme
+grimt grin grinden grine grinede griner gripit grounds grunde grundigt grundlaget grundregel grundreglen gruppebillede
+gruppeopkald gruppernes grusvej gryde gryet grynet gräns grät gråt gråta grædende græder grænse grænsen gröna grönt
+grønne gubbe gudruns gudstjeneste guitar guld gulv gulvet gummistøvle gurka gäng gåde gården gårsdag gås gåsen
+gæstebog gæstebogen gæt gættede gættes gættet görs gøremål habit habits hader hage haha hak hakkende hakker haller
+hallerne hallo halsen halstørklæder haltar haltende halter halva halvdelen halve halves halvmånen halvt halvtimme
+halvvejen halvåbne hammare hamnar handel handen handing handlar handlat hands handskerummet handtag handuppräckning
+handväskan handy hanen hangs hanken harbour harddisk hardest hast hastværk hat hatar hatt hatte hav haveaffald
+havecentret haveforening havelåge havemøbler haver haveslange havet havnefoged havner havnet headline headlines heart
+heavy hedde hederliga hegn hegnet hejdar heldig heldige helg helgen heller hellere helligdage hellre heltid hemifrån
+hemliga hemlighet hemligheten hemligheter hemmelige hemmelighed hemmeligheden hemmeligheder hemnyckeln henhold hens
+hensyn henvisninger herunder hest hesten hickar hidse hidser hidset himlen himmel hinandens hindrar hindrer hindring
+hinner hint historia historie historien historier hjaelp hjemby hjemknap hjemknappen hjemmesider hjemmeskærmen
+hjemrejsen hjernen hjerte hjerter hjerterne hjertet hjordis hjulet hjälpare hjälps hjälpsamme hjärnor hjælpemiddel
+hjælpsomme hjørne hjørner hjørnerne hjørnet hobby hoften holdets honning hoppa hoppar hoppe hosta hoste hoster
+hostmedicin hot hota hotar hotas hoved hoveddør hoveddøren hoveder hovedet hovedindgangen hovednøglen hovedpuden
+hovedvejen hud huden hudmottagningen hug hul huller hullet hulter humør hund hunde hundemad hunden hundens hunnit
+hunts hurtige hurtigere hurtigst husene huskelister huskeregel huskesedler huslejen husmur husnummeret husnumre huvud
+huvudet huvudvärk hverdage hverdagen hvile hviler hvisker hvorefter hvorfra hyggelig hyggeligt hyl hylden hyler
+hyletone hälsotest hämtas hände händelse händelsen händelser händelserna händerna hänglås hänt hänvisa härma härmad
+härmade hål hålen håll hållet hånden håndled håndsbredde håndsoprækning håndtag håndværker håndværkere hår hård hårde
+hårdt håret hæfte hæftet hælder hænder hænderne hæng hænge hængelås hængelåse hængelåsen hængende hængt hængte hæs hæv
+hæveautomaten hæver hævet höften höjd hönor hörhåll hörn hört høfeber høflig høfligt højere højkant højttaleren hør
+høreklinik hørelsen høringer høvle ideen idiot idéer ihåg ikonerne ill illnesses immigration inblandad inbrottstjuv
+indbydelse indbydelsen indbydelser indeholde indeni indersiden indgangen indgår indkalder indkøbsliste indlaeg
+indledning indlægget indsigt indstillingen indsæt indviklet influensa influenza ingenjör ingenjören ingens ingenstans
+ingers inkorgen innanför innehålla innerhalb innersta insidan installera instance insyn international interpreters
+intill inviteret invändningar irriterad irriterede irriterende isär itu jackficka jackor jages jagt jagten jakke
+jakken jakker jakkesæt jakt jigsaw joke jolle jorden journalens journalisten jumps junk juridik juveler jævn jævnt
+kablerne kablet kaffebord kaffebordet kaffeburken kaffekop kaffemaskinen kaffeplet kaffet kage kagen kager kajen kajs
+kakan kalder kallades kallelse kallelsen kallelserna kallnade kameraet kameraets kameran kamerans kampen kanden kant
+kanten kantine kapat kapitel kaprede kapret karakter karakterer karls karta kartan kartofler kartoflerne kartotek
+kartotekskort kassaskåp kasseapparatet kasserer kassereren kassettebånd kastade kaste kaster katt katten kede kedelig
+kedelige kedeligt kedja keeping kig kigget kilder kilometer kinden kinderne kindly kiosken kitchen kittel kjole klager
+klapper klappet klarere klares klassens klasser klassikere klat klem klev kliar klinikkens klip klipp klippa klippede
+klippekort klippekortet klippen klipper klippet klippkort klippkortet klistermärke klistermærke klistrat klistret
+klockslag kloge klogere klogt klok kloka klokke klokkeslættet klokt klub klubben klubbens klud klude kläder klåda
+klæder klør knappar knapparna knappast knappat knapperne kneb knep knepen knepet knib knibe kniber kniv knivene
+knoglerne knude knust knuste knyttet knä knäet knäskydd knæ knæbukser knæcremen knæet knækket kodehuskeren kodeordet
+kodord kodverkstaden koeber koeleskab koen kogebog kogebøger kogte kokböcker koldt kollar komfuret kommaer kommoden
+kompas kompass koncerten kondolence konkurrence konserten konstateret konstgjord konstig konstiga konstigare konstigt
+konsumentvägledare konsumentvägledning konsumentvägledningen kontaktfeltet kontona kontorstol kontorstolen
+kontoutdraget kontrakt kontrollerad kontrolleres kontrolleret konvolut kopieras kopierer kopp koppen kopper kopperne
+kopplingstonen kor koret korets korgen korn korridor korridoren korsord korten kortene kortens kortest korteste
+kortets kortnummer korttal kostade koste kostede kostet kostnaden krabber kraftig kraftigt kramp krangelbingo krav
+kraven kravet kredit krig krigen kringle kringlen kro krockat kroen kroge krogen krogene krok krokar kroken kronik
+krop kropp kroppen krukke krydsarket krydset kryssen krångel kræfterne kræsen kræv krævede krævet ktr kuffert
+kufferten kufferter kuggfråga kugghjul kugle kuglen kuldegysninger kundekort kunders kung kunnig kursets kurslokalen
+kursusbordet kurv kurve kurven kuverten kuverterne kvalitet kvick kvitton kvällarna kvällen kylskåpet kända kännas
+känns känsla känslan känsligt känslor kärlek kælderen kæledyr kæmpestore kærlige kærlighed kærligt kært köket köksbord
+köksbordet köpare köparens köper köpet köpråd kör körsången kört köttbullarna købes købet købmanden køkken køkkenbord
+køkkenbordet køkkenet køkkenhave køkkenskabet køkkenskuffen køkkenspanden køler køles køleskab køleskabet køleskabsdør
+kølet køligt kølingen kønne kønnere køreplanen kørt laas laast laboratoriet laddad ladder laddning ladestandere ladet
+laegevagt laengde laereren laese laeseadgang lagad lageret lagern lagerrum lagkage lagkagen lagliga lagom laid lampan
+lamper lampskärm lande lander landpostbud lands lantbrevlåda lap lapp lappar lapparna lappe lappen lapper larma larmar
+larme larmer larmnummer lasen lastbil lastbilen latin latinska latter laughed lavere laves lavt learners leda leden
+ledsen ledt leende legat legen legitimationer leje lejrskole leksikon lektier lektionen ler leta letar letat lettere
+lettest letteste levande levde leveres levet licensen lid lide lids ligegyldigt liggende ligget ligne lignende
+likadant likes liknande lillerup lillesøster limet linjeret lins linse linsen listor lita litar liter livet ljuger
+ljusare lobby lobbyen lockar loftslys loggat logo lok lokalen lokalets lokalitet lokation lokke lokker lomme lommekniv
+lommekniven lommelygte lommelygten lommelygter lommen lommer lommeregneren loppemarked lose lotter lovar lovede lovely
+lover lovet lovlige lovligt loyalitet lucka luften lufthavnen lugnare lugter lukta lumsk luppen lur lura luren lurer
+lust lusten lyde lyder lydknap lydløs lydløse lygte lygten lygtepæl lygter lykkeligt lyn lyse lyser lyserøde lyserødt
+lysglimt lyssnare lysstyrke lyst lyste lysten lyt lyttede lytteren lyve lyver läge läget lägre läkarbesök läkarbok
+läkarspråk lämnar lämnats längta längtan läpparna lärarens läsare lät lätta lättare lättast låda lådan lågen låget
+lågt lånad låneapparaterne lånekortet lånernummer lånet låsa låser låses låsta låt låtit låtsas lædersnor læges
+lægevagt læk læner lænestol lænestolen længde længst længste lærere lærers læringen læsebriller læsekredsen læserbrev
+löften löftet lönen löser løb løbe løber løbet lød løfte løftede løfter løftet løgn løgne løgnere lørdagen løs løven
+maa mad madaffald madding maden madpakke madpakken maerkaten magen magnet magnifying magre magsyra magten making makt
+makulér maler maleren maleri malet maling mandags manerer manglende manus manuset mapperne markedet markeret mask
+maske masker maskerna maskin maskiner maskines masse maten materialer materialet materials mave maven medalje
+meddelandena meddelandesvar meddelelser mediciner medicinkort medicinliste medicinlisten medicinska medicinskåp medium
+medlem medlemssida medlidande medlys mejlet mekaniker mel mellemrum melodi melodien mening meningar meningarna
+meningen meninger menneske menneskeligt mennesker menneskerne menneskes mennesket ment menukort mesta meste metal
+metaller meter meters metode middagen middel midler midlertidige midnat midnatt midt midte midten midterste mikrofon
+mikrofonen mildt miljøet milligram million millioner mind minde minder mindes mindste ministeren minnas minnesstöd
+minnet minns minus minuters minuts minutters misbrugte misforstå misforstået misforstås missat misset misstag
+misstänker misstänksam mistake mistanke mistro mistænkeligt mistænkt mitten mix mjuk mjölkpallen mmol mobilnummer
+modeller moderne modet modige modlys modsatte modsiger modstander modtagere modtageren modtagerens moede molnet moms
+moraliserer morgenhilsnerne morgenkaffe morges morgonen mos mosquito motiv motivet motor motoren mottagningar
+mottagningens moves muldyr muldyret muldyrets mund munden mungipan munnen mure musikken mute myggbett myndighederne
+myndigheds mängd människor människorna märker märkte måfå måger mål målat måle måler måles målet målgrupp målgruppe
+måling måndagen måndags måne månen mår måtten mælk mænd mængder mærkat mærkaten mærkelig mærkelige mærkeligste
+mærkeligt mærkes mærkets mönster mörkt mött møblerne mød møderne mødetjenester mødt mønster mønsteret mønstre mønstret
+mønt mønten mønter mørkt nabobyen naboer nabogruppen nabos nager nakken namnen narre narret natbutiker nats natt
+nattøj naturen naturlig naturliga naturligt navigation navnene nearby nedad nedan nedanför nedefra nedenfor nedenunder
+nederlag nederst nederste negl neglen nemlig nemmere nemmest nemmeste netlæseren netlæserens nettets netværkets
+newcomer newcomers nik nikkede nikker ninth noderne nodkort noegle noeglebraettet noga nogens normally normalområde
+normalområdet normalt notater notatet noterer notesbog notesbogen notesbøger notifikationer nulstil nummerpladen
+nummerupplysning numren numrene nyckel nycklar nycklarna nyfiken nyheden nyhederne nyhedssiden nyligen nyser
+nysgerrigt nyss nytta nyttan nyttig nyttige nyttigste nämligen nämna nämnd närheten närmar närmare närmast nätapotek
+nätbutik nätbutiken nätbutiker nätterna någondera någonting någorlunda nål næppe nærheden nærmere næse næsebor næsen
+nætter nödkort nödkortet nödläge nød nødder nødhjælp nødopkald nødsituation nødt nødvendige nødvendigvis nøgenbillede
+nøgent nøgleboks nøglebræt nøglebrættet nøglebundt nøglekortet nøgler nøglering nøjes oartigt obetald objective obl
+oeerne oere oevebilleder oevebrev oeveopkald oeveside ofarligt offentliges oftare oftere ogräs ohövligt ointment okej
+okänd oldefar oljeplattform olycka ombestemme omdömen omfatter omgangskreds omridset omskriver omslaget omtalt omtanke
+ondt onklen onlinemøde onsdagen ont opad opbevare opdager opdaget opdater opens operation operationen opereres
+opersonligt opfandt opfylder opkaldene opkalderen oplagt oplevelse oplevet oplukker oplyser oplyses oplæser
+opmærksomhed oppefra oprakte opsigelsen opsiger opskriften opskrifter opslagene opslaget opslagsbøger opslagstavlen
+opslagsværker opsparing opsøger opsøgt optag optagelsen optager optages optagettone optiker opvaskemaskine opvejer
+opåverkat orde ordene ordentlig ordentligt ordinary ordlista ordliste ordlisten ordnar ordne ordner ordnes ordnet
+ordningen ordninger ordningsamme ordpasen ordpåsen ordre ordsprog ordsproget ordspråk orientering orkar oro oroliga
+oron ortostatism oskarp ost osten otrevliga ottende otydligt otäckt ovan ovanför ovanliga ovanligt oven ovenfor oveni
+overbelastning overflødige overgår overholde overhovedet overlades overraskede overraskelse overraskende oversat
+overse overskriften overskud oversæt oversætter overtrådt overvejede oves ovnen ovningskort oväntat paa pain paint
+painting pair pairs paketet pakken pakker pakket pale pall panden pander panelet panik pap papirbilleder papirbrev
+papirbreve papirkurv papirkurven papirmenukort papirudgaven papperet pappren parallelklassen paraply paraplyen
+parentes parkbänk parkeringen parkeringsautomat parkeringsautomaten parter partipolitik partnere partnerns partshører
+passa passbokning paste pasting patienters patientnämnden paus paying peg peger peget pekar penicillin penna penne
+pennor pens perfekt pers persillesovs personerna personerne petanqueklubben piece pieces pigtråd pile pilen pille
+piller pinligt pjecer pjäsen placera placering placeringar plageaander plager plageånder plakater planer planerne
+planlæg plante planter plantet platserna plattformen plattor plays plejede plet pletter pligt pling plommon pludselig
+plukkede plusser plånboken plötsligt pointe points poliser polite politiets politik politiker politikere poor poorly
+popper porrer portioner portkoden porto portoen pose postbudets postdag posthuset postkasser postkort postkortet
+postkortstørrelse postman postnummeret postnumre postplan pote potten pouls praksis praktisk prale pratar precis
+prefer prepare prerequisites pres presentkort pressas pressenaevn presser pressure prick prickar pricken prik prikken
+prikker priset prisklasser prison privatpersoner problemkort procent producenten proevesvar proffs profilen
+programledare programuppdatering promenad prompt prov provar prove prover proves provet provtagning pruta præcis
+præcise præcist præmie prövas prövat prøvebilledet prøven prøveperiode prøves prøveteksten prøveudgave pude puden
+pulsen pungen punkter punktet punktummet purse puslespil puslespillet puster pärm pärmen påbörjade pågått påhittad
+påminn påminner påsar påsen påstand påstande påståendena påståendet påstår pæn pæne pænere pænest pæneste pænt pære
+quizarket quizspørgsmål quote rabarber rabarbergrød raderade radio radioen rakt rammen rammer ramte randig rap rare
+rart rasende raser raske rather rea reagerer reb receives receptionen receptmedicin receptsida redaktion redaktionen
+redaktør redde reddet rediger redigere referat regelbunden regeln regioner registret regne regnede regnestykke
+regnskabet regnvejr regnvejrsdag regular rejseblad rejseblog rejsemål rejser reklam reklamationsnämnden reklame
+reklamen reklamer reklamere reklameregler reklamerne relation remind remsor remsorna rene rens rensade rense rental
+reparation reparere replik replikken replikker reser reservekode reservekoder reservkoder reservnyckel reservväg
+restaurang resultat rettigheder returneras returneres revisor rger rig rigeligt rights rik riktig riktigt rimeligt
+ringen ringes ringetid ringetone ringetonen rings rister ritad ritade ritar riv river rives road roads robotar
+robotter rock rodet roede roliga rolige roligere rollator roller rollerne rollespil rollespillet rollspelen rooms
+ropade ror roret rorgænger roser rosorna roster rtg ruden ruder rul ruller rulltårta rund runde rung rungende runger
+rushes rust rusten ruster rutan ruten ruter ruths rutig rutiga rutin rutor rutorna ryd ryg ryger ryggen rygte ryst
+ryste rystende ryster rytm räddade räddar räddare rädsla räkningarna rättar rättare råbe råber råda råden råder
+rådgiver rådighed råka råkat ræk rækkefølgen ræv röka röker röra rörelser rörlighet röst rösten röster rött røbe
+røbede røber røg røntgen røntgenafdelingen rør røre rører røret sades sagerne saken sakerna saks sakse saksen sakta
+salg salt saml samla samlinger sammenligner samtalekort samtalekortet samtaler samtaleregler samtalereglerne
+samtalerne samtlige samvittighed sande sandet sandhed sandheden sandsynligvis sandt sang sangen sanger sangere
+sangeren sanning sannolikt sant savner savnet scenen scream screens secretary seddel sedlen sedler sedlerne seems sej
+sejler sejlet sejltur sekretariatet sekretær sekunden seldom selfie selvbetjeningen selvhjælp seng senge sengen
+sengetid sensible sentence sentences separate seriös servicekontoret sets shaking shook siddende siddet sideknappen
+sidemand sidemanden sidens sidevej signaler signs sikkerheden sikkerheds sikkerhedsafdeling sikkerhedsselen
+sikkerhedsvagt sikrere sikreste sill similar simkortet simply sittande sitting situationen situationer sjette sjove
+sjovere sjukdomar sjukgymnast sjuksköterska sjukvården sjunker själ sjätte sjælden sjældent sjældnere sjön skaden
+skader skadestuen skadet skaerm skaerme skaffar skaka skaldet skamme skammede skammer skanneren skarp skarpe skarphed
+skarpt skatte skattejagt skattejagten skattene sked skelne skemaer skemaets skib skibet skickligt skidt skifta skiftar
+skik skilja skilte skiltet skinner skjuler sko skoen skoene skolegård skolelærer skostørrelse skotøjsæske skoæsken
+skrald skraldespand skraldespanden skratt skratta skrattade skribenter skridtene skriftligt skrivemaskiner skrivetid
+skrivits skru skrue skruen skruer skrues skruet skrämma skrämmer skrå skråstreg skråstregen skråt skrælle skræmme
+skræmmende skræmmer skræmt skub skubbe skubber skubbet skuffe skuffen skuffer skugga skuldbelägga skulderen skuldrene
+skull skullet skuret skurrede skurrer skydd skyddad skyddade skyddar skydedør skyer skygge skyggen skygger skyld
+skylden skylder skyldig skynda skynde skyndte skälla skämmas skärmar skärmarna skärmlås skål skålen skåp skåpdörr
+skåpet skår skåret skæbner skæld skælder skældsord skænker skær skære skærmene skærmens skærmkort skærmlås skærmtid
+skæv skæve skævhed skævt skönt sköt sköterska sköterskan skött skødet sladden sladre slagit slankekure slemt sletdet
+sletning slides slidgigt slidt slidte slipper slogan slowly sluddrar slukker slukkes slukning slump sluta slutdag
+slutning slutningen släpps släppte slægtning slørede sløret slørt smaa smag smal smalle smalt smerte smerter smide
+smider smil smilende smiler smilet smittad smorde smug smuk smukke smukt smule smurte smykker smärta smärtmedicin
+småkage småkager småt smæk smækker snakken snavset snegle snemand sner snett snor snubler snuva snyd snyde snyder
+snällt snød socialt soeen soegning sofaen soffa soffan sofies software solen solgt solgte solnedgang solsort solstråle
+sommar somme sommeren sommerens sommerhus sommerhuset sommertur sommertøj somras sorg sortere sorteret sorterna sov
+sover sovet sovit sovs spand spande sparepære sparer specialist spejl spejlede spejlet spela spelar spelling spelt
+spids spidsere spild spiller spilles spinat spise spisebord spiser spist spoergsmaal spoergsmaals sponsor sponsoreret
+spoofning sporene sprang sprede spricker springe springer springvandet sprunget spruta språkcaféer sprættede spåner
+spårat spæret spærrede spærres spærring spøg spørgsmåls spørgsmålstegn ssw stairwell stak stander standeren standing
+standsede standser standset stang stanna starkare starkast starkaste starten starting starts startsida staten staty
+stavefejl staver stavet stavningen staying stedets steer steget stegte stela stem stemmen stempel stentrappe stern
+stigen stiger stikker stikord stikordet stil stile stilfærdig stilhed stilla stiller stilleste stir stirre stirrer
+stive stjerne stjernen stjerner stjäla stjärna stjärnan stjæler stof stok stokroserne stoler stopp stoppa stoppas
+stoppestedet stories stormen storskärm storskærm storskærmen straf strafbart straight strangers streak streaks
+streamingfirma streck strecket streg strege stregen streger stregerne streget stregkoden strengere stribe strider
+strikkeforum strimler strimlerne strimmel stroem strumpor stryg stryge stryger stryker sträcker sträng strålen strøg
+strømme strømmen strømper stuck stue stulna stum stump stykke stykker stykket styra styre styrede styres styresystem
+styring styrt ställa ställen ställena stämde stämningen stängas stærkere störas störst stötta stöttar støj størrelse
+størrelsen størrelser størst største støt støv støvle støvsuger suddenly suddigt suits sukkerskålen sula sump sundheds
+sundhedsapps sundhedsjournalen sundhedskortet sundhedskortets sundhedsvæsenet supermarked supermarkedet supermarket
+suppe surprises suspected suspended sutsko svage svagheder svamp svampe svaren svarene svareren svares svarta svier
+svigter svigtet svimmelhed svindler svindleren svindlerens svullnad svårare sværere sværest sværeste svømme svømmehal
+svømmehallen svømmer swindlers swishar sygdomme syge sygehusets sygeplejersker syltetøj syltetøjet syltetøjsglas
+symaskin symbol synas synet synge synger synges syrefrit syrran syskrin systerson systrar systrarna syvende syæsken
+sägas säkerhet säkrast säkraste sälja säljer sällan sällskap sällskapet sämre sämst sämsta sängen särskild särskilt
+säte sätter sådana sådant sålde sångtexter såre sårer såret sædet sædvanlige sækken sæl sælge sælger sælgerens sænke
+særlig særligt sætning sætningen sætninger sætningerne sökmotorn sökningen sökrutan sömnig söndagskaffet sönder sødt
+søfareren søgefelt søgefeltet søgemaskine søgesider søgningen søgninger søjlen sølvbryllup søndagen søndags sønner
+sønnesøn sønnesønnen søns søsters søvn søvne taagede taber tablett tabletter tabletterna tacka tala talar taleboble
+taleboblen tandhjul tandhjulet tandläkare tandläkaren tandpleje tankar tanker tankerne tape tappar target targeted
+taske tasken tastes tastet tavlan tavle tavlen tavshed tavshedspligt taxi taxichaufför taxin teamet tecknen tecknet
+tegnene tegner tegningen tejp teknisk teksterne tekstfeltet telefonbog telefonbogen telefonkatalogens telefonlinje
+telefonnummeret telefons telefonsvarare telefonsyn telefontiden telefonøvelsen teleföretag teleföretaget
+teleföretagets telling tenorer tepotte tepotten termokande terning terninger testen thief threaten threatens thrown
+thumb tick tidens tidigt tidligt tidspunkter tidspunktet tie tikker tilbyd tilflytter tilfældig tilfældige tilfælles
+tilhørere tillad tillade tilladelsen tilladelser tillykke tilpas tilskuddet tilstand tiltr tingen tingene tired
+tirsdags tisdagen titel titlen titta tittar tjek tjekkes tjekliste tjene tjener tjent tjente tjock tjocka tjockt
+tjuter tjuv tjuvlyssna tofaktor tofflor togstation togtider tokig tokigare tolkar tomater tomma tomme tommel tommelen
+tommelfinger tommelfingeren tonen toner tonight tool topic topics toppen torget torka torn torr torsdagen torsk
+torsken totrin traaden trafikljus trak traktor traktorer translation transport trappa trappen trapper trapperne
+trappgång trapphuset trappsteg trasig travle travlt treasure trefoldigt trekant trevlig trial trick tricked tricket
+tricks trillebør triller trinet triste troet trolde trompet troubles truer truet trumma trusler trussel trycket
+trygghet trygghetsplan tryggt tryghedsplan tryghedsplanen tryk trykte trylletrick trädgårdsföreningen träffa träffas
+träffat träffen tränar tråde tråden trådt tråkiga træ træer træg træk trække trækker trætte trætter tröst tröstar
+tröttare trøje trøjen tull tullen tunge tungt turas tusch tuscher tusinder tva tveksam tvinga tvister tvivlsbunke
+tvivlsbunken tvåfaktor tværs tværtimod tycka tyde tyk tykke tykkere tykt tynde tyngsta tyst tysthet tyv tyven tyvene
+tyvenes tyverier tyvärr tänk tänka tänker tänkt tänkte tågede tål tåla tåle tåler tålmodighed tårer tårn tæl tænd
+tænder tænderne tændes tænkt tærte tæt tættere tættest tömma tøj tømme tømmen tømmes tømning tømt tør tørre tørres
+tørt uaabnet uanset ubesvarede udbetaler udbetalt udefra udenad udenfor udenpå udfyld udfører udgangspunkt udgaver
+udgiften udgiver udgå udlevering udleveringer udløser udpeger udråb udråbstegn udsagn udsagnsord udsalg udseende
+udseendet udslæt udstillede udstyr udtaget udtaler udtales udvalg udvidede udvidet udviskede uenig uenige uenigt uheld
+uheldene uheldet uheldig uheldige uheldsbingo uhyggelig uhøflig uhøfligt uklar uldgarn ulejliger ulemper ulovlig
+ulovligt ulykke ulykkelig ulykkelige ulåst ulæste umage umrühren und underskrive understruken undersökte undersøgelse
+undgår undrer undskylde undskyldning undtagen uneasy unga ungefär ungt uniform unlock unormalt unpaid unread unsure
+uppdateras uppdelade uppdiktade uppfostrade uppresning uppringd upprörd uppsägning uro urolig ursäkt urtekaffe useless
+uset usigelig uskarpt uskyldig uskyldige utantill utide utilsigtet utmärkt utom utomlands utrustning utrygge utse
+utser utskrifterna utskrivet uttag utvald utåt uvenlig uvenligt uvenner uvenskab uventet uvigtige uønsket vaccin
+vaccination vaccinet vackert vaden vaelg vaken vaknar vaksam vakt vakta vaktas valgene vana vandet vandkande vandret
+vandt vaner vanligast vanligt varan vardagen vardagligt vardkarta varen varer varerne varevogn varianter varmeblæser
+varmer varmt varning varningen varningstecken varor varsamt varsom vase vask vaskekælder vasken vaskepulver vatten
+vattnet vedkommende vedtaget vejer velat velkomst vend vende vender vendt venindes venlige venlighed vennens venner
+vennerne vens venskab venstre vent venterum venterummet ventet venteværelse venteværelset verbrauchen verdens verkar
+verklig verkligen verkligheten verktygen vers vibrere vicevært viceværten videobesöket videosamtale videosamtaler
+vidnesbyrd vidundermiddel vifte vifteformet viften vigtigere vigtigst vigtigste vik viker vikten viktiga viktigare
+viktigast viktigaste vild vildlede vildt vilkår villet villkor vinde vinder vindmøller vinduer vinduerne vink vinke
+vinker vinna vinst vinteren vinterjacka virkelig virkeligheden virksomme virusser visat viset viskar visninger visse
+visserligen vitaminer vitlök vittige vittigheder voice voices voksdugen voksede voksen vokset voksne voldeligt vrede
+vredt vrid vundet vunnit vurdere vurderer vuxna väcka väcker vägavgift väggen välkommen välkomna vänlig vänligaste
+vänligt vänner vänster väntrummet värd värk värken värktablett värld värre värsta värt väsentligen väskan växte våd
+vågar vågen vågner vårdcentraler vårdens vårdkarta væg væggen vække vækkes vækkeur vælges vælter vænner værd værdiløs
+værkstedet værktøj værktøjet værktøjskasse værn værre værste værten værtshus wake walked wall watt webbläsaren
+webbsida weekends wet wonders wronged xyz yrke yrsel ytterdörr ytterdörren zoome zwei älg älskar ämne änka
+ärendekorten ärlig ätit åbenbart åbningen ånder ångerrätt ånglok årevis årig årstal årstid årstiden återställning
+återstår åtgärd åtminstone æble æbler æblerne æblet æbletræet æggeur ægteskab ældste ærgerligt ærinder ærlige ærligt
+æske æsken æsker æskerne ögonblick ögonen ögonmottagningen öppnades övar övat överföring överkryssat överrumplad
+översatt överst överstruken övningar övningarna övningsbladet övningsbladets övningskortet övningsmaterial ødelagt
+ødelagte ødelægge ødelægger øer øerne øgruppe øjeblik øjeblikket øjenafdelingen øjenbryn øjenhøjde øjenlæge øjenlægen
+øjet øjne øjnene ømme ømt ønsket øre ører øreringe ørerne øret øveannoncen øvearket øvebesked øvebeskeden øvebillede
+øvebilleder øvebillederne øvebilledet øvebrev øvebreve øvebrevene øvebrevet øvebyen øvekode øvelsens øvelser
+øvemateriale øvemøde øvemødet øveopkald øvepapiret øveregningen øverst øverste øvesamtale øvesiden øveskemaer
+øveskemaet øveskærme øvetablet øvetelefon øvetelefonen øvetelefoner øvetelefonerne
 """#
   static let known: StaticString = #"""
 nemlog nemlog-in nemsms borgerdk sundhed sundhedsplatformen

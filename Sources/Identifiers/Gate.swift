@@ -13,7 +13,8 @@ public struct Gate: Sendable {
   ///
   /// Numbers may be written with spaces and with a country code; 33 98 00 10, +45 33980010 and 33980010 are the same.
   ///
-  /// - Parameter addresses: the addresses of the house itself, as "Allegade 2, 3000 Helsingør"; a part of one passes too.
+  /// - Parameter addresses: the addresses of the house itself, as "Allegade 2, 3000 Helsingør"; a part of one passes
+  /// too.
   public init(allowing publicNumbers: Set<String> = Gate.publicNumbers, addresses: Set<String> = []) {
     publicAddresses = PublicAddresses(addresses)
     self.publicNumbers = Set(publicNumbers.map { Gate.key(NormalisedText($0).scalars) })
@@ -21,7 +22,8 @@ public struct Gate: Sendable {
 
   /// What knows the identifiers; a new family is one more file and one more name here.
   static let recognisers: [any Recogniser] = [
-    NumberRecogniser(), LetteredCPRRecogniser(), TelephoneRecogniser(), EmailRecogniser(), LooseEmailRecogniser(), LinkRecogniser(),
+    NumberRecogniser(), LetteredCPRRecogniser(), TelephoneRecogniser(), EmailRecogniser(), LooseEmailRecogniser(),
+    LinkRecogniser(),
     IBANRecogniser(), PlateRecogniser(), MachineZoneRecogniser(), BirthDateRecogniser(), CueRecogniser(),
   ]
 

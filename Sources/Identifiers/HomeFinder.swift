@@ -128,6 +128,7 @@ struct HomeFinder {
   private func isNamed(_ index: Int) -> Bool {
     guard index > 0, words[index].gap == .space || words[index].gap == .dot else { return false }
     let before = words[index - 1]
+    guard !isShouted(index) else { return false }
     if isStreetAdjective(before), before.length > 3 { return true }
     // "nygårds plads": a street in lower case after its owner.
     if before.style == .small, before.length > 3, text.text.scalar(at: before.end - 1) == 0x73 {

@@ -177,6 +177,7 @@ struct HouseNumber {
     "december", "januari", "februari", "mars", "augusti", "january", "february", "march", "may", "june", "july",
     "october", "sal er", "klasse", "kilometer", "km", "meter", "beboere", "boende", "residents", "mødte", "kom", "kom.",
     "besøgende", "besökare", "visitors", "elever", "pupils", "books", "böcker", "volontärer", "volunteers", "hjulpet",
-    "helped", "fick", "fik", "stole", "stolar", "chairs", "jobs", "job", "nyheder", "sider", "sidor", "pages",
+    "helped", "billetter", "biljetter", "tickets", "medlemmer", "medlemmar", "members", "fick", "fik", "stole",
+    "stolar", "chairs", "jobs", "job", "nyheder", "sider", "sidor", "pages",
   ].map(NormalisedText.word)
 }

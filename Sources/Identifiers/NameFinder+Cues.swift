@@ -129,7 +129,9 @@ extension NameFinder {
     if isThing(index + 1) { return true }
     let word = words[index]
     let after = text.text.scalar(at: word.end)
-    if word.gap == .digits || word.gap == .underscore || after == ASCII.underscore || ASCII.isDigit(after) { return true }
+    if word.gap == .digits || word.gap == .underscore || after == ASCII.underscore || ASCII.isDigit(after) {
+      return true
+    }
     if index + 1 < text.count {
       let next = words[index + 1]
       if next.gap == .hyphen, next.style == .small { return true }

@@ -186,15 +186,17 @@ struct NameFinder {
     let word = words[index]
     guard word.length >= 3, !isOfThing(index) else { return nil }
     if isInitialBefore(index), !isStreetOrLong(index) { return .likely }
+    // "Læsekredsen kom igen": a noun with its article is a thing unless a title or the like stands before it.
+    if !cue.isStrong, cue != .deed, isDefinite(index), !isPairedFamily(index + 1) { return nil }
     switch cue {
     case .title, .introducer, .kin: return isStreetOrLong(index) ? nil : .likely
-    case .deed: return isOpaque(index, above: -24) ? .likely : nil
+    case .deed: return isOpaque(index, above: isDefinite(index) ? -4 : -24) ? .likely : nil
     case .place, .thing: return isNamedAfterwards(index) && isOpaque(index, above: 0) ? .possible : nil
     case .start:
       if isInitial(index + 1) { return isOpaque(index, above: -20) ? .possible : nil }
       if isPairedFamily(index + 1), isOpaque(index, above: -16) { return .likely }
       if isPairedUnknown(index + 1), isOpaque(index, above: -10) { return .possible }
-      return isNamedAfterwards(index) && isOpaque(index, above: isDefinite(index) ? 0 : -12) ? .possible : nil
+      return isNamedAfterwards(index) && isOpaque(index, above: -4) ? .possible : nil
     // Makers and shops that no list knows are written like names; the letters decide, and a second word does.
     case .person, .none:
       let isPair = isPairedUnknown(index + 1) || isPairedFamily(index + 1)

@@ -1,68 +1,70 @@
-/// The word lists in a table that finds a word by the hash of its folded letters.
+/// The word lists: what is said of a word by the hash of its folded letters.
+///
+/// They are looked up in their packed form where they lie in the program, because reading them takes longer than logging
+/// a session does.
 final class NameLexicon: Sendable {
-  /// The lists as they are embedded; made at the first use, as reading them takes a few milliseconds.
-  static let standard = NameLexicon()
+  /// The lists as they are embedded.
+  static let standard = NameLexicon(
+    buckets: EmbeddedLexicon.buckets.utf8Start, entries: EmbeddedLexicon.entries.utf8Start,
+    weights: EmbeddedLexicon.weights.utf8Start, palette: EmbeddedLexicon.palette)
 
   /// The shapes of the names against those of the other words.
   let shape: NameShape
-  private let keys: [UInt64]
-  private let classes: [NameWordClass]
+  // What they point at is in the program, or never freed and never changed.
+  nonisolated(unsafe) private let buckets: UnsafePointer<UInt8>
+  nonisolated(unsafe) private let entries: UnsafePointer<UInt8>
+  private let palette: [NameWordClass]
   private let brandPairs: Set<UInt64>
 
-  /// Reads the lists, but not the names whose hash the test names: so that names can be held out for measuring.
-  init(leavingOut isLeftOut: ((UInt64) -> Bool)? = nil) {
-    var table = NameTable()
-    var counts = NameShape.Counts()
-    func read(_ list: StaticString, _ classes: NameWordClass, shapes: Bool = true) {
-      let isName = classes.meets([.given, .family])
-      var reader = NameListReader()
-      reader.read(list, parts: classes == .known) { word, range in
-        // Of the names with a hyphen the parts stand in the lists too; of the systems the longer parts count.
-        if word.hasHyphen || classes == .known && range.count < 2 { return }
-        let key = word.key
-        if isName, let isLeftOut, isLeftOut(key) { return }
-        table.add(key, classes)
-        if shapes { counts.count(word.letters, asName: isName) }
-      }
-    }
-    read(EmbeddedNames.given, .given)
-    read(EmbeddedNames.family, .family)
-    read(EmbeddedNames.everyday, .everyday)
-    read(EmbeddedNames.own, .everyday)
-    read(EmbeddedNames.known, .known)
-    read(EmbeddedNames.places, .place)
-    // Names that are words too shape neither side.
-    read(EmbeddedNames.givenWords, .givenWord, shapes: false)
-    read(EmbeddedNames.familyWords, .familyWord, shapes: false)
-    NameLexicon.readCues(into: &table)
-    shape = NameShape(counts)
-    (keys, classes) = (table.keys, table.classes)
+  private init(
+    buckets: UnsafePointer<UInt8>, entries: UnsafePointer<UInt8>, weights: UnsafePointer<UInt8>, palette: [UInt32]
+  ) {
+    self.buckets = buckets
+    self.entries = entries
+    self.palette = palette.map { NameWordClass(rawValue: $0) }
+    shape = NameShape(weights)
     brandPairs = NameLexicon.pairs()
   }
 
-  private static func readCues(into table: inout NameTable) {
-    var heading: NameWordClass = []
-    var reader = NameListReader()
-    EmbeddedNames.cues.withUTF8Buffer { bytes in
-      reader.read(EmbeddedNames.cues) { word, range in
-        if word.first == UInt8(ascii: "=") {
-          heading = NameWordClass.cues[String(decoding: bytes[range].dropFirst(), as: UTF8.self)] ?? []
-        } else if !word.hasHyphen {
-          table.add(word.key, heading)
-        }
-      }
-    }
+  /// Packs the lists anew, without the names whose hash the test names; for measuring, as its memory is never freed.
+  convenience init(leavingOut isLeftOut: @escaping (UInt64) -> Bool) {
+    let image = LexiconImage(leavingOut: isLeftOut)
+    self.init(
+      buckets: NameLexicon.kept(image.buckets), entries: NameLexicon.kept(image.entries),
+      weights: NameLexicon.kept(image.weights), palette: image.palette)
+  }
+
+  private static func kept(_ bytes: [UInt8]) -> UnsafePointer<UInt8> {
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+    memory.initialize(from: bytes, count: bytes.count)
+    return UnsafePointer(memory)
   }
 
   /// What the lists say of a word.
-  @inline(__always)
   func classes(of hash: UInt64) -> NameWordClass {
-    var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return classes[slot] }
-      slot = (slot + 1) & (keys.count - 1)
+    let bucket = LexiconImage.bucket(hash)
+    var place = begin(bucket)
+    let end = begin(bucket + 1)
+    guard place < end else { return [] }
+    // The five signs that the entry of this word begins with, as the eight bytes read hold them.
+    let rest = UInt64(LexiconImage.rest(hash))
+    var wanted: UInt64 = 0x30_3030_3030
+    for sign in 0..<UInt64(5) { wanted += (rest >> (6 * sign) & 0x3F) << (8 * sign) }
+    while place < end {
+      let at = entries + place * 7 + place >> 4
+      let read = UInt64(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt64.self))
+      if read & 0xFF_FFFF_FFFF == wanted {
+        return palette[Int(read >> 40 & 0xFF) - 0x30 + (Int(read >> 48 & 0xFF) - 0x30) << 6]
+      }
+      place += 1
     }
     return []
+  }
+
+  @inline(__always)
+  private func begin(_ bucket: Int) -> Int {
+    let at = buckets + bucket * 3 + bucket >> 5
+    return Int(at[0]) - 0x30 + (Int(at[1]) - 0x30) << 6 + (Int(at[2]) - 0x30) << 12
   }
 
   /// Whether two words side by side are a shop, a book or the like.

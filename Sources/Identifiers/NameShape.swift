@@ -5,25 +5,37 @@
 struct NameShape: Sendable {
   /// How often each run of three letters stands in names and in other words.
   struct Counts {
-    fileprivate var names = [UInt32](repeating: 0, count: 32 * 32 * 32)
-    fileprivate var others = [UInt32](repeating: 0, count: 32 * 32 * 32)
+    private var names = [UInt32](repeating: 0, count: 32 * 32 * 32)
+    private var others = [UInt32](repeating: 0, count: 32 * 32 * 32)
 
     mutating func count(_ letters: [UInt8], asName isName: Bool) {
       NameShape.forEachRun(of: letters) { run in
         if isName { names[run] += 1 } else { others[run] += 1 }
       }
     }
+
+    /// How much each run of three letters speaks for a name, in sixteenths of a bit.
+    var weights: [Int16] {
+      let all = Float(names.reduce(0, +)) + 32768
+      let ratio = NameShape.log2((Float(others.reduce(0, +)) + 32768) / all)
+      return zip(names, others).map { name, other in
+        Int16((NameShape.log2((Float(name) + 1) / (Float(other) + 1)) + ratio) * 16)
+      }
+    }
   }
 
-  private let weights: [Int16]
+  /// The number that stands for a weight of naught in the packed lists.
+  static let naught = 2048
+  // What it points at is in the program, or never freed and never changed.
+  nonisolated(unsafe) private let weights: UnsafePointer<UInt8>
 
-  init(_ counts: Counts) {
-    let names = Float(counts.names.reduce(0, +)) + 32768
-    let others = Float(counts.others.reduce(0, +)) + 32768
-    let ratio = NameShape.log2(others / names)
-    weights = zip(counts.names, counts.others).map { name, other in
-      Int16((NameShape.log2((Float(name) + 1) / (Float(other) + 1)) + ratio) * 16)
-    }
+  init(_ weights: UnsafePointer<UInt8>) { self.weights = weights }
+
+  /// The weight of a run of three letters, in sixteenths of a bit.
+  @inline(__always)
+  private func weight(_ run: Int) -> Int {
+    let at = weights + run * 2 + run >> 6
+    return Int(at[0]) - 0x30 + (Int(at[1]) - 0x30) << 6 - NameShape.naught
   }
 
   /// How much more a word looks like a name than like another word, in sixteenths of a bit for each run of three
@@ -32,7 +44,7 @@ struct NameShape: Sendable {
     var sum = 0
     var runs = 0
     NameShape.forEachRun(of: letters) { run in
-      sum += Int(weights[run])
+      sum += weight(run)
       runs += 1
     }
     return runs == 0 ? 0 : sum / runs

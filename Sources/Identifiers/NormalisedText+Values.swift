@@ -1,7 +1,8 @@
 extension NormalisedText {
   /// The value that follows a cue, past words and signs that only lead up to it.
   ///
-  /// Looks at no more than eight words. `far` also steps over up to so many words that lead nowhere, as in "the code for
+  /// Looks at no more than eight words. `far` also steps over up to so many words that lead nowhere, as in "the code
+  /// for
   /// his telephone is 1234".
   func value(after place: Int, far: Int = 0) -> ValueToken? {
     var place = place
@@ -32,7 +33,8 @@ extension NormalisedText {
         // The dot of an abbreviation: "nr. 12".
         guard step <= 1 || followsAbbreviation(place) else { return nil }
         // "Glemt kode. Borgeren kom igen": the next sentence tells of something else.
-        if scalar(at: place + 1) == ASCII.space, ASCII.isWordLetter(scalar(at: place + 2)), !followsAbbreviation(place) {
+        if scalar(at: place + 1) == ASCII.space, ASCII.isWordLetter(scalar(at: place + 2)), !followsAbbreviation(place)
+        {
           return nil
         }
         place += 1

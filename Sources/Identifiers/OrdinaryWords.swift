@@ -19,8 +19,10 @@ enum OrdinaryWords {
       && products.contains(TextCue.key(word[..<end]))
   }
 
-  private static let endings = ["et", "te", "ede", "ade", "dda", "tta", "na", "ad", "at", "des", "ed", "ing", "ning", "ligt", "lig", "bar", "løs"]
-    .map(NormalisedText.word)
+  private static let endings = [
+    "et", "te", "ede", "ade", "dda", "tta", "na", "ad", "at", "des", "ed", "ing", "ning", "ligt", "lig", "bar", "løs",
+  ]
+  .map(NormalisedText.word)
 
   private static let states = keys(
     """

@@ -11,7 +11,9 @@ public struct SensitiveWarning: Hashable, Sendable {
   /// Looks for such words in a text; nil where there are none.
   public init?(_ text: String, gate: Gate = .standard) {
     var topics: [SensitiveTopic] = []
-    for mention in gate.sensitiveMentions(in: text) where !topics.contains(mention.topic) { topics.append(mention.topic) }
+    for mention in gate.sensitiveMentions(in: text) where !topics.contains(mention.topic) {
+      topics.append(mention.topic)
+    }
     guard !topics.isEmpty else { return nil }
     self.topics = topics
   }

@@ -10,6 +10,10 @@ import Testing
     #expect(Set(DanishPatterns.all).count >= 250)
     #expect(Set(SwedishPatterns.all).count >= 120)
     #expect(Set(EnglishPatterns.all).count >= 80)
+    #expect(Set(FreshDanishPatterns.all).count >= 130)
+    #expect(Set(FreshSwedishPatterns.all).count >= 60)
+    #expect(Set(FreshEnglishPatterns.all).count >= 60)
+    #expect(FreshMailSpellings.all.count == 40)
   }
 
   @Test(arguments: PlantedKind.allCases)
@@ -43,9 +47,17 @@ import Testing
     let notes = Corpus(half: .heldOut, seed: 1).ordinary(5000).map(\.text)
     #expect(Set(notes).count == 5000)
     for note in notes { #expect(!note.contains { "{}[]|".contains($0) }, "\(note)") }
-    let slots = Set((DanishPatterns.all + SwedishPatterns.all + EnglishPatterns.all).flatMap(slots))
     var random = SeededGenerator(seed: 1)
-    for slot in slots { #expect(NoteSlots(.da).value(of: slot, using: &random) != slot) }
+    for language in LanguageCode.allCases {
+      let sentences = CorpusHalf.allCases.flatMap { NoteWriter.sentences(in: language, half: $0) }
+      for slot in Set(sentences.flatMap(slots)) {
+        #expect(NoteSlots(language).value(of: slot, using: &random) != slot)
+      }
+      for sentence in sentences {
+        let text = NotePattern(text: sentence).filled(by: NoteSlots(language), using: &random)
+        #expect(!text.contains { "{}[]|".contains($0) }, "\(text)")
+      }
+    }
   }
 
   private func slots(of pattern: String) -> [String] {
@@ -63,13 +75,28 @@ import Testing
     }
   }
 
-  @Test func `no name, street or sentence is in both halves`() {
-    for words in [GivenNames.all, FamilyNames.all, StreetNames.danish, StreetNames.swedish, DanishPatterns.all] {
+  @Test func `no name or street is in both halves`() {
+    for words in [GivenNames.all, FamilyNames.all, StreetNames.danish, StreetNames.swedish] {
       let open = CorpusHalf.open.part(of: words)
       let heldOut = CorpusHalf.heldOut.part(of: words)
       #expect(open.count + heldOut.count == words.count)
       #expect(Set(open.map { $0.lowercased() }).isDisjoint(with: heldOut.map { $0.lowercased() }))
       #expect(min(open.count, heldOut.count) * 5 > words.count * 2)
+    }
+  }
+
+  @Test(arguments: LanguageCode.allCases)
+  func `no ordinary sentence is in both halves`(language: LanguageCode) {
+    let open = NoteWriter.sentences(in: language, half: .open).map { $0.lowercased() }
+    let heldOut = NoteWriter.sentences(in: language, half: .heldOut).map { $0.lowercased() }
+    #expect(Set(open).isDisjoint(with: heldOut))
+    #expect(Set(heldOut).count == heldOut.count)
+  }
+
+  @Test func `an address is spelled in a new way in the held-out half and in an old way in the open half`() {
+    let spellings = PlantedKind.email.spellings
+    for (half, list) in [(CorpusHalf.open, MailSpellings.all), (.heldOut, FreshMailSpellings.all)] {
+      #expect(spellings.filter { $0.half == half }.map(\.name) == list.map(\.name))
     }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// The bars of `lods-bench screening` on a small cut of the held-out half, so that a change that lowers them is seen.
 @Suite struct ScreeningBarTests {
   /// Bars not yet met; a bar that is met must be taken out here, or the test fails.
-  static let notYet: Set<PlantedKind> = [.email]
+  static let notYet: Set<PlantedKind> = []
 
   /// Whether there are still too many false alarms.
   static let alarmsNotYet = true

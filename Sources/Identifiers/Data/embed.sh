@@ -1,6 +1,7 @@
 #!/bin/sh
 # Writes the word lists beside this script into EmbeddedNames.swift, as texts of the program.
 # A test fails when the Swift file is not what this script would write.
+# Afterwards build, and run "lods-bench lexicon Sources/Identifiers/EmbeddedLexicon.swift" to pack the lists anew.
 set -eu
 cd "$(dirname "$0")"
 {

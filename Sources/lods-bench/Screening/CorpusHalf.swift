@@ -1,12 +1,15 @@
 /// The two halves of the corpus.
 ///
-/// The half of a name, a street, a sentence or a way of spelling follows from its letters alone, so that it is the same
-/// for every seed and stays when something is added. Makers of recognisers look at the open half only.
+/// The half of a name, a street, a sentence around an identifier or a way of spelling follows from its letters alone,
+/// so that it is the same for every seed and stays when something is added. Ordinary sentences and e-mail addresses
+/// are parted by the list they stand in instead: once their held-out half had been looked at, all of it became open
+/// and a new half was written (``FreshDanishPatterns``, ``FreshSwedishPatterns``, ``FreshEnglishPatterns`` and
+/// ``FreshMailSpellings``). Makers of recognisers look at the open half only.
 enum CorpusHalf: String, CaseIterable, Sendable {
   case open
   case heldOut = "held-out"
 
-  /// The half that a word or a spelling's name belongs to.
+  /// The half that a word belongs to, or a spelling's name where its list tells no half.
   ///
   /// The hash is FNV-1a of 64 bits (Fowler, Noll and Vo), finished as in SplitMix64, as its last bit alone is the parity
   /// of the bytes.

@@ -1,4 +1,4 @@
-/// Sentence patterns of ordinary Danish desk notes; see ``NotePattern`` for slots and choices.
+/// Sentence patterns of ordinary Danish desk notes of the open half; see ``NotePattern`` for slots and choices.
 enum DanishPatterns {
   static let all = WordList.lines(login + post + devices + house + errands)
 

@@ -1,4 +1,4 @@
-/// Sentence patterns of ordinary English desk notes; see ``NotePattern`` for slots and choices.
+/// Sentence patterns of ordinary English desk notes of the open half; see ``NotePattern`` for slots and choices.
 enum EnglishPatterns {
   static let all = WordList.lines(text)
 

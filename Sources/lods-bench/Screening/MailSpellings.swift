@@ -1,6 +1,8 @@
 import Language
 
-/// E-mail addresses, as typed, as heard on the telephone, and as half hidden.
+/// E-mail addresses, as typed, as heard on the telephone, and as half hidden; all of the open half.
+///
+/// Those of the held-out half are ``FreshMailSpellings``.
 enum MailSpellings {
   static let all: [Spelling] =
     ats.map { sign in address("at as \(sign.debugDescription)") { "\($0)\(sign)\($1)" } }
@@ -18,7 +20,7 @@ enum MailSpellings {
       address("in \(before.debugDescription) \(after.debugDescription)", before, after) { "\($0)@\($1)" }
     }
     + locals.map { name, local in
-      Spelling("name as \(name)") { inventor in
+      Spelling("name as \(name)", half: .open) { inventor in
         Plant(core: inventor.filled(local) + "@" + host(&inventor.random))
       }
     }
@@ -44,7 +46,7 @@ enum MailSpellings {
     _ name: String, _ before: String = "", _ after: String = "",
     _ write: @escaping @Sendable (String, String) -> String
   ) -> Spelling {
-    Spelling(name) { inventor in
+    Spelling(name, half: .open) { inventor in
       let person = inventor.filled(inventor.random.pick(["{mailname}", "{user}", "{mailname}", "{user}"]))
       let core = write(person.lowercased(), host(&inventor.random))
       return Plant(before: before, core: core, after: after)

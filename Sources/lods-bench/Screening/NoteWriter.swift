@@ -10,14 +10,27 @@ struct NoteWriter: Sendable {
   init(_ language: LanguageCode, half: CorpusHalf) {
     self.language = language
     slots = NoteSlots(language)
-    let (usual, hard) =
+    patterns = NoteWriter.sentences(in: language, half: half).map(NotePattern.init)
+    let hard =
       switch language {
-      case .da: (DanishPatterns.all, HardPatterns.danish)
-      case .sv: (SwedishPatterns.all, HardPatterns.swedish)
-      case .en: (EnglishPatterns.all, HardPatterns.english)
+      case .da: HardPatterns.danish
+      case .sv: HardPatterns.swedish
+      case .en: HardPatterns.english
       }
-    patterns = half.part(of: usual).map(NotePattern.init)
     self.hard = hard.map(NotePattern.init)
+  }
+
+  /// The ordinary sentences of a half.
+  ///
+  /// The older lists were looked at while the gate was made and are open as a whole; of the newer ones the letters decide.
+  static func sentences(in language: LanguageCode, half: CorpusHalf) -> [String] {
+    let (old, new) =
+      switch language {
+      case .da: (DanishPatterns.all, FreshDanishPatterns.all)
+      case .sv: (SwedishPatterns.all, FreshSwedishPatterns.all)
+      case .en: (EnglishPatterns.all, FreshEnglishPatterns.all)
+      }
+    return half == .open ? old : new
   }
 
   /// One sentence.

@@ -2,17 +2,19 @@ import Language
 
 /// One way of writing one kind of identifier.
 struct Spelling: Sendable {
-  /// Tells it from the other spellings of the kind, and decides its half.
+  /// Tells it from the other spellings of the kind, and decides its half where none is told.
   let name: String
   let languages: [LanguageCode]
+  let half: CorpusHalf
   let write: @Sendable (inout Inventor) -> Plant
 
   init(
-    _ name: String, in languages: [LanguageCode] = LanguageCode.allCases,
+    _ name: String, in languages: [LanguageCode] = LanguageCode.allCases, half: CorpusHalf? = nil,
     write: @escaping @Sendable (inout Inventor) -> Plant
   ) {
     self.name = name
     self.languages = languages
+    self.half = half ?? CorpusHalf.of(name)
     self.write = write
   }
 
@@ -29,8 +31,6 @@ struct Spelling: Sendable {
     }
   }
 
-  var half: CorpusHalf { CorpusHalf.of(name) }
-
   /// Each name once, with all the languages it has in the list.
   static func merged(_ spellings: [Spelling]) -> [Spelling] {
     var places: [String: Int] = [:]
@@ -38,7 +38,7 @@ struct Spelling: Sendable {
     for spelling in spellings {
       if let place = places[spelling.name] {
         let languages = merged[place].languages + spelling.languages.filter { !merged[place].languages.contains($0) }
-        merged[place] = Spelling(spelling.name, in: languages, write: merged[place].write)
+        merged[place] = Spelling(spelling.name, in: languages, half: merged[place].half, write: merged[place].write)
       } else {
         places[spelling.name] = merged.count
         merged.append(spelling)

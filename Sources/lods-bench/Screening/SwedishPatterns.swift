@@ -1,4 +1,4 @@
-/// Sentence patterns of ordinary Swedish desk notes; see ``NotePattern`` for slots and choices.
+/// Sentence patterns of ordinary Swedish desk notes of the open half; see ``NotePattern`` for slots and choices.
 enum SwedishPatterns {
   static let all = WordList.lines(login + services + devices + house)
 
