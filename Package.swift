@@ -49,7 +49,9 @@ let package = Package(
     room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
 
     // Upper floor.
-    room("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats", "Console"]),
+    room(
+      "Reports",
+      ["HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats", "Console"]),
     room(
       "Office",
       [
@@ -83,12 +85,14 @@ let package = Package(
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
     tests("Triage", ["Municipality", "Formats", "Language"]),
-    tests("HelpDesk", ["Office", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+    tests(
+      "HelpDesk",
+      ["Office", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests(
       "Reports",
       [
-        "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Markup", "Formats",
-        "Console",
+        "Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Markup",
+        "Formats", "Console",
       ]),
     tests(
       "Office",

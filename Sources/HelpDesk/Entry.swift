@@ -28,6 +28,10 @@ public struct Entry: Hashable, Sendable {
   public let level: HelpLevel?
   /// The help level advised.
   public let suggested: HelpLevel?
+  /// The code of the triage model's version that advised it.
+  public let suggestedBy: String?
+  /// Why another level was given.
+  public let otherBecause: HelpLevelReason?
   /// The channel.
   public let channel: Channel
   /// The outcome.

@@ -7,6 +7,8 @@ public enum EntryFault: Fault, Hashable {
   case tooManyTasks
   case levelMissing
   case levelNotForTask
+  case modelWithoutAdvice
+  case nothingOtherwise
   case outOfRange(field: String, from: Int, to: Int)
   case reasonWithoutCause
   case fieldOff(field: String)
@@ -31,6 +33,8 @@ public enum EntryFault: Fault, Hashable {
     case .tooManyTasks: "tooManyTasks"
     case .levelMissing: "levelMissing"
     case .levelNotForTask: "levelNotForTask"
+    case .modelWithoutAdvice: "modelWithoutAdvice"
+    case .nothingOtherwise: "nothingOtherwise"
     case .outOfRange: "outOfRange"
     case .reasonWithoutCause: "reasonWithoutCause"
     case .fieldOff: "fieldOff"
@@ -54,6 +58,8 @@ public enum EntryFault: Fault, Hashable {
     switch self {
     case .taskMissing, .taskTwice, .tooManyTasks: "task"
     case .levelMissing, .levelNotForTask: "level"
+    case .modelWithoutAdvice: "suggested-by"
+    case .nothingOtherwise: "other-because"
     case .outOfRange(let field, _, _), .fieldOff(let field), .refusedText(let field): field
     case .reasonWithoutCause: "reason"
     case .inFuture, .hourSkipped, .hourRepeated: "at"
@@ -82,6 +88,8 @@ public enum EntryFault: Fault, Hashable {
     case .tooManyTasks: .tooManyTasks
     case .levelMissing: .levelMissing
     case .levelNotForTask: .levelNotForTask
+    case .modelWithoutAdvice: .modelWithoutAdvice
+    case .nothingOtherwise: .nothingOtherwise
     case .outOfRange: .outOfRange
     case .reasonWithoutCause: .reasonWithoutCause
     case .fieldOff: .fieldOff

@@ -15,6 +15,8 @@ extension EntryForm {
     time = .day(entry.day, entry.part)
     level = entry.level
     suggested = entry.suggested
+    suggestedBy = entry.suggestedBy
+    otherBecause = entry.otherBecause
     channel = entry.channel
     minutes = entry.minutes
     barriers = entry.barriers

@@ -33,6 +33,10 @@ public struct EntryForm: Hashable, Sendable {
   public var level: HelpLevel?
   /// The help level that triage advised.
   public var suggested: HelpLevel?
+  /// The version of the triage model that advised it, as the code `dk-2026-1`; only with ``suggested``.
+  public var suggestedBy: String?
+  /// Why another level was given; only where ``level`` is not ``suggested``.
+  public var otherBecause: HelpLevelReason?
   /// The channel.
   public var channel: Channel = .desk
   /// The outcome.

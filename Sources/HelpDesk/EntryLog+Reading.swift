@@ -76,7 +76,8 @@ extension EntryLog {
   /// The beginning of a query whose rows are entries: the content, then what is not part of it.
   static let entryColumns: SQL =
     "SELECT id," + EntryRow.columns
-    + ", is_void, revision, (SELECT minute FROM entry_minute WHERE entry_minute.entry = entry.id)"
+    + ", is_void, revision, (SELECT minute FROM entry_minute WHERE entry_minute.entry = entry.id),"
+    + EntryRow.adviceColumns
 
   static func required(_ id: RandomID, in reader: Reader) throws -> Entry {
     guard let entry = try entry(id, in: reader) else { throw EntryFault.unknownEntry }
@@ -93,11 +94,12 @@ extension EntryLog {
 
   static func row(_ id: RandomID, in reader: Reader) throws -> StoredEntry? {
     try reader.first(
-      "SELECT id," + EntryRow.columns + ", is_void, revision FROM entry WHERE id = ?", [.blob(id.bytes)]
+      "SELECT id," + EntryRow.columns + ", is_void, revision," + EntryRow.adviceColumns + "FROM entry WHERE id = ?",
+      [.blob(id.bytes)]
     ) { row in
-      StoredEntry(
-        content: .row(row, from: 1, tasks: try tasks(of: id.bytes, in: reader)), isVoid: row.whole(25) == 1,
-        revision: row.whole(26))
+      var content = EntryRow.row(row, from: 1, tasks: try tasks(of: id.bytes, in: reader))
+      content.readAdvice(row, from: 27)
+      return StoredEntry(content: content, isVoid: row.whole(25) == 1, revision: row.whole(26))
     }
   }
 
@@ -118,13 +120,16 @@ extension EntryLog {
   private static func entry(_ row: Row, names: EntryNames, reader: Reader) throws -> Entry? {
     let bytes = row.blob(0)
     guard let id = RandomID(bytes: bytes) else { return nil }
-    let content = EntryRow.row(row, from: 1, tasks: try tasks(of: bytes, in: reader))
+    var content = EntryRow.row(row, from: 1, tasks: try tasks(of: bytes, in: reader))
+    content.readAdvice(row, from: 28)
     return Entry(
       id: id, branch: names.branches[content.branch] ?? "", day: Day(number: content.day),
       isMonthOnly: content.isMonthOnly, part: content.part.flatMap { PartOfDay(number: $0) },
       tasks: content.tasks.map { Entry.TaskCount(task: names.tasks[$0.task] ?? "", quantity: $0.quantity) },
       level: content.level.flatMap(HelpLevel.init(rawValue:)),
       suggested: content.suggested.flatMap(HelpLevel.init(rawValue:)),
+      suggestedBy: content.triageModel.flatMap { names.models[$0] },
+      otherBecause: content.levelReason.flatMap { HelpLevelReason(number: $0) },
       channel: Channel(number: content.channel) ?? .desk, outcome: Outcome(number: content.outcome) ?? .done,
       minutes: content.minutes, barriers: content.barriers.map { ChoiceSet(bits: $0) },
       alone: content.alone.flatMap { AloneNextTime(number: $0) },

@@ -127,6 +127,7 @@ public struct EntryLog: Sendable {
       guard !old.isVoid else { throw EntryFault.alreadyVoid }
       var new = try EntryRow(form, known: old.content, office: office, reader: writer.reader)
       new.campaign = try Self.campaign(form.campaign, in: writer)
+      new.triageModel = try Self.triageModel(form.suggestedBy, in: writer)
       try keepMinute(of: form, old.content, new, in: writer)
       guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
       try keepTotals(in: writer) { change in
@@ -152,9 +153,9 @@ public struct EntryLog: Sendable {
       UPDATE entry SET branch = ?, day = ?, is_month_only = ?, part = ?, count = ?, is_approximate = ?, level = ?,
         suggested = ?, channel = ?, outcome = ?, minutes = ?, persons = ?, barriers = ?, alone = ?, contact = ?,
         is_misdirected = ?, pathways = ?, reason = ?, area = ?, age = ?, helped_in = ?, effort = ?, campaign = ?,
-        note = ?, is_void = 0, revision = revision + 1
+        note = ?, triage_model = ?, level_reason = ?, is_void = 0, revision = revision + 1
       WHERE id = ?
-      """, new.values + [.optionalText(note), .id(id)])
+      """, new.values + [.optionalText(note)] + new.adviceValues + [.id(id)])
     try writer.run("DELETE FROM entry_task WHERE entry = ?", [.id(id)])
     try Self.insertTasks(new.tasks, of: id, in: writer)
   }
@@ -182,12 +183,16 @@ public struct EntryLog: Sendable {
     }
   }
 
+  private static let insertion: SQL =
+    "INSERT INTO entry (" + EntryRow.columns + "," + EntryRow.adviceColumns + ", id) VALUES" + .placeholders(27)
+
   private static func store(
     _ form: EntryForm, office: OfficeContext, at name: DeskName?, change: inout TotalChange, in writer: DeskWriter
   ) throws -> Bool {
     let old = try Self.row(form.id, in: writer.reader)
     var row = try EntryRow(form, known: old?.content, office: office, reader: writer.reader)
     row.campaign = try campaign(form.campaign, in: writer)
+    row.triageModel = try triageModel(form.suggestedBy, in: writer)
     if let old {
       guard
         try old.content == row || wasOnce(row, form.id, in: writer.reader)
@@ -196,8 +201,7 @@ public struct EntryLog: Sendable {
       return false
     }
     try writer.run(
-      "INSERT INTO entry (" + EntryRow.columns + ", id) VALUES" + .placeholders(25),
-      row.values + [.optionalText(form.note), .id(form.id)])
+      insertion, row.values + [.optionalText(form.note)] + row.adviceValues + [.id(form.id)])
     try insertTasks(row.tasks, of: form.id, in: writer)
     let minute = try office.place(form.time).minute
     change.add(row, hour: minute.map { $0 / 60 })
@@ -233,6 +237,14 @@ public struct EntryLog: Sendable {
     guard let code = Code<Channel>(word) else { throw EntryFault.refusedText(field: "campaign") }
     try writer.run("INSERT OR IGNORE INTO campaign (code) VALUES (?)", [.text(code.screened)])
     return try writer.reader.first("SELECT number FROM campaign WHERE code = ?", [.text(code.text)]) { $0.whole(0) }
+  }
+
+  /// The number of a triage model's version; one that is not known yet gets one.
+  static func triageModel(_ word: String?, in writer: DeskWriter) throws -> Int? {
+    guard let word else { return nil }
+    guard let code = Code<HelpLevel>(word) else { throw EntryFault.refusedText(field: "suggested-by") }
+    try writer.run("INSERT OR IGNORE INTO triage_model (code) VALUES (?)", [.text(code.screened)])
+    return try writer.reader.first("SELECT number FROM triage_model WHERE code = ?", [.text(code.text)]) { $0.whole(0) }
   }
 
   static func wasOnce(_ row: EntryRow, _ id: RandomID, in reader: Reader) throws -> Bool {

@@ -6,6 +6,7 @@ struct EntryNames {
   let tasks: [Int: String]
   let areas: [Int: String]
   let campaigns: [Int: String]
+  let models: [Int: String]
 
   init(_ reader: Reader) throws {
     func names(_ sql: SQL) throws -> [Int: String] {
@@ -15,5 +16,6 @@ struct EntryNames {
     tasks = try names("SELECT number, code FROM task")
     areas = try names("SELECT number, code FROM area")
     campaigns = try names("SELECT number, code FROM campaign")
+    models = try names("SELECT number, code FROM triage_model")
   }
 }

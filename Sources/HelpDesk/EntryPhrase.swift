@@ -3,6 +3,7 @@ public import Language
 /// The texts of this room's faults.
 public enum EntryPhrase: PhraseKey {
   case taskMissing, taskTwice, tooManyTasks, levelMissing, levelNotForTask, outOfRange, reasonWithoutCause, fieldOff
+  case modelWithoutAdvice, nothingOtherwise
   case inFuture, branchNotYetOpen, branchClosed, hourSkipped, hourRepeated, otherContent, unknownEntry, ambiguousEntry
   case nothingToUndo, alreadyVoid, sealed, refusedText
 
@@ -32,6 +33,17 @@ public enum EntryPhrase: PhraseKey {
         da: "Hjælpegrad hører kun til vejledning. Udelad den for denne opgave.",
         sv: "Hjälpnivå hör bara till vägledning. Utelämna den för det här ärendet.",
         en: "A help level belongs to guidance only. Leave it out for this task.")
+    case .modelWithoutAdvice:
+      Wording(
+        da: "Modellen hører til en foreslået hjælpegrad. Tilføj den med --suggested, eller udelad modellen.",
+        sv: "Modellen hör till en föreslagen hjälpnivå. Lägg till den med --suggested eller utelämna modellen.",
+        en: "A model belongs to an advised level. Add it with --suggested, or leave the model out.")
+    case .nothingOtherwise:
+      Wording(
+        da: "Grunden hører til en hjælpegrad, der er en anden end den foreslåede. Udelad grunden, eller ret "
+          + "hjælpegraden.",
+        sv: "Skälet hör till en hjälpnivå som är en annan än den föreslagna. Utelämna skälet eller rätta hjälpnivån.",
+        en: "The reason belongs to a level other than the one advised. Leave the reason out, or correct the level.")
     case .outOfRange:
       Wording(
         da: "Tallet i {field} skal være fra {from} til {to}.", sv: "Talet i {field} ska vara från {from} till {to}.",

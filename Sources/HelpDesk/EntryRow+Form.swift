@@ -28,13 +28,14 @@ extension EntryRow {
       barriers: form.barriers?.bits, alone: form.alone?.number, contact: form.contact?.number,
       isMisdirected: form.isMisdirected, pathways: form.pathways.bits, reason: form.reason?.number, area: nil,
       age: form.age?.number, helpedIn: form.helpedIn?.number, effort: form.effort, campaign: nil,
-      note: form.note?.text, tasks: tasks)
+      note: form.note?.text, levelReason: form.otherBecause?.number, tasks: tasks)
     let knownArea = try known?.area.flatMap { number in
       try BranchRegister.areas(in: reader).first { $0.number == number }
     }
     try rules.check(
       self, hasGuidance: hasGuidance, known: known,
       isAreaNew: form.area != nil && form.area != knownArea?.code.text)
+    guard form.suggestedBy == nil || form.suggested != nil else { throw EntryFault.modelWithoutAdvice }
     area = try form.area.map { word in
       if let knownArea, knownArea.code.text == word { return knownArea.number }
       return try BranchRegister.area(word: word, in: reader).number

@@ -34,6 +34,8 @@ struct EntryRow: Hashable {
   var effort: Int?
   var campaign: Int?
   var note: String?
+  var triageModel: Int? = nil
+  var levelReason: Int? = nil
   /// By task number, as the file gives them back.
   var tasks: [TaskCount]
 
@@ -43,6 +45,10 @@ struct EntryRow: Hashable {
     branch, day, is_month_only, part, count, is_approximate, level, suggested, channel, outcome, minutes, persons,
     barriers, alone, contact, is_misdirected, pathways, reason, area, age, helped_in, effort, campaign, note
     """
+
+  /// The columns that ``readAdvice(_:from:)`` reads; a file has them since the sixth step, and what an earlier step
+  /// reads must do without them.
+  static let adviceColumns: SQL = "triage_model, level_reason"
 
   /// Reads the columns from the place `first` on; the tasks are read apart.
   static func row(_ row: Row, from first: Int, tasks: [TaskCount]) -> EntryRow {
@@ -55,6 +61,15 @@ struct EntryRow: Hashable {
       pathways: row.whole(first + 16), reason: whole(17), area: whole(18), age: whole(19), helpedIn: whole(20),
       effort: whole(21), campaign: whole(22), note: row.optionalText(first + 23), tasks: tasks)
   }
+
+  /// Reads what triage advised from the place `first` on.
+  mutating func readAdvice(_ row: Row, from first: Int) {
+    triageModel = row.optionalWhole(first)
+    levelReason = row.optionalWhole(first + 1)
+  }
+
+  /// The values of the columns of what triage advised.
+  var adviceValues: [DeskValue] { [.whole(triageModel), .whole(levelReason)] }
 
   /// The values of the columns, but the note, which is written as screened text.
   var values: [DeskValue] {
@@ -76,18 +91,23 @@ struct EntryRow: Hashable {
       minutes, persons, barriers, alone, contact, isMisdirected ? 1 : 0, pathways, reason, area, age, helpedIn, effort,
       campaign,
     ]
+    // What came later counts only where there is any, so that the digests from before stay right.
+    let advice = [triageModel, levelReason].allSatisfy { $0 == nil } ? [] : [triageModel, levelReason]
     let text =
-      numbers.map { $0.map(String.init) ?? "-" }.joined(separator: ",") + "|\(note ?? "")|"
+      (numbers + advice).map { $0.map(String.init) ?? "-" }.joined(separator: ",") + "|\(note ?? "")|"
       + tasks.map { "\($0.task)x\($0.quantity)" }.joined(separator: ",")
     return SHA256.digest(of: Array(text.utf8)).prefix(8).reduce(0) { $0 << 8 | Int($1) } & Int.max
   }
 
-  /// The fields in which two contents differ, one bit each in the order of the columns; bit 24 stands for the tasks.
+  /// The fields in which two contents differ, one bit each in the order of the columns; bit 24 stands for the tasks, 25 and 26
+  /// for what triage advised.
   func fieldsChanged(from old: EntryRow) -> Int {
     var bits = 0
     for (index, pair) in zip(values, old.values).enumerated() where pair.0 != pair.1 { bits |= 1 << index }
     if note != old.note { bits |= 1 << 23 }
     if tasks != old.tasks { bits |= 1 << 24 }
+    if triageModel != old.triageModel { bits |= 1 << 25 }
+    if levelReason != old.levelReason { bits |= 1 << 26 }
     return bits
   }
 }

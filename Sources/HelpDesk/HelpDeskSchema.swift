@@ -6,8 +6,12 @@ public import SQLite
 /// Rows are kept in the order of their random ids (`WITHOUT ROWID`), so that their place in the file does not tell when
 /// they were made, and there is no number that counts up.
 public enum HelpDeskSchema {
-  /// The steps of the schema.
-  public static let migrations: [Migration] = log + [Erasure.migration] + SealingSchema.migrations
+  /// The steps of the schema, for a file with the tables of this room and what they refer to.
+  public static let migrations: [Migration] = earlyMigrations + AdviceSchema.migrations
+
+  /// The steps that stand before those of the audit's witness in `desk.sqlite`; later ones go after them, since a file
+  /// knows its steps by their number.
+  public static let earlyMigrations: [Migration] = log + [Erasure.migration] + SealingSchema.migrations
 
   private static let log = [
     Migration(
@@ -189,5 +193,5 @@ public enum HelpDeskSchema {
     + ColumnRule.rules("draft_task", ["desk", "slot", "place"], .setting, .untilOverwritten)
     + ColumnRule.rules("draft_task", ["task"], .reference, .untilOverwritten)
     + ColumnRule.rules("draft_task", ["quantity"], .measure, .untilOverwritten)
-    + Erasure.columns + SealingSchema.columns
+    + Erasure.columns + SealingSchema.columns + AdviceSchema.columns
 }

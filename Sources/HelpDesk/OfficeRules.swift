@@ -46,6 +46,7 @@ struct OfficeRules: Hashable, Sendable {
     try require(row.effort, in: 1...6, "effort")
     if hasGuidance, row.level == nil { throw .levelMissing }
     if !hasGuidance, row.level != nil || row.suggested != nil { throw .levelNotForTask }
+    if row.levelReason != nil, row.suggested == nil || row.suggested == row.level { throw .nothingOtherwise }
     if row.reason != nil, row.outcome == Outcome.done.number { throw .reasonWithoutCause }
     guard !areOff.isEmpty else { return }
     if let field = fieldOff(row, known, isAreaNew) { throw .fieldOff(field: field.rawValue) }

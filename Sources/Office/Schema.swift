@@ -10,7 +10,7 @@ public import SQLite
 public enum Schema {
   /// The steps of `desk.sqlite`.
   public static let desk: [Migration] =
-    MunicipalitySchema.migrations + HelpDeskSchema.migrations + AuditWitness.migrations
+    MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =

@@ -3,6 +3,7 @@ import HelpDesk
 import Municipality
 import People
 import Testing
+import Triage
 
 /// The numbers in the file stand for these choices for ever.
 @Suite struct CodedChoiceTests {
@@ -19,6 +20,7 @@ import Testing
     "CountKind": ["ticket", "door"],
     "Country": ["DK", "SE"],
     "HelpedIn": ["da", "sv", "en", "other"],
+    "HelpLevelReason": ["wish", "time", "needed-more", "managed-more", "harder", "technical", "other"],
     "HoursKind": ["open", "staffed"],
     "NotDoneReason": [
       "system-down", "papers-missing", "no-eid", "refused-by-rule", "needs-colleague", "private-matter", "no-time",
@@ -39,6 +41,7 @@ import Testing
     "Right": ["access", "correction", "erasure", "restriction", "lifting"],
     "Role": ["library", "borgerservice", "volunteer"],
     "TaskKind": ["guidance", "transaction", "teaching", "elsewhere"],
+    "TriageGate": ["none", "exempt", "no-eid", "for-another", "not-ours", "fraud"],
   ]
 
   private static func codes<Choice: CodedChoice>(_ type: Choice.Type) -> (name: String, codes: [String]) {
@@ -58,10 +61,12 @@ import Testing
       Self.codes(AgeBand.self), Self.codes(AloneNextTime.self), Self.codes(Barrier.self), Self.codes(Channel.self),
       Self.codes(ContactKind.self), Self.codes(CorrectionReason.self),
       Self.codes(CountKind.self), Self.codes(Country.self),
-      Self.codes(HelpedIn.self), Self.codes(CalendarRegister.HoursKind.self), Self.codes(NotDoneReason.self),
+      Self.codes(HelpLevelReason.self), Self.codes(HelpedIn.self), Self.codes(CalendarRegister.HoursKind.self),
+      Self.codes(NotDoneReason.self),
       Self.codes(OptionalField.self), Self.codes(Outcome.self), Self.codes(Owner.self), Self.codes(PartOfDay.self),
       Self.codes(Pathway.self), Self.codes(Purpose.self), Self.codes(RefusalReason.self),
       Self.codes(Restriction.self), Self.codes(Right.self), Self.codes(Role.self), Self.codes(TaskKind.self),
+      Self.codes(TriageGate.self),
     ]
     for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
     #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))

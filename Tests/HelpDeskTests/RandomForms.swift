@@ -27,6 +27,8 @@ struct RandomForms {
     if form.tasks.contains(where: { guidance.contains($0.task) }) {
       form.level = HelpLevel.allCases.randomElement(using: &generator)
       form.suggested = sometimes(HelpLevel.allCases)
+      if form.suggested != nil { form.suggestedBy = sometimes(["dk-2026-1", "our-own-2"]) }
+      if form.suggested != nil, form.suggested != form.level { form.otherBecause = sometimes(HelpLevelReason.allCases) }
     }
     form.branch = sometimes(["main", "harbour"])
     form.time = time(before: now)

@@ -68,7 +68,8 @@ import Testing
     let line = try OfficeLine()
     let number = "010170-1234"
     let options = [
-      "--id", "--at", "--task", "--outcome", "--level", "--suggested", "--channel", "--minutes", "--barrier", "--alone",
+      "--id", "--at", "--task", "--outcome", "--level", "--suggested",
+      "--suggested-by", "--other-because", "--channel", "--minutes", "--barrier", "--alone",
       "--contact", "--pathway", "--reason", "--area", "--age", "--helped-in", "--persons", "--count", "--effort",
       "--campaign", "--desk", "--branch", "--note",
     ]

@@ -81,6 +81,7 @@ struct DemoBook {
       var entry = entries[generator.whole(0...entries.count - 1)]
       guard let level = entry.level, try !log.entry(entry.id).isVoid else { continue }
       entry.level = level == .tip ? .sideBySide : .tip
+      if entry.level == entry.suggested { entry.otherBecause = nil }
       _ = try log.correct(entry, because: .wrongLevel)
     }
   }

@@ -41,7 +41,7 @@ struct DemoDraw {
     if hasGuidance {
       let level = level(using: &generator)
       form.level = level
-      if recorded(0.85, using: &generator) { form.suggested = advice(beside: level, using: &generator) }
+      if recorded(0.85, using: &generator), day >= plan.triageStart { advise(&form, level, using: &generator) }
     }
     if form.outcome != .done, recorded(0.75, using: &generator) { form.reason = reason(using: &generator) }
     if recorded(0.86, using: &generator) { form.minutes = minutes(at: form.level, using: &generator) }
@@ -80,9 +80,24 @@ struct DemoDraw {
     return generator.pick(choices) ?? .sideBySide
   }
 
-  /// What triage advised: the staff follow it four times in five, and otherwise give a little more or less.
+  /// What triage advised, and why another level was given, which three in five say.
+  private func advise(
+    _ form: inout EntryForm, _ level: HelpLevel, using generator: inout some RandomNumberGenerator
+  ) {
+    let advice = advice(beside: level, using: &generator)
+    form.suggested = advice
+    form.suggestedBy = plan.triageModel
+    guard advice != level, generator.chance(0.6) else { return }
+    let choices: [(value: HelpLevelReason, weight: Double)] =
+      advice < level
+      ? [(.neededMore, 34), (.harder, 20), (.wish, 18), (.time, 14), (.technical, 10), (.other, 4)]
+      : [(.managedMore, 46), (.wish, 24), (.time, 22), (.other, 8)]
+    form.otherBecause = generator.pick(choices)
+  }
+
+  /// What triage advised: the staff follow it seven times in ten, and otherwise give a little more or less.
   private func advice(beside level: HelpLevel, using generator: inout some RandomNumberGenerator) -> HelpLevel {
-    if generator.chance(0.8) { return level }
+    if generator.chance(0.7) { return level }
     let near = HelpLevel.allCases.filter { abs($0.rawValue - level.rawValue) == 1 }
     // A tie goes to less advised than given: in doubt the staff help more.
     return generator.pick(near.map { (value: $0, weight: $0 < level ? 3 : 2) }) ?? level

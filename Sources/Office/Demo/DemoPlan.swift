@@ -1,5 +1,6 @@
 public import Language
 import Municipality
+import Triage
 
 /// What is invented: whose office, which days, and the stories that are planted in the figures.
 ///
@@ -14,6 +15,8 @@ public struct DemoPlan: Sendable {
   public let firstDay: Day
   /// The last day of the log.
   public let lastDay: Day
+  /// The version of the triage model that the desks use, since ``triageStart``.
+  public let triageModel: String?
   /// The Tuesday on which the national e-ID was down and people were turned away.
   public let outage: Day
 
@@ -32,6 +35,7 @@ public struct DemoPlan: Sendable {
 
   init(_ municipality: DemoMunicipality, from first: Day, to last: Day) {
     self.municipality = municipality
+    triageModel = (try? TriageModel.shipped(for: municipality.country))?.id
     firstDay = first
     lastDay = last
     let around = last.adding(-45)
@@ -39,6 +43,9 @@ public struct DemoPlan: Sendable {
     while DemoCalendar.isClosed(tuesday, in: municipality.country) { tuesday = tuesday.adding(-7) }
     outage = tuesday
   }
+
+  /// The day on which the desks began to use triage: a year before the last day.
+  public var triageStart: Day { lastDay.adding(-364) }
 
   /// The code of the branch that logs badly: most optional fields are not recorded, and whole weeks are missing.
   public var carelessBranch: String { municipality.carelessBranch }

@@ -14,8 +14,8 @@ enum EntryCSV {
   }
 
   private static let header: [CSVCell] = [
-    "id", "date", "precision", "partOfDay", "branch", "tasks", "level", "suggested", "channel", "outcome", "reason",
-    "minutes", "barriers", "alone", "contact", "misdirected", "pathways", "area", "age", "helpedIn", "persons", "count",
+    "id", "date", "precision", "partOfDay", "branch", "tasks", "level", "suggested", "suggestedBy", "otherBecause",
+    "channel", "outcome", "reason", "minutes", "barriers", "alone", "contact", "misdirected", "pathways", "area", "age", "helpedIn", "persons", "count",
     "approximate", "effort", "campaign", "note", "void", "revision",
   ]
 
@@ -24,7 +24,8 @@ enum EntryCSV {
     return [
       .text(entry.id.description), .text(excel.map { DayText.short(entry.day, in: $0) } ?? entry.day.iso),
       .text(entry.isMonthOnly ? "month" : "day"), text(entry.part?.code), .text(entry.branch), .text(tasks),
-      whole(entry.level?.rawValue), whole(entry.suggested?.rawValue), .text(entry.channel.code),
+      whole(entry.level?.rawValue), whole(entry.suggested?.rawValue), text(entry.suggestedBy),
+      text(entry.otherBecause?.code), .text(entry.channel.code),
       .text(entry.outcome.code), text(entry.reason?.code), whole(entry.minutes),
       text(entry.barriers.map { $0.isEmpty ? "none" : codes($0) }), text(entry.alone?.code), text(entry.contact?.code),
       .text(entry.isMisdirected ? "yes" : "no"), .text(codes(entry.pathways)), text(entry.area), text(entry.age?.code),

@@ -16,6 +16,7 @@ enum EntryJSON {
       "precision": entry.isMonthOnly ? "month" : "day", "partOfDay": JSON(entry.part?.code),
       "time": JSON(entry.minute.map { DayText.time(minute: $0, in: .en) }), "tasks": .array(tasks),
       "level": JSON(entry.level?.rawValue), "suggested": JSON(entry.suggested?.rawValue),
+      "suggestedBy": JSON(entry.suggestedBy), "otherBecause": JSON(entry.otherBecause?.code),
       "channel": .text(entry.channel.code), "outcome": .text(entry.outcome.code), "minutes": JSON(entry.minutes),
       "barriers": entry.barriers.map { JSON($0.choices.map(\.code)) } ?? .null, "alone": JSON(entry.alone?.code),
       "contact": JSON(entry.contact?.code), "misdirected": .bool(entry.isMisdirected),

@@ -54,6 +54,8 @@ struct EntryText {
       (label(.tasks), tasks(entry)),
       (label(.level), entry.level.map { "\($0.rawValue) \($0.wording[language])" }),
       (label(.suggested), entry.suggested.map { "\($0.rawValue) \($0.wording[language])" }),
+      (label(.suggestedBy), entry.suggestedBy),
+      (label(.otherBecause), entry.otherBecause?.wording[language]),
       (label(.channel), entry.channel.wording[language]),
       (label(.outcome), entry.outcome.wording[language]),
       (label(.reason), entry.reason?.wording[language]),
@@ -89,7 +91,7 @@ extension String {
 /// The names of an entry's fields.
 enum EntryLabel: PhraseKey {
   case when, branch, tasks, level, suggested, channel, outcome, reason, misdirected, pathways, count, campaign
-  case corrected, void, yes, none
+  case suggestedBy, otherBecause, corrected, void, yes, none
 
   var wording: Wording {
     switch self {
@@ -98,6 +100,8 @@ enum EntryLabel: PhraseKey {
     case .tasks: Wording(da: "Opgave", sv: "Ärende", en: "Task")
     case .level: Wording(da: "Hjælpegrad", sv: "Hjälpnivå", en: "Help level")
     case .suggested: Wording(da: "Foreslået", sv: "Föreslagen", en: "Advised")
+    case .suggestedBy: Wording(da: "Foreslået af", sv: "Föreslagen av", en: "Advised by")
+    case .otherBecause: Wording(da: "Givet anderledes", sv: "Given annorlunda", en: "Given otherwise")
     case .channel: Wording(da: "Kanal", sv: "Kanal", en: "Channel")
     case .outcome: Wording(da: "Udfald", sv: "Utfall", en: "Outcome")
     case .reason: Wording(da: "Grund", sv: "Skäl", en: "Reason")

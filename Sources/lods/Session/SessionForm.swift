@@ -19,6 +19,10 @@ enum SessionForm {
     if let outcome = invocation[SessionOptions.outcome] { form.outcome = outcome }
     if let level = invocation[SessionOptions.level] { form.level = level }
     if let suggested = invocation[SessionOptions.suggested] { form.suggested = suggested }
+    // A correction that makes both levels one leaves nothing to give a reason for.
+    if form.suggested == form.level { form.otherBecause = nil }
+    if let model = invocation[SessionOptions.suggestedBy] { form.suggestedBy = model }
+    if let reason = invocation[SessionOptions.otherBecause] { form.otherBecause = reason }
     if let time = invocation[SessionOptions.at] { form.time = time }
     if let channel = invocation[SessionOptions.channel] { form.channel = channel }
     if let minutes = invocation[SessionOptions.minutes] { form.minutes = minutes }

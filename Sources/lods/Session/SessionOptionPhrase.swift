@@ -4,7 +4,7 @@ import Language
 enum SessionOptionPhrase: PhraseKey {
   case id, time, at, taskValue, task, outcome, level, suggested, channel, minutes, choice, barrier, alone, contact
   case misdirected, pathway, reason, area, age, helpedIn, persons, count, approximate, effort, campaign, note
-  case name, desk, because
+  case suggestedBy, otherBecause, name, desk, because
 
   var wording: Wording {
     switch self {
@@ -32,6 +32,15 @@ enum SessionOptionPhrase: PhraseKey {
         en: "Help level: 0 signpost, 1 tip, 2 side by side, 3 pen-holder, 4 without login.")
     case .suggested:
       Wording(da: "Hjælpegraden, som blev foreslået.", sv: "Hjälpnivån som föreslogs.", en: "The help level advised.")
+    case .suggestedBy:
+      Wording(
+        da: "Triagemodellen, der foreslog den, som dk-2026-1.", sv: "Triagemodellen som föreslog den, som se-2026-1.",
+        en: "The triage model that advised it, as dk-2026-1.")
+    case .otherBecause:
+      Wording(
+        da: "Hvorfor du gav en anden hjælpegrad end den foreslåede.",
+        sv: "Varför du gav en annan hjälpnivå än den föreslagna.",
+        en: "Why you gave another help level than the one advised.")
     case .channel:
       Wording(
         da: "Hvordan I mødtes (ellers skranken).", sv: "Hur ni möttes (annars disken).",

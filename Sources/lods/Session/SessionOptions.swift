@@ -32,6 +32,11 @@ enum SessionOptions {
   static let level = levelOption("level", short: "l", help: SessionOptionPhrase.level.wording)
   static let suggested = levelOption("suggested", short: nil, help: SessionOptionPhrase.suggested.wording)
 
+  static let suggestedBy = Option<String>.text(
+    "suggested-by", value: OptionPhrase.code.wording, help: SessionOptionPhrase.suggestedBy.wording)
+  static let otherBecause = Option<HelpLevelReason>.choice(
+    "other-because", help: SessionOptionPhrase.otherBecause.wording, of: HelpLevelReason.self)
+
   static let channel = Option<Channel>.choice(
     "channel", short: "c", help: SessionOptionPhrase.channel.wording, of: Channel.self)
 
@@ -77,7 +82,8 @@ enum SessionOptions {
   /// All that describe a session.
   static let content: [any OptionDeclaration] = [
     OfficeOptions.branch, task, outcome, level, at, channel, minutes, barrier, alone, contact, misdirected, pathway,
-    reason, area, age, helpedIn, persons, count, approximate, effort, campaign, suggested, note,
+    reason, area, age, helpedIn, persons, count, approximate, effort, campaign, suggested, suggestedBy,
+    otherBecause, note,
   ]
 
   private static func levelOption(_ name: String, short: Character?, help: Wording) -> Option<HelpLevel> {

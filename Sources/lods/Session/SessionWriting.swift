@@ -144,7 +144,10 @@ enum SessionWriting {
 
 /// A field that `lods session correct --clear` can empty.
 enum ClearableField: String, CaseIterable, Sendable {
-  case level, suggested, minutes, barriers, alone, contact, misdirected, pathways, reason, area, age
+  case level, suggested
+  case suggestedBy = "suggested-by"
+  case otherBecause = "other-because"
+  case minutes, barriers, alone, contact, misdirected, pathways, reason, area, age
   case helpedIn = "helped-in"
   case persons, effort, campaign, note
 
@@ -152,7 +155,10 @@ enum ClearableField: String, CaseIterable, Sendable {
   func clear(_ form: inout EntryForm) {
     switch self {
     case .level: form.level = nil
-    case .suggested: form.suggested = nil
+    // What belongs to the advice goes with it.
+    case .suggested: (form.suggested, form.suggestedBy, form.otherBecause) = (nil, nil, nil)
+    case .suggestedBy: form.suggestedBy = nil
+    case .otherBecause: form.otherBecause = nil
     case .minutes: form.minutes = nil
     case .barriers: form.barriers = nil
     case .alone: form.alone = nil
