@@ -46,10 +46,13 @@ import Triage
     var desk = try opened(bench)
     while try asked(desk) != nil { try desk.type("?") }
     try desk.type("4")
+    #expect(desk.shows(HelpLevelReason.allCases[1].wording[.da]))
+    try desk.type("2")
     try desk.press(.enter)
     let entry = try #require(try bench.entries.first)
-    #expect(entry.level == .alternative)
-    #expect(entry.suggested != nil)
+    #expect(entry.level == .alternative && entry.suggested != nil && entry.suggested != .alternative)
+    #expect(entry.suggestedBy == desk.state.office.guide.model.id)
+    #expect(entry.otherBecause == HelpLevelReason.allCases[1])
   }
 
   @Test func `What the citizen says ends the asking, and no level is put in`() throws {

@@ -8,7 +8,7 @@ enum DeskScreenPhrase: PhraseKey {
     clear
   case type, number, day, part, letters, space, backspace
   case next, again, undo, backlog, down, leave
-  case triage, triageGates, takeAdvice, otherLevel, previous, unknown, keysTriage
+  case triageWhy, saysNothing, triage, triageGates, takeAdvice, otherLevel, previous, unknown, keysTriage
   case keysTitle, anyKey, keysPick, keysSearch, keysMark, keysTimer, keysLevel, keysAdd, keysSave, keysSlots, keysRepeat
   case keysUndo, keysBacklog, keysDown, keysLeave
 
@@ -112,6 +112,9 @@ enum DeskScreenPhrase: PhraseKey {
       Wording(
         da: "Eller siger borgeren et af disse?", sv: "Eller säger personen något av detta?",
         en: "Or does the citizen say one of these?")
+    case .triageWhy:
+      Wording(da: "Hvorfor {level}?", sv: "Varför {level}?", en: "Why {level}?")
+    case .saysNothing: Wording(da: "uden grund", sv: "utan skäl", en: "no reason")
     case .takeAdvice: Wording(da: "tag rådet", sv: "ta rådet", en: "take the advice")
     case .otherLevel: Wording(da: "vælg selv", sv: "välj själv", en: "choose yourself")
     case .previous: Wording(da: "forrige", sv: "förra", en: "previous")

@@ -77,7 +77,11 @@ extension DeskState {
     if note == nil, !session.note.isEmpty, isOpen(.note) { return say(.fault, .noteStopsSaving) }
     let timed = isOpen(.minutes) ? session.timedMinutes(at: moment.seconds) : nil
     var form = office.form(of: session.draft, id: session.id, minutes: timed, note: note)
-    if form.level != nil { form.suggested = session.suggestion?.level }
+    if let suggestion = session.suggestion, let level = form.level {
+      form.suggested = suggestion.level
+      form.suggestedBy = suggestion.model
+      form.otherBecause = level == suggestion.level ? nil : suggestion.because
+    }
     effects.append(.log(form, .slot(current)))
   }
 

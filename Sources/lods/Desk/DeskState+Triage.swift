@@ -21,18 +21,18 @@ extension DeskState {
     var triage = triage
     switch triage.press(key, office.guide, complexity: task.complexity) {
     case .taken: session.panel = .triage(triage)
-    case .accepted: take(triage, nil, of: task)
-    case .chose(let level): take(triage, level, of: task)
+    case .accepted: take(triage, of: task)
+    case .chose(let level, let because): take(triage, level, because, of: task)
     case .left: session.panel = .fields
     case .nothing: say(.hint, .keyMeansNothing)
     }
   }
 
   /// Puts the level into the entry, with what was suggested; barriers that were seen go along where the office asks.
-  private mutating func take(_ triage: DeskTriage, _ chosen: HelpLevel?, of task: OfficeTask) {
+  private mutating func take(_ triage: DeskTriage, _ chosen: HelpLevel? = nil, _ because: HelpLevelReason? = nil, of task: OfficeTask) {
     let advice = triage.advice(office.guide, complexity: task.complexity)
     session.panel = .fields
-    session.suggestion = advice.level.map { TriageSuggestion(level: $0, model: advice.model) }
+    session.suggestion = advice.level.map { TriageSuggestion(level: $0, model: advice.model, because: because) }
     if let level = chosen ?? advice.level { session.draft.level = level }
     if isOpen(.barriers), session.draft.barriers == nil, let seen = triage.answers.barriers {
       session.draft.barriers = seen

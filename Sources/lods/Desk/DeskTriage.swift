@@ -12,8 +12,8 @@ struct DeskTriage: Hashable {
     case taken
     /// The advice is taken over.
     case accepted
-    /// Another level is given than the one advised.
-    case chose(HelpLevel)
+    /// Another level is given than the one advised, and why, where that was said.
+    case chose(HelpLevel, HelpLevelReason?)
     /// Triage is closed without a level.
     case left
     /// It means nothing here.
@@ -24,6 +24,8 @@ struct DeskTriage: Hashable {
   private(set) var answers = TriageAnswers()
   /// The barriers marked so far, by their place among the answers, while they are asked for.
   private(set) var marked: Set<Int> = []
+  /// The level that is given instead of the advised one, while the reason is asked for.
+  private(set) var other: HelpLevel?
   private var given: [TriageQuestion: String] = [:]
   private var order: [TriageQuestion] = []
 
@@ -47,9 +49,12 @@ struct DeskTriage: Hashable {
 
   /// Answers to a key.
   mutating func press(_ key: Key, _ guide: DeskGuide, complexity: Int) -> Answer {
+    if let other { return pressInReasons(key, other) }
     if key == .escape { return .left }
     if key == .backspace { return back() }
-    guard let asked = asked(guide, complexity: complexity) else { return pressInAdvice(key) }
+    guard let asked = asked(guide, complexity: complexity) else {
+      return pressInAdvice(key, advice(guide, complexity: complexity))
+    }
     switch key {
     case .character("?"): return answer(asked.question, "unknown")
     case .enter:
@@ -70,12 +75,30 @@ struct DeskTriage: Hashable {
     }
   }
 
-  private func pressInAdvice(_ key: Key) -> Answer {
+  private mutating func pressInAdvice(_ key: Key, _ advice: TriageAdvice) -> Answer {
     switch key {
     case .enter: return .accepted
     case .character(let character):
       guard let digit = character.wholeNumberValue, let level = HelpLevel(rawValue: digit) else { return .nothing }
-      return .chose(level)
+      guard let advised = advice.level, advised != level else { return .chose(level, nil) }
+      other = level
+      return .taken
+    default: return .nothing
+    }
+  }
+
+  /// Why another level is given: one key, or Enter to say nothing.
+  private mutating func pressInReasons(_ key: Key, _ level: HelpLevel) -> Answer {
+    switch key {
+    case .enter, .escape: return .chose(level, nil)
+    case .backspace:
+      other = nil
+      return .taken
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, HelpLevelReason.allCases.indices.contains(digit - 1) else {
+        return .nothing
+      }
+      return .chose(level, HelpLevelReason.allCases[digit - 1])
     default: return .nothing
     }
   }

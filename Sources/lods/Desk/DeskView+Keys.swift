@@ -58,6 +58,9 @@ extension DeskView {
     case .note: return [("Enter", .ready), ("Ctrl-U", .clear)]
     case .triage(let triage):
       let complexity = state.triagedTask?.complexity ?? 1
+      if triage.other != nil {
+        return [("1–\(HelpLevelReason.allCases.count)", .set), ("Enter", .saysNothing), (text(.backspace), .previous)]
+      }
       guard let asked = triage.asked(office.guide, complexity: complexity) else {
         return [("Enter", .takeAdvice), ("0–4", .otherLevel), (text(.backspace), .previous), ("Esc", .back)]
       }

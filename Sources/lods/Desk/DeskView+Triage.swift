@@ -9,6 +9,8 @@ extension DeskView {
     guard let task = state.triagedTask else { return }
     if let asked = triage.asked(office.guide, complexity: task.complexity) {
       drawQuestion(asked, triage, from: top)
+    } else if let other = triage.other {
+      drawReasons(other, from: top)
     } else {
       drawAdvice(triage, of: task, from: top)
     }
@@ -34,6 +36,15 @@ extension DeskView {
       row += 1
       screen.write(row, 3, String(DeskTriage.gateKeys[place]), .bold)
       screen.write(row, 7, DeskText.fitted(gate.text[language], to: width - 9))
+    }
+  }
+
+  private mutating func drawReasons(_ other: HelpLevel, from top: Int) {
+    screen.write(
+      top, 1, text(.triageWhy, ["level": .text("\(other.rawValue) \(other.wording[language])")]), .bold)
+    for (place, reason) in HelpLevelReason.allCases.enumerated() {
+      screen.write(top + 1 + place, 3, "\(place + 1)", .bold)
+      screen.write(top + 1 + place, 7, DeskText.fitted(reason.wording[language], to: width - 9))
     }
   }
 

@@ -4,4 +4,6 @@ import Municipality
 struct TriageSuggestion: Hashable {
   let level: HelpLevel
   let model: String
+  /// Why another level was given; nil where it was not, or nobody said.
+  var because: HelpLevelReason?
 }
