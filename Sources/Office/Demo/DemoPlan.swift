@@ -15,8 +15,6 @@ public struct DemoPlan: Sendable {
   public let firstDay: Day
   /// The last day of the log.
   public let lastDay: Day
-  /// The version of the triage model that the desks use, since ``triageStart``.
-  public let triageModel: String?
   /// The Tuesday on which the national e-ID was down and people were turned away.
   public let outage: Day
 
@@ -35,7 +33,6 @@ public struct DemoPlan: Sendable {
 
   init(_ municipality: DemoMunicipality, from first: Day, to last: Day) {
     self.municipality = municipality
-    triageModel = (try? TriageModel.shipped(for: municipality.country))?.id
     firstDay = first
     lastDay = last
     let around = last.adding(-45)
@@ -43,6 +40,15 @@ public struct DemoPlan: Sendable {
     while DemoCalendar.isClosed(tuesday, in: municipality.country) { tuesday = tuesday.adding(-7) }
     outage = tuesday
   }
+
+  /// The version of the triage model that the desks use, since ``triageStart``.
+  public var triageModel: String? { DemoPlan.triageModels[municipality.country] }
+
+  /// Read once: a model takes longer to read than an entry to invent.
+  private static let triageModels = Dictionary(
+    uniqueKeysWithValues: Country.allCases.compactMap { country in
+      (try? TriageModel.shipped(for: country)).map { (country, $0.id) }
+    })
 
   /// The day on which the desks began to use triage: a year before the last day.
   public var triageStart: Day { lastDay.adding(-364) }
