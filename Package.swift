@@ -64,13 +64,15 @@ let package = Package(
       dependencies: [
         "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
         "Language",
-        "Formats",
+        "Formats", "Markup",
         "Console",
       ],
       swiftSettings: house),
     .executableTarget(
       name: "lods-bench",
-      dependencies: ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"],
+      dependencies: [
+        "Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+      ],
       exclude: ["Peers"], swiftSettings: house),
 
     tests("SQLite"),
@@ -106,7 +108,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "lodsBenchTests",
-      dependencies: ["lods-bench", "Identifiers", "Language"],
+      dependencies: ["lods-bench", "Triage", "Municipality", "Identifiers", "Language"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

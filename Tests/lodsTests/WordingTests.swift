@@ -36,12 +36,13 @@ import Testing
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
-    TriageCommandPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
+    TriageCommandPhrase.self, TriageSlipPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.
   static let alike: Set<String> = [
     "ConsolePhrase.helpJSON", "OptionPhrase.branch", "RolePhrase.roleArgument", "SessionListPhrase.format",
+    "TriageCommandPhrase.answers", "TriageFindingPhrase.notADay",
   ]
 
   private struct Text {
