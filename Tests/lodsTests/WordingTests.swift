@@ -36,7 +36,8 @@ import Testing
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
-    TriageCommandPhrase.self, TriageSlipPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
+    TriageCommandPhrase.self, TriageSlipPhrase.self,
+    TriagePracticePhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

@@ -23,6 +23,7 @@ enum TriageCommand {
       defaultChild: "advise",
       children: [
         advise(context), TriagePaperCommand.paths(context), TriageSlipCommand.make(context),
+        TriagePracticeCommand.make(context),
         TriageModelCommand.make(context),
       ])
   }

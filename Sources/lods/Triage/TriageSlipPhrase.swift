@@ -14,9 +14,11 @@ enum TriageSlipPhrase: PhraseKey {
       Wording(
         da: "På sedlen står det næste skridt, hvad man skal have med, og hvem man kan spørge. Resten skriver I selv i "
           + "hånden. Intet gemmes. Uden --task vises de opgaver, der har en seddel.",
-        sv: "På lappen står nästa steg, vad man ska ha med sig och vem man kan fråga. Resten skriver ni för hand. Inget "
+        sv:
+          "På lappen står nästa steg, vad man ska ha med sig och vem man kan fråga. Resten skriver ni för hand. Inget "
           + "sparas. Utan --task visas de ärenden som har en lapp.",
-        en: "The slip says the next step, what to bring and whom to ask. You write the rest by hand. Nothing is stored. "
+        en:
+          "The slip says the next step, what to bring and whom to ask. You write the rest by hand. Nothing is stored. "
           + "Without --task the tasks that have a slip are listed.")
     case .example: Wording(da: "en side til printeren", sv: "en sida till skrivaren", en: "a page for the printer")
     case .task:
