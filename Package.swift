@@ -45,7 +45,8 @@ let package = Package(
     room("People", ["Municipality", "Records", "SQLite", "Language"]),
 
     // Features.
-    room("Triage", ["Municipality", "Formats", "Language"], exclude: ["Data"]),
+    room(
+      "Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"], exclude: ["Data"]),
     room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
 
     // Upper floor.
@@ -84,7 +85,7 @@ let package = Package(
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
-    tests("Triage", ["Municipality", "Formats", "Language"]),
+    tests("Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"]),
     tests("HelpDesk", ["Office", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests(
       "Reports",

@@ -82,7 +82,7 @@ import Testing
     let (output, messages, code) = Self.practise("--country", "DK", "--cases", "1000", "--group", "3", input: input)
     #expect(code == 0)
     #expect(messages.contains("3 af 3 >"))
-    #expect(output.contains("3 personer gav \(3 * round.cases.count) svar"))
+    #expect(output.contains("3 personer svarede i alt \(3 * round.cases.count) gange"))
     #expect(output.contains("Mod facit, vægtet kappa: 0,"))
     #expect(output.contains("De sager, I var mest uenige om:"))
     #expect(output.contains("2 × "))

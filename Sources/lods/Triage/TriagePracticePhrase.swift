@@ -118,7 +118,7 @@ enum TriagePracticePhrase: PhraseKey {
         en: "{n} {n|case|cases} answered: {alike} as the reference, {less} with less help, {more} with more.")
     case .groupResult:
       Wording(
-        da: "{persons} personer gav {n} svar: {alike} som facit.",
+        da: "{persons} personer svarede i alt {n} gange: {alike} som facit.",
         sv: "{persons} personer gav {n} svar: {alike} som facit.",
         en: "{persons} people gave {n} answers: {alike} as the reference.")
     case .gates:
@@ -145,7 +145,8 @@ enum TriagePracticePhrase: PhraseKey {
         en: "The cases you differed on most:")
     case .split:
       Wording(
-        da: "{piles}. Facit: {reference}.", sv: "{piles}. Facit: {reference}.", en: "{piles}. Reference: {reference}.")
+        da: "{piles}. Facit er {reference}.", sv: "{piles}. Facit: {reference}.", en: "{piles}. Reference: {reference}."
+      )
     case .noSplits:
       Wording(da: "I var enige om alle sager.", sv: "Ni var eniga om alla fall.", en: "You agreed on every case.")
     case .nothingKept: Wording(da: "Intet er gemt.", sv: "Inget har sparats.", en: "Nothing was stored.")
