@@ -45,7 +45,8 @@ let package = Package(
     room("People", ["Municipality", "Records", "SQLite", "Language"]),
 
     // Features.
-    room("Triage", ["Municipality", "Formats", "Language"], exclude: ["Data"]),
+    room(
+      "Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"], exclude: ["Data"]),
     room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
 
     // Upper floor.
@@ -66,13 +67,15 @@ let package = Package(
       dependencies: [
         "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
         "Language",
-        "Formats",
+        "Formats", "Markup",
         "Console",
       ],
       swiftSettings: house),
     .executableTarget(
       name: "lods-bench",
-      dependencies: ["Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"],
+      dependencies: [
+        "Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+      ],
       exclude: ["Peers"], swiftSettings: house),
 
     tests("SQLite"),
@@ -84,7 +87,7 @@ let package = Package(
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
-    tests("Triage", ["Municipality", "Formats", "Language"]),
+    tests("Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"]),
     tests(
       "HelpDesk",
       ["Office", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
@@ -110,7 +113,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "lodsBenchTests",
-      dependencies: ["lods-bench", "Identifiers", "Language"],
+      dependencies: ["lods-bench", "Triage", "Municipality", "Identifiers", "Language"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -153,7 +153,7 @@ public struct EntryLog: Sendable {
       UPDATE entry SET branch = ?, day = ?, is_month_only = ?, part = ?, count = ?, is_approximate = ?, level = ?,
         suggested = ?, channel = ?, outcome = ?, minutes = ?, persons = ?, barriers = ?, alone = ?, contact = ?,
         is_misdirected = ?, pathways = ?, reason = ?, area = ?, age = ?, helped_in = ?, effort = ?, campaign = ?,
-        note = ?, triage_model = ?, level_reason = ?, is_void = 0, revision = revision + 1
+        note = ?, advice_model = ?, level_reason = ?, is_void = 0, revision = revision + 1
       WHERE id = ?
       """, new.values + [.optionalText(note)] + new.adviceValues + [.id(id)])
     try writer.run("DELETE FROM entry_task WHERE entry = ?", [.id(id)])
@@ -243,8 +243,8 @@ public struct EntryLog: Sendable {
   static func triageModel(_ word: String?, in writer: DeskWriter) throws -> Int? {
     guard let word else { return nil }
     guard let code = Code<HelpLevel>(word) else { throw EntryFault.refusedText(field: "suggested-by") }
-    try writer.run("INSERT OR IGNORE INTO triage_model (code) VALUES (?)", [.text(code.screened)])
-    return try writer.reader.first("SELECT number FROM triage_model WHERE code = ?", [.text(code.text)]) { $0.whole(0) }
+    try writer.run("INSERT OR IGNORE INTO advice_model (code) VALUES (?)", [.text(code.screened)])
+    return try writer.reader.first("SELECT number FROM advice_model WHERE code = ?", [.text(code.text)]) { $0.whole(0) }
   }
 
   static func wasOnce(_ row: EntryRow, _ id: RandomID, in reader: Reader) throws -> Bool {

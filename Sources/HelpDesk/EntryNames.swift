@@ -16,6 +16,6 @@ struct EntryNames {
     tasks = try names("SELECT number, code FROM task")
     areas = try names("SELECT number, code FROM area")
     campaigns = try names("SELECT number, code FROM campaign")
-    models = try names("SELECT number, code FROM triage_model")
+    models = try names("SELECT number, code FROM advice_model")
   }
 }

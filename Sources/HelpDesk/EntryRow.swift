@@ -48,7 +48,7 @@ struct EntryRow: Hashable {
 
   /// The columns that ``readAdvice(_:from:)`` reads; a file has them since the sixth step, and what an earlier step
   /// reads must do without them.
-  static let adviceColumns: SQL = "triage_model, level_reason"
+  static let adviceColumns: SQL = "advice_model, level_reason"
 
   /// Reads the columns from the place `first` on; the tasks are read apart.
   static func row(_ row: Row, from first: Int, tasks: [TaskCount]) -> EntryRow {

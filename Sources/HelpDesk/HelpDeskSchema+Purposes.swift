@@ -5,7 +5,7 @@ extension HelpDeskSchema {
   /// What the tables of this room are for.
   public static let purposes: [DataPurpose] = [
     DataPurpose(
-      ["entry", "entry_task", "campaign", "triage_model"],
+      ["entry", "entry_task", "campaign", "advice_model"],
       holds: Wording(
         da: "Registreringer: dag, sted, opgave, hjælpegrad, kanal, udfald og de svar, kommunen har slået til",
         sv: "Registreringar: dag, plats, ärende, hjälpnivå, kanal, utfall och de svar som kommunen har slagit på",

@@ -4,7 +4,6 @@ public import Identifiers
 import Language
 public import Municipality
 public import Records
-public import Triage
 
 /// The front door: an office that is open.
 ///
@@ -95,12 +94,5 @@ public struct Office: Sendable {
   /// The settings.
   public func settings() throws -> Settings {
     try desk.read { try Settings($0) }
-  }
-
-  /// The triage model that holds here: the one that ships for the country.
-  ///
-  /// - Throws: ``/Triage/TriageModelFault``.
-  public func triageModel() throws -> TriageModel {
-    try TriageModel.shipped(for: profile.country)
   }
 }

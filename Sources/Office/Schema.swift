@@ -3,6 +3,7 @@ import Municipality
 public import People
 public import Records
 public import SQLite
+import Triage
 
 /// The one ordered list of schema steps of each file, and the rule of every column.
 ///
@@ -11,6 +12,7 @@ public enum Schema {
   /// The steps of `desk.sqlite`.
   public static let desk: [Migration] =
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
+    + TriageSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
@@ -19,7 +21,7 @@ public enum Schema {
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
-    MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns
+    MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns + TriageSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
   public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term]
@@ -36,7 +38,9 @@ public enum Schema {
 
   /// What the tables of both files hold and why, with the rules of their columns.
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
-    let desk = MunicipalitySchema.purposes + HelpDeskSchema.purposes + [AuditWitness.purpose, Erasure.purpose]
+    let desk =
+      MunicipalitySchema.purposes + HelpDeskSchema.purposes
+      + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
     let people = AuditTrail.purposes + PeopleSchema.purposes + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }

@@ -64,6 +64,7 @@ struct TriageDocument {
 
   mutating func wording(_ value: JSON?, _ path: [JSONStep]) -> Wording? {
     var texts: [String] = []
+    if let value { refuseOthers(value, ["da", "sv", "en"], path) }
     for language in [LanguageCode.da, .sv, .en] {
       guard let text = value?[language.rawValue]?.string, !text.isEmpty else {
         find(path, .textMissing(language))

@@ -1,5 +1,7 @@
 public import Formats
+public import Identifiers
 public import Language
+import Records
 
 /// What is wrong in a document of a model, of practice cases or of slips, and where.
 public struct TriageFinding: Hashable, Sendable {
@@ -22,6 +24,14 @@ public struct TriageFinding: Hashable, Sendable {
     case notAnswers
     case limitsCross
     case breaks(TriageLaw.Breach)
+    /// More bytes than so many.
+    case tooLong(Int)
+    /// The model of another country.
+    case otherCountry
+    /// The name of a model that is known here and is another.
+    case nameTaken
+    /// The gate of the desk's file did not admit the text.
+    case refused(ScreeningRefusal)
   }
 
   /// The line, counted from 1.
@@ -63,6 +73,12 @@ public struct TriageFinding: Hashable, Sendable {
     case .unknownSource: phrase = .unknownSource
     case .unknownTask: phrase = .unknownTask
     case .notAnswers: phrase = .notAnswers
+    case .tooLong(let limit):
+      phrase = .tooLong
+      values["limit"] = .number(limit)
+    case .otherCountry: phrase = .otherCountry
+    case .nameTaken: phrase = .nameTaken
+    case .refused(let refusal): return ScreeningFault(refusal, field: "file").sentence(in: language)
     case .limitsCross: phrase = .limitsCross
     case .breaks(let breach):
       phrase = .breaks

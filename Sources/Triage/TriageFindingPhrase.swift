@@ -4,6 +4,7 @@ import Language
 enum TriageFindingPhrase: PhraseKey {
   case unreadable, wrongFormat, missing, unknownKey, notAChoice, notADay, notWhole, textMissing, duplicate
   case answerMissing, questionMissing, gateMissing, unknownSource, unknownTask, notAnswers, limitsCross, breaks
+  case tooLong, otherCountry, nameTaken
 
   var wording: Wording {
     switch self {
@@ -55,6 +56,20 @@ enum TriageFindingPhrase: PhraseKey {
         da: "Det er ikke en række svar. Skriv for eksempel gate=fraud eller before=never,foundation=some.",
         sv: "Det är inte en rad svar. Skriv till exempel gate=fraud eller before=never,foundation=some.",
         en: "That is not a line of answers. Write for example gate=fraud or before=never,foundation=some.")
+    case .tooLong:
+      Wording(
+        da: "Dokumentet er for stort. Det må højst fylde {limit} byte.",
+        sv: "Dokumentet är för stort. Det får vara högst {limit} byte.",
+        en: "The document is too large. It may have at most {limit} bytes.")
+    case .otherCountry:
+      Wording(
+        da: "Modellen er til et andet land end kontorets.", sv: "Modellen är för ett annat land än kontorets.",
+        en: "The model is for another country than the office's.")
+    case .nameTaken:
+      Wording(
+        da: "Det navn har en anden model allerede. Giv jeres udgave et nyt navn, så det kan ses, hvem der rådede.",
+        sv: "En annan modell har redan det namnet. Ge er version ett nytt namn, så att det syns vilken som gav rådet.",
+        en: "Another model has that name already. Give your version a new one, so that it shows which one advised.")
     case .limitsCross:
       Wording(
         da: "Grænserne skal stige: sideBySide før penHolder før alternative.",

@@ -9,8 +9,10 @@ extension TriageModel {
 
   /// The model that ships for a country.
   ///
+  /// That its laws hold is proved by a test and not each time that it is read.
+  ///
   /// - Throws: ``TriageModelFault``; a test holds that it never does.
   public static func shipped(for country: Country) throws -> TriageModel {
-    try TriageModelReader.model(of: document(for: country))
+    try TriageModelReader.read(document(for: country))
   }
 }

@@ -2,8 +2,11 @@ import Formats
 import Language
 import Municipality
 
-/// Reads a model document, and refuses one that is not whole or breaks a law, with every fault and its line.
+/// Reads a model document, and refuses one that is too long, is not whole or breaks a law, with every fault and its line.
 public struct TriageModelReader {
+  /// The most bytes that a document may have; the shipped ones have some 20,000.
+  public static let mostBytes = 1_000_000
+
   private var document: TriageDocument
 
   private init(_ bytes: [UInt8]) { document = TriageDocument(bytes) }
@@ -12,14 +15,25 @@ public struct TriageModelReader {
   ///
   /// - Throws: ``TriageModelFault`` with everything that is wrong.
   public static func model(of bytes: [UInt8]) throws -> TriageModel {
-    var reader = TriageModelReader(bytes)
-    guard let root = reader.document.root(), let model = reader.model(root), reader.document.findings.isEmpty else {
-      throw TriageModelFault(findings: reader.document.sorted)
-    }
+    let model = try read(bytes)
     let breaches = TriageProof(of: model).breaches
     guard breaches.isEmpty else {
       throw TriageModelFault(
         findings: breaches.map { TriageFinding(line: 1, path: "", problem: .breaks($0)) })
+    }
+    return model
+  }
+
+  /// Reads a document whose laws are known to hold: one that ships, or one that was proved when it was installed.
+  ///
+  /// - Throws: ``TriageModelFault`` with everything that is wrong but the laws.
+  static func read(_ bytes: [UInt8]) throws -> TriageModel {
+    guard bytes.count <= mostBytes else {
+      throw TriageModelFault(findings: [TriageFinding(line: 1, path: "", problem: .tooLong(mostBytes))])
+    }
+    var reader = TriageModelReader(bytes)
+    guard let root = reader.document.root(), let model = reader.model(root), reader.document.findings.isEmpty else {
+      throw TriageModelFault(findings: reader.document.sorted)
     }
     return model
   }
@@ -46,6 +60,9 @@ public struct TriageModelReader {
     let most = document.whole(root["mostForBarriers"], [.key("mostForBarriers")], 0...20)
     let limits = ["sideBySide", "penHolder", "alternative"].map { name in
       document.whole(root["limits"]?[name], [.key("limits"), .key(name)], -20...60)
+    }
+    if let value = root["limits"] {
+      document.refuseOthers(value, ["sideBySide", "penHolder", "alternative"], [.key("limits")])
     }
     let rising = limits.compactMap(\.self)
     if rising.count == 3, !(rising[0] < rising[1] && rising[1] < rising[2]) {

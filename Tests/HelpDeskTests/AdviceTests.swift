@@ -45,7 +45,7 @@ import Testing
       #expect(
         try desk.fault(advised { $0.suggestedBy = word }) as? EntryFault == .refusedText(field: "suggested-by"))
     }
-    #expect(try desk.number("SELECT count(*) FROM triage_model") == 1, "a refused entry leaves no model behind")
+    #expect(try desk.number("SELECT count(*) FROM advice_model") == 1, "a refused entry leaves no model behind")
   }
 
   @Test func `has a reason only where another level was given`() throws {

@@ -29,7 +29,7 @@ import Testing
         "id", "branch", "day", "is_month_only", "part", "count", "is_approximate", "level", "suggested", "channel",
         "outcome", "minutes", "persons", "barriers", "alone", "contact", "is_misdirected", "pathways", "reason", "area",
         "age", "helped_in", "effort", "campaign", "note", "is_void", "revision",
-        "triage_model", "level_reason",
+        "advice_model", "level_reason",
       ])
     let tasks = try desk.file.read { try $0.rows("PRAGMA table_info(entry_task)") { $0.text(1) } }
     #expect(tasks == ["entry", "task", "quantity"])

@@ -11,9 +11,9 @@ public enum AdviceSchema {
     Migration(
       "HelpDesk 6: what triage advised",
       """
-      CREATE TABLE triage_model (number INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
-      ALTER TABLE entry ADD COLUMN triage_model INTEGER REFERENCES triage_model (number)
-        CHECK (triage_model IS NULL OR suggested IS NOT NULL);
+      CREATE TABLE advice_model (number INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+      ALTER TABLE entry ADD COLUMN advice_model INTEGER REFERENCES advice_model (number)
+        CHECK (advice_model IS NULL OR suggested IS NOT NULL);
       ALTER TABLE entry ADD COLUMN level_reason INTEGER
         CHECK (level_reason IS NULL OR (level_reason >= 0 AND suggested IS NOT NULL AND suggested IS NOT level));
       """)
@@ -21,8 +21,8 @@ public enum AdviceSchema {
 
   /// The rules of the columns.
   public static let columns: [ColumnRule] =
-    ColumnRule.rules("triage_model", ["number"], .reference, .permanent)
-    + ColumnRule.rules("triage_model", ["code"], .screenedText, .permanent)
-    + ColumnRule.rules("entry", ["triage_model"], .reference, .statistics)
+    ColumnRule.rules("advice_model", ["number"], .reference, .permanent)
+    + ColumnRule.rules("advice_model", ["code"], .screenedText, .permanent)
+    + ColumnRule.rules("entry", ["advice_model"], .reference, .statistics)
     + ColumnRule.rules("entry", ["level_reason"], .code, .statistics)
 }

@@ -85,7 +85,7 @@ public struct AdvisedSessions: Sendable {
   private static let counted: SQL =
     "WHERE day BETWEEN ? AND ? AND (branch = ? OR ? IS NULL) AND is_void = 0 AND level IS NOT NULL"
   private static let source: SQL =
-    "FROM entry LEFT JOIN triage_model ON triage_model.number = entry.triage_model" + counted
+    "FROM entry LEFT JOIN advice_model ON advice_model.number = entry.advice_model" + counted
   private static let sourceByTask: SQL =
     "FROM entry JOIN entry_task ON entry_task.entry = entry.id JOIN task ON task.number = entry_task.task" + counted
 }

@@ -21,7 +21,10 @@ enum TriageCommand {
     Command(
       "triage", summary: TriageCommandPhrase.summary.wording, details: TriageCommandPhrase.details.wording,
       defaultChild: "advise",
-      children: [advise(context), TriagePaperCommand.paths(context), TriageModelCommand.make(context), TriageReportCommand.make(context)])
+      children: [
+        advise(context), TriagePaperCommand.paths(context), TriageSlipCommand.make(context),
+        TriagePracticeCommand.make(context), TriageModelCommand.make(context), TriageReportCommand.make(context),
+      ])
   }
 
   private static func advise(_ context: LodsContext) -> Command {

@@ -24,7 +24,9 @@ extension TriageCommandPhrase {
         en: "Otherwise: count points by looking and listening")
     case .points: Wording(da: "Point", sv: "Poäng", en: "Points")
     case .complexityHeading:
-      Wording(da: "Hvor svær er opgaven?", sv: "Hur svårt är ärendet?", en: "How hard is the task?")
+      Wording(
+        da: "Hvor svær er opgaven? (kortet: 1, 2, 3)", sv: "Hur svårt är ärendet? (kortet: 1, 2, 3)",
+        en: "How hard is the task? (its card: 1, 2, 3)")
     case .sumHeading: Wording(da: "Læg sammen", sv: "Lägg ihop", en: "Add up")
     case .sum: Wording(da: "I alt", sv: "Summa", en: "Sum")
     case .sumRow: Wording(da: "{low}–{high}", sv: "{low}–{high}", en: "{low} to {high}")
@@ -47,6 +49,16 @@ extension TriageCommandPhrase {
         en:
           "If your role may not give so much help, hand over to a colleague who may. In doubt between two: choose more "
           + "help. Never refuse help because of the points.")
+    case .mostForBarriers:
+      Wording(
+        da: "Tæl højst {points} point i alt for det, der står i vejen.",
+        sv: "Räkna högst {points} poäng totalt för det som står i vägen.",
+        en: "Count at most {points} points in all for what stands in the way.")
+    case .easy: Wording(da: "Enkel", sv: "Enkelt", en: "Simple")
+    case .middling: Wording(da: "Flere trin", sv: "Flera steg", en: "Several steps")
+    case .hard: Wording(da: "Svær, også for øvede", sv: "Svårt, även för vana", en: "Hard, even with practice")
+    case .offersHeading: Wording(da: "Tilbyd også", sv: "Erbjud också", en: "Offer as well")
+    case .offerFrom: Wording(da: "Fra »{level}«: {offer}", sv: "Från ”{level}”: {offer}", en: "From “{level}”: {offer}")
     case .output: Wording(da: "Skriv i en fil.", sv: "Skriv i en fil.", en: "Write to a file.")
     case .format:
       Wording(

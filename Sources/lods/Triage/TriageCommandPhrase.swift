@@ -6,7 +6,8 @@ enum TriageCommandPhrase: PhraseKey {
   case noPair, unknownQuestion, unknownAnswer, gates, noLevel, aboveCeiling, total, pathways, wouldChange, alternative
   case choose
   case paths, pathsDetails, pathsTitle, gatesFirst, countPoints, points, complexityHeading, sumHeading, sum
-  case sumRow, sumLast, learnRule, ceilingRule, output, format
+  case sumRow, sumLast, learnRule, ceilingRule, mostForBarriers, easy, middling, hard, offersHeading, offerFrom
+  case output, format
   case model, modelShow, modelCheck, modelDiff, modelFile, modelHolds, modelSets, same, changed
 
   var wording: Wording {

@@ -13,13 +13,59 @@ enum TriageModelCommand {
   static func make(_ context: LodsContext) -> Command {
     Command(
       "model", summary: TriageCommandPhrase.model.wording, defaultChild: "show",
-      children: [show(context), check(), diff(context)])
+      children: [show(context), check(), diff(context), install(context), remove(context)])
   }
 
   private static func show(_ context: LodsContext) -> Command {
     Command("show", summary: TriageCommandPhrase.modelShow.wording, options: [OfficeOptions.data]) { invocation in
-      let country = try context.office(invocation).profile.country
-      invocation.console.write(String(decoding: TriageModel.document(for: country), as: UTF8.self) + "\n")
+      let shelf = try context.office(invocation).triage()
+      let language = invocation.language
+      guard !invocation[Command.json] else {
+        return invocation.console.write(json(shelf).text() + "\n")
+      }
+      // The document alone stands in the output, to be kept in a file and changed.
+      invocation.console.note(sentence(shelf, language))
+      let text = String(decoding: shelf.document, as: UTF8.self)
+      invocation.console.write(text.hasSuffix("\n") ? text : text + "\n")
+    }
+  }
+
+  private static func sentence(_ shelf: ModelShelf, _ language: LanguageCode) -> String {
+    let id = PhraseValue.text(shelf.model.id)
+    guard let since = shelf.since else { return TriageModelPhrase.runsShipped(in: language, ["id": id]) }
+    let phrase: TriageModelPhrase = shelf.isOwn ? .runsOwn : .runsShippedSince
+    return phrase(in: language, ["id": id, "day": .text(DayText.short(since, in: language))])
+  }
+
+  private static func json(_ shelf: ModelShelf) -> JSON {
+    [
+      "model": .text(shelf.model.id), "own": .bool(shelf.isOwn), "since": JSON(shelf.since?.iso),
+      "checked": .text(shelf.model.checked.iso),
+    ]
+  }
+
+  private static func install(_ context: LodsContext) -> Command {
+    Command(
+      "install", summary: TriageModelPhrase.install.wording, details: TriageModelPhrase.installDetails.wording,
+      arguments: [file], options: [OfficeOptions.data],
+      examples: [Example("lods triage model install vores.json", TriageModelPhrase.installExample.wording)]
+    ) { invocation in
+      let office = try context.office(invocation)
+      let model = try office.installTriageModel(InputFile.bytes(invocation.words[0], from: invocation.console))
+      Change.tell(
+        TriageModelPhrase.installed(in: invocation.language, ["id": .text(model.id)]), next: "lods triage practice",
+        json(try office.triage()), invocation)
+    }
+  }
+
+  private static func remove(_ context: LodsContext) -> Command {
+    Command("remove", summary: TriageModelPhrase.remove.wording, options: [OfficeOptions.data]) { invocation in
+      let office = try context.office(invocation)
+      let phrase: TriageModelPhrase = try office.removeTriageModel() ? .removed : .alreadyShipped
+      let shelf = try office.triage()
+      Change.tell(
+        phrase(in: invocation.language, ["id": .text(shelf.model.id)]), next: "lods triage model show", json(shelf),
+        invocation)
     }
   }
 

@@ -21,10 +21,8 @@ enum TriagePaperCommand {
       options: [OfficeOptions.data, format, output]
     ) { invocation in
       let office = try context.office(invocation)
-      let paper = WallTable(
-        model: try office.triageModel(), office: office, language: invocation.language
-      ).paper
-      let text = invocation[format] == .html ? PaperHTML(paper).text : PaperMarkdown(paper).text
+      let table = WallTable(model: try office.triageModel(), office: office, language: invocation.language)
+      let text = invocation[format] == .html ? WallPage(table).text : PaperMarkdown(table.paper).text
       guard let path = invocation[output] else { return invocation.console.write(text) }
       try OutputFile.write(text, to: path)
       invocation.console.note(ReportCommandPhrase.written(in: invocation.language))
