@@ -14,6 +14,9 @@ import Testing
     #expect(Set(FreshSwedishPatterns.all).count >= 60)
     #expect(Set(FreshEnglishPatterns.all).count >= 60)
     #expect(FreshMailSpellings.all.count == 40)
+    #expect(Set(HeldOutDanishPatterns.all).count >= 85)
+    #expect(Set(HeldOutSwedishPatterns.all + HeldOutEnglishPatterns.all).count >= 85)
+    #expect(HeldOutMailSpellings.all.count == 20)
   }
 
   @Test(arguments: PlantedKind.allCases)
@@ -95,7 +98,9 @@ import Testing
 
   @Test func `an address is spelled in a new way in the held-out half and in an old way in the open half`() {
     let spellings = PlantedKind.email.spellings
-    for (half, list) in [(CorpusHalf.open, MailSpellings.all), (.heldOut, FreshMailSpellings.all)] {
+    for (half, list) in [
+      (CorpusHalf.open, MailSpellings.all + FreshMailSpellings.all), (.heldOut, HeldOutMailSpellings.all),
+    ] {
       #expect(spellings.filter { $0.half == half }.map(\.name) == list.map(\.name))
     }
   }
