@@ -46,9 +46,8 @@ struct BirthDateRecogniser: Recogniser {
   /// Whether a number of something follows a day without a year, as in "23 august, 53 gæster" and "18 jun: 56".
   private func isCount(_ date: WrittenDate, _ text: NormalisedText) -> Bool {
     let end = date.range.upperBound
-    guard text.scalar(at: end - 3) == ASCII.space else { return false }
+    guard date.style == .words, text.scalar(at: end - 3) == ASCII.space else { return false }
     if text.scalar(at: end - 4) == ASCII.colon { return true }
-    guard text.scalar(at: end - 4) == ASCII.comma else { return false }
     return text.scalar(at: end) == ASCII.space && ASCII.isWordLetter(text.scalar(at: end + 1))
   }
 
@@ -74,7 +73,8 @@ struct BirthDateRecogniser: Recogniser {
   }
 
   private static let births = WordPrefixes([
-    "fød", "f.", "f:", "f d", "fd", "född", "föd", "born", "birth", "b.", "dob", "fdato", "fdag", "cpr", "personn",
+    "fød", "f.", "f:", "f d", "fd", "född", "föd", "born ", "born:", "born,", "birth", "b.", "dob", "fdato", "fdag",
+    "cpr", "personn",
   ])
   private static let after = ["født", "född", "født", "born", "(f", "er fødselsd"].map(NormalisedText.word)
   private static let laws = WordPrefixes([

@@ -21,7 +21,8 @@ struct EmailRecogniser: Recogniser {
 
   /// Words that stand for the sign and for nothing else, longest first, by what people say in the north.
   private static let spelled = [
-    "snabel-alfa", "snabeltecken", "snabel-a", "snabel a", "snabel_a", "snabela", "snabel-@", "snable-a", "snable a",
+    "snabel-alfa", "snabeltecken", "krøllet a", "krølalfa", "a med krølle om", "a med krølle", "alfatecken", "snabel-a",
+    "snabel a", "snabel_a", "snabela", "snabel-@", "snable-a", "snable a",
     "snablea", "snabla", "snabel", "snable", "krøllalfa", "krullalfa", "krøll-alfa", "kanelbulle", "kanelbullen",
     "kanelsnegl", "klammeraffe", "alfakrøll", "alfakrull", "alfa-krøll", "elefantöra", "elefantøre", "arroba",
     "grisehale", "at-tegn", "at-tegnet", "at-tecken", "at sign", "at-sign", "@-tegn",
@@ -38,6 +39,8 @@ struct EmailRecogniser: Recogniser {
     "jubii.", "ofir.", "youmail.", "telia", "bredband", "comhem", "stofanet.", "privat.", "webspeed.", "c.dk", "aol.",
     "gmx.", "home.se", "wp.pl", "live", "mail", "yandex.", "fastmail.", "spray.", "passagen.", "swipnet.", "tele2.",
   ].map(NormalisedText.word)
+  /// Words between the sign and the host where somebody tells what stands on either side.
+  private static let joints = ["og ", "och ", "and "].map(NormalisedText.word)
   /// Words that stand before "at" and a page in English.
   private static let everyday: Set<UInt64> = Set(
     """
@@ -61,7 +64,7 @@ struct EmailRecogniser: Recogniser {
       return written.map { Sign(range: place..<(place + $0.count)) }
     case 0x22, ASCII.apostrophe, 0x2A, 0x5F, 0x7C, ASCII.dot, ASCII.slash, 0x7E:
       return enclosed(at: place, text) ?? besideKey(at: place, text)
-    case 0x23, 0x24, 0x32, 0x3D, 0x5E, 0xA3, 0xA4, 0xA7:
+    case 0x23, 0x24, 0x32, 0x3D, 0x5E, 0xA3, 0xA4, 0xA7, 0xA9, 0xAE:
       return besideKey(at: place, text)
     case 0x28, 0x5B, 0x7B, 0x3C:
       return bracketed(at: place, EmailRecogniser.bracketed, text).map { Sign(range: place..<$0, isSpelled: true) }
@@ -100,8 +103,9 @@ struct EmailRecogniser: Recogniser {
   private func besideKey(at place: Int, _ text: NormalisedText) -> Sign? {
     let value = text.scalars[place]
     guard value != ASCII.dot, value != ASCII.slash, ASCII.isWordSign(text.scalar(at: place - 1)) else { return nil }
-    // A quotation mark inside a word is a slip of the key beside the sign, whatever the host.
-    if value == 0x22, ASCII.isWordLetter(text.scalar(at: place + 1)) { return Sign(range: place..<(place + 1)) }
+    // A quotation mark or the like inside a word is a slip of the key beside the sign, whatever the host.
+    let isOdd = value == 0x22 || value == 0x24 || value >= 0xA3
+    if isOdd, ASCII.isWordLetter(text.scalar(at: place + 1)) { return Sign(range: place..<(place + 1)) }
     let isHost = LooseEmailRecogniser.hosts.contains {
       text.matches($0, at: place + 1) && text.scalar(at: place + 1 + $0.count) == ASCII.dot
     }
@@ -145,6 +149,9 @@ struct EmailRecogniser: Recogniser {
     while next < sign.range.upperBound + 2, ASCII.isSpace(text.scalar(at: next)) { next += 1 }
     if sign.isSpelled, text.scalar(at: next) == ASCII.hyphen, text.scalar(at: next + 1) == ASCII.space { next += 2 }
     if text.scalar(at: next) == ASCII.dot, next == sign.range.upperBound { next += 1 }
+    if sign.isSpelled, let word = EmailRecogniser.joints.first(where: { text.matches($0, at: next) }) {
+      next += word.count
+    }
     guard let domain = domain(from: next, text, isSpelled: sign.isSpelled && !sign.isWord) else { return nil }
     if sign.isWord {
       // "Look at gmail.com" is none; "anna.holm at gmail.com" is one.

@@ -390,7 +390,7 @@ gul gull gun guru guy hai haj hall han hane hani hans hao harm has hasse helmi h
 hieu hill hind hoa hoai holle hong hop hope hor horst hue hung hunter huy hy ib ibo iga ilk ilka ilse in ina
 inga ink ion ipek iris irma isla islam iza jack jade jan jarl jas jasmin jasmine java jay jean jerk jihad
 jing jo joy jule june jung junior jur just kader kaj kamel kan kang kari karo kat kate kaya
-ken kia kik kin king kip kiss kisser kit kivra klar klara klarna kobra kong krist kristen kron kåre laban
+ken kia kik kin king kip kiss kisser kit klar klara klarna kobra kong krist kristen kron kåre laban
 lada ladan lage lale lam lan lana lance lang latif laud lech lee lei lem leo les ley li lia libby lie
 lien liga lige lil lille lily lim lima lin lind line linh linus liv live lo logan long lora lou love lu
 luc luca lucia lul ly lykke lys mace mag mahd mai maj mak mala mali man mande mange mani mara marc mare
@@ -406,7 +406,7 @@ rye saba sad safa saga sagal sage sai said sala salem sam sama samba same san sa
 savas sean segen sejr sela selam sen sena sera serena set sev shaker sham shaw shin si
 sid siga signal sila silke silver simin sin sina sind sine sini sir sira siri sisse skip skjold so sol sole
 song sonic sora spencer spring stein sten storm strom sue sui sultan summer sunday sunny sur sus suse søs
-ta tad tag tage tai tal tam tamil tan tang tas tea ted temel terne tes thi thin thu thy
+ta tad tag tage tai tal tam tan tang tas tea ted temel terne tes thi thin thu thy
 tia tid tien tiger tilde tim time tin tine ting to toan toke tom tone top toprak tor toy tran trang tri trin
 true trust tu tue tuna tung tur ture tut ulv um umut un una uni unn uno urban urd us ut uwe vad vagn vale valentin van
 vang var vega vel vela vest vi via vibe vic vide viking vila vilda vilde vilje ville vin vind vinh violet vira
@@ -453,7 +453,7 @@ borgen borgaard bork bornholt borre borring borregaard borup boserup boss bovbje
 braun bredahl bredal bredgaard brejnholt brendstrup bresson brink brinch brinkmann brix bro broberg broch brock
 brochmann broe broholm brok bruun bruus brun brunsgaard brunse brynaa bryld buch buchholtz buchardt buhl bukh
 bundgaard burgaard busch busk buus byskov byrialsen bæk bækgaard bæklund bækkelund bøegh bøgelund bøgh bøje bøgeskov
-bøgild bønnelykke børgesen børsting bülow callesen carøe cassøe christmas clemens colding cordes crone dahl dahlgaard
+bøgild bønnelykke børgesen børsting bülow callesen carøe cassøe clemens colding cordes crone dahl dahlgaard
 dahlerup dahlin dahlmann dalgaard dalgas dalager dalby dalsgaard dam damborg damgaard damkjær damm damsgaard dalum
 dall danielsson degn degnbol dencker dideriksen dige dinesen dohn dollerup donslund dons dragsted drejer dreyer
 drachmann due duelund duus duedahl dybdahl dybdal dyhr dyhre dyrberg døssing ebbe eberhardt eckhardt effersøe egeberg
@@ -803,7 +803,7 @@ pritchard quinn reid reilly reynolds richards richardson riley roberts robertson
 saunders shaw simpson slater spencer stewart stone sullivan sutton taylor thompson thomson tucker turner wallace walsh
 walker ward watson watts webb wells west wheeler white wilkinson williams williamson wilson wood woods wright young
 alonso alvarez alves andrade araujo barbosa bernard bianchi blanco bonnet bruno cardoso carvalho castro colombo conti
-correia costa cruz diaz dias dubois dupont durand esposito fernandes fernandez ferrari ferreira flores fontaine
+correia costa cruz diaz dubois dupont durand esposito fernandes fernandez ferrari ferreira flores fontaine
 fournier garcia gomes gomez gonçalves gonzalez greco guerrero gutierrez hernandez herrera huber iglesias jimenez
 krüger lambert lefebvre leroy lombardi lopes lopez machado marchetti marino marques martinez medina mendes mercier
 molina monteiro morales moreau moreira moreno moretti navarro neves nunes oliveira ortega ortiz pereira perez petit
@@ -828,8 +828,8 @@ bille birch birk birkelund birkerød birkholm bistrup bjerg bjerre bjerringbro b
 blixt bloch blok blom blomster blume bock boll bonde bonnet booth borg borgen borre borup bos boserup boss boye brahe
 brand brandt brask bray bring brink brix bro broch brock broe brok brooks brown brun bruno bruun bruus buch bucht
 burlöv burns busch busk butler butt buus bäck båstad bæk bøg bøgh bøje bülow cakir can candan castro chambers chang
-chow christmas chu clark colding cole conti cook cooper costa cox crone cruz dahl dahlerup dal dalby dall dalum dam
-damm dang dao das degn dekker delen deniz desai dias dige dima dinc dinh dong dons dragon drejer dreyer due dupont
+chow chu clark colding cole conti cook cooper costa cox crone cruz dahl dahlerup dal dalby dall dalum dam
+damm dang dao das degn dekker delen deniz desai dige dima dinc dinh dong dons dragon drejer dreyer due dupont
 durak duran duru dyhr ebbe eder edge eg egal egede egelund eid ek eker eksen elg elmas elmelund enemærke engel er
 erdem eren esen eser eslöv evans even falk falster fangel fanø farah farsø faxe fazer feldt feng ferrari fink fisher
 fisker fjord flint florea flores fog foged fogh ford fors forum foss foster fox frank fraser freeman frid friis frisk
@@ -1170,6 +1170,23 @@ door doors window lamp light heating lift queue newspaper magazine poster leafle
 courses exercise quiz lecture tour exhibition weather rain snow holiday holidays term terms rule rules law laws train
 trains bus buses platform track box boxes cable cables plug plugs charger chargers laddare laddaren oplader opladeren
 par paret parret parrets aged reserved moved booked printed scanned copied closed opened cancelled interpreter tolk tolken vikar vikaren vikarie vikarien skoleklasse skoleklassen skolklass skolklassen
+parts compounds klubbernes klubs verk verket verkets verken værket værkets værk værker værkerne arkivets arkiverne
+kreds kredsen kredsens kredse kredsene cirklen cirkeln cirkler stunden stunder stunderna maskinerna aftener aftenerne
+aftonen foreningerne föreningens forbund forbundets forbundene förbund förbundet förbundets förbunden selskabets
+bolagets bolagen styrelsens styrelserne ministeriets departementets nævnets nævnene nämndens nämnder rådets udvalgets
+utskott utskottet forvaltningens förvaltning förvaltningen förvaltningar centrets centeret centrene centrumet
+kontorerne kontoren hjemmets hemmen museets museer museerne museerna teatre kliniken institutionens institutioner
+institutionerne akademi akademiet akademin fondens fonde stuerne lokalerne rummen toiletter toalett toaletten caféer
+kafét kaféet matsalen restaurangen butiker terminalen lufthavn flygplats depot depotet fabriken automaterne projektets
+projekten dages turene turer turné utflykt utflykten föreställning föreställningen foredragene föredrag föredraget
+konferens konferensen mässa mässan loppet kampanjen træf træffet träff orkester orkestret orkestern kören patrulje
+patruljen afdelinger avdelningar enheter sektion sektionen sekretariatets kansli kansliet servicen ordningar støtten
+bidraget bidragen pensionerna forsikringer afgifter kontoer attesten formularen kontrakten avtalet programmen systemen
+portalen portaler bøgerne böckerna sange sång sången valet partierna pladsens anlægget anläggning anläggningen
+forsyninger affaldet avfallet genbruget spanden beholderen sygdommen sjukdomen plejen omsorgen cafeteria cafeteriet
+værksteder laboratorium studion bion organisationen organisationer organisationerna virksomheder ejendom ejendommen
+bostaden bostäder lejligheden församling församlingen højtid højtiden högtid dagligstue informationer arbetet lejr
+lejren lägret koloni kolonien lunchen fikan
 """#
   static let own: StaticString = #"""
 abonnemang abonnementer abonnementsfælde accept accepted accepts access accessibility act activate activation
@@ -1768,6 +1785,2179 @@ webbsida weekends wet wonders wronged xyz yrke yrsel ytterdörr ytterdörren zoo
 øvemateriale øvemøde øvemødet øveopkald øvepapiret øveregningen øverst øverste øvesamtale øvesiden øveskemaer
 øveskemaet øveskærme øvetablet øvetelefon øvetelefonen øvetelefoner øvetelefonerne
 """#
+  static let danish: StaticString = #"""
+aberne abonnementerne abonner abonnere abonnerede abonnerer abonneres abonneret abonnering abonneringen abonneringer
+abonneringerne abstrakt abstrakte absurd absurde accepter acceptere accepterede accepterer accepteret acceptering
+accepteringen accepteringer accepteringerne adapter adaptere adapteren adapterer adapterne adgangskort adgangskortene
+adgangskortet adgangskrav adgangskravene adgangskravet adgangsveje adgangsvejen adgangsvejene adjektiv adjektiver
+adjektiverne adjektivet administrativ administrative administrativt administrer administrere administrerede
+administrerer administreres administreret administrering administreringen adopter adoptere adopterede adopterer
+adopteres adopteret adoptering adopteringen adopteringer adopteringerne adoption adoptionen adoptioner adoptionerne
+adoptionsdokument adoptionsdokumenter adoptionsdokumenterne adoptionsdokumentet adresselinje adresselinjer
+adresselinjerne adressere adresserede adresserer adresseres adresseret adressering adresseringen adresseringer
+adresseringerne adækvat adækvate afbrydere afbryderen afbød afbøde afbøder afbødes afdelingsleder afdelingslederen
+afdæmp afdæmpe afdæmper afdæmpes afdæmpt affaldscontainer affaldscontainere affaldscontaineren affaldscontainerne
+affaldssortering affaldssorteringen affaldssorteringer affaldssorteringerne affrank affranker afgang afgangen afganger
+afgangerne afgræns afgrænse afgrænsede afgrænser afgrænses afgrænset afhandling afhandlingen afhandlinger
+afhandlingerne afhentning afhentningen afhentninger afhentningerne afhængig afhængige afhængigt afhør afhøre afhører
+afhøres afhøring afhøringen afhøringer afhøringerne afhørt afhørte afinstallation afinstallationen afinstallationer
+afinstallationerne afkobl afkoble afkoblede afkobler afkobles afkoblet afkod afkode afkodede afkoder afkodes afkodet
+afkort afkorte afkortede afkorter afkortes afkortet afkryptering afkrypteringen afkrypteringer afkrypteringerne
+aflastningsophold aflastningsopholdene aflastningsopholdet aflevering afleveringen afleveringer afleveringerne
+afleveringssted afleveringsstedet afliv aflive aflivede afliver aflives aflivet aflur aflurede aflurer aflures afluret
+afløse afløsen afløsere afløseren afløserne afmonte afmonter afpas afpasse afpassede afpasser afpasses afpasset afprøv
+afprøver afregn afregne afregnede afregner afregnes afregnet afrikansk afrikanske afsenderne afskedigelse
+afskedigelsen afskedigelser afskedigelserne afskrivning afskrivningen afskrivninger afskrivningerne afslagene afslaget
+afslutningen afslutninger afslutningerne afspejl afspejle afspejlede afspejler afspejles afspejlet afspiller
+afspillere afspilleren afspillerne afstemningen afstemninger afstemningerne afsætning afsætningen afsætninger
+afsætningerne aftenhold aftenholdene aftenholdet aftenskole aftenskolen aftenskoler aftenskolerne aftensmadsret
+aftensmadsretten aftensmadsretter aftensmadsretterne afvent afvente afventede afventes afventet afvikl afvikle
+afviklede afvikler afvikles afviklet afvikling afviklingen afviklinger afviklingerne agte agtede agter agtes agtet
+agurk agurken agurker agurkerne akkord akkorden akkorder akkorderne akse aksen akser akserne akter akterne aktien
+aktier aktierne aktieselskab aktieselskaber aktieselskaberne aktieselskabet aktindsigten aktindsigter aktindsigterne
+aktive aktivitetshus aktivitetshuse aktivitetshusene aktivitetshuset aktivt aktualiser aktualisere aktualiserede
+aktualiserer aktualiseres aktualiseret aktualisering aktualiseringen aktualiseringer aktualiseringerne aktuelt akvarel
+akvarellen akvareller akvarellerne akvarie akvariefisk akvariefisken akvariefisker akvariefiskerne akvarier akvarierne
+akvariet alderdom alderdomen alderdomshjem alderdomshjemmene alderdomshjemmet aldersgruppen aldersgrupper
+aldersgrupperne allergien allergier allergierne allergisk allergiske almindeligere almindeligst almindeligste altaner
+altanerne altergang altergangen alterganger altergangerne alternativer alternativerne alternativt ambitiøs ambitiøse
+ambitiøst ambulancen ambulancer ambulancerne amerikansk amerikanske analyser analysere analyserede analyserer
+analyseres analyseret analysering analyseringen analyseringer analyseringerne ananas anbefal anbefales anbefaling
+anbefalingen anbefalinger anbefalingerne anbefalingsbrev anbefalingsbrevene anbefalingsbrevet andele andelen andelene
+andelshaver andelshavere andelshaveren andelshaverne andelslejlighed andelslejligheden andelslejligheder
+andelslejlighederne andelsselskab andelsselskaber andelsselskaberne andelsselskabet anekdote anekdoten anekdoter
+anekdoterne anetavle anetavlen anetavler anetavlerne anfald anfaldene anfaldet anfør anføre anfører anføres anført
+anførte angst angsten anholdelse anholdelsen anholdelser anholdelserne anke anken ankerne anklager anklagere
+anklageren anklagerne anklen ankler anklerne ankomsten ankomster ankomsterne anlæg anlægge anlægger anlægges anmeldere
+anmelderen anmelderne anmodningerne annoncere annoncerede annonceres annoncering annonceringen annonceringer
+annonceringerne anpartsselskab anpartsselskaber anpartsselskaberne anpartsselskabet anselig anselige anseligt
+ansvarligt ansættelse ansættelsen ansættelser ansættelserne ansættelseskontrakt ansættelseskontrakten
+ansættelseskontrakter ansættelseskontrakterne ansættelsesvilkår ansættelsesvilkårene ansættelsesvilkåret
+ansøgningsbrev ansøgningsbrevene ansøgningsbrevet ansøgningskrav ansøgningskravene ansøgningskravet antallene antenne
+antennen antenner antennerne antologi antologien antologier antologierne anvendelighed anvendeligheden apparaterne
+appeller appellere appellerede appellerer appelleres appelleret appelsin appelsinen appelsiner appelsinerne
+applikationen applikationer applikationerne arbejd arbejdere arbejderen arbejderne arbejdes arbejdsbord arbejdsborde
+arbejdsbordene arbejdsbordet arbejdscomputer arbejdscomputere arbejdscomputeren arbejdscomputerne arbejdsdag
+arbejdsdage arbejdsdagen arbejdsdagene arbejdsgang arbejdsgangen arbejdsganger arbejdsgangerne arbejdsgivere
+arbejdsgiveren arbejdsgiverne arbejdsgruppe arbejdsgruppen arbejdsgrupper arbejdsgrupperne arbejdshandske
+arbejdshandsken arbejdshandsker arbejdshandskerne arbejdshæfte arbejdshæfter arbejdshæfterne arbejdshæftet arbejdsliv
+arbejdslivet arbejdsløs arbejdsløse arbejdsløsere arbejdsløsest arbejdsløseste arbejdsløshed arbejdsløsheden
+arbejdsløst arbejdsmarked arbejdsmarkeder arbejdsmarkederne arbejdsmarkedet arbejdsmarkedsbidrag arbejdsmiljø
+arbejdsmiljøet arbejdsområde arbejdsområder arbejdsområderne arbejdsområdet arbejdspladsen arbejdspladserne arbejdsrum
+arbejdsrummene arbejdsrummet arbejdssted arbejdsstedet arbejdstid arbejdstider arbejdstiderne arbejdstøj arbejdstøjet
+arbejdsuheld arbejdsuheldene arbejdsuheldet arbejdsvilkår arbejdsvilkårene arbejdsvilkåret arbejdsværelse
+arbejdsværelser arbejdsværelserne arbejdsværelset argumentation argumentationen argumentationer argumentationerne
+argumenter argumentere argumenterede argumenterer argumenteres argumenteret argumentering argumenteringen
+argumenteringer argumenteringerne argumenterne argumentet arkiver arkivere arkiverede arkiverer arkiveres arkiveret
+arkivering arkiveringen arkiveringer arkiveringerne arkæologi arkæologien armbåndsur armbåndsurene armbåndsuret arme
+armene arrangementerne arranger arrangere arrangerede arrangerer arrangeres arrangeret arrangering arrangeringen
+arrangeringer arrangeringerne arveafgift arveafgiften asfalter asfaltere asfalterede asfalterer asfalteres asfalteret
+asfaltering asfalteringen asfalteringer asfalteringerne asiatisk asiatiske assister assistere assisterer assisteres
+assisteret atomkraft atomkraften attestation attestationen attestationer attestationerne attraktion attraktionen
+attraktioner attraktionerne aubergine auberginen auberginer auberginerne auditorie auditorier auditorierne auditoriet
+auktion auktionen auktioner auktionerne australsk australske autentificering autentificeringen autentificeringer
+autentificeringerne automatiser automatisere automatiserede automatiserer automatiseres automatiseret automatisering
+automatiseringen automatiseringer automatiseringerne automekaniker automekanikere automekanikeren automekanikerne
+autosvar autosvarene autosvaret avisabonnement avisabonnementer avisabonnementerne avisabonnementet avisside avissiden
+avissider avissiderne avisudklip avocado avocadoen avocadoer avocadoerne badehåndklæde badehåndklæder badehåndklæderne
+badehåndklædet badekaret badene badeværelse badeværelser badeværelserne badeværelset badminton badmintonen bagage
+bagagen bagager bagel bagelen bageler bageri bagerier bagerierne baggrundsbillede baggrundsbilleder
+baggrundsbillederne baggrundsbilledet baggrundslys baggrundslysene baggrundslyset baghave baghaven baghaver baghaverne
+baghjul baghjulene baghjulet baglys baglysene baglyset bagning bagningen bagrude bagruden bagruder bagruderne
+bagsætning balancer balancere balancerede balancerer balanceres balanceret balancering balanceringen balanceringer
+balanceringerne balkon balkonen balkoner balkonerne balletskole balletskolen balletskoler balletskolerne banan bananen
+bananerne bandage bandagen bandager bandagerne bandene bandet bane banen baner banerne bankede bankes bankkortene
+banklån banklånene banklånet bankrådgiver bankrådgivere bankrådgiveren bankrådgiverne barber barbere barberede
+barberer barberes barberet barndomen barndomshjemmene barndomshjemmet barndomsminde barndomsminder barndomsminderne
+barndomsmindet barnedåb barnedåben barnestol barnestole barnestolen barnestolene barnlig barnlige barnligt bas bassen
+basser basserne batikmaleri batikmalerier batikmalerierne batikmaleriet batterier batterierne bearbejd bearbejde
+bearbejdede bearbejder bearbejdes bearbejdet beboerforening beboerforeningen beboerforeninger beboerforeningerne
+beboerhus beboerhuse beboerhusene beboerhuset beboermøde beboermøder beboermøderne beboermødet beboerrum beboerrummene
+beboerrummet beboerråd beboerrådene beboerrådet bebrejd bebrejdede bebrejder bebrejdes bebrejdet bedragerier
+bedragerierne bedrageriet bedrøv bedrøve bedrøvede bedrøver bedrøves bedrøvet bedøm bedømmer bedømmes bedømt bedømte
+befordring befordringen begejstr begejstre begejstrede begejstrer begejstres begejstring begejstringen begrund
+begrundede begrundelse begrundelsen begrundelser begrundelserne begrunder begrundes begrundet begræns begrænse
+begrænsede begrænser begrænses begrænset begunstig begunstige begunstigede begunstiger begunstiges begunstiget
+begyndelser begyndelserne begynderhold begynderholdene begynderholdet behag behage behagede behager behages behaget
+behandl behandlede behandleren behandlerne behandlingen behandlinger behandlingerne behovene bekend bekende bekender
+bekendes bekendtgørelse bekendtgørelsen bekendtgørelser bekendtgørelserne bekost bekoste bekostede bekoster bekostes
+bekostet bekymring bekymringen bekymringer bekymringerne belast belaste belastede belaster belastes belastet belgisk
+belgiske belys belyse belyser belyses belyst belyste belær belære belærer belæres belært belærte bemærk bemærker
+bemærkes bemærket benyt benytte benyttede benytter benyttes benyttet benzinen benzinkort benzinkortene benzinkortet
+benzinmotor benzinmotoren benzinmotorer benzinmotorerne bered berede bereder beredes beredt beredte beregningen
+beregninger beregningerne berolig berolige beroliger beroliges beroliget berømt besigt besigtig besigtige besigtigede
+besigtiger besigtiges besigtiget beskadig beskadige beskadigede beskadiger beskadiges beskatning beskatningen
+beskatninger beskatningerne beskatte beskattede beskatter beskattes beskattet beskæftig beskæftige beskæftigede
+beskæftiger beskæftiges beskæftiget beskær beskærer beskæres beslutning beslutningen beslutninger beslutningerne
+besparelse besparelsen besparelser besparelserne bestem bestemmelse bestemmelsen bestemmelser bestemmelserne bestemmes
+bestik bestillingsseddel bestseller bestsellere bestselleren bestsellerne bestyrelse bestyrelser bestyrelserne
+bestyrelsesmøde bestyrelsesmøder bestyrelsesmøderne besvære besværede besværer besværes besøgssted besøgsstedet
+besøgstallene besøgstallet besøgsvenneordningen besøgsvenneordninger besøgsvenneordningerne betalingstjeneste
+betalingstjenesten betalingstjenester betalingstjenesterne betingelse betingelsen betjen betjenes betjeningspanel
+betjeningspaneler betjeningspanelerne betjeningspanelet betjente betydelig betydelige betydeligt betænkning
+betænkningen betænkninger betænkningerne bevilg bevilge bevilgede bevilger bevilges bevilget bevilling bevillingen
+bevillinger bevillingerne bevismateriale bevismaterialer bevismaterialerne bevismaterialet bevæg bevæge bevægede
+bevægelig bevægelige bevægelighed bevægeligheden bevægeligt bevæges bevæget biblioteksvæsen biblioteksvæsenet
+bierhverv bierhvervene bierhvervet bilbatteri bilbatterier bilbatterierne bilbatteriet bilejer bilejere bilejeren
+bilejerne bilerne bilfærge bilfærgen bilfærger bilfærgerne billedarkiv billedarkiver billedarkiverne billedarkivet
+billedbog billedbogen billedboger billedformat billedformater billedformaterne billedformatet billedkunst
+billedkunsten billedkunstner billedkunstnere billedkunstneren billedkunstnerne billedmateriale billedmaterialer
+billedmaterialerne billedmaterialet billedskole billedskolen billedskoler billedskolerne billedsprog billedsprogene
+billedsproget billen biller billerne billetautomat billetkontrol billetkontroller billetkontrollere billetkontrolleren
+billetkontrollerne billigste billån billånene billånet bilsynene bilsynet bindingsværkshus bindingsværkshuse
+bindingsværkshusene bindingsværkshuset biodynamisk biodynamiske biogas biogassen biogasser biogasserne biograf
+biografen biografer biograferne biografi biografien biografier biografierne biografsal biografsale biografsalen
+biografsalene biologi biologien biologisk biologiske blandede blender blendere blenderen blenderne blid blide blidere
+blidest blideste blidt blikkenslager blikkenslagere blikkenslageren blikkenslagerne blinklys blinklysene blinklyset
+blodprøvetagning blodprøvetagningen blodprøvetagninger blodprøvetagningerne blomkål blomkålen blommetræ blommetræet
+blomsten blomsterkasse blomsterkassen blomsterkasser blomsterkasserne blomsterne blomstr blomstre blomstrede blomstrer
+blomstres blomstret bluse blusen bluserne blyantspidser blyantspidsere blyantspidseren blyantspidserne blåbær
+blåbærrene blåbærret blålig blålige blåligt blæk blækpatron blækpatronen blækpatroner blækpatronerne blækprinter
+blækprintere blækprinteren blækprinterne blære blæren blærer blærerne blæs blæseinstrument blæseinstrumenter
+blæseinstrumenterne blæseinstrumentet blæser blæses blæst blæste blæsten blødere blødest blødeste boganmeldelse
+boganmeldelsen boganmeldelser boganmeldelserne bogautomat bogføring bogføringen bogholderi bogholderier bogholderierne
+bogholderiet bogklub bogklubben bogklubber bogklubberne bogomslag bogomslagene bogomslaget bogsamling bogsamlingen
+bogsamlinger bogsamlingerne bogside bogsiden bogsider bogsiderne bogstavere bogstaverede bogstaverer bogstaveres
+bogstaveret bogstavering bogstaveringen bogstaveringer bogstaveringerne bogtrykkeri bogtrykkerier bogtrykkerierne
+bogtrykkeriet bogudstilling bogudstillingen bogudstillinger bogudstillingerne bogvogn bogvogne bogvognen bogvognene
+bolde bolden boldene boligforeninger boligforeningerne boliglån boliglånene boliglånet boligmarked boligmarkeder
+boligmarkederne boligmarkedet boligområde boligområder boligområderne boligområdet boligorganisation
+boligorganisationen boligorganisationer boligorganisationerne boligpolitik boligpolitikken boligpolitikker
+boligpolitikkerne boligrådgiver boligrådgivere boligrådgiveren boligrådgiverne boligselskab boligselskaber
+boligselskaberne boligselskabet bollen bollerne bolten bolter bolterne boltr boltre boltrede boltrer boltres boltret
+bomuldsgarn bomuldsgarnene bomuldsgarnet borede boremaskine boremaskinen boremaskiner boremaskinerne borer bores boret
+borgerforening borgerforeningen borgerforeninger borgerforeningerne borgerhus borgerhuse borgerhusene borgerhuset
+borgermøder borgermøderne borgermødet borgerrådgiver borgerrådgivere borgerrådgiveren borgerrådgiverne bosted bostedet
+brandbil brandbilen brandbiler brandbilerne brandfare brandslukker brandslukkere brandslukkeren brandslukkerne
+brandvæsen bredest bredeste bremse bremsen bremser bremserne brevskriver brevskrivere brevskriveren brevskriverne
+brevsprække brevsprækker brevsprækkerne brevsvar brevsvarene brevsvaret brevveksling brevvekslingen brevvekslinger
+brevvekslingerne bridgespiller bridgespillere bridgespilleren bridgespillerne brik brikken brikker brikkerne brille
+brillen brillestel brillestellene brillestellet brodere broderede broderer broderes broderet broderi broderier
+broderierne broderimaskine broderimaskinen broderimaskiner broderimaskinerne brodering broderingen broderinger
+broderingerne broderiramme broderirammen broderirammer broderirammerne brombær brombærrene brombærret brugbare
+brugelig brugelige brugeligt brugergruppe brugergruppen brugergrupper brugergrupperne brugerråd brugerrådene
+brugerrådet brugertilfredshed brugertilfredsheden brugertilfredsheder brugertilfredshederne brugerundersøgelse
+brugerundersøgelsen brugerundersøgelser brugerundersøgelserne brugervenlighed brugervenligheden brugsdel brugsdele
+brugsdelen brugsdelene brugskunst brugskunsten brugtmarked brugtmarkedet brune brunlig brunlige brunligt brusebad
+brusebadene brusebadet bryg brygge bryggede brygger bryggeri bryggerier bryggerierne bryggeriet brygges brygget
+bryllupsrejse bryllupsrejsen bryllupsrejser bryllupsrejserne brændeovn brændeovne brændeovnen brændeovnene brætspil
+brætspillene brætspillet brætspilsaften brætspilsaftenen brætspilsaftener brætspilsaftenerne brøde brødene brødkniv
+brødknive brødkniven brødknivene brødristere brødristeren brødristerne brødstykke brødstykker brødstykkerne
+brødstykket brøkdel brøkdelen brøkdeler brøkdelerne buddhistisk buddhistiske budding buddingen buddinger buddingerne
+budgetter budgetterne budgettet buket buketten buketter buketterne bukse buksen bukser bukserne bundskat bureaukratisk
+bureaukratiske buskker buskkerne buskort buskortene buskortet buslinje buslinjen buslinjer buslinjerne busrutekort
+busrutekortene busrutekortet bustur busturen busturer butikskæde butikskæden butikskæder butikskæderne butiksvindue
+butiksvinduer butiksvinduerne butiksvinduet bybus bybussen bybusser bybusserne bycenter bycenteret bydele bydelene
+byge bygen byger bygerne byggeprojekt byggeprojekter byggeprojekterne byggeprojektet bygningerne byhus byhuse byhusene
+byhuset bykort bykortene bykortet bymiljø bymiljøet byområde byområder byområderne byområdet bypark byparken byrummene
+byrummet byråd byrådene byrådsudvalg byrådsudvalgene byrådsudvalget byttede byvandring byvandringen byvandringer
+byvandringerne bådene båndene båndet båndoptager båndoptagere båndoptageren båndoptagerne bælte bælter bælterne bæltet
+bærbart bærrene bærret bøgeskove bøgeskoven bøgeskovene bøgetræ bøgetræet bølge bølgen bølger bølgerne børnefest
+børnefesten børnefester børnefesterne børnegruppe børnegruppen børnegrupper børnegrupperne børnehjem børnehjemmene
+børnehjemmet børnehjørne børnehjørner børnehjørnerne børnehjørnet børnehold børneholdene børneholdet børnehus
+børnehuse børnehusene børnehuset børnekor børnekorene børnekoret børnelitteratur børnelitteraturen børneløb
+børneløbene børneløbet børnerum børnerummene børnerummet børneråd børnerådene børnerådet børnetillæg børnetillæggene
+børnetillægget børnetøj børnetøjet børnevise børnevisen børneviser børneviserne børneværelse børneværelser
+børneværelserne børneværelset bøtte bøtten bøtter bøtterne campingplads campingpladsen campingpladser campingpladserne
+campingudstyr campingudstyret campingvogn campingvogne campingvognen campingvognene celler cellerne cello celloen
+celloer celloerne centraliser centralisere centraliserede centraliserer centraliseres centraliseret centralisering
+centraliseringen centraliseringer centraliseringerne certificer certificere certificerede certificerer certificeres
+certificeret certificering certificeringen certificeringer certificeringerne certifikat certifikater certifikaterne
+certifikatet champignon champignonen champignoner champignonerne charterrejse charterrejsen charterrejser
+charterrejserne chokoladen chokolader chokoladerne citat citaterne citatet citer citere citerede citerer citeres
+citeret citering citeringen citeringer citeringerne citron citronen citroner citronerne collage collagen collager
+collagerne computerbord computerborde computerbordene computerbordet computermus computermusen computermuser
+computermuserne computerspil computerspillene computerspillet container containere containeren containerne
+containerskib containerskibene containerskibet courgette courgetten courgetter courgetterne coverbillede coverbilleder
+coverbilledet cremer cremerne cykelkæde cykelkæden cykelkæder cykelkæderne cykelpumpe cykelpumpen cykelpumper
+cykelpumperne cykelrytter cykelryttere cykelrytteren cykelrytterne cykelstativ cykelstativer cykelstativerne
+cykelstativet cykelstel cykelstellene cykelstellet cykelstier cykelstierne cykeltur cykelturen cykelturer cykelvej
+cykelveje cykelvejen cykelvejene cykl cykle cyklede cykler cykles cyklet dagbladene dagbladet daghøjskole daghøjskolen
+daghøjskoler daghøjskolerne daglig daglige dagpengemodtager dagpengemodtagere dagpengemodtageren dagpengemodtagerne
+dagslys dagslyset dagsorden dagsordenen dagsordener dagsordenerne dagsordenspunkt dagsordenspunkter
+dagsordenspunkterne dagsordenspunktet dagtilbudssted dagtilbudsstedet damekor damekorene damekoret damp dampbad
+dampbadene dampbadet dampe dampede damper dampes dampet dans danseaften danseaftenen danseaftener danseaftenerne
+dansede dansegruppe dansegruppen dansegrupper dansegrupperne danseholdet danseholdetene dansen dansere danseren
+danserne danses danset debatter debatterne decentraliser decentralisere decentraliserede decentraliserer
+decentraliseres decentraliseret decentralisering decentraliseringen decentraliseringer decentraliseringerne definer
+definere definerede definerer defineres defineret definering defineringen defineringer defineringerne dejligere
+dejligst dejligste dejligt delagtig delagtige delagtigt delebil delebilen delebiler delebilerne delegation
+delegationen delegationer delegationerne deleger delegere delegerede delegerer delegeres delegeret delegering
+delegeringen delegeringer delegeringerne delløsning delløsningen delløsninger delløsningerne deltagelse deltagelsen
+demokratisering demokratiseringen demokratisk demokratiske demonstrer demonstrere demonstrerede demonstrerer
+demonstreres demonstreret demonstrering demonstreringen demonstreringer demonstreringerne departement departementer
+departementerne departementet deponer deponere deponerede deponerer deponeres deponeret deponering deponeringen
+deponeringer deponeringerne depression depressionen depressioner depressionerne designer designere designeren
+designerne desperat desperate destiller destillere destillerede destillerer destilleres destilleret destillering
+destilleringen destilleringer destilleringerne destination destinationen destinationer destinationerne diagnosticer
+diagnosticere diagnosticerede diagnosticerer diagnosticeres diagnosticeret diagnosticering diagnosticeringen
+diagnosticeringer diagnosticeringerne dialogmøde dialogmøder dialogmøderne dialogmødet diesel dieselen dieselmotor
+dieselmotoren dieselmotorer dieselmotorerne diffus diffuse diffust digitaliser digitalisere digitaliserer
+digitaliseres digitaliseret digitaliseringen digitaliseringer digitaliseringerne dimissionsfest dimissionsfesten
+dimissionsfester dimissionsfesterne diplom diplomatisk diplomatiske diplomer diplomerne diplomet direktorat
+direktorater direktoraterne direktoratet disen diskussionen diskussioner diskussionerne diskuter diskuterede
+diskuterer diskuteres diskuteret dispensation dispensationen dispensationer dispensationerne disputats disputatsen
+disputatser disputatserne distribuer distribuere distribuerede distribuerer distribueres distribueret distribuering
+distribueringen distribueringer distribueringerne distriktsblad distriktsbladene distriktsbladet divider dividere
+dividerede dividerer divideres divideret dividering divideringen divideringer divideringerne dobbeltsidig
+dobbeltsidige dobbeltsidigt dokumentar dokumentaren dokumentarer dokumentarerne dokumentarkiv dokumentarkiver
+dokumentarkiverne dokumentarkivet dokumentere dokumenterede dokumenterer dokumenteres dokumenteret dokumentering
+dokumenteringen dokumenteringer dokumenteringerne dokumenterne dokumentscanner dokumentscannere dokumentscanneren
+dokumentscannerne domkirke domkirken domkirker domkirkerne dommer dommere dommeren dommerne domstole domstolen
+domstolene domstolsbehandling domstolsbehandlingen domstolsbehandlinger domstolsbehandlingerne dosere doserede doserer
+doseres doseret dosering doseringen doseringer doseringerne downloadhastighed downloadhastigheden dramatiser
+dramatisere dramatiserede dramatiserer dramatiseres dramatiseret dramatisering dramatiseringen dramatiseringer
+dramatiseringerne dramatiske drejebænk drejebænken drejebænker drikkeglas drikkelig drikkelige drikkeligt drikken
+drikkevare drikkevaren drikkevarer drikkevarerne dril drilles drillet drivhus drivhuse drivhusene drivhuset
+drivhustomat drivhustomaten drivhustomater drivhustomaterne dråben dråberne dræn dræne drænede dræner drænes drænet
+drøft drøfte drøftede drøfter drøftes drøftet drøm drømme drømmer drømmes drømt drømte dukkehus dukkehuse dukkehusene
+dukkehuset dukkes dukket dummere dummest dummeste dumt dygtigere dygtigst dygtigt dyne dynen dyner dynerne dyrene
+dyret dyrk dyrke dyrkede dyrker dyrkes dyrket dåb dåben dåsen dåserne dækkene dækning dækningen dækninger dækningerne
+døm dømmes dømt dømte edderkop edderkoppen edderkopper edderkopperne eddike eddiken eddiker eddikerne effektiv
+effektive effektivisering effektiviseringen effektiviseringer effektiviseringerne effektivt efterforskning
+efterforskningen efterforskninger efterforskningerne efterisolering efterisoleringen efterisoleringer
+efterisoleringerne efterkommer efterkommeren efterlev efterleve efterlever efterleves efterlys efterlyse efterlyses
+efterlyset efterlysningen efterlysningerne efterlønsmodtager efterlønsmodtagere efterlønsmodtageren
+efterlønsmodtagerne eftermiddagene eftermiddagshold eftermiddagsholdene eftermiddagsholdet efterprøv efterprøve
+efterprøvede efterprøver efterprøvet eftersending eftersendingen eftersendinger eftersendingerne efterskole
+efterskolen efterskoler efterskolerne efteruddannelse efteruddannelsen efteruddannelser efteruddannelserne efterårsdag
+efterårsdage efterårsdagen efterårsdagene ejendomsskat ejerforening ejerforeningen ejerforeninger ejerforeningerne
+ejerlejlighed ejerlejligheden ejerlejligheder ejerlejlighederne eksamen eksamenen eksamener eksamenerne ekskursion
+ekskursionen ekskursioner ekskursionerne eksotisk eksotiske ekspeder ekspedere ekspederer ekspederes eksperiment
+eksperimenter eksperimentere eksperimenterede eksperimenterer eksperimenteres eksperimenteret eksperimenterne
+eksperimentet eksporter eksportere eksporterede eksporterer eksporteres eksporteret eksportering eksporteringen
+eksporteringer eksporteringerne ekspresbus ekspresbussen ekspresbusser ekspresbusserne eksprestog eksprestogene
+eksprestoget elapparat elapparater elapparaterne elapparatet elastisk elastiske elbil elbilen elbiler elbilerne
+elefant elefanten elefanter elefanterne elegant elegante elektriker elektrikere elektrikeren elektrikerne elektrisk
+elektriske elektronikaffald elektronikaffaldet element elementer elementerne elementet elementær elementære elementært
+elevatorer elevatorerne elevplan elevplanen elevplaner elevplanerne elforsyning elforsyningen elinstallation
+elinstallationen elinstallationer elinstallationerne elmotor elmotoren elmotorer elmotorerne elmåler elmålere
+elmåleren elmålerne elregninger elregningerne elselskab elselskaber elselskaberne elselskabet elsk elske elskede
+elskes elsket elværktøj elværktøjet emballage emballagen emballager emballagerne emneord emneordene emneordet emnerne
+encyklopædi encyklopædien encyklopædier encyklopædierne endelige endeligt energibesparelse energibesparelsen
+energibesparelser energibesparelserne energien energier energierne energisk energiske engager engagere engagerede
+engagerer engageres engageret engagering engageringen engageringer engageringerne enker enkerne ensidig ensidige
+ensidigt ensomhed ensomheden ensomme ensommere ensomt entréer entréerne enårig enårige enårigt epidemi epidemien
+epidemier epidemierne epilog epilogen epiloger epilogerne episode episoden episoder episoderne ergoterapeut
+ergoterapeuten ergoterapeuter ergoterapeuterne erhvervene erhvervet erhvervslejemål erhvervslejemålene
+erhvervslejemålet erhvervsområde erhvervsområder erhvervsområderne erhvervsområdet erklær erklære erklærer erklæres
+ernær ernære ernærer ernæres erstatningskrav erstatningskravene erstatningskravet estiske etabler etablere etablerede
+etablerer etableres etableret etablering etableringen etableringer etableringerne etagehus etagehuse etagehusene
+etagehuset etik etiketprinter etiketprintere etiketprinteren etiketprinterne etisk etiske etnisk etniske etårig
+etårige etårigt europaparlamentsvalg europaparlamentsvalgene europaparlamentsvalget europæisk europæiske evakuer
+evakuere evakuerede evakuerer evakueres evakueret evakuering evakueringen evakueringer evakueringerne evaluer evaluere
+evaluerede evaluerer evalueres evalueret evalueringen evalueringer evalueringerne fabl fable fablede fabler fables
+fablet fabrikation fabrikationen fabrikationer fabrikationerne fabriker fabrikere fabrikerede fabrikerer fabrikeres
+fabrikeret fabrikering fabrikeringen fabrikeringer fabrikeringerne fabrikken fabrikker fabrikkerne facade facaden
+facader facaderne facebookgruppe facebookgruppen facebookgrupper facebookgrupperne fad fadene fadet fagbibliotek
+fagbiblioteker fagbibliotekerne fagbiblioteket fagblad fagbladene fagbladet fagemne fagemner fagemnerne fagemnet
+fagforeningskontingent fagforeningskontingenter fagforeningskontingenterne faglitteratur faglitteraturen
+faglitteraturer faglitteraturerne fagområde fagområder fagområderne fagområdet fakultet fakulteter fakulteterne
+fakultetet faldene falskere falskest falskeste familiebil familiebilen familiebiler familiebilerne familiebillede
+familiebilleder familiebillederne familiebilledet familieforøgelse familieforøgelsen familieforøgelser
+familieforøgelserne familiefotografi familiefotografier familiefotografierne familiefotografiet familiehus familiehuse
+familiehusene familiehuset familieliv familielivet familiepolitik familiepolitikken familiepolitikker
+familiepolitikkerne fanelinje fanelinjen fanelinjer fanelinjerne fanerne fantasi fantasier fantasierne fantastiske
+farligere farligst farvebånd farvebåndene farvebåndet farveløs farveløse farveløsere farveløsest farveløseste
+farveløst farvepatron farvepatronen farvepatroner farvepatronerne farveprinter farveprintere farveprinteren
+farveprinterne fastede fastelavnsbolle fastelavnsbollen fastelavnsboller fastelavnsbollerne fastelavnsoptog
+fastelavnsoptogene fastelavnsoptoget fastes fastet fastnettelefon fastnettelefonen fastnettelefoner fastnettelefonerne
+fattig fattigdom fattigdomen fattige fattigere fattigst fattigste fattigt fejekost fejekoste fejekosten fejekostene
+fejle fejles fejr fejre fejrede fejres fejret fejring fejringen fejringer fejringerne femtedelen femtedeler
+femtedelerne femårig femårige femårigt feriebolig ferieboligen ferieboliger ferieboligerne feriedag feriedage
+feriedagen feriedagene ferieland ferielande ferielandene ferielandet fernisering ferniseringen ferniseringer
+ferniseringerne ferniserings ferniseringsen festerne festivaler festivalerne festlighed festligheden festligheder
+festlighederne festsal festsale festsalen festsalene festudvalg festudvalgene festudvalget festuge festugen festuger
+festugerne fiberforbindelse fiberforbindelsen fiberforbindelser fiberforbindelserne fikser fiksere fikserede fikserer
+fikseres fikseret fiksering fikseringen fikseringer fikseringerne filformat filformater filformaterne filformatet
+filmaften filmaftenen filmaftener filmaftenerne filmklub filmklubben filmklubber filmklubberne filmmusik filmproducer
+filmproducere filmproduceren filmproducerne filmspor filmsporene filmsporet filosofer filosofere filosoferede
+filosoferer filosoferes filosoferet filosofering filosoferingen filosoferinger filosoferingerne filosofi filosofien
+filtning filtningen filtninger filtningerne filtr filtre filtrede filtrer filtrere filtrerede filtrerer filtreres
+filtreret filtrering filtreringen filtreringer filtreringerne filtres filtret finanser finansiel finansielle
+finansielt finansiering finansieringen finansieringer finansieringerne firmabil firmabilen firmabiler firmabilerne
+fiskede fiskerier fiskerierne fiskeriet fiskes fjerdedel fjerdedelen fjerdedeler fjerdedelerne fjerkræ fjerkræet
+fjernbetjening fjernbetjeningen fjernbetjeninger fjernbetjeningerne fjernere fjernest fjerneste fjernlån fjernlånene
+fjernlånet fjernsynene fjernsynsapparat fjernsynsapparater fjernsynsapparaterne fjernsynsapparatet fjernsynsstudie
+fjernsynsstudier fjernsynsstudierne fjernsynsstudiet fjernvarme fjernvarmeledning fjernvarmeledningen
+fjernvarmeledninger fjernvarmeledningerne flade fladere fladest fladeste flamber flambere flamberede flamberer
+flamberes flamberet flambering flamberingen flamberinger flamberingerne flaskeautomat flasken flasker flaskerne
+flersidig flersidige flersidigt flerårig flerårige flerårigt flet fletning fletningen fletninger fletningerne flette
+flettede fletter flettes flextrafik flirt flirte flirtede flirter flirtes flirtet flittig flittige flittigere
+flittigst flittigste flittigt flottere flottest flotteste fluktuation fluktuationen fluktuationer fluktuationerne
+flyafgang flyafgangen flyene flyrejsen flyrejser flyrejserne flyselskab flyselskaber flyselskaberne flyselskabet
+flyttedag flyttedage flyttedagen flyttedagene flæskeskive flæskeskiven flæskeskiver flæskeskiverne fløde fløden fløder
+fløjte fløjten fløjter fløjterne fobi fobien fobier fobierne fodbad fodbadene fodbadet fodbolden fodboldhold
+fodboldholdene fodboldholdet fodboldklub fodboldklubben fodboldklubber fodboldklubberne fodboldspiller fodboldspillere
+fodboldspilleren fodboldspillerne fodgænger fodgængere fodgængeren fodgængerne fodnote fodnoten fodnoter fodnoterne
+fodpleje folde foldede foldes foldet folkeafstemning folkeafstemningen folkeafstemninger folkeafstemningerne
+folkemusik folkeoplysning folkeoplysningen folkeoplysningsråd folkeoplysningsrådene folkeoplysningsrådet folkeskole
+folkeskolelærer folkeskolelærere folkeskolelæreren folkeskolelærerne folkeskolen folkeskoler folkeskolerne
+folkesundhed folkesundheden folketingsvalgene folketingsvalget folketælling folketællingen folketællinger
+folketællingerne foragt foragte foragtede foragter foragtes foragtet forandr forandre forandrede forandrer forandres
+forandret forbedring forbedringen forbedringer forbedringerne forbehold forbeholdene forbeholdet forberegn forberegne
+forberegnede forberegner forberegnes forberegnet forbindelseskode forbindelseskoden forbindelseskoder
+forbindelseskoderne forbrug forbruge forbruger forbrugerråd forbrugerrådene forbruges forbrugslån forbrugslånene
+forbrugslånet forbrugstal forbrugstallene forbrugstallet forbrugt forbrugte fordamp fordampe fordampede fordampes
+fordampet fordelagtig fordelagtige fordelagtigt fordelen fordelene fordelingerne fordobl fordoble fordoblede fordobler
+fordobles forebygge forebyggede forebygger forebygges forebygget foredragsholder foredragsholdere foredragsholderen
+foredragsholderne foredragsrum foredragsrummene foredragsrummet foredragssal foredragssale foredragssalen
+foredragssalene forelskelse forelskelsen forelskelser forelskelserne forelæsning forelæsningen forelæsninger
+forelæsningerne foreløbig foreløbige foreløbigt foreningshus foreningshuse foreningshusene foreningshuset
+foreningsleder foreningsledere foreningslederen foreningslederne foreningsliv foreningslivet foreningsmedlemskab
+foreningsmedlemskaber foreningsmedlemskaberne foreningsmedlemskabet foreningsmøde foreningsmøder foreningsmøderne
+foreningsmødet forenkl forenkle forenklede forenkler forenkles forenklet forestilling forestillingen forestillinger
+forestillingerne forfatteraften forfatteraftenen forfatteraftener forfatteraftenerne forfærdelig forfærdelige
+forfærdeligere forfærdeligst forfærdeligste forfærdeligt forfør forføre forfører forføres forført forførte forhale
+forhalede forhaler forhales forhalet forhandl forhandle forhandlede forhandles forhandlet forhast forhaste forhastede
+forhaster forhastes forhastet forhave forhaven forhaver forhaverne forhindr forhindre forhindrede forhindrer
+forhindres forhindret forhindring forhindringen forhindringer forhindringerne forhjul forhjulene forhjulet forhåbning
+forhåbningen forhåbninger forhåbningerne forhåndsvisning forhåndsvisningen forhåndsvisninger forhåndsvisningerne
+forhør forhøre forhører forhøres forhørt forhørte forkast forkaste forkastede forkaster forkastes forkastet
+forklaringerne forkort forkorte forkortede forkorter forkortes forkortet forkæl forkæle forkælede forkæler forkæles
+forkælet forkølelsen forkølelser forkølelserne forlang forlange forlangede forlanger forlanges forlanget forlov
+forlove forlovede forlover forloves forlovet forlys forlysene forlyset forlængelse forlængelsen forlængelser
+forlængelserne forlængerledning forlængerledningen forlængerledninger forlængerledningerne forløbene formandsvalg
+formandsvalgene formandsvalget formater formatere formaterede formaterer formateres formateret formatering
+formateringen formateringer formateringerne formaterne formatet forme formede formel formelle formelt formes formet
+formiddage formiddagene formiddagshold formiddagsholdene formiddagsholdet formiddagskaffemøde formiddagskaffemøder
+formiddagskaffemøderne formiddagskaffemødet formidl formidle formidlede formidler formidlere formidleren formidlerne
+formidles formidlet formidling formidlingen formind forminder formuler formulerede formulerer formuleres formuleret
+formulering formuleringen formuleringer formuleringerne formålene formøde formøder formøderne formødet fornem
+fornemmer fornemmes fornemt fornøjelse fornøjelsen fornøjelser fornøjelserne forordningen forordninger forordningerne
+forpligt forpligte forpligtede forpligter forpligtes forpligtet forpremiere forpremieren forpremierer forpremiererne
+forretninger forretningerne forretningsgang forretningsgangen forretningsganger forretningsgangerne forretningsudvalg
+forretningsudvalgene forretningsudvalget forrude forruden forruder forruderne forsamling forsamlingen forsamlinger
+forsamlingerne forsamlingshuse forsamlingshusene forsendelse forsendelsen forsendelser forsendelserne forsigtige
+forsigtigere forsigtigst forsigtigste forsigtigt forsikringsselskaber forsikringsselskaberne forsikringsselskabet
+forsink forsinkede forsinkelser forsinkelserne forsinker forsinkes forsk forske forskede forskellighed forskelligheden
+forskelligheder forskellighederne forskeren forskerne forskes forsket forskning forskningen forskningsbibliotek
+forskningsbiblioteker forskningsbibliotekerne forskningsbiblioteket forskningsprojekt forskningsprojekter
+forskningsprojekterne forskningsprojektet forskningsresultat forskningsresultater forskningsresultaterne
+forskningsresultatet forslagene forstoppelse forstoppelsen forstoppelser forstoppelserne forstærk forstærke
+forstærkede forstærker forstærkere forstærkeren forstærkerne forstærkes forstærket forstørre forstørrede forstørrer
+forstørres forstørret forsvarer forsvarere forsvareren forsvarerne forsyn forsyne forsynede forsyner forsynes forsynet
+forsyningsansvar forsyningsansvaret forsyningsselskab forsyningsselskaber forsyningsselskaberne forsyningsselskabet
+forsøgsdyr forsøgsdyrene forsøgsdyret forsørgelse forsørgere forsørgeren forsørgerne forsørgerpligt forsørgerpligten
+fortjen fortjene fortjener fortjenes fortjent fortjente fortolk fortolke fortolkede fortolker fortolkes fortolket
+fortolkning fortolkningen fortolkninger fortolkningerne fortællekredse fortællekredsen fortællekredser fortællere
+fortælleren fortællerne fortællingen fortællinger fortællingerne fortær fortære fortærer fortæres fortært forudsætning
+forudsætningen forudsætningerne forundr forundre forundrede forundrer forundres forundret forurening forureningen
+forureninger forureningerne forurolig forurolige foruroligede foruroliger foruroliges foruroliget forvalt forvalte
+forvaltede forvalter forvaltes forvaltet forvaltning forvaltningen forvaltninger forvaltningerne forvandl forvandle
+forvandlede forvandler forvandles forvandlet forventning forventningen forventninger forventningerne forvirre
+forvirrer forvirres forvirring forvirringen forvirringer forvirringerne forværre forværrede forværrer forværres
+forværret forværring forværringen forværringer forværringerne forårsag forårsage forårsagede forårsager forårsages
+forårsaget forårsdag forårsdage forårsdagen forårsdagene forældreansvar forældreansvaret forældremøde forældremøderne
+forældremødet forældres forældreskab forældreskabet fotobillede fotobilleder fotobillederne fotobilledet fotografer
+fotograferede fotograferen fotograferes fotograferet fotograferingen fotograferinger fotograferingerne fotograferne
+fotografiapparat fotografiapparater fotografiapparaterne fotografiapparatet fotografier fotografierne fotografiet
+fotoprinter fotoprintere fotoprinteren fotoprinterne fotoudstyr fotoudstyret fragt fragten fragter fragterne frakken
+frakkerne frakobling frakoblingen frakoblinger frakoblingerne franker frankere frankerede frankerer frankeres
+frankeret frankering frankeringen frankeringer frankeringerne franskbrød franskbrøde franskbrødene franskbrødet
+fravalg fravalgene fravalget fraværet freden fremfør fremføre fremfører fremføres fremført fremførte fremhæv fremhæve
+fremhævede fremhæver fremhæves fremhævet fremlejning fremlejningen fremmedord fremmedordene fremmedordet fremmedsprog
+fremmedsprogene fremmedsproget fremskynd fremskynde fremskyndede fremskynder fremskyndes fremskyndet fremstil
+fremstille fremstiller fremstilles fremvis fremviser fremvises fremvisning fremvisningen fremvisninger fremvisningerne
+fremvist fridag fridage fridagen fridagene frihed friheden frikadelle frikadellen frikadeller frikadellerne
+friluftsliv friluftslivet friskere friskest friskeste friskt friste fristede fristes fristet fritidshus fritidshuse
+fritidshusene fritidshuset fritidsklub fritidsklubben fritidsklubber fritidsklubberne fritidsliv fritidslivet frivalg
+frivalgene frivalget frokosten frokoster frokosterne frokostpause frokostpausen frokostpauser frokostpauserne fromme
+frommere frommest frommeste fromt frostnat frostnatten frostnatter frugtkage frugtkagen frugtkager frugtkagerne
+frugttræ frugttræet frustration frustrationen frustrationer frustrationerne frygte frygtede frygtelig frygtelige
+frygteligere frygteligst frygteligste frygteligt frygter frygtes frygtet frysere fryseren fryserne frøart frøarten
+frøarter frøarterne fugle fuglehus fuglehuse fuglehusene fuglehuset fuglene fugten fugtig fugtige fugtigere fugtigst
+fugtigste fugtigt fuldere fuldest fuldeste fuldmagtserklæring fuldmagtserklæringen fuldmagtserklæringer
+fuldmagtserklæringerne fuldmægtig fuldmægtigen funktionalitet funktionaliteten funktionaliteter funktionaliteterne
+funktionstast funktionstasten funktionstaster funktionstasterne fuser fusere fuseres fyld fylde fynsk fynske fyre
+fyrede fyrer fyres fyret fyring fyringen fyringer fyringerne fyrværkerilys fyrværkerilysene fyrværkerilyset fysiker
+fysikere fysikeren fysikerne fysioterapeuten fysioterapeuter fysioterapeuterne fårene fåret fællesrum fællesrummene
+fællesrummet fællesskaber fællesskaberne fællesskabet fængselsbibliotek fængselsbiblioteker fængselsbibliotekerne
+fængselsbiblioteket fængselsvæsen fængselsvæsenet færdselsuheld færdselsuheldene færdselsuheldet færge færger færgerne
+fødested fødestedet fødevaretilsyn fødevaretilsynene fødevaretilsynet fødselsdagsgave fødselsdagsgaven
+fødselsdagsgaver fødselsdagsgaverne føl følelserne følesans følesansen følgegruppe følgegruppen følgegrupper
+følgegrupperne følsom følsomme følsomt føntørrer føntørrere føntørreren føntørrerne førere føreren førerne
+førstegangsbruger førstegangsbrugere førstegangsbrugeren førstegangsbrugerne førsteudgave førsteudgaven førsteudgaver
+førsteudgaverne gab gabe gabede gaber gabes gabet gadehjørne gadehjørner gadehjørnerne gadehjørnet galleri gallerier
+gallerierne galleriet gangbar gangbare gangbart gangsti gangstien gangstier gangstierne garage garagen garager
+garagerne garanter garantere garanterede garanterer garanteres garanteret garanti garantien garantier garantierne
+garantiordning garantiordningen garantiordninger garantiordningerne garderobe garderoben garderober garderoberne
+gardinerne garnene gartner gartnere gartneren gartneri gartnerier gartnerierne gartneriet gartnerne gas gasen gasmåler
+gasmålere gasmåleren gasmålerne gaveafgift gaveafgiften gavekortene gavekortet gaverne gebyrafslag gebyrafslagene
+gebyrafslaget genanvendelse genanvendelsen genanvendelser genanvendelserne genbrugsbutik genbrugsbutikken
+genbrugsbutikker genbrugsbutikkerne genbrugspapir genbrugspapiret genbrugstøj genbrugstøjet gendannelse gendannelsen
+gendannelser gendannelserne genealogi genealogien genealogier genealogierne generalforsamling generalforsamlingen
+generalforsamlinger generalforsamlingerne generation generationen generationer generationerne generator generatoren
+generatorer generatorerne generelle generelt generere genererede genererer genereres genereret generering genereringen
+genereringer genereringerne genetabler genetablere genetablerede genetablerer genetableres genetableret genetablering
+genetableringen genetableringer genetableringerne genfortolk genfortolke genfortolkede genfortolker genfortolkes
+genfortolket gengælde gengælder gengældes geni genier genierne geniet genkend genkendes genkendt gennemlæs gennemlæse
+gennemlæser gennemlæses gennemlæst gennemlæste gennemsnit gennemsøg gennemsøge gennemsøger gennemsøges genopladelig
+genopladelige genopladeligt genoptræning genoptræningen genoptræninger genoptræningerne genre genren genrer genrerne
+gentegn gentegne gentegnede gentegner gentegnes gentegnet genvejstast genvejstasten genvejstaster genvejstasterne
+genåbning genåbningen genåbninger genåbningerne geografien geografisk geografiske geometri geometrien gestikuler
+gestikulere gestikulerede gestikulerer gestikuleres gestikuleret giraf giraffen giraffer girafferne glasaffald
+glasaffaldet glascontainer glascontainere glascontaineren glascontainerne glasmosaik glasmosaikken glasmosaikker
+glasmosaikkerne glatte glattede glatter glattere glattes glattest glatteste glattet glem glemmes glimt glimte glimtede
+glimter glimtes glimtet glæden glæderne gnav gnave gnavede gnaver gnaves gnavet godkendelsesproces
+godkendelsesprocessen godkendelsesprocesser godkendelsesprocesserne godstog godstogene godstoget golfbane golfbanen
+golfbaner golfbanerne gospelkor gospelkorene gospelkoret graf grafen grafer graferne grafikkort grafikkortene
+grafikkortet grafisk grafiske grammofon grammofonen grammofoner grammofonerne granskov granskove granskoven
+granskovene grantræ grantræet gratuler gratulere gratulerede gratulerer gratuleres gratuleret grav grave gravede
+graver gravere graverede graverer graveres graveret gravering graveringen graveringer graveringerne gravet grimmere
+grimmest grimmeste gris grisen grisene grov grovere grovest groveste grundede grundejer grundejere grundejeren
+grundejerforening grundejerforeningen grundejerforeninger grundejerforeningerne grundejerne grundes grundet grundige
+grundigere grundigst grundigste grundkendskab grundkendskabet grundskole grundskolen grundskoler grundskolerne
+grundskyld grundskylden grunduddannelse grunduddannelsen grunduddannelser grunduddannelserne gruppearbejde grupperede
+grupperer grupperes grupperet grupperingen grupperinger grupperingerne grupperum grupperummene grupperummet grusveje
+grusvejen grusvejene gryden gryder gryderne grænser grænserne græsslåmaskine græsslåmaskinen græsslåmaskiner
+græsslåmaskinerne græsslåning græsslåningen græsslåninger græsslåningerne grød grøden grønlandske grønlig grønlige
+grønligt grønområde grønområder grønområderne grønområdet gudstjenesten gudstjenester gudstjenesterne guider guideren
+guiderne guitaren guitarer guitarerne guldfisk guldfisken guldfisker guldfiskerne gulerodssaft gulerodssaften
+gulerodssafter gulerodssafterne gullig gullige gulligt gulvene gulvkost gulvkoste gulvkosten gulvkostene gulvtæppe
+gulvtæpper gulvtæpperne gulvtæppet gulvvarme gummibånd gummibåndene gummibåndet gyldige gyldigere gyldigst gyldigste
+gymnasie gymnasielærer gymnasielærere gymnasielæreren gymnasielærerne gymnasier gymnasierne gymnastik gymnastikhold
+gymnastikholdene gymnastikholdet gymnastikken gymnastikker gymnastikkerne gymnastiksal gymnastiksale gymnastiksalen
+gymnastiksalene gyng gynge gyngede gynger gynges gyngestol gyngestole gyngestolen gyngestolene gynget gåden gåder
+gåderne gårdfest gårdfesten gårdfester gårdfesterne gældsbrev gældsbrevene gældsbrevet gældsrådgiver gældsrådgivere
+gældsrådgiveren gældsrådgiverne gæsteværelse gæsteværelser gæsteværelserne gæsteværelset hacker hackere hackeren
+hackerne hagl hagle haglede hagler hagles haglet hakkekød hakkekødet halse halsene halte halten halterne halvdel
+halvdeler halvdelerne halver halvere halverede halverer halveres halveret halvering halveringen halveringer
+halveringerne halvsæson halvsæsonen halvsæsoner halvsæsonerne halvtag halvtagene halvtaget halvårlig halvårlige
+halvårligt handelsskole handelsskolen handelsskoler handelsskolerne handicapkørsel handicappolitik handicappolitikken
+handicappolitikker handicappolitikkerne handicapråd handicaprådene handicaprådet handl handlede handlet haner hanerne
+harddiskker harddiskkerne harddiskoptager harddiskoptagere harddiskoptageren harddiskoptagerne harmonika harmonikaen
+harmonikaer harmonikaerne harmoniser harmonisere harmoniserede harmoniserer harmoniseres harmoniseret harmonisering
+harmoniseringen harmoniseringer harmoniseringerne hasardspil hasardspillene hasardspillet haste hastede hastes hastet
+hastighed hastigheden haveaffaldet havearbejde havebord haveborde havebordene havebordet havehus havehuse havehusene
+havehuset haverne haveslangen haveslanger haveslangerne haveværktøj haveværktøjet havne havnede havnes havregrød
+havregrøden hedebølge hedebølgen hedebølger hedebølgerne hegnene heldet heldigere heldigst heldigste heldigt
+helhedsløsning helhedsløsningen helhedsløsninger helhedsløsningerne helligdagen helligdagene hemmeligere hemmeligst
+hemmeligste hensigt hensigten hensigter hensigterne hensigtsmæssig hensigtsmæssige hensigtsmæssigt hentested
+hentestedet herlig herlige herligere herligst herligste herligt hestene hik hikke hikkede hikker hikkes hikket hils
+hilses hilst hindbær hindbærrene hindbærret hindr hindre hindrede hindres hindret hinduistisk hinduistiske
+historiefortæller historiefortællere historiefortælleren historiefortællerne historierne historiker historikere
+historikeren historikerne historisk historiske hjemkald hjemkalde hjemkalder hjemkaldes hjemkaldt hjemkaldte hjemlån
+hjemlånene hjemlånet hjemløs hjemløse hjemløsere hjemløsest hjemløseste hjemløst hjemmecomputer hjemmecomputere
+hjemmecomputeren hjemmecomputerne hjemmehjælpere hjemmehjælperne hjemmene hjemmeopgave hjemmeopgaven hjemmeopgaver
+hjemmeopgaverne hjemmeplejegruppe hjemmeplejegruppen hjemmeplejegrupper hjemmeplejegrupperne hjerne hjul hjulene
+hjælpeløs hjælpeløse hjælpeløsere hjælpeløsest hjælpeløseste hjælpeløst hobbykniv hobbyknive hobbykniven hobbyknivene
+hofte hofter hofterne holdbar holdbare holdbart holdningen holdninger holdningerne holdsporten honningen honorar
+honorarer honorarerne honoraret hoppede hopper hoppes hoppet host hostede hosten hostes hostet hoteller hotellerne
+hotelreservation hotelreservationen hotelreservationer hotelreservationerne hotelværelse hotelværelser hotelværelserne
+hotelværelset hovedpine hovedpinen hovedpiner hovedpinerne hovedspor hovedsporene hovedsporet hovedsprog hovedsprogene
+hovedsproget hovedtelefonstik hovedtelefonstikkene hovedtelefonstikket hovedveje hovedvejene huen huer huerne
+hukommelseskort hukommelseskortene hukommelseskortet hule hulen huler hulerne humle humlen humoristisk humoristiske
+humøret hundeejer hundeejere hundeejeren hundeejerne hundehus hundehuse hundehusene hundehuset hundene hurtigste
+husarbejde husdyr husdyrene husdyret huse husejer husejere husejeren husejerne husflidsforening husflidsforeningen
+husflidsforeninger husflidsforeningerne husholdning husholdningen husholdningsbudget husholdningsbudgetter
+husholdningsbudgetterne husholdningsbudgettet husmøde husmøder husmøderne husmødet husorden husordenen husordener
+husordenerne husudvalg husudvalgene husudvalget hvalpe hvalpen hvedemel hvedemelet hveps hvepsen hverdagsaften
+hverdagsaftenen hverdagsaftener hverdagsaftenerne hverdagsliv hverdagslivet hverv hvervene hvervet hvidebrød
+hvidebrøde hvidlig hvidlige hvidligt hvil hvilede hvilehjem hvilehjemmene hvilehjemmet hviles hvilet hvisk hviske
+hviskede hviskes hvisket hyben hybenet hydraulisk hydrauliske hyggede hyggehjørne hyggehjørner hyggehjørnerne
+hyggehjørnet hyggelige hyggeligere hyggeligst hyggeligste hyggen hygger hygges hygget hygiejne hynde hynden hynder
+hynderne hyppig hyppige hyppigt håb håbet håbløs håbløse håbløsere håbløsest håbløseste håbløst håndarbejde håndbagage
+håndbold håndbolden håndboldspiller håndboldspillere håndboldspilleren håndboldspillerne håndbremse håndbremsen
+håndbremser håndbremserne håndfulde håndfulden håndfulder håndhygiejne håndhæv håndhæve håndhævede håndhæver håndhæves
+håndhævet håndklæde håndklæder håndklæderne håndklædet håndspejl håndspejlene håndspejlet håndtaske håndtasken
+håndtasker håndtaskerne håndværkeren håndværkerne hårbånd hårbåndene hårbåndet hårdere hårdest hårdeste hårpleje
+hårtørrer hårtørrere hårtørreren hårtørrerne hæft hæftede hæfter hæfterne hæftes hække hækkeklippe hækkeklippen
+hækkeklipper hækkeklipperne hækken hækker hækkerne hækl hækle hæklede hæklegarn hæklegarnene hæklegarnet hæklenål
+hæklenålen hæklenåler hækleopskrift hækleopskriften hækleopskrifter hækleopskrifterne hækler hækles hæklet hækling
+hæklingen hæld hælde hældede hældes hældet hærd hærde hærdede hærder hærdes hærdet hæse hæsere hæsest hæseste hæst
+høflige høfligere høfligst høfligste højbed højbeden højbeder højbederne højhus højhuse højhusene højhuset højskolen
+højskoleophold højskoleopholdene højskoleopholdet højskoler højskolerne højtlæsning højtlæsningen højtlæsninger
+højtlæsningerne højttalerboks højttalerboksen højttalerbokser højttalerbokserne høne hønen høner hønerne høreboble
+høreboblen hørebobler høreboblerne høreforstærker høreforstærkeren høreprøve høreprøven høreprøver høreprøverne høring
+høringen høringerne høringsfrist høringsfristen høringsfrister høringsfristerne hørlig hørlige hørligt høste høstede
+høster høstes høstet høstfest høstfesten høstfester høstfesterne identificer identificere identificerede identificerer
+identificeres identificeret identificering identificeringen identificeringer identificeringerne identifikation
+identifikationen identifikationer identifikationerne idrætsforening idrætsforeningen idrætsforeninger
+idrætsforeningerne idrætshal idrætshallen idrætshaller idrætshallerne igle iglen igler iglerne ignorer ignorere
+ignorerede ignorerer ignoreres ignoreret ignorering ignoreringen ignoreringer ignoreringerne ihærdig ihærdige ihærdigt
+illustrer illustrere illustrerede illustrerer illustreres illustreret illustrering illustreringen illustreringer
+illustreringerne imponer imponere imponerede imponerer imponeres imponeret importer importere importerede importerer
+importeres importeret improviser improvisere improviserede improviserer improviseres improviseret improvisering
+improviseringen improviseringer improviseringerne indberetning indberetningen indberetninger indberetningerne
+indbetaling indbetalingen indbetalinger indbetalingerne inddel inddele inddeler inddeles inddelet indehaver indehavere
+indehaveren indehaverne indekser indeksere indekserede indekserer indekseres indekseret indeksering indekseringen
+indekseringer indekseringerne indfang indfange indfangede indfanger indfanges indfanget indfør indføre indfører
+indføres indført indførte indiker indikere indikerede indikerer indikeres indikeret indikering indikeringen
+indikeringer indikeringerne indisk indiske individuel individuelle individuelt indkapsl indkapsle indkapslede
+indkapsler indkapsles indkapslet indkøbskurve indkøbskurven indkøbskurver indkøbskurverne indkøbstaske indkøbstasken
+indkøbstasker indkøbstaskerne indled indlede indleder indledes indledt indledte indlogge indloggede indlogges
+indlogget indlæggelse indlæggelsen indlæggelser indlæggelserne indlæs indlæse indlæser indlæses indlæst indlæste
+indmeld indmelde indmelder indmeldes indmeldt indmeldte indram indramme indrammede indrammer indrammes indrammet
+indret indrette indrettede indretter indrettes indrettet indsaml indsamle indsamlede indsamler indsamles indsamlet
+indskrivningen indskrivninger indskrivningerne indskrænkning indskrænkningen indskrænkninger indskrænkningerne indslag
+indslagene indslaget indsnævr indsnævre indsnævrede indsnævrer indsnævres indsnævret indspil indspille indspiller
+indspilles indstil indstilles indstillingsmenu indstillingsmenuen indstillingsmenuer indstillingsmenuerne indtal
+indtale indtaler indtales indtalt indtalte indtægt indtægten indtægter indtægterne industri industriel industrielle
+industrielt industrien industrier industrierne indvandrer indvandrere indvandreren indvandrerne indvielse indvielsen
+indvielser indvielserne infektion infektionen infektioner infektionerne infektionsrisiko infektionsrisikoen
+infektionsrisikoer infektionsrisikoerne inficer inficere inficerede inficerer inficeres inficeret inficering
+inficeringen inficeringer inficeringerne influenzaen influenzaer influenzaerne informationsbord informationsborde
+informationsbordene informationsbordet informationsmateriale informationsmaterialer informationsmaterialerne
+informationsmaterialet informationsmøde informationsmøder informationsmøderne informationsmødet informativ informative
+informativt informer informere informerer informeres informeret informering informeringen informeringer
+informeringerne initiativ initiativer initiativerne initiativet initier initiere initierede initierer initieres
+initieret initiering initieringen initieringer initieringerne inkluder inkludere inkluderede inkluderer inkluderes
+inkluderet inkludering inkluderingen inkluderinger inkluderingerne inklusionen inklusiv inklusive inklusivt inspicer
+inspicere inspicerede inspicerer inspiceres inspiceret inspicering inspiceringen inspiceringer inspiceringerne
+inspirer inspirere inspirerede inspirerer inspireres inspireret installationen installationer installationerne
+installer installere installerede installerer installeres installering installeringen installeringer installeringerne
+institut institutter institutterne instituttet instruer instruere instruerer instrueres instrueret instruering
+instrueringen instrueringer instrueringerne instrument instrumenter instrumenterne instrumentet intakt intakte
+integrationsråd integrationsrådene integrationsrådet integrer integrere integrerede integrerer integreres integreret
+integrering integreringen integreringer integreringerne intelligent intelligente intensiv intensive intensivt
+interaktiv interaktive interaktivt interessant interessante interessegruppe interessegruppen interessegrupper
+interessegrupperne interesseområde interesseområder interesseområderne interesseområdet interesser interessere
+interesserede interesserer interesseres interesseret interessering interesseringen interesseringer interesseringerne
+internationale introducer introducere introducerede introducerer introduceres introduceret introduktionsmøde
+introduktionsmøder introduktionsmøderne introduktionsmødet inventar inventarer inventarerne inventaret invester
+investere investerede investerer investeres investeret investering investeringen investeringer investeringerne
+invitation invitationen invitationer invitationerne ironisk ironiske irrelevant irrelevante irritation irritationen
+irritationer irritationerne irsk irske isen iser ismaskine ismaskinen ismaskiner ismaskinerne isoler isolere isolerede
+isolerer isoleres isoleret isolering isoleringen isoleringer isoleringerne isse issen isser isserne ivrige ivrigere
+ivrigst ivrigste ivrigt jage jagede jager jaget jakkerne japanske jazzband jazzbandene jazzbandet jazzmusik
+jobansøgningen jobansøgninger jobansøgningerne jobsamtale jobsamtalen jobsamtaler jobsamtalerne jogge joggede jogger
+jogges jogget jordbær jordbærrene jordbærret jordkugle jordkuglen jordkugler jordkuglerne jordvarme journalisering
+journaliseringen journaliseringer journaliseringerne journalist journalister journalisterne jubilar jubilaren
+jubilarer jubilarerne jubilæumsstipendie jubilæumsstipendier jubilæumsstipendierne jubilæumsstipendiet jubl juble
+jublede jubler jubles jublet juice juicen juicer juicerne julefest julefesten julefester julefesterne julegave
+julegaven julegaver julegaverne julekort julekortene julekortet julekugle julekuglen julekugler julekuglerne julelys
+julelysene julelyset julemarked julemarkeder julemarkederne julemarkedet julestjerne julestjernen julestjerner
+julestjernerne juletræ juletræet juster justere justerede justerer justeres justeret justering justeringen justeringer
+justeringerne jødisk jødiske kaffeapparat kaffeapparater kaffeapparaterne kaffeapparatet kaffebrygger kaffebryggere
+kaffebryggeren kaffebryggerne kaffekoppen kaffekopper kaffekopperne kagedåse kagedåsen kagedåser kagedåserne kagerne
+kagestykke kagestykker kagestykkerne kagestykket kaktus kaktussen kaktusser kaktusserne kalenderaftale kalenderaftalen
+kalenderaftaler kalenderaftalerne kalenderlys kalenderlysene kalenderlyset kalkuler kalkulere kalkulerede kalkulerer
+kalkuleres kalkuleret kamelen kameler kamelerne kammermusik kampagnen kampagner kampagnerne kandider kandidere
+kandiderede kandiderer kandideres kandideret kanin kaninen kaniner kaninerne kantinen kantiner kantinerne kapel
+kapellen kapeller kapellerne kapituler kapitulere kapitulerede kapitulerer kapituleres kapituleret kappe kappede
+kapper kappes kappet kapsel kapselen kapseler kapselerne kar karakteriser karakterisere karakteriserede karakteriserer
+karakteriseres karakteriseret karakterisering karakteriseringen karakteriseringer karakteriseringerne karamel
+karamellen karameller karamellerne karbad karbadene karbadet karet kartoffelsalat kartoffelsalaten kartoffelsalater
+kartoffelsalaterne kartotekskortene kartotekskortet kasserne kassettebåndene kassettebåndet kast kastede kastes kastet
+katalogiser katalogisere katalogiserede katalogiserer katalogiseres katalogiseret katalogisering katalogiseringen
+katalogiseringer katalogiseringerne katedral katedralen katedraler katedralerne kategoriser kategorisere
+kategoriserede kategoriserer kategoriseres kategoriseret kategorisering kategoriseringen kategoriseringer
+kategoriseringerne katolsk katolske katte katteejer katteejere katteejeren katteejerne kattene kedeligere kedeligst
+kedeligste kemi kemien kemiker kemikere kemikeren kemikerne kemisk kemiske kend kendskab keramik keramiker keramikere
+keramikeren keramikerne keramikken kerneopgave kerneopgaven kerneopgaver kerneopgaverne keyboardspiller
+keyboardspilleren kiks kilo kirkeblad kirkebladene kirkebladet kirkebog kirkebogen kirkeboger kirkegang kirkegangen
+kirkeganger kirkegangerne kirkeklokke kirkeklokken kirkeklokker kirkeklokkerne kirkekor kirkekorene kirkekoret
+kirkelig kirkelige kirkeligt kirkemusik kirker kirkerne kirkeskat kirkeur kirkeurene kirkeuret kirsebær kirsebærrene
+kirsebærret kirsebærtræ kirsebærtræet kjolen kjoler kjolerne kladdehæfte kladdehæfter kladdehæfterne kladdehæftet
+klagen klagere klageren klagerne klagesag klagesagen klagesager klagesagerne klam klamme klammere klammest klammeste
+klamr klamre klamrede klamrer klamres klamret klamt klappe klappede klappes klapr klapre klaprede klaprer klapres
+klapret klarinet klarinetten klarinetter klarinetterne klassebillede klassebilleder klassebillederne klassebilledet
+klassefællesskab klassefællesskaber klassefællesskaberne klassefællesskabet klasselærer klasselærere klasselæreren
+klasselærerne klasserum klasserummene klasserummet klassificer klassificere klassificerede klassificerer klassificeres
+klassificeret klassificering klassificeringen klassificeringer klassificeringerne klassik klassiker klassikeren
+klassikerne klassisk klassiske klatr klatre klatrede klatrer klatres klatret klaver klaverer klavererne klaverstykke
+klaverstykker klaverstykkerne klaverstykket klemme klemmer klemmes klemt klemte klinikker klinikkerne klippe
+klippekorten klippekortene klippekorter klippes klistr klistre klistrede klistrer klistres klode kloden kloder
+kloderne klogest klogeste klokker klokkerne klubber klubberne klubhus klubhuse klubhusene klubhuset klubmøde klubmøder
+klubmøderne klubmødet klumme klummen klummer klummerne klynk klynke klynkede klynker klynkes klynket klæde klæderne
+klædet kløe kløen kløer kløerne knaphulsmaskine knaphulsmaskinen knaphulsmaskiner knaphulsmaskinerne knipl kniple
+kniplede knipler kniples kniplet knive kniven knurre knurrede knurrer knurres knurret kobl koble koblede kobles koblet
+kog koge koger koges kogt kollegie kollegier kollegierne kollegiet kollektion kollektionen kollektioner kollektionerne
+kolonihave kolonihaveejer kolonihaveejere kolonihaveejeren kolonihaveejerne kolonihaven kolonihaver kolonihaverne
+kolonnerne kombiner kombinere kombinerede kombinerer kombineres kombineret kombinering kombineringen kombineringer
+kombineringerne komedi komedien komedier komedierne komisk komiske kommandoerne kommerciel kommercielle kommercielt
+kommunalbestyrelse kommunalbestyrelsen kommunalbestyrelser kommunalbestyrelserne kommunalvalg kommunalvalgene
+kommunalvalget kommuneskat kompakt kompakte kompenser kompensere kompenserede kompenserer kompenseres kompenseret
+kompensering kompenseringen kompenseringer kompenseringerne kompetent kompetente kompletter komplettere kompletterede
+kompletterer kompletteres kompletteret komplettering kompletteringen kompletteringer kompletteringerne komplicer
+komplicere komplicerede komplicerer kompliceres kompliment komplimenter komplimenterne komponer komponere komponerede
+komponerer komponeres komponeret komponering komponeringen komponeringer komponeringerne komposition kompositionen
+kompositioner kompositionerne kompost kompostbunke kompostbunken kompostbunker kompostbunkerne komposten komposter
+kompressor kompressoren kompressorer kompressorerne komprimer komprimere komprimerede komprimerer komprimeres
+komprimeret komprimering komprimeringen komprimeringer komprimeringerne koncert koncerter koncerterne koncertsal
+koncertsale koncertsalen koncertsalene konditori konditorier konditorierne konditoriet konference konferencen
+konferencer konferencerne konfiguration konfigurationen konfigurationer konfigurationerne konfirmand konfirmanden
+konfirmander konfirmanderne konfirmation konfirmationen konfirmationer konfirmationerne konfirmer konfirmere
+konfirmerede konfirmerer konfirmeres konfirmeret konfirmering konfirmeringen konfirmeringer konfirmeringerne
+konfronter konfrontere konfronterede konfronterer konfronteres konfronteret konfrontering konfronteringen
+konfronteringer konfronteringerne konfus konfuse konfust kongres kongressen kongresser kongresserne konkretiser
+konkretisere konkretiserede konkretiserer konkretiseres konkretiseret konkretisering konkretiseringen konkretiseringer
+konkretiseringerne konkurrencen konkurrencer konkurrencerne konkurrer konkurrere konkurrerede konkurrerer konkurreres
+konkurreret konsekvens konsekvensen konsekvenser konsekvenserne konsekvent konsekvente konserver konservere
+konserverede konserverer konserveres konserveret konservering konserveringen konserveringer konserveringerne konsol
+konsollen konsoller konsollerne konsolspil konsolspillene konsolspillet konstater konstatere konstaterede konstaterer
+konstateres konstatering konstateringen konstateringer konstateringerne konstruer konstruere konstruerede konstruerer
+konstrueres konstrueret konstruering konstrueringen konstrueringer konstrueringerne konstruktion konstruktionen
+konstruktioner konstruktionerne konsulat konsulater konsulaterne konsulatet konsultationen konsultationer
+konsultationerne konsulter konsultere konsulterede konsulterer konsulteres konsulteret kontaktstik kontaktstikkene
+kontaktstikket kontanthjælpsmodtager kontanthjælpsmodtagere kontanthjælpsmodtageren kontanthjælpsmodtagerne kontantløs
+kontantløse kontantløsere kontantløsest kontantløseste kontantløst kontingent kontingenter kontingenterne kontingentet
+kontingentopkrævning kontingentopkrævningen kontingentopkrævninger kontingentopkrævningerne kontohaver kontohavere
+kontohaveren kontohaverne kontorhus kontorhuse kontorhusene kontorhuset kontorrum kontorrummene kontorrummet
+kontorstole kontorstolene kontorudstyr kontorudstyret kontraktuel kontrolpanel kontrolpaneler kontrolpanelerne
+kontrolpanelet konvolutten konvolutter konvolutterne koordination koordinationen koordinationer koordinationerne
+koordiner koordinere koordinerede koordinerer koordineres koordineret koordinering koordineringen koordineringer
+koordineringerne koreanske korene korprøve korprøven korprøver korprøverne korrekte korrektion korrektionen
+korrektioner korrektionerne korrektiv korrektiver korrektiverne korrektivet korresponder korrespondere korresponderede
+korresponderer korresponderes korresponderet korriger korrigere korrigerede korrigerer korrigeres korrigeret
+korrigering korrigeringen korrigeringer korrigeringerne kortholder kortholdere kortholderen kortholderne kortspil
+kortspillene kortspiller kortspillere kortspilleren kortspillerne kortspillet kost kosten kostene kosterne kostes
+krads kradse kradsede kradser kradses kradset kraftige kraftigere kraftigst kraftigste kragen krager kragerne kramme
+krammede krammer krammes krammet krave kravene kraver kraverne kreativ kreative kreativt krediter kreditkort
+kreditkortene kreditkortet kreditvurdering kreditvurderingen kreditvurderinger kreditvurderingerne krigsskib
+krigsskibene krigsskibet krigsspil krigsspillene krigsspillet kriminalitet kriminaliteten kriminalroman
+kriminalromanen kriminalromaner kriminalromanerne kriminel kriminelle kriminelt kringler kringlerne krise krisehjem
+krisehjemmene krisehjemmet krisehus krisehuse krisehusene krisehuset krisen kriser kriserne kriterie kriterier
+kriterierne kriteriet kritiser kritisere kritiserede kritiserer kritiseres kritiseret kritiske kroatiske krokodille
+krokodillen krokodiller krokodillerne kronikken kronikker kronikkerne kronisk kroniske kroppe kroppene kropssprog
+kropssprogene kropssproget krukken krukker krukkerne krum krumme krummere krummest krummeste krumt krus krusene kruset
+krybbe krybben krybber krybberne krybdyr krybdyrene krybdyret krydderi krydderier krydderierne krydr krydre krydrede
+krydrer krydres krydret krydse krydsede krydser krydses krydsord krydsorden krydsordene krydsordet krykke krykken
+krykker krykkerne krymp krympe krympede krymper krympes krympet kryptering krypteringen krypteringer krypteringerne
+krypteringsnøgle krypteringsnøglen krypteringsnøgler krypteringsnøglerne kræmmermarked kræmmermarkeder
+kræmmermarkederne kræmmermarkedet krønike krøniken krøniker krønikerne kufferterne kulde kuldeperiode kuldeperioden
+kuldeperioder kuldeperioderne kulturarv kulturarven kulturel kulturelle kulturelt kulturformidling kulturformidlingen
+kulturforvaltning kulturforvaltningen kulturforvaltninger kulturforvaltningerne kulturhuse kulturhusene kulturliv
+kulturlivet kulturpolitik kulturpolitikken kulturpolitikker kulturpolitikkerne kulturprojekt kulturprojekter
+kulturprojekterne kulturprojektet kulturudvalg kulturudvalgene kulturudvalget kummefryser kummefrysere kummefryseren
+kummefryserne kundedel kundedele kundedelen kundedelene kunst kunsten kunstgalleri kunstgallerier kunstgallerierne
+kunstgalleriet kunstmaler kunstmalere kunstmaleren kunstmalerne kunstner kunstnere kunstneren kunstnerisk kunstneriske
+kunstnerne kurer kurere kurerede kurerer kureres kureret kursusemne kursusemner kursusemnerne kursusemnet kursusforløb
+kursusforløbene kursusforløbet kursushæfte kursushæfter kursushæfterne kursushæftet kursuskort kursuskortene
+kursuskortet kursusleder kursusledere kursuslederen kursuslederne kursusmateriale kursusmaterialer kursusmaterialerne
+kursusmaterialet kurver kurverne kusiner kusinerne kuverter kvartårlig kvartårlige kvartårligt kviklånene kviklånet
+kvisten kvister kys kysse kyssede kysser kysses kysset kystområde kystområder kystområderne kystområdet kåbe kåben
+kåber kåberne kål kålen kæbe kæben kæber kæberne kæd kæde kædede kæden kæder kæderne kædes kædet kælderrum
+kælderrummene kælderrummet kældervindue kældervinduer kældervinduerne kældervinduet kæledyrene kæledyret kæmme kæmmede
+kæmmer kæmmes kæmmet kæmp kæmpe kæmpede kæmper kæmpes kæmpet kænguru kænguruen kænguruer kænguruerne kærere kærest
+kærlig kærlighedsbrev kærlighedsbrevene kærlighedsbrevet kærnemælk kærnemælken københavnsk københavnske kød kødet
+køkkenborde køkkenbordene køkkengulv køkkengulvene køkkengulvet køkkenhaven køkkenhaver køkkenhaverne køkkenkniv
+køkkenknive køkkenkniven køkkenknivene køkkenrum køkkenrummene køkkenrummet køkkenur køkkenurene køkkenuret køn kønt
+kør kørbar kørbare kørbart kørehjul kørehjulene kørehjulet kørelærer kørelærere kørelæreren kørelærerne køreprøve
+køreprøven køreprøver køreprøverne køreskole køreskolen køreskoler køreskolerne kørestol kørestolen kørestoler kørsel
+laboratorie laboratorier laboratorierne lagerrummene lagerrummet lagkager lagkagerne lagr lagre lagrede lagrer lagres
+lagret lagtæppe lagtæpper lagtæpperne lagtæppet lakrids lakridsen lakridser lakridserne laminer laminere laminerede
+laminerer lamineres lamineret laminering lamineringen lamineringer lamineringerne lammekød lammekødet lampeskærme
+lampeskærmen lampeskærmer landede landene landes landeveje landevejen landevejene landingsbane landingsbanen
+landingsbaner landingsbanerne landkort landkortene landkortet landområde landområder landområderne landområdet
+landsarkiv landsarkiver landsarkiverne landsarkivet landsbykirke landsbykirken landsbykirker landsbykirkerne landsdel
+landsdele landsdelen landsdelene langsommelig langsommelige langsommeligere langsommeligst langsommeligste
+langsommeligt larmede larmes lasagne lasagnen lasagner lasercutter lasercutteren lasercutterer lasercuttererne
+laserprinter laserprintere laserprinteren laserprinterne lastbiler lastbilerne ledelinje ledelinjen ledelinjer
+ledelinjerne lederskab lederskabet ledninger ledningerne legalisering legaliseringen legaliseringer legaliseringerne
+legebane legebanen legebaner legebanerne legehjørne legehjørner legehjørnerne legehjørnet legende legenden legender
+legenderne legetøj legetøjet legitimer legitimere legitimerede legitimerer legitimeres legitimeret legitimering
+legitimeringen legitimeringer legitimeringerne lejebil lejebilen lejebiler lejebilerne lejeboer lejeboere lejeboeren
+lejeboerne lejemål lejemålene lejemålet lejerforening lejerforeningen lejerforeninger lejerforeningerne lejes
+lejevilkår lejevilkårene lejevilkåret lejlighedsannonce lejlighedsannoncen lejlighedsannoncer lejlighedsannoncerne
+lektionerne lektor lektoren letmælk letmælken lettiske leverance leverancen leverancer leverancerne licenser
+licenserne lidelse lidelsen lidelser lidelserne ligestilling ligestillingen lighed ligheden ligheder lighederne
+likvider likvidere likviderede likviderer likvideres likvideret likvidering likvideringen likvideringer
+likvideringerne limede limer limes limonade limonaden limpistol limpistolen limpistoler limpistolerne lindr lindre
+lindrede lindrer lindres lindret listede listes listet litauiske litteratur litteraturen litteraturer litteraturerne
+litteraturhus litteraturhuse litteraturhusene litteraturhuset livlig livlige livligere livligst livligste livligt
+livskvalitet livskvaliteten livsvilkår livsvilkårene livsvilkåret lodning lodningen lodninger lodningerne logisk
+logiske lokalarkiv lokalarkiver lokalarkiverne lokalarkivet lokalblad lokalbladene lokalbladet lokalhistorie
+lokalhistorien lokalhistorier lokalhistorierne lokalhistoriker lokalhistorikere lokalhistorikeren lokalhistorikerne
+lokaliser lokalisere lokaliserede lokaliserer lokaliseres lokaliseret lokalisering lokaliseringen lokaliseringer
+lokaliseringerne lokalsamling lokalsamlingen lokalsamlinger lokalsamlingerne lokalt lokkede lokkes lokket lommeknive
+lommeknivene lommelygterne lommeregnere lommeregnerne lommetørklæde lommetørklæder lommetørklæderne lommetørklædet
+lommeudgave lommeudgaven lommeudgaver lommeudgaverne lommeur lommeurene lommeuret loppe loppemarkeder loppemarkederne
+loppemarkedet loppen lopper lopperne lotteri lotterier lotterierne lotteriet lotterispil lotterispillene
+lotterispillet lovforslag lovforslagene lovforslaget lovgiver lovgivere lovgiveren lovgiverne lovgivning lovgivningen
+lovgivninger lovgivningerne lovkrav lovkravene lovkravet lovlig lovligere lovligst lovligste lovord lovordene lovordet
+lovpris lovprise lovpriser lovprises lovændring lovændringen lovændringer lovændringerne luciaoptog luciaoptogene
+luciaoptoget luft lufte luftede lufter luftes luftet lufthavnslinje lufthavnslinjen lufthavnslinjer lufthavnslinjerne
+lufttrafik lugt lugte lugtede lugtes lugtesans lugtesansen lugtet luksuriøs luksuriøse luksuriøst lun lunede luner
+lunere lunes lunest luneste lunet lungen lunger lungerne lunt luthersk lutherske lydbånd lydbåndene lydbåndet
+lydformat lydformater lydformaterne lydformatet lydig lydige lydigere lydigst lydigste lydigt lydkort lydkortene
+lydkortet lydløsere lydløsest lydløseste lydløst lydmateriale lydmaterialer lydmaterialerne lydmaterialet lydspor
+lydsporene lydsporet lydstudie lydstudier lydstudierne lydstudiet lygterne lykkelige lykkeligere lykkeligst
+lykkeligste lykken lynnedslag lynnedslagen lyntog lyntogene lyntoget lyrik lysebrun lysebrune lysebrunt lysegrøn
+lysegrøne lysegrønt lysene lyserød lyses lystfisker lystfiskere lystfiskeren lystfiskerne lyttes lyttet lånene låsning
+låsningen læbe læben læber læberne lægdsrulle lægdsrullen lægdsruller lægdsrullerne lægebrev lægebrevene lægebrevet
+lægevalgene lænestole lænestolene læreplads lærepladsen lærepladser lærepladserne lærerværelse lærerværelser
+lærerværelserne lærerværelset lærestykke lærestykker lærestykkerne lærestykket læringsmål læringsmålene læringsmålet
+læringsspil læringsspillene læringsspillet læsebehov læsebehovene læsebehovet læsebord læseborde læsebordene
+læsebordet læsegruppe læsegruppen læsegrupper læsegrupperne læsehjørne læsehjørner læsehjørnerne læsehjørnet
+læsekampagne læsekampagnen læsekampagner læsekampagnerne læseklub læseklubben læseklubber læseklubberne læselig
+læselige læseligt læselyst læselysten læsemateriale læsematerialer læsematerialerne læsematerialet læsemiljø
+læsemiljøet læsemøde læsemøder læsemøderne læsemødet læseprojekt læseprojekter læseprojekterne læseprojektet
+læserbrevene læserbrevet læserne læserum læserummene læserummet læsesale læsesalene læsningen læsninger læsningerne
+løbebane løbebanen løbebaner løbebanerne løbene løbere løberen løberne løbetur løbeturen løbeturer løft løftes
+løftestangen løftestanger lønforhandling lønforhandlingen lønforhandlinger lønforhandlingerne lønkrav lønkravene
+lønkravet lønmodtager lønmodtagere lønmodtageren lønmodtagerne lørdagsåbning lørdagsåbningen lørdagsåbninger
+lørdagsåbningerne madaffaldet madklub madklubben madklubber madklubberne madlavning madlavningen madprodukt
+madprodukter madprodukterne madproduktet madrassen madrasser madrasserne magasiner magasinerne magasinet
+magasinsamling magasinsamlingen magasinsamlinger magasinsamlingerne magisk magiske maile mailede mailer mailes mailet
+mailserver mailservere mailserveren mailserverne mailsvar mailsvarene mailsvaret makerrum makerrummet mal male malede
+maleribillede maleribilleder maleribillederne maleribilledet malerier malerierne maleriet malerpensel males mandarinen
+mandariner mandarinerne mandat mandater mandaterne mandatet mandel mandelen mandeler mandskor mandskorene mandskoret
+mangeårig mangeårige mangeårigt mangfoldig mangfoldige mangfoldigt manuelle manuskript manuskripter manuskripterne
+manuskriptet marathonløb marathonløbene marathonløbet margarine margarinen margariner margarinerne markeder markederne
+markedsføring markedsføringen markedsføringer markedsføringerne markering markeringen markeringer markeringerne
+markvej markveje markvejen markvejene markør markøren markører markørerne marmelade marmeladen marmelader marmeladerne
+mas maskinerne massemedie massemedier massemedierne massemediet masseovn masseovne masseovnen masseovnene masser
+massere masserede masserer masseres masseret massering masseringen masseringer masseringerne masses match matchen
+matcher matcherne matematik matematiker matematikere matematikeren matematikerne matematisk matematiske materialelån
+materialelånene materialelånet materialerne materialesamling materialesamlingen materialesamlinger
+materialesamlingerne materiel materielle materielt mavepine mavepinen mavepiner mavepinerne maver maverne medansvar
+medansvaret medarbejdersamtale medarbejdersamtalen medarbejdersamtaler medarbejdersamtalerne medborgerhuse
+medborgerhusene medborgerhuset medbruger medbrugere medbrugeren medbrugerne meddommer meddommere meddommeren
+meddommerne medfør medføre medfører medføres medført medførte medicinering medicineringen medicineringer
+medicineringerne medicinsk medicinske medierne medister mediter meditere mediterede mediterer mediteres mediteret
+medlemsavis medlemsavisen medlemsaviser medlemsaviserne medlemsblad medlemsbladene medlemsbladet medlemskab
+medlemskaber medlemskaberne medlemskabet medlemskort medlemskortene medlemskortet medlemsliste medlemslisten
+medlemslister medlemslisterne medlemsmøde medlemsmøder medlemsmøderne medlemsmødet medlemsskriver medlemsskrivere
+medlemsskriveren medlemsskriverne medlemstal medlemstallene medlemstallet medpassager medpassageren medpassagerne
+medvirk medvirke medvirkede medvirker medvirkes medvirket mejeri mejerier mejerierne mejeriet mekanikere mekanikeren
+mekanikerne mekanisk mekaniske melankolsk melankolske meldes melet mellemrumstast mellemrumstasten mellemrumstaster
+mellemrumstasterne melodier melodierne melodilinje melodilinjen melodilinjer melodilinjerne melon melonen meloner
+melonerne menighed menigheden menigheder menighederne menighedsblad menighedsbladene menighedsbladet menighedspleje
+menighedsplejen menighedsplejer menighedsplejerne menighedsråd menighedsrådene menighedsrådet meningerne
+merværdiafgift merværdiafgiften mestr mestre mestrede mestrer mestres mestret metalaffald metalaffaldet metodisk
+metodiske middag middage middagene middagsret middagsretten middagsretter middagsretterne midlertidigt migræne
+migrænen migræner migrænerne mikroovn mikroovne mikroovnen mikroovnene milde mildere mildest mildeste militær militære
+militært miljøstation miljøstationen miljøstationer miljøstationerne milliard milliarden milliarder milliarderne
+millionen millionerne minderne mindet mindreårig mindreårige mindreårigt minibus minibussen minibusser minibusserne
+minimer minimere minimerede minimerer minimeres minimeret minimering minimeringen minimeringer minimeringerne
+ministerie ministerier ministerierne mistænk mistænke mistænker mistænkes mistænkte mixer mob mobbe mobbede mobber
+mobbes mobbet mobilabonnement mobilabonnementer mobilabonnementerne mobilabonnementet mobildækning mobildækningen
+mobildækninger mobildækningerne mobilitet mobiliteten mobilmast mobilmasten mobilmaster mobilmasterne mobilspil
+mobilspillene mobilspillet mobning mobningen modarbejd modarbejde modarbejdede modarbejder modarbejdes modarbejdet
+modbevis modbevise modbeviser modbevises modbevist modbeviste moderer moderere modererede modererer modereres
+modereret moderniserer moderniserere modernisereres modernisering moderniseringen moderniseringer moderniseringerne
+modificer modificere modificerede modificerer modificeres modificeret modificering modificeringen modificeringer
+modificeringerne modigere modigst modigste modigt modsætning modsætningen modsætninger modsætningerne modtagerne
+momsen monolog monologen monologer monologerne monter montere monterede monterer monteres monteret montering
+monteringen monteringer monteringerne morgenhold morgenholdene morgenholdet morgenmadsbuffet morgenmadsbuffeten
+morgenmadsbuffeter morgenmadsbuffeterne morsom morsomme morsommere morsomt mosaik mosaikken mosaikker mosaikkerne
+moske mosker moskerne motion motionen motioner motionere motionerede motionerer motioneres motioneret motionering
+motioneringen motioneringer motioneringerne motionsløb motionsløbene motionsløbet motiver motivere motiverede
+motiverer motiveres motiveret motivering motiveringen motiveringer motiveringerne motiverne motorcyklen motorcykler
+motorcyklerne motorer motorerne motorveje motorvejene multiplicer multiplicere multiplicerede multiplicerer
+multipliceres multipliceret munde mundene mundtlige mundtligt murer murere mureren murerne muse muser muserne musical
+musicalen musicaler musicalerne musikafspiller musikafspillere musikafspilleren musikafspillerne musikalsk musikalske
+musiker musikere musikeren musikerne musikforening musikforeningen musikforeninger musikforeningerne musikgalleri
+musikgallerier musikgallerierne musikgalleriet musikhus musikhuse musikhusene musikhuset musikinstrument
+musikinstrumenter musikinstrumenterne musikinstrumentet musikliv musiklivet musikrum musikrummene musikrummet
+musikskole musikskolen musikskoler musikskolerne musikspil musikspillene musikspillet musikstykke musikstykker
+musikstykkerne musikstykket musikudstyr musikudstyret muslimsk muslimske myldr myldre myldrede myldrer myldres myldret
+myndig myndige myndigt myre myren myrer myrerne myte myten myter myterne mådelig mådelige mådeligt målbar målbare
+målbart målene målere måleren målerne målgruppen målgrupper målgrupperne målingen målinger målingerne månedlig
+månedlige månedskort månedskortene månedskortet måner månerne måneskin måtter måtterne mælken mælkeprodukt
+mælkeprodukter mælkeprodukterne mælkeproduktet mængde mængden mængderne mærkedag mærkedage mærkedagen mærkedagene
+møblement møblementet mødedag mødedage mødedagen mødedagene møderum møderummene møderummet mødesal mødesale mødesalen
+mødesalene mødested mødestedet møjsommelig møjsommelige møjsommeligt mønterne mørkegrøn mørkegrøne mørkegrønt mørkerød
+mørkerøde mørkerødt møtrik møtrikken møtrikker møtrikkerne naboland nabolande nabolandene nabolandet naboskab
+naboskabet nag nage nagede nages naget naiv naive naivt natbord natborde natbordene natbordet natbus natbussen
+natbusser natbusserne nationale natlig natlige natligt natter nattog nattogene nattoget nattøjet naturgas naturgassen
+naturgasser naturgasserne naturlige naturligere naturligst naturligste naviger navigere navigerede navigerer navigeres
+navigeret navigering navigeringen navigeringer navigeringerne navneord navneordene navneordet nederdele nederdelen
+nedfald nedfaldene nedfaldet nedfæld nedfælde nedfælder nedfældes nedkøl nedkøle nedkøler nedkøles nedkølt nedlukning
+nedlukningen nedlukninger nedlukningerne nedlæggelse nedlæggelsen nedlæggelser nedlæggelserne nedton nedtone nedtonede
+nedtoner nedtones nedtonet negativ negative negativt negle neglene nervøse nervøst netartikel nethinde netkort
+netkortene netkortet netstik netstikkene netstikket nettene netværksforbindelse netværksforbindelsen
+netværksforbindelser netværksforbindelserne netværksfællesskab netværksfællesskaber netværksfællesskaberne
+netværksfællesskabet netværksgruppe netværksgruppen netværksgrupper netværksgrupperne netværksmøde netværksmøder
+netværksmøderne netværksmødet neutraliser neutralisere neutraliserede neutraliserer neutraliseres neutraliseret
+neutralisering neutraliseringen neutraliseringer neutraliseringerne newsletter niecer niecerne nikke nikkes nikket
+nisser nisserne node nodebog nodebogen nodeboger noden noder nordisk nordiske normaliser normalisere normaliserede
+normaliserer normaliseres normaliseret normalisering normaliseringen normaliseringer normaliseringerne notaterne
+noterede noteret notering noteringen noteringer noteringerne notificer notificere notificerede notificerer notificeres
+notificeret novelle novellen noveller novellerne nulstilling nulstillingen nulstillinger nulstillingerne nummerer
+nummerere nummererede nummererer nummereres nummereret nummerering nummereringen nummereringer nummereringerne nus
+nusse nussede nusser nusses nusset nydelig nydelige nydeligere nydeligst nydeligste nydeligt nydelse nydelsen nydelser
+nydelserne nyhedsbrevene nyhedsbrevet nyhedsmagasin nyhedsmagasiner nyhedsmagasinerne nyhedsmagasinet nyhedsmedie
+nyhedsmedier nyhedsmedierne nyhedsmediet nyhedsslag nyhedsslagene nyhedsslaget nyhedsudsendelse nyhedsudsendelsen
+nyhedsudsendelser nyhedsudsendelserne nyre nyren nyrer nyrerne nys nyse nyses nysne nyst nyste nytilflytter
+nytilflyttere nytilflytteren nytilflytterne nyttehave nyttehaven nyttehaver nyttehaverne nyttigere nyttigst nyttigt
+nytårsfest nytårsfesten nytårsfester nytårsfesterne nålen nåler nærm nærme nærmede nærmer nærmes nærmet nærvær
+nærværet næser næserne nævnes nødlinje nødlinjen nødlinjer nødlinjerne nødlys nødlysene nødlyset nødvendigere
+nødvendigst nødvendigste nøgletal nøgletallene nøgletallet nøjagtig nøjagtige nøjagtigt nøl nøle nølede nøler nøles
+nølet objekter objekterne objektet objektiv objektive objektivt obligation obligationen obligationer obligationerne
+observer observere observerede observerer observeres observeret observering observeringen observeringer
+observeringerne officiel officielt ofr ofre ofrede ofrer ofres ofret oksekød oksekødet olie oliemaleri oliemalerier
+oliemalerierne oliemaleriet oliven olivenen ombygning ombygningen ombygninger ombygningerne ombytningen ombytninger
+ombytningerne omdan omdanne omdannede omdanner omdannes omdannet omdøb omdøbe omdøber omdøbes omdøbt omdøbte omelet
+omeletten omeletter omeletterne omfavn omfavne omfavnede omfavner omfavnes omfavnet omform omforme omformede omformer
+omformes omformet omkod omkode omkodede omkoder omkodes omkodet omkostning omkostningen omkostninger omkostningerne
+omkørsel omorganisering omorganiseringen omorganiseringer omorganiseringerne omplant omplante omplantede omplanter
+omplantes omplantet områderne omskol omskole omskolede omskoler omskoles omskolet omslag omslagene omstillingstid
+omstillingstiden omstillingstider omstillingstiderne omtænk omtænke omtænker omtænkes omtænkt omtænkte ond onde ondere
+ondest ondeste onlinemøder onlinemøderne onlinemødet onlinespil onlinespillene onlinespillet onlinetjeneste
+onlinetjenesten onlinetjenester onlinetjenesterne opbevar opbevarede opbevarer opbevares opbevaret opdel opdele
+opdeler opdeles opdelet operaen operaer operaerne operationer operationerne operer operere opererede opererer opereret
+operette operetten operetter operetterne opfat opfatte opfattede opfattelse opfattelsen opfattelser opfattelserne
+opfatter opfattes opfattet opfindsom opfindsomme opfindsomt opfordr opfordre opfordrede opfordrer opfordres opfordret
+opfør opføre opfører opføres opført opførte opgangen opganger opgangerne opgavehæfte opgavehæfter opgavehæfterne
+opgavehæftet ophob ophobe ophobede ophober ophobes ophobet ophold opholdene opholdet opholdsrum opholdsrummene
+opholdsrummet opholdssted opholdsstedet opkobling opkoblingen opkoblinger opkoblingerne opkræv opkræve opkrævede
+opkræver opkræves opkrævet opladere opladerne oplevelsen oplevelser oplevelserne oplysningen oplysningspligt
+oplysningspligten oplåsning oplåsningen oplægsholdere oplægsholderne oplær oplære oplærer oplæres oplært oplærte oplæs
+oplæse oplæsere oplæseren oplæserne oplæses oplæsningsfunktion oplæsningsfunktionen oplæsningsfunktioner
+oplæsningsfunktionerne oplæst oplæste opløs opløse opløser opløses opløst opløste opmuntr opmuntre opmuntrede
+opmuntrer opmuntres opmuntret opmærk opmærke opmærkede opmærker opmærkes opmærket oprens oprense oprensede oprenser
+oprenses oprenset opsaml opsamle opsamlede opsamler opsamles opsamlet opsamlingssted opsamlingsstedet opskrifterne
+opspar opspare opsparede opsparer opspares opsparet opsparingen opsparinger opsparingerne opstart opstarte opstartede
+opstarter opstartes opstartet opstil opstille opstiller opstilles opsøg opsøge opsøges opsøgte optagelsesprøve
+optagelsesprøven optagelsesprøver optagelsesprøverne optimer optimere optimerede optimerer optimeres optimeret
+optimering optimeringen optimeringer optimeringerne optimistisk optimistiske optogene optoget optræde optræden
+optrædener optrædenerne optræder optæl optælle optæller optælles opvarm opvarme opvarmede opvarmer opvarmes opvarmet
+opvarmning opvarmningen opvasker opvaskere opvaskeren opvaskerne opvej opveje opvejede opvejes opvejet ordentlige
+ordfører ordførere ordføreren ordførerne ordn ordnede ordningerne ordningsaftale ordningsaftalen ordningsaftaler
+ordningsaftalerne ordsprogene organiser organisere organiserede organiserer organiseres organiseret organisering
+organiseringen organiseringer organiseringerne organisk organiske orgel orgellen orgeller orienter orientere
+orienterer orienteres orienteret orienteringen orienteringer orienteringerne orienteringsløb orienteringsløbene
+orienteringsløbet orienteringsmøde orienteringsmøder orienteringsmøderne orienteringsmødet orkan orkanen orkaner
+orkanerne orkide oste oster overdådig overdådige overdådigt overenskomst overenskomsten overenskomster
+overenskomsterne overflødig overflødigt overgang overgangen overganger overgangerne overhal overhale overhalede
+overhaler overhales overhalet overhør overhøre overhører overhøres overhørt overhørte overnat overnatte overnattede
+overnatter overnattes overnattet overrask overraske overraskelsen overraskelser overraskelserne overrasker overraskes
+overrasket overskridelse overskridelsen overskridelser overskridelserne overslag overslagene overslaget overspil
+overspille overspiller overspilles oversvømmelse oversvømmelsen oversvømmelser oversvømmelserne oversættelser
+oversættelserne overtal overtale overtaler overtales overtalt overtalte overtrædelse overtrædelsen overtrædelser
+overtrædelserne overtøj overtøjet overvåg overvåge overvågede overvåger overvåges overvåget ovn ovne ovnene pak pakhus
+pakhuse pakhusene pakhuset pakistansk pakistanske pakkeboks pakkede pakkerejse pakkerejsen pakkerejser pakkerejserne
+pakkerne pakkes palmetræ palmetræet pande pandekage pandekagen pandekager pandekagerne pandemi pandemien pandemier
+pandemierne panderne panel paneler panelerne pant panten panter panterne papegøje papegøjen papegøjer papegøjerne
+papiraffald papiraffaldet papirbakke papirbakken papirbakker papirbakkerne papircontainer papircontainere
+papircontaineren papircontainerne papirformat papirformater papirformaterne papirformatet papirkurve papirkurver
+papirkurverne papirløs papirløse papirløsere papirløsest papirløseste papirløst papirstop papirstoppen papirstopper
+papirstopperne papirstykke papirstykker papirstykkerne papirstykket paprika paprikaen paprikaer paprikaerne parabol
+parabolen paraboler parabolerne paragraf paragrafer parcelhus parcelhuse parcelhusene parcelhuset parkere parkerede
+parkerer parkeres parkeret parkeringer parkeringerne parkeringsafgift parkeringsafgiften parkeringsafgifter
+parkeringsafgifterne parkeringsbøden parkeringsbøder parkeringsbøderne parkeringskort parkeringskortene
+parkeringskortet parkeringssted parkeringsstedet parkeringsvagt parkeringsvagten parkeringsvagter parkeringsvagterne
+parodi parodien parodier parodierne pasbillede pasbilleder pasbillederne pasbilledet passager passageren passagerer
+passagererne passagerfly passagerflyene passagerflyet passagerskib passagerskibene passagerskibet passere passeren
+passerne passiv passive passivt patent patenter patenterne patentet patienterne patientvejleder patientvejledere
+patientvejlederen patientvejlederne patruljer patruljere patruljerede patruljerer patruljeres patruljeret patruljering
+patruljeringen patruljeringer patruljeringerne pattedyr pattedyrene pattedyret pauserum pauserummene pauserummet
+pedalen pedaler pedalerne pendler pendlere pendleren pendlerkort pendlerkortene pendlerkortet pendlerne pengekrav
+pengekravene pengekravet pengeseddel pengesum pengesummen pengesummer pengesummerne pensionistforening
+pensionistforeningen pensionistforeninger pensionistforeningerne pensionistmodtager pensionistmodtagere
+pensionistmodtageren pensionistmodtagerne pensionsmodtager pensionsmodtagere pensionsmodtageren pensionsmodtagerne
+pensionstillæg pensionstillæggene pensionstillægget pensl pensle penslede pensler pensles penslet perfekte perioder
+perioderne periodisk periodiske perlede perlekæde perlekæden perlekæder perlekæderne perlen perler perlerne perles
+perlet permanent permanente perroner perronerne personaleafdeling personaleafdelingen personaleafdelinger
+personaleafdelingerne personalemøde personalemøder personalemøderne personalemødet personbil personbilen personbiler
+personbilerne persondokument persondokumenter persondokumenterne persondokumentet personel personelle personelt
+personskade personskaden personskader personskaderne perspektiv perspektiver perspektiverne perspektivet pessimistisk
+pessimistiske pift pifte piftede pifter piftes piftet pigekor pigekorene pigekoret piger pigerne pillen pillerne pizza
+pizzaen pizzaer pizzaerne placer placerede placerer placeres placeret placeringen placeringer placeringerne plade
+pladen plader pladerne pladespiller pladespilleren plag plage plagede plages plaget plakatholder plakatholdere
+plakatholderen plakatholderne planetarie planetarier planetarierne planetariet plankeværk plankeværket
+planlægningsmøde planlægningsmøder planlægningsmøderne planlægningsmødet plant plantede planten planterne plantes
+plask plaske plaskede plasker plaskes plasket plastaffald plastaffaldet plastik plastikken plastikker plastikkerne
+plastikpose plastikposen plastikposer plastikposerne plastisk plastiske plej pleje plejebehov plejebehovene
+plejebehovet plejefamilie plejefamilien plejefamilier plejefamilierne plejes plejet plejetilsyn plejetilsynene
+plejetilsynet plejetæppe plejetæpper plejetæpperne plejetæppet plette plettede plettes plettet plomber plombere
+plomberede plomberer plomberes plomberet plombering plomberingen plomberinger plomberingerne pludselige pludseligt
+pluk plukke plukker plukkes plukket podie podier podierne podiet poesi poesien poesier poesierne poetisk poetiske
+poler polere polerede polerer poleres poleret polering poleringen poleringer poleringerne politibil politibilen
+politibiler politibilerne politikeren politikerne politikken politikker politikkerne politisk polstr polstre polstrede
+polstrer polstres polstret popmusik populationen populationer populationerne populær populære populært porcelæn
+porcelænet portefølje porteføljen porteføljer porteføljerne portion portionen portionerne portoberegning
+portoberegningen portoberegninger portoberegningerne portugisiske posen poser poserne positioner positionere
+positionerede positionerer positioneres positioneret positionering positioneringen positioneringer positioneringerne
+postere posteren posterne posthus posthuse posthusene postkortene postområde postområder postområderne postområdet
+postordre postordren postordrer postordrerne posttakst posttaksten posttakster posttaksterne postvæsen postvæsenet
+potentiel potentielle potentielt potte pottemagerskive pottemagerskiven pottemagerskiver pottemagerskiverne
+potteplante potteplanten potteplanter potteplanterne potterne powerbank praktik praktikken praktikker praktikkerne
+praktikophold praktikopholdene praktikopholdet praktikplads praktikpladsen praktikpladser praktikpladserne pral
+pralede praler prales pralet premiere premieren premierer premiererne prikke prikkede prikkes prikket prikl prikle
+priklede prikler prikles priklet primær primære primært printerne printjob printkø printkøen printkøer printkøerne
+priorer prioriter prioritere prioriterede prioriterer prioriteres prioriteret prioritering prioriteringen
+prioriteringer prioriteringerne prisafslag prisafslagene prisafslaget prisfald prisfaldene prisfaldet
+prissammenligning prissammenligningen prissammenligninger prissammenligningerne prisstigning prisstigningen
+prisstigninger prisstigningerne privatskole privatskolen privatskoler privatskolerne privatøkonomi privatøkonomien
+procentdel procentdelen procentdeler procentdelerne procenttal procenttallene procenttallet processor processoren
+processorer processorerne producer producere producerede produceren producerer produceres produceret producerne
+produkt produkter produkterne produktet produktion produktionen produktioner produktionerne produktionsselskab
+produktionsselskaber produktionsselskaberne produktionsselskabet professionel professionelle professionelt
+profilbillede profilbilleder profilbillederne profilbilledet prognose prognosen prognoser prognoserne programmere
+programmerede programmerer programmeres programmeret programmering programmeringen programmeringer programmeringerne
+programmeringssprog programmeringssprogene programmeringssproget projektarbejde projekter projektere projekteren
+projekterne projektgruppe projektgrupper projektgrupperne projektopgave projektopgaven projektopgaver projektopgaverne
+projektrum projektrummene projektrummet prolog prologen prologer prologerne propelfly propelflyene propelflyet proppe
+proppede propper proppes proppet protese protesen proteser proteserne protestantisk protestantiske protester
+protestere protesterede protesterer protesteres protesteret provoker provokere provokerede provokerer provokeres
+provokeret pryd pryde prydede pryder prydes prydet præciser præcisere præciserede præciserer præciseres præciseret
+præcisering præciseringen præciseringer præciseringerne prædiken prædikenen prædikener prædikenerne præg præge prægede
+præger præges præget præsenter præsentere præsenterede præsenterer præsenteres præsenteret præstegårde præstegården
+prøvelse prøvelsen prøvelser prøvelserne prøvesvarene prøvesvaret psykisk psykiske psykolog psykologen psykologer
+psykologerne psykologi psykologien psykoterapeut psykoterapeuten psykoterapeuter psykoterapeuterne pubertet puberteten
+publicer publicere publicerede publicerer publiceres publiceret publiceringen publiceringer publiceringerne puder
+puderne puds pudse pudsede pudser pudses pudset pulveriser pulverisere pulveriserede pulveriserer pulveriseres
+pulveriseret pulverisering pulveriseringen pulveriseringer pulveriseringerne pump pumpe pumpede pumpen pumper pumperne
+pumpes pumpet punktskrift punktskriften punktskrifter punktskrifterne puslebord pusleborde puslebordene puslebordet
+puslespillene puslespilsbrik puslespilsbrikken puslespilsbrikker puslespilsbrikkerne pust puste pustede pustes pustet
+pynt pynte pyntede pynter pyntes pyntet påfør påføre påfører påføres påført påførte pålidelig pålidelige pålidelighed
+pålideligheden pålideligt påpeg påpege påpegede påpeger påpeges påpeget påskelilje påskeliljen påskeliljer
+påskeliljerne påskeæg påvirk påvirke påvirkede påvirker påvirkes påvirket pædagogik pædagogikken pædagogikker
+pædagogikkerne pæren pærer pærerne pæretræ pæretræet pølse pølsen pølser pølserne quizzer quizzerne radiator
+radiatoren radiatorer radiatorerne radioapparat radioapparater radioapparaterne radioapparatet radiobølge radiobølgen
+radiobølger radiobølgerne radioer radioerne radiostudie radiostudier radiostudierne radiostudiet radioudsendelse
+radioudsendelsen radioudsendelser radioudsendelserne raftehegn raftehegnene raftehegnet rampe rampen ramper ramperne
+rapportere rapporterede rapporterer rapporteres rapporteret rapportering rapporteringen rapporteringer
+rapporteringerne raseri raseriet raskere raskest raskeste raskt ratificer ratificere ratificerede ratificerer
+ratificeres ratificeret ratificering ratificeringen ratificeringer ratificeringerne ration rationalisering
+rationaliseringen rationaliseringer rationaliseringerne rationen rationer rationerne reager reagere reagerede reageres
+reageret realiser realisere realiserede realiserer realiseres realiseret realisering realiseringen realiseringer
+realiseringerne realistisk realistiske realkreditlån realkreditlånene realkreditlånet realskole realskolen realskoler
+realskolerne rebus rebussen rebusser rebusserne receptioner receptionerne receptionist receptionisten receptionister
+receptionisterne recirkuler recirkulere recirkulerede recirkulerer recirkuleres recirkuleret recirkulering
+recirkuleringen recirkuleringer recirkuleringerne redaktioner redaktionerne redaktøren redaktører redaktørerne reddede
+redder reddes rederi rederier rederierne rederiet redigerede redigerer redigeres redigeret redigering redigeringen
+redigeringer redigeringerne reducer reducere reducerede reducerer reduceres reduceret reducering reduceringen
+reduceringer reduceringerne referater referaterne referatet referer referere refererede refererer refereres refereret
+referering refereringen refereringer refereringerne reflekter reflektere reflekterede reflekterer reflekteres
+reflekteret reflektering reflekteringen reflekteringer reflekteringerne reformer reformere reformerede reformerer
+reformeres reformeret reformering reformeringen reformeringer reformeringerne refunder refundere refunderede
+refunderer refunderes refunderet refundering refunderingen refunderinger refunderingerne regelmæssig regelmæssige
+regelmæssigt regional regionale regionalt regionaltog regionaltogene regionaltoget regionsvalg regionsvalgene
+regionsvalget registreringerne registreringsafgift registreringsafgiften reglement reglementer reglementerne
+reglementet regnbue regnbuen regnbuer regnbuerne regnbyge regnbygen regnbyger regnbygerne regnfald regnfaldene
+regnfaldet regnjakke regnjakken regnjakker regnjakkerne regnskaber regnskaberne regntøj regntøjet regulativ
+regulativer regulativerne regulativet reguler regulere regulerede regulerer reguleres reguleret regulering
+reguleringen reguleringer reguleringerne rehabilitering rehabiliteringen rehabiliteringer rehabiliteringerne rejs
+rejseforsikringen rejseforsikringer rejseforsikringerne rejsefører rejseførere rejseføreren rejseførerne
+rejselitteratur rejselitteraturen rejselyst rejselysten rejses rejseselskab rejseselskaber rejseselskaberne
+rejseselskabet rejsning rejsningen rejsninger rejsningerne rejst reklamation reklamationen reklamationer
+reklamationerne reklameavis reklameavisen reklameaviser reklameaviserne reklamerede reklamerer reklameres reklameret
+reklamering reklameringen reklameringer reklameringerne rekonstruer rekonstruere rekonstruerede rekonstruerer
+rekonstrueres rekonstrueret rekonstruering rekonstrueringen rekonstrueringer rekonstrueringerne rekreationsophold
+rekreationsopholdene rekreationsopholdet rekvirer rekvirere rekvirerede rekvirerer rekvireres rekvireret rekvirering
+rekvireringen rekvireringer rekvireringerne relater relatere relaterede relaterer relateres relateret relatering
+relateringen relateringer relateringerne relativ relativt relevant relevante religion religionen religioner
+religionerne religiøs religiøse religiøst renere renest reneste renover renovere renoverede renoverer renoveres
+renoveret renovering renoveringen renoveringer renoveringerne rensede renser renseri renserier renserierne renseriet
+renses renset rente renten renter renterne renteændring renteændringen renteændringer renteændringerne reparer
+reparerede reparerer repareres repareret reportage reportagen reportager reportagerne repræsenter repræsentere
+repræsenterede repræsenterer repræsenteres repræsenteret reservedel reservedele reservedelen reservedelene reservehjul
+reservehjulene reservehjulet reserverede reserveres reserveret reservering reserveringen reserveringerne restaffald
+restaffaldet restaurer restaurere restaurerede restaurerer restaureres restaureret restaurering restaureringen
+restaureringer restaureringerne resultater resultaterne resumer resumere resumerede resumerer resumeres resumeret
+resumering resumeringen resumeringer resumeringerne retfærdig retfærdige retfærdighed retfærdigheden retfærdigt
+retningen retninger retningerne retningslinje retningslinjen retningslinjer retningslinjerne retssag retssagen
+retssager retssagerne retssal retssale retssalen retssalene retsvæsen retsvæsenet returnering returneringen
+returneringer returneringerne revider revidere reviderede reviderer revideres revideret revidering revideringen
+revideringer revideringerne revy revyen revyer revyerne rigdom rigdomen rige rigere rigste rigt rime rimelig rimelige
+rimeligere rimeligst rimeligste rimen rise risede risengrød risengrøden riser rises riset rist riste ristede ristes
+ristet rive riven riverne rockband rockbandene rockbandet rockmusik rodede roder rodes roligst roligste rollatoren
+rollatorer rollatorerne rollespillene romanen romaner romanerne romanserie romanserien romanserier romanserierne
+romantisk romantiske roning roningen roninger roningerne rosenbusk rosenbuskker rosenbuskkerne rosin rosinen rosiner
+rosinerne roter rotere roterede roterer roteres roteret routere routerne rovdyr rovdyrene rovdyret ruderne rugbrød
+rugbrødene rugbrødet rugmel rugmelet rullede rulles rullet rumfærge rumfærgen rumfærger rumfærgerne rummene rumskib
+rumskibene rumskibet rundere rundest rundeste rundsav rundsaven rundvisninger rundvisningerne rutebil rutebilen
+rutebiler rutebilerne rygge ryggene rygsmerte rygsmerten rygsmerter rygsmerterne rygsæk rygsækken rygsækker
+rygsækkerne rygtaske rygtasken rygtasker rygtaskerne ryk rykkerbrev rykkerbrevene rykkerbrevet rykkes rykt rystede
+rystes rystet rytme rytmen rytmer rytmerne råb råbes råbt råbte rådene rådgivere rådgiveren rådgiverne rådvild
+rådvilde rådvildere rådvildest rådvildeste rådvildt rækkehus rækkehuse rækkehusene rækkehuset rækkerne rævene rødbede
+rødlig rødlige rødligt røgen røntgenbillede røntgenbilleder røntgenbillederne røntgenbilledet røntgenundersøgelse
+røntgenundersøgelsen røntgenundersøgelser røntgenundersøgelserne røres rørte røveri røverier røverierne røveriet
+saboterer saft saften safter safterne sagsgang sagsgangen sagsganger sagsgangerne salat salaten salater salaterne
+salatfad salatfadene salatfadet sale salene salme salmebog salmen salmer salmerne salte saltede salter saltes saltet
+salve salven salver salverne samling samlingen samlingerne samlingsdel samlingsdelen samlingsdeler samlingsdelerne
+sammenlignelig sammenlignelige sammenligneligt sammenligning sammenligningen sammenligninger sammenligningerne
+samtidige samtidskunst samtidskunsten sanatorie sanatorier sanatorierne sanatoriet sandalen sandaler sandalerne
+sandere sandest sandeste sandfærdig sandfærdige sandfærdigt sangaften sangaftenen sangaftener sangaftenerne sangerne
+sanghæfte sanghæfter sanghæfterne sanghæftet sangkor sangkorene sangkoret sanktioner sanktionere sanktionerede
+sanktionerer sanktioneres sanktioneret sanktionering sanktioneringen sanktioneringer sanktioneringerne sans sanse
+sansede sanser sanses sanset sart sarte sartere sartest sarteste satire satiren satirer satirerne saven saver savl
+savle savlede savler savles savlet savn savne savnede savnes saxofon saxofonen saxofoner saxofonerne scannere
+scanneren scannerne scanning scanningen scanninger scanningerne scene scener scenerne schweizisk schweiziske sejl
+sejle sejlede sejles sejlskib sejlskibene sejlskibet sejlsport sejlsporten sekretariat sekretariater sekretariaterne
+sekundær sekundære sekundært selektiv selektive selektivt selskaber selskaberne selskabsspil selskabsspillene
+selskabsspillet selvbiografi selvbiografien selvbiografier selvbiografierne selvforsørgelse selvstudie selvstudier
+selvstudierne selvstudiet selvstændige selvstændigt seminarie seminarier seminarierne seminariet sene senen sener
+senerne sengetøj sengetøjet seniorgruppe seniorgruppen seniorgrupper seniorgrupperne seniorklub seniorklubben
+seniorklubber seniorklubberne seniorkor seniorkorene seniorkoret sennep separat separationen separationer
+separationerne separer separere separerede separerer separeres separeret separering separeringen separeringer
+separeringerne serbiske serier serierne seriøs seriøse seriøst servere serverne serviceydelse serviceydelsen
+serviceydelser serviceydelserne sidefod sidefoden sidefoder sidespejl sidespejlene sidespejlet sideveje sidevejen
+sidevejene signalerer sikkerhedsbælte sikkerhedsbælter sikkerhedsbælterne sikkerhedsbæltet sikkerhedskopiering
+sikkerhedskopieringen sikkerhedskopieringer sikkerhedskopieringerne sikkerhedsopdatering sikkerhedsopdateringen
+sikkerhedsopdateringer sikkerhedsopdateringerne sikkerhedsudstyr sikkerhedsudstyret sikringen sikringer sikringerne
+simuler simulere simulerede simulerer simuleres simuleret simulering simuleringen simuleringer simuleringerne sjask
+sjaske sjaskede sjasker sjaskes sjasket sjællandsk skaber skabes skabt skabte skadedyr skadedyrene skadedyret skaderne
+skadeservice skadeservicen skadeservicer skadeservicerne skakklub skakklubben skakklubber skakklubberne skakspiller
+skakspillere skakspilleren skakspillerne skandaløs skandaløse skandaløst skandinavisk skandinaviske skarpere skarpest
+skarpeste skatteopgørelse skatteopgørelsen skatteopgørelser skatteopgørelserne skattepligt skattepligten skatteprocent
+skatteprocenten skatteprocenter skatteprocenterne skatteskøn skibene skiftearbejde skifteprotokol skifteprotokollen
+skifteprotokoller skifteprotokollerne skildpadde skildpadden skildpadder skildpadderne skilsmissen skilsmisser
+skilsmisserne skiløb skiløbene skiløbet skinke skinken skinker skinkerne skitse skitsen skitser skitsere skitserede
+skitserer skitseres skitseret skitsering skitseringen skitseringer skitseringerne skitserne skiven skiver skiverne
+skjorte skjorten skjorter skjorterne skold skolde skoldede skolder skoldes skoldet skolearbejde skolebibliotek
+skolebiblioteker skolebibliotekerne skolebiblioteket skolebillede skolebilleder skolebillederne skolebilledet
+skolebord skoleborde skolebordene skolebordet skolebus skolebussen skolebusser skolebusserne skolecomputer
+skolecomputere skolecomputeren skolecomputerne skoledag skoledage skoledagen skoledagene skoleforvaltning
+skoleforvaltninger skoleforvaltningerne skolegårde skolegården skolehæfte skolehæfter skolehæfterne skolehæftet
+skoleliv skolelivet skoleopgave skoleopgaven skoleopgaver skoleopgaverne skolepligt skolepligten skoleprojekt
+skoleprojekter skoleprojekterne skoleprojektet skolerum skolerummene skolerummet skoleråd skolerådene skolerådet
+skoletal skoletallene skoletallet skoletaske skoletasken skoletasker skoletaskerne skoleudvalg skoleudvalgene
+skoleudvalget skolevalgene skolevalget skolevæsen skolevæsenet skorsten skorstenen skotsk skotske skove skovene skovl
+skovle skovlede skovlen skovler skovles skovlet skovområde skovområder skovområderne skovområdet skovpark skovparken
+skrab skrabe skrabede skraber skrabes skraldebil skraldebilen skraldebiler skraldebilerne skraldespander
+skraldespanderne skraldet skramme skrammede skrammer skrammes skrammet skrap skrappe skrappere skrappest skrappeste
+skrapt skriftlige skriftsprog skriftsprogene skriftsproget skriftstørrelse skriftstørrelsen skriftstørrelser
+skriftstørrelserne skrifttype skrifttypen skrifttyper skrifttyperne skrot skrotte skrottede skrotter skrottes skrottet
+skrub skrubbe skrubbede skrubber skrubbes skrubbet skruemaskine skruemaskinen skruemaskiner skruemaskinerne skruerne
+skruetrækker skruetrækkeren skrællede skræller skrælles skrællet skræmmes skuespil skuespillene skuespiller
+skuespillere skuespilleren skuespillerne skuespillet skuffede skuffelse skuffelsen skuffelser skuffelserne skuffes
+skuffet skulptur skulpturen skulpturer skulpturerne skyerne skyl skylde skyldige skyldigt skyldt skyldte skylle
+skyllede skyller skylles skyllet skåle skålene skælde skældes skældt skældte skærmforstørrelse skærmforstørrelsen
+skærmforstørrelser skærmforstørrelserne skærmkabel skærmlæseren skævere skævest skæveste skønlitteratur
+skønlitteraturen slagboremaskine slagboremaskinen slagboremaskiner slagboremaskinerne slagene slaginstrument
+slaginstrumenter slaginstrumenterne slaginstrumentet slagord slagordene slagordet slagteri slagterier slagterierne
+slagteriet slange slangen slanger slangerne slap slappe slappede slapper slappere slappes slappest slappeste slappet
+slapt slibemaskine slibemaskinen slibemaskiner slibemaskinerne slik slips slipsene slipset slovakisk slovakiske
+slutprodukt slutprodukter slutprodukterne slutproduktet slutresultat slutresultater slutresultaterne slutresultatet
+slyng slynge slyngede slynger slynges slynget slæb slæbe slæber slæbes slæbt slæbte slægtningen slægtsbog slægtsbogen
+slægtsboger slægtsforsker slægtsforskere slægtsforskeren slægtsforskerne slægtsgren slægtsgrene slægtsgrenen
+slægtsgrenene slægtskab slægtskabet slægtsselskab slægtsselskaber slægtsselskaberne slægtsselskabet slægtstræ
+slægtstræet sløjf sløjfe sløjfede sløjfer sløjfes sløjfet sløs sløse sløsede sløser sløses sløset smage smager smages
+smagssans smagssansen smagt smagte smallere smallest smalleste smartwatch smukkere smukkest smukkeste smut smutte
+smuttede smutter smuttes smuttet smykke smykkerne smykket småbørnsfamilie småbørnsfamilien småbørnsfamilier
+småbørnsfamilierne småkagen småkagerne smør snakkes snebyge snebygen snebyger snebygerne sneede sneet snegl sneglen
+snegler snese snesen snork snorke snorkede snorker snorkes snorket snubl snuble snublede snubles snublet snue snuen
+snuer snør snøre snørede snører snøres snøret socialforvaltning socialforvaltningen socialforvaltninger
+socialforvaltningerne socialrådgiver socialrådgivere socialrådgiveren socialrådgiverne socialudvalg socialudvalgene
+socialudvalget sociologi sociologien sodavand sodavanden sodavander sodavanderne sofabord sofaborde sofabordene
+sofabordet softwareudvikler softwareudviklere softwareudvikleren softwareudviklerne sogneprotokol sogneprotokollen
+sogneprotokoller sogneprotokollerne sokken sokker sokkerne solbær solbærrene solbærret solcelle solcellen solceller
+solcellerne solenergi solenergien solenergier solenergierne soler solerne solpanel solpaneler solpanelerne solpanelet
+solskin sommeraften sommeraftenen sommeraftener sommeraftenerne sommerdag sommerdage sommerdagen sommerdagene
+sommerdæk sommerdækkene sommerdækket sommerfest sommerfesten sommerfester sommerfesterne sommerfugl sommerfuglen
+sommerhjem sommerhjemmene sommerhjemmet sommerhuse sommerhusejer sommerhusejere sommerhusejeren sommerhusejerne
+sommerhusene sommerhusferie sommerhusferien sommerhusferier sommerhusferierne sommerhusområde sommerhusområder
+sommerhusområderne sommerhusområdet sommerkjole sommerkjolen sommerkjoler sommerkjolerne sommerophold sommeropholdene
+sommeropholdet sommervarme sommervejr sommervejret sonate sonaten sonater sonaterne sorgen sorger sorgerne sorter
+sorterede sorterer sorteres sortering sorteringen sorteringer sorteringerne soveværelse soveværelser soveværelserne
+soveværelset sovsen sovser sovserne spade spaden spader spaderne spadserer spadsererede spadsereret spadserering
+spadsereringen spadsereringer spadsereringerne sparemål sparemålene sparemålet spark sparke sparkede sparker sparkes
+sparket sparsom sparsomme sparsomt specialiser specialisere specialiserede specialiserer specialiseres specialiseret
+specialisering specialiseringen specialiseringer specialiseringerne specialskole specialskolen specialskoler
+specialskolerne specialstudie specialstudier specialstudierne specialstudiet specialtast specialtasten specialtaster
+specialtasterne specialudgave specialudgaven specialudgaver specialudgaverne speciel specielle specielt specificer
+specificere specificerede specificerer specificeres specificeret specificering specificeringen specificeringer
+specificeringerne spejlene spejlæg spekuler spekulere spekulerede spekulerer spekuleres spekuleret spidse spidsede
+spidser spidses spidsest spidseste spidset spidst spilklub spilklubben spilklubber spilklubberne spilleaften
+spilleaftenen spilleaftener spilleaftenerne spilleder spilledere spillederen spillederne spillefilm spillefilmen
+spillefilmer spillekonsol spillekonsollen spillekonsoller spillekonsollerne spillekort spillekortene spillekortet
+spillene spilleområde spilleområder spilleområderne spilleområdet spilleplade spillepladen spilleplader spillepladerne
+spis spiseborde spisebordene spisebordet spiselig spiselige spiseligt spises spisesal spisesale spisesalen spisesalene
+spisested spisestedet spisestuestol spisestuestole spisestuestolen spisestuestolene spiste sponser sponsere sponserede
+sponserer sponseres sponseret sponsering sponseringen sponseringer sponseringerne sportshal sportshallen sportshaller
+sportshallerne sportsklub sportsklubben sportsklubber sportsklubberne sportsside sportssiden sportssider sportssiderne
+sportstøj sportstøjet sprogene sproghold sprogholdene sprogholdet sprogområde sprogområder sprogområderne sprogområdet
+sprogskole sprogskolen sprogskoler sprogskolerne sprøjt sprøjte sprøjtede sprøjter sprøjtes sprøjtet spytte spyttede
+spytter spyttes spyttet spændt spændte spørgeskemaundersøgelse spørgeskemaundersøgelsen spørgeskemaundersøgelser
+spørgeskemaundersøgelserne stabiliser stabilisere stabiliserede stabiliserer stabiliseres stabiliseret stabilisering
+stabiliseringen stabiliseringer stabiliseringerne stabl stable stablede stabler stables stablet stadsarkiv
+stadsarkiver stadsarkiverne stadsarkivet stafetløb stafetløbene stafetløbet stagner stagnere stagnerede stagnerer
+stagneres stagneret stagnering stagneringen stagneringer stagneringerne stamme stammede stammer stammes stammet
+stamtavle stamtavlen stamtavler stamtavlerne stamtræ stamtræet standardiser standardisere standardiserede
+standardiserer standardiseres standardiseret standardisering standardiseringen standardiseringer standardiseringerne
+standses standsning standsningen standsninger standsningerne stangen startside startsiden startsider startsiderne
+stationer stationere stationerede stationerer stationeres stationeret stationering stationeringen stationeringer
+stationeringerne stationerne stationssti stationsstien stationsstier stationsstierne statistiker statistikere
+statistikeren statistikerne statistisk statistiske stativ stativer stativerne stativet statusmøde statusmøder
+statusmøderne statusmødet stearinlys stearinlysene stearinlyset stegefad stegefadene stegefadet steger steges stegt
+stel stellene stellet stemmerne stemmes stemmesluger stemmeslugere stemmeslugeren stemmeslugerne stemning stemningen
+stemninger stemningerne stempl stemple stemplede stempler stemples stemplet stemt stemte stengulv stengulvene
+stengulvet stige stigerne stikdåse stikdåsen stikdåser stikdåserne stikkelsbær stikkelsbærrene stikkelsbærret
+stikkontakt stikkontakten stikkontakter stikkontakterne stikordene stikprøve stikprøven stikprøver stikprøverne
+stiksav stiksaven stiksaver stillen stillene stillerum stillerummene stillerummet stillingen stillinger stillingerne
+stimuler stimulere stimulerede stimulerer stimuleres stimuleret stimulering stimuleringen stimuleringer
+stimuleringerne stipendie stipendier stipendierne stipendiet stiv stivere stivest stiveste stivt stjernerne stokke
+stokken stokkene stokker stolte stoltere stoltest stolteste stopur stopurene stopuret stormflod stormfloden
+stormfloder stormfloderne storskrald storskraldet storskraldsordning storskraldsordningen storskraldsordninger
+storskraldsordningerne strafbar strafbare straffe straffen straffer strafferne streamingmedie streamingmedier
+streamingmedierne streamingmediet streamingtjeneste streamingtjenesten streamingtjenester streamingtjenesterne
+stregkodescanner stregkodescannere stregkodescanneren stregkodescannerne strejf strejfe strejfede strejfer strejfes
+strejfet strejk strejke strejkede strejken strejker strejkerne strejkes strejket strengeinstrument strengeinstrumenter
+strengeinstrumenterne strengeinstrumentet stress stressen strik strikke strikkede strikkegarn strikkegarnene
+strikkegarnet strikkehold strikkeholdene strikkeholdet strikkeklub strikkeklubben strikkeklubber strikkeklubberne
+strikkeopskrift strikkeopskriften strikkeopskrifter strikkeopskrifterne strikkepind strikkepinden strikkepinder
+strikker strikkere strikkeren strikkerne strikkes strikket strikning strikningen strukturer strukturere strukturerede
+strukturerer struktureres struktureret strukturering struktureringen struktureringer struktureringerne stråtag
+stråtagene stråtaget stræb stræbe stræber stræbes stræbet strømafbrydelse strømafbrydelsen strømafbrydelser
+strømafbrydelserne strømforsyning strømforsyningen strømmede strømmer strømmes strømmet strømpe strømpen strømperne
+strømudfald strømudfaldene strømudfaldet studer studere studerede studerer studeres studeret studering studeringen
+studeringer studeringerne studiegruppe studiegruppen studiegrupper studiegrupperne studiekort studiekortene
+studiekortet studiekreds studiekredsen studiekredser studielånene studielånet studierne studierum studierummene
+studierummet studiet studietur studieturen studieturer studievejleder studievejledere studievejlederen
+studievejlederne stueur stueurene stueuret stykkerne styregruppe styregruppen styregrupper styregrupperne styrer styrk
+styrke styrkede styrker styrkes styrket styrte ståltag ståltagene ståltaget stærkest stærkeste støb støbe støber
+støberi støberier støberierne støberiet støbes støbt støbte støje støjede støjer støjes støjet støn støttebehov
+støttebehovene støttebehovet støtter støttes støttet støve støvede støver støves støvet støvlen støvler støvlerne
+støvsugere støvsugeren støvsugerne subjektiv subjektive subjektivt subtraher subtrahere subtraherede subtraherer
+subtraheres subtraheret subtrahering subtraheringen subtraheringer subtraheringerne sult sulte sultede sulten sulter
+sultes sultet sunde sundere sundest sundeste sundheden sundhedshus sundhedshuse sundhedshusene sundhedshuset
+sundhedsudvalg sundhedsudvalgene sundhedsudvalget sundhedsvæsen sundt superbrugere superbrugerne supermarkeder
+supermarkederne suppen supper supperne suppler supplere supplerede supplerer suppleres suppleret supplering
+suppleringen suppleringer suppleringerne surere surest sureste surfe surfede surfer surfes surfet surt suspender
+suspendere suspenderede suspenderer suspenderes suspenderet suspendering suspenderingen suspenderinger
+suspenderingerne svagere svagest svageste svagt svaj svaje svajede svajer svajes svajet svejs svejse svejsede svejser
+svejses svejset svejsning svejsningen svejsninger svejsningerne svindlerne svinekød svinekødet svæv svæve svævede
+svæver svæves svævet svøm svømmebad svømmebadene svømmebadet svømmehaller svømmehallerne svømmere svømmeren svømmerne
+svømmes svømning svømningen sygefravær sygefraværet sygehjælper sygehjælpere sygehjælperen sygehjælperne
+sygehusbibliotek sygehusbiblioteker sygehusbibliotekerne sygehusbiblioteket sygehuse sygehusene sygehusophold
+sygehusopholdene sygehusopholdet sygeplejerskerne sygere sygest sygeste sylt sylte syltede sylter syltes syltet
+symaskine symaskinen symaskiner symaskinerne symboliser symbolisere symboliserede symboliserer symboliseres
+symboliseret symbolisering symboliseringen symboliseringer symboliseringerne symfoni symfonien symfonier symfonierne
+sympatiser sympatisere sympatiserede sympatiserer sympatiseres sympatiseret synagoge synagogen synagoger synagogerne
+syning syningen synk synke synker synkes synket synkroniser synkronisere synkroniserede synkroniserer synkroniseres
+synkroniseret synkronisering synkroniseringen synkroniseringer synkroniseringerne synlig synlige synligt synsprøve
+synsprøven synsprøver synsprøverne syntolkning syntolkningen systematiser systematisere systematiserede systematiserer
+systematiseres systematiseret systematisering systematiseringen systematiseringer systematiseringerne systematisk
+systematiske sytråd sytråden sytråder sædvanlig sædvanligere sædvanligst sædvanligste sædvanligt særtryk særtrykkene
+særtrykket særudgave særudgaven særudgaver særudgaverne sæsonerne sætten sætterne sødere sødest sødeste sødmælk
+sødmælken søgebjælke søgebjælken søgebjælker søgebjælkerne søgeemne søgeemner søgeemnerne søgeemnet søgefunktion
+søgefunktionen søgefunktioner søgefunktionerne søgemaskinen søgemaskiner søgemaskinerne søgeordene søgeordet
+søgetjeneste søgetjenesten søgetjenester søgetjenesterne søgnedag søgnedage søgnedagen søgnedagene sølvtøj sølvtøjet
+søm sømme sømmede sømmer sømmes sømmet søvnen tabeller tabellerne tabes tabletterne tagene tagrende tagrenden
+tagrender tagrenderne tagsten tagstenen tagstener tagvindue tagvinduer tagvinduerne tagvinduet talent talenter
+talenterne talentet talentløs talentløse talentløsere talentløsest talentløseste talentløst tales talesprog
+talesprogene talesproget talesyntese talesyntesen talesynteser talesynteserne tallerkenrække tallerkenrækken
+tallerkenrækker tallerkenrækkerne talord talordene talordet tamme tammere tammest tammeste tamt tandplejer tandplejere
+tandplejeren tandplejerne tank tankede tankegang tankegangen tankeganger tankegangerne tankes tanket tanten tanter
+tanterne tappe tappede tapper tappes tappet tasker taskerne tastaturinstrument tastaturinstrumenter
+tastaturinstrumenterne tastaturinstrumentet tavleklasse tavleklassen tavleklasser tavleklasserne tavler tavlerne
+tavshedserklæringen tavshedserklæringer tavshedserklæringerne tavshedspligten te teammøde teammøder teammøderne
+teammødet teaterforening teaterforeningen teaterforeninger teaterforeningerne teaterhus teaterhuse teaterhusene
+teaterhuset teatersal teatersale teatersalen teatersalene teaterstykke teaterstykker teaterstykkerne teaterstykket
+teatertur teaterturen teaterturer teenager teenagere teenageren teenagerne tegltag tegltagene tegltaget tegnefilm
+tegnefilmen tegnefilmer tegnere tegneren tegnerne tegneserie tegneserien tegneserier tegneserierne tegneserietegner
+tegneserietegnere tegneserietegneren tegneserietegnerne tegningerne tegnsprogene tegnsproget tegnsprogstolkning
+tegnsprogstolkningen tegnsprogstolkninger tegnsprogstolkningerne teknikere teknikerne teknikforvaltning
+teknikforvaltningen teknikforvaltninger teknikforvaltningerne teknikrum teknikrummene teknikrummet teknikudvalg
+teknikudvalgene teknikudvalget tekniske tekop tekoppen tekopper tekopperne tekste tekstede tekstes tekstet tekøkken
+tekøkkenet teleabonnement teleabonnementer teleabonnementerne teleabonnementet telefonapparat telefonapparater
+telefonapparaterne telefonapparatet telefonere telefonerede telefonerer telefoneres telefoneret telefonering
+telefoneringen telefoneringer telefoneringerne telefonsvarer telefonsvareren teleselskaber teleselskaberne teleslynge
+teleslyngen teleslynger teleslyngerne temadag temadage temadagen temadagene temaemne temaemner temaemnerne temaemnet
+temperatur temperaturen temperaturer temperaturerne temperaturfald temperaturfaldene temperaturfaldet temperaturmåling
+temperaturmålingen temperaturmålinger temperaturmålingerne temporær temporære temporært tennisbane tennisbanen
+tennisbaner tennisbanerne teoretisk teoretiske teoriprøve teoriprøven teoriprøver teoriprøverne terapeut terapeuten
+terapeuter terapeuterne termisk termiske terningen terningerne terningspil terningspillene terningspillet terrarie
+terrarier terrarierne terrariet terrasse terrassen terrasser terrasserne territorie territorier territorierne
+territoriet teske thriller thrillere thrilleren thrillerne tidsfrist tidsfrister tidsfristerne tidslinje tidslinjen
+tidslinjer tidslinjerne tidsplan tidsplanen tidsplaner tidsplanerne tidsskrift tidsskriftet tidsskriftsabonnement
+tidsskriftsabonnementer tidsskriftsabonnementerne tidsskriftsabonnementet tidszone tidszonen tidszoner tidszonerne
+tigeren tigge tiggede tigger tigges tigget tilbered tilberede tilbereder tilberedes tilberedt tilberedte tilbygning
+tilbygningen tilbygninger tilbygningerne tilegn tilegne tilegnede tilegner tilegnes tilegnet tilflyttere tilflytteren
+tilflytterne tilfredshed tilfredsheden tilfredsheder tilfredshederne tilfældigere tilfældigst tilfældigste
+tilgængelige tilgængeligheden tilgængeligt tilhør tilhøre tilhører tilhøres tilhørt tilhørte tilkald tilkalder
+tilkaldes tilkaldt tilkaldte tilkend tilkende tilkender tilkendes tilkendt tilkendte tilknyt tilknytte tilknyttede
+tilknyttes tilknyttet tilkobling tilkoblingen tilkoblinger tilkoblingerne tillæggene tillægget tillægsord
+tillægsordene tillægsordet tilmeld tilmeldes tilpasse tilpassede tilpasser tilpasses tilpasset tilsagn tilsagnene
+tilsagnet tilslut tilslutte tilsluttede tilslutter tilsluttes tilsluttet tilspil tilspille tilspiller tilspilles
+tilstræb tilstræbe tilstræber tilstræbes tilstræbet tilsynene tilsynet timelig timelige timeligt timere timeren
+tingbogsside tingbogssiden tingbogssider tingbogssiderne tinghus tinghuse tinghusene tinghuset tingsal tingsale
+tingsalen tingsalene tippe tippede tipper tippes tippet tisse tissede tisser tisses tisset tiårig tiårige tiårigt
+tjekkisk tjekkiske tjen tjenes tjenesterne tjenesteydelse tjenesteydelsen tjenesteydelser tjenesteydelserne toglinje
+toglinjen toglinjer toglinjerne togrejse togrejsen togrejser togrejserne togselskab togselskaber togselskaberne
+togselskabet togtrafik toldkontrol toldkontrollen toldkontroller toldkontrollerne toldvæsen toldvæsenet tomat tomaten
+tomaterne tombola tombolaen tombolaer tombolaerne tonart tonarten tonarter tonarterne topskat torden tordenbyge
+tordenbygen tordenbyger tordenbygerne tordenen tosidig tosidige tosidigt toårig toårige toårigt traditionel
+traditionelle traditionelt trafiklys trafiklysene trafiklyset tragedi tragedien tragedier tragedierne tragisk tragiske
+trailer trailere traileren trailerne tramp trampede tramper trampes trampet transformator transformatoren
+transformatorer transformatorerne transformer transformere transformerede transformerer transformeres transformeret
+transformering transformeringen transformeringer transformeringerne transparent transparente transporter transportere
+transporterede transporterer transporteres transporteret transportering transporteringen transporteringer
+transporteringerne trappestol trappestole trappestolen trappestolene travl tredjedel tredjedelen tredjedeler
+tredjedelerne treårig treårige treårigt trillebøren trillede trilles trillet trilling trillingen trillinger
+trillingerne trilogi trilogien trilogier trilogierne trislet trist trivsel tromme trommen trommer trommerne troværdig
+troværdige troværdigt trumf trumfe trumfede trumfer trumfes trumfet trygheden trykkeri trykkerier trykkerierne
+trykkeriet trykknap trykknappen trykknapper trykknapperne trylle tryllede tryller trylles tryllet trådløs trådløsere
+trådløsest trådløseste træet trægulv trægulvene trægulvet trækasse trækassen trækasser trækasserne trænere træneren
+trænerne træningsdag træningsdage træningsdagen træningsdagene træningsstudie træningsstudier træningsstudierne
+træningsstudiet træningstime træningstimen træningstimer træningstimerne trættere trættest trætteste trøst trøste
+trøstede trøsten trøster trøstes trøstet tulipan tulipanen tulipaner tulipanerne tuml tumle tumlede tumler tumles
+tumlet tuner tunere tuneren tunerne tungen tunger tungerne turist turistattraktion turistattraktionen
+turistattraktioner turistattraktionerne turistbus turistbussen turistbusser turistbusserne turisten turister
+turisterne turne turnering turneringen turneringer turneringerne tusindkunstner tusindkunstnere tusindkunstneren
+tusindkunstnerne tusmørke tusser tusserne tvillingen tvillinger tvillingerne tviste tvistede tvistes tvistet tvivlen
+tvivler tvivlerne tvivles tvivlet tvivlsom tvivlsomme tvivlsomt tværfløjte tværfløjten tværfløjter tværfløjterne tygge
+tyggede tygger tygges tygget tykkest tykkeste tyndede tynder tyndere tyndes tyndest tyndeste tyndet tyndt tysse
+tyssede tysser tysses tysset tyttebær tyttebærrene tyttebærret tyverierne tyveriet tåge tåger tågerne tålmodig
+tålmodige tålmodigt tåre tåren tårerne tæpper tæpperne tæppet tætte tætteste tøjet tømmer tømningen tømninger
+tømningerne tømte tørke tørklæde tørklæder tørklæderne tørklædet tørrede tørrer tørret tørretumbler tørretumblere
+tørretumbleren tørretumblerne tørst tørsten tøv tøve tøvede tøver tøves tøvet uafhængig uafhængige uafhængigt
+uansvarlig uansvarlige uansvarligt ubestemt ubestemte ubetydelig ubetydelige ubetydeligt ubevægelig ubevægelige
+ubevægeligt udarbejd udarbejde udarbejdede udarbejder udarbejdes udarbejdet udbydere udbyderne udbygge udbyggede
+udbygger udbygges udbygget uddan uddanne uddannede uddannelsen uddannelser uddannelserne uddanner uddannes uddannet
+uddel uddeler uddeles uddelt udelukke udelukkede udelukker udelukkes udelukket udemokratisk udemokratiske udflugt
+udflugten udflugter udflugterne udfold udfolde udfoldede udfolder udfoldes udfoldet udfordr udfordre udfordrede
+udfordrer udfordres udfordret udfordring udfordringen udfordringer udfordringerne udforsk udforske udforskede
+udforsker udforskes udforsket udgaven udgaverne udgift udgifter udgifterne udgivelse udgivelsen udgivelser
+udgivelserne udjævn udjævne udjævnede udjævner udjævnes udjævnet udlandsophold udlandsopholdene udlandsopholdet udlej
+udleje udlejede udlejer udlejere udlejeren udlejerne udlejes udlejet udlejning udlejningen udlejninger udlejningerne
+udleveringssted udleveringsstedet udlign udligne udlignede udligner udlignes udlignet udlov udlove udlovede udlover
+udloves udlovet udluft udlufte udluftede udlufter udluftes udluftet udlåner udlånere udlåneren udlånerne udlånsregel
+udlånsstation udlånsstationen udlånsstationer udlånsstationerne udlånstal udlånstallene udlånstallet udmatte udmattede
+udmatter udmattes udmattet udmeld udmelde udmelder udmeldes udmeldt udmeldte udnyt udnytte udnyttede udnytter udnyttes
+udnyttet udnævn udnævne udnævner udnævnes udnævnt udnævnte udpeg udpege udpegede udpeges udsagnsordene udsagnsordet
+udsalgspris udsalgsprisen udsalgspriser udsalgspriserne udsend udsende udsendelse udsendelsen udsendelser
+udsendelserne udsender udsendes udsendt udsendte udskift udskifte udskiftede udskifter udskiftes udskiftet udskrivelse
+udskrivelsen udskrivelser udskrivelserne udskrivning udskrivningen udskrivninger udskrivningerne udsmykke udsmykkede
+udsmykker udsmykkes udsmykket udspil udspille udspiller udspilles udstil udstille udstiller udstilles udstillingsrum
+udstillingsrummene udstillingsrummet udstillingssal udstillingssale udstillingssalen udstillingssalene udstykke
+udstykkede udstykker udstykkes udstykket udstyret udtal udtale udtalt udtalte udtryk udtrykke udtrykkelig udtrykkelige
+udtrykkeligt udtrykker udtrykkes udtrykket udvalgene udvalgsbehandling udvalgsbehandlingen udvalgsbehandlinger
+udvalgsbehandlingerne udvalgsmøde udvalgsmøder udvalgsmøderne udvalgsmødet udvalgspost udvalgsposten udvalgsposter
+udvalgsposterne udveksl udveksle udvekslede udveksler udveksles udvekslet udvid udvide udvidelse udvidelsen udvidelser
+udvidelserne udvider udvides udvikl udvikle udviklede udvikler udviklere udvikleren udviklerne udvikles udviklet
+udvikling udviklingen udviklinger udviklingerne udvirk udvirke udvirkede udvirker udvirkes udvirket udvis udvise
+udviser udvises udvist udviste uendelig uendelige uendeligt uetisk uetiske ufarlig ufarlige ufarligere ufarligst
+ufarligste ufarligt ufattelig ufattelige ufatteligt ufordelagtig ufordelagtige ufordelagtigt uforklarlig uforklarlige
+uforklarligt uformel uformelle uformelt uforsigtig uforsigtige uforsigtigere uforsigtigst uforsigtigste uforsigtigt
+uforståelig uforståelige uforståeligt ufrivillig ufrivillige ufrivilligt ugeblad ugebladene ugebladet ugedage ugedagen
+ugedagene ugemagasin ugemagasiner ugemagasinerne ugemagasinet ugentlig ugentlige ugentligt ugyldige ugyldigt
+uheldigere uheldigst uheldigste uheldigt uhensigtsmæssig uhensigtsmæssige uhensigtsmæssigt uhøflige uhøfligere
+uhøfligst uhøfligste ukorrekt ukorrekte ukritisk ukritiske uldgarnene uldgarnet ulogisk ulogiske ulovlige ulovligere
+ulovligst ulovligste ulykkeligere ulykkeligst ulykkeligste ulykkeligt ulæselig ulæselige ulæseligt umyndige umyndigt
+unaturlig unaturlige unaturligere unaturligst unaturligste unaturligt underrette underrettede underretter underrettes
+underrettet underside undersiden undersider undersiderne understreg understrege understreger understreges understreget
+understøtte understøttede understøtter understøttes understøttet undersøgelsen undersøgelser undersøgelserne
+undertekstning undertekstningen undertekstninger undertekstningerne undertøj undertøjet undervisningsmateriale
+undervisningsmaterialer undervisningsmaterialerne undervisningsmaterialet undervisningsrum undervisningsrummene
+undervisningsrummet undervisningstime undervisningstimen undervisningstimer undervisningstimerne undtagelser
+undtagelserne ungarsk ungarske ungdom ungdomen ungdomer ungdomerne ungdommelig ungdommelige ungdommeligt ungdommen
+ungdommer ungdommerne ungdomshold ungdomsholdene ungdomsholdet ungdomshus ungdomshuse ungdomshusene ungdomshuset
+ungdomsklub ungdomsklubben ungdomsklubber ungdomsklubberne ungdomslitteratur ungdomslitteraturen ungdomsroman
+ungdomsromanen ungdomsromaner ungdomsromanerne ungdomsskole ungdomsskolen ungdomsskoler ungdomsskolerne
+ungdomsvejleder ungdomsvejledere ungdomsvejlederen ungdomsvejlederne ungen unger ungerne ungeråd ungerådene ungerådet
+universalnøgle universalnøglen universalnøgler universalnøglerne universitet universiteter universiteterne
+universitetet universitetsbibliotek universitetsbiblioteker universitetsbibliotekerne universitetsbiblioteket
+universitetslærer universitetslærere universitetslæreren universitetslærerne universitetsplads universitetspladsen
+universitetspladser universitetspladserne unøjagtig unøjagtige unøjagtigt uordentlig uordentlige uordentligt upraktisk
+upraktiske upræcis upræcise upræcist upålidelig upålidelige upålideligt urealistisk urealistiske uregelmæssig
+uregelmæssige uregelmæssigere uregelmæssigst uregelmæssigste uregelmæssigt urene uretfærdig uretfærdige uretfærdighed
+uretfærdigheden uretfærdigt urimelig urimelige urimeligere urimeligst urimeligste urimeligt urolige uroligere uroligst
+uroligste uroligt urtehave urtehaven urtehaver urtehaverne urtepotte urtepotten urtepotter urtepotterne uselvstændig
+uselvstændige uselvstændigt usikkerhed usikkerheden usikkerheder usikkerhederne uskyldigt uspiselig uspiselige
+uspiseligt usynlig usynlige usynligt utilfredshed utilfredsheden utilgængelig utilgængelige utilgængeligt utrolig
+utrolige utroligt utroværdig utroværdige utroværdigt utryghed utrygheden utvivlsom utvivlsomme utvivlsomt uundgåelig
+uundgåelige uundgåeligt uvejr uvejret uvenlige uvenligere uvenligst uvenligste uvillig uvillige uvilligt uvirksom
+uvirksomme uvirksomt uværdig uværdige uværdigt uvæsentlig uvæsentlige uvæsentligt uærlig uærlige uærligere uærligst
+uærligste uærligt vaccinationen vaccinationerne vacciner vaccinere vaccinerede vaccinerer vaccineres vaccineret
+vaccinering vaccineringen vaccineringer vaccineringerne vaffel valgresultat valgresultater valgresultaterne
+valgresultatet valider validere validerede validerer valideres valideret validering valideringen valideringer
+valideringerne valutaen valutaer valutaerne vande vandede vander vandes vandforsyning vandforsyningen vandglas
+vandmåler vandmålere vandmåleren vandmålerne vandr vandre vandrede vandregning vandregningen vandregninger
+vandregningerne vandrer vandrere vandreren vandrerne vandres vandretur vandreturen vandreturer vandreturerne vandring
+vandringen vandringer vandringerne vandskade vandskaden vandskader vandskaderne vanskelig vanskelige vanskeligere
+vanskelighed vanskeligheden vanskeligheder vanskelighederne vanskeligst vanskeligste vanskeligt vante vanten vanter
+vanterne varehus varehusafdeling varehusafdelingen varehusafdelinger varehusafdelingerne varehuse varehusene varehuset
+vareprøve vareprøven vareprøver vareprøverne variation variationen variationer variationerne varier variere varierede
+varierer varieres varieret varmede varmeforsyning varmeforsyningen varmemåler varmemålere varmemåleren varmemålerne
+varmepumpe varmepumpen varmepumper varmepumperne varmere varmeregning varmeregningen varmeregninger varmeregningerne
+varmes varmest varmeste varmet varmetillæggene varmetillægget varmtvandsbad varmtvandsbadene varmtvandsbadet varsl
+varsle varslede varsler varsles varslet vaskbar vaskbare vaskbart vaske vaskede vasker vaskeri vaskerier vaskerierne
+vaskeriet vaskes vasket vedligeholdelse vedligeholdelsen vedligeholdelser vedligeholdelserne vedtægt vedtægten
+vedtægter vedtægterne vedtægtsændring vedtægtsændringen vedtægtsændringer vedtægtsændringerne vejede vejes vejet
+vejfest vejfesten vejfester vejfesterne vejrmelding vejrmeldingen vejrmeldinger vejrmeldingerne vejrudsigt
+vejrudsigten vejrudsigter vejrudsigterne vejspærring vejspærringen vejspærringer vejspærringerne vejtrafik veksl
+veksle vekslede veksler veksles vekslet velkomstbrev velkomstbrevene velkomstbrevet velkomstord velkomstordene
+velkomstordet vendes venligere venligste venterummene venteværelser venteværelserne ventilation ventilationen
+ventilationer ventilationerne ventiler ventilere ventilerede ventilerer ventileres ventileret ventilering
+ventileringen ventileringer ventileringerne veranda verandaen verandaer verandaerne verdenslitteratur
+verdenslitteraturen verificer verificere verificerede verificerer verificeres verificeret verificering verificeringen
+verificeringer verificeringerne versene verset veterantog veterantogene veterantoget vidensdeling vidensdelingen
+videobånd videobåndene videobåndet videomøde videomøder videomøderne videomødet videospil videospillene videospillet
+videreformidl videreformidle videreformidlede videreformidler videreformidles videreformidlet videreuddannelse
+videreuddannelsen videreuddannelser videreuddannelserne videreudvikl videreudvikle videreudviklede videreudvikler
+videreudvikles videreudviklet vielsesattest vielsesattesten vielsesattester vielsesattesterne vift viftede vifter
+viftes viftet vikl vikle viklede vikler vikles viklet vildere vildest vildeste vilkåret villig villige villigt
+vindenergi vindenergien vindenergier vindenergierne vindmølle vindmøllen vindmøllerne vinen vinglas vinkede vinkes
+vinket vinteraften vinteraftenen vinteraftener vinteraftenerne vinterdag vinterdage vinterdagen vinterdagene vinterdæk
+vinterdækkene vinterdækket vinterjakke vinterjakken vinterjakker vinterjakkerne vinteropbevar vinteropbevare
+vinteropbevarede vinteropbevarer vinteropbevares vinteropbevaret vintervejr vintervejret vinylskærer vinylskæreren
+violette violin violinen violiner violinerne virkning virkningen virkninger virkningerne virksom virksomt visdom
+visdomen visen viserne visiter visitere visiterede visiterer visiteres visiteret visitering visiteringen visiteringer
+visiteringerne visitkort visitkortene visitkortet visualiser visualisere visualiserede visualiserer visualiseres
+visualiseret visualisering visualiseringen visualiseringer visualiseringerne visuel visuelle visuelt vitamin vitaminen
+vitaminerne vogn vognbane vognbanen vognbaner vognbanerne vogne vognen vognene voldsom voldsomme voldsomt vov vove
+vovede vover voves vovet vrag vrage vragede vrager vrages vraget vreden vredere vredest vredeste vrikke vrikkede
+vrikker vrikkes vrikket vrist vriste vristede vrister vristes vristet vug vugge vuggede vugger vugges vugget vurder
+vurderede vurderet vurderingen vurderinger vurderingerne våde vådere vådest vådeste vådt våg våge vågede våger våges
+våget vægt vægten vægter vægterne vægtning vægtningen vækkeurene vækkeuret væld vælde vældede vælder vældes vældet
+vælgere vælgeren vælgermøde vælgermøder vælgermøderne vælgermødet vælgerne vælgerparti vælgerpartier vælgerpartierne
+vælgerpartiet vælt vælte væltede væltes væltet værdig værdige værdigt værelser værelserne værelset værested værestedet
+værft værfter værfterne værftet værtshuse værtshusene værtshuset væsentlig væsentlige væsentligt væv væve vævede væver
+væves vævet vævning vævningen vævninger vævningerne walkmanen walkmaner walkmanerne webbrowser webbrowsere
+webbrowseren webbrowserne webmaster webmastere webmasteren webmasterne webserver webservere webserveren webserverne
+western ynd ynde yndede ynder yndes yndet yngl yngle ynglede yngler yngles ynglet yoghurt yoghurten yoghurter
+yoghurterne ytr ytre ytrede ytrer ytres ytret zebra zebraen zebraer zebraerne åbning åbninger åbningerne åbningsdag
+åbningsdage åbningsdagene åbningsord åbningsordene åbningsordet årlige årligt årsagssammenhæng årsagssammenhængen
+årsagssammenhænger årsagssammenhængerne årsdag årsdage årsdagen årsdagene årsindkomst årsindkomsten årsindkomster
+årsindkomsterne årsregnskab årsregnskaber årsregnskaberne årsregnskabet årsskrift årsskriftet årstallene årstallet
+årstider årstiderne æbleskive æbleskiven æbleskiver æbleskiverne æbletræ æg ældreråd ældrerådene ældrerådet ærgr ærgre
+ærgrede ærgrer ærgres ærgret ærinderne ærligere ærligst ærligste øg øgede øger øges øget øjeblikkelig øjeblikkelige
+øjeblikkeligt øjebliksbillede øjebliksbilleder øjebliksbillederne øjebliksbilledet øjer øjerne øjesyn øjn øjnede øjner
+øjnes øjnet økologisk økologiske økonomisk økonomiske økse øksen økser økserne ølglas østrigsk østrigske øvelserne
+øverum øverummene øverummet
+"""#
+  static let swedish: StaticString = #"""
+adressändringar adressändringarna adressändringen advent adventet adventsfika adventsljus adventsljusen adventsljuset
+affischer affischerna affärerna afrikanska afrikanskt aktierna aktivitetsbidrag aktivitetsbidragen aktivitetsbidraget
+akutvård akutvården akvarell akvarellerna albanskt allergiska allergiskt allmännyttig allmännyttiga allmännyttigare
+allmännyttigast allmännyttigt allsång allsången amerikanska amerikanskt amning amortering amorteringen analysera
+analyserade analyserar analyseras analyserat anförande anföranden anförandena anförandet anhörigcafé anhörigstöden
+anhörigstödet ankor anmälning anmälningar anmälningarna anmälningen anmälningsplikt anmälningsplikten annandag
+annonsera annonserade annonseras annonserat ansiktena anslagstavla anslagstavlan anslagstavlor anslagstavlorna
+anslutningar anslutningarna anslutningen anställda anställning anställningar anställningarna anställningen
+anställningsavtal anställningsavtalen anställningsavtalet anteckningarna antenn antennerna antivirusprogram
+användarkonto användarkonton användarkontona användarkontot användarna användarnas användbarhet användbarheten apelsin
+apelsinen apelsiner apelsinerna apparaten apparaterna arbetare arbetaren arbetarna arbetarnas arbetsdag arbetsdagar
+arbetsdagarna arbetsdagen arbetsförhållande arbetsförhållanden arbetsförhållandena arbetsförhållandet
+arbetsgivaravgift arbetsgivare arbetsgivaren arbetsgivarna arbetsgivarnas arbetsgrupp arbetsgruppen arbetsgrupper
+arbetsgrupperna arbetsliv arbetsliven arbetslivet arbetslöshetskassa arbetsmarknad arbetsmarknaden arbetsmarknader
+arbetsmarknaderna arbetsmiljö arbetsområde arbetsområden arbetsområdena arbetsområdet arbetsplatsen arbetsplatserna
+arbetsrum arbetsställe arbetsställen arbetsställena arbetsstället arbetstagare arbetstagaren arbetstagarna
+arbetstagarnas arbetsvecka arbetsveckan arbetsveckor arbetsveckorna argumentera argumenterade argumenterar
+argumenteras argumenterat arkeologi arkiven arkivet armar armbandsklocka armbandsur armbandsuren armbandsuret
+arrangera arrangerade arrangerar arrangeras arrangerat artiga artigare artigast artigt artist artisten artister
+artisterna artonhundratalet arvingar arvinge arvskifte asiatiska asiatiskt askarna assistent assistenten assistenter
+assistenterna automater automaterna automatiska automatiskt avbetalning avbetalningen avbokning avbokningar
+avbokningarna avbokningen avdelningsstyrelse avdelningsstyrelsen avdelningsstyrelser avdelningsstyrelserna
+avgiftshöjning avgiftshöjningar avgiftshöjningarna avgiftshöjningen avgörande avgöranden avgörandena avgörandet
+avinstallera avinstallerade avinstallerar avinstalleras avinstallerat avlopp avloppet avläsare avläsaren avläsarna
+avläsarnas avmarkera avmarkerade avmarkerar avmarkeras avmarkerat avregistrera avregistrerade avregistrerar
+avregistreras avregistrerat avslutningar avslutningarna avslutningen avstängda avsändarna avsändarnas babycafé
+badbyxor baddräkt badkar badkaren badkaret badkläder badmintonbana badmintonbanan badmintonbanor badmintonbanorna
+badplats badplatsen badplatser badplatserna bagare bagaren bagarna bagarnas bakelse bakelsen bakelser bakelserna
+bakgrundsbild bakgrundsbilden bakgrundsbilder bakgrundsbilderna bakning bakningen balett baletten baletter baletterna
+balkong balkonger balkongerna bananerna banden bankkonto bankkonton bankkontona bankkontot bankkorten bankomat
+bankomaten bankränta bankräntan bankräntor bankräntorna bankärende bankärendena bankärendet banor banorna
+barnbarnsbarn barnbok barnboken barnböcker barnböckerna barndomsminne barndomsminnen barndomsminnena barndomsminnet
+barnflicka barnflickan barnflickor barnflickorna barnhem barnhälsovård barnhälsovården barnkalas barnkalasen
+barnkalaset barnkläder barnlitteratur barnlitteraturen barnmusik barnmusiken barnrum barnskötare barnskötaren
+barnskötarna barnskötarnas barnslig barnsliga barnsligare barnsligast barnsligt barnstol barnstolen barnteater
+barnteatern barnvagn barnvagnar barnvagnarna barnvagnen batteriladdare batteriladdaren batteriladdarna
+batteriladdarnas bearbeta bearbetade bearbetar bearbetas bearbetat bebis bebisar bebisen bedragarna bedragarnas
+bedömningar bedömningarna bedömningen begagnad begagnade begagnat begravningen begriplig begripliga begripligare
+begripligast begripligt begränsning begränsningar begränsningarna begränsningen behaglig behagliga behagligare
+behagligast behagligt behandlingar behandlingarna bekräftelse bekräftelsen bekräftelser bekräftelserna belysning
+belysningar belysningarna belysningen bensin bensinen bensinstation bensinstationen bensinstationer bensinstationerna
+beräkna beräknade beräknar beräknas beräknat beräkning beräkningar beräkningarna beräkningen berättare berättaren
+berättarna berättarnas besiktning besiktningar besiktningarna besiktningen beställd beställda beställning
+beställningar beställningarna bestämmelse bestämmelsen bestämmelser bestämmelserna besvikelse besvikelsen besvikelser
+besvikelserna besvärlig besvärliga besvärligare besvärligast besvärligt besökarna besökarnas betalningsanmärkning
+betalningsanmärkningar betalningspåminnelse beteende beteenden beteendena beteendet betygen betyget bevilja beviljade
+beviljar beviljat biblioteksbesökare biblioteksbesökaren biblioteksbesökarna biblioteksbesökarnas bibliotekshus
+bibliotekshusen bibliotekshuset bidragstagare bidragstagaren bidragstagarna bidragstagarnas biet bilar bilarna
+bilbarnstol bilderbok bilderboken bilderböcker bildkonst bildkonsten bildprogram bilfärja bilfärjan bilfärjor
+bilfärjorna bilförare bilföraren bilförarna bilförarnas bilist bilisten bilister bilisterna biljettautomat
+biljettautomaten biljettautomater biljettautomaterna billaddare billaddaren billaddarna billaddarnas billiga billigast
+billånen bilmärke bilmärken bilmärkena bilmärket bilsäljare bilsäljaren bilsäljarna bilsäljarnas biograferna
+biografierna biolog biologen biologer biologerna biologiska biologiskt bisamhälle biskop biskopen blockera blockerade
+blockerar blockerat blodtrycksmätare blodtrycksmätaren blodtrycksmätarna blodtrycksmätarnas blomma blomman blommor
+blommorna blomsterlök bläckstråleskrivare bläckstråleskrivaren bläckstråleskrivarna bläckstråleskrivarnas blåbär
+blåbären blåbäret blåser blåsig blåsiga blåsigare blåsigast blåsigt blöja blöjor blöjorna boenden boendena bokaffär
+bokaffären bokaffärer bokaffärerna bokautomat bokautomaten bokautomater bokautomaterna bokbuss bokbussar bokbussarna
+bokbytardag bokbytardagen bokcirkel bokcirkeln bokcirklar bokcirklarna bokdropp bokfestival bokfestivalen
+bokfestivaler bokfestivalerna bokhandel bokhandeln bokhandlar bokhandlare bokhandlaren bokhandlarna bokhandlarnas
+bokhylla bokhyllor bokhyllorna bokinkast bokinkastet bokkassar bokkasse bokkassen bokklubb bokklubbar bokklubbarna
+bokklubben bokmal bokmärken bokmärkena bokmärket bokmässa bokmässan bokningar bokningarna bokningsbekräftelse
+bokningsbekräftelsen bokningsbekräftelser bokningsbekräftelserna bokomslag bokomslaget bokprat bokpratet bokrea
+bokrean bokrygg boksamling boksamlingar boksamlingarna boksamlingen boksamtal boksamtalet bokstavstecken
+bokutställning bokutställningar bokutställningarna bokutställningen bokvagn bokvagnen bollar bollarna bolån bolånen
+bolånet bomullstyg bomullstygen bomullstyget bonusbarn bonusförälder bonusmamma bonuspappa borgmästare borgmästaren
+borgmästarna borgmästarnas borttagen borttaget borttagna bosniskt bostadsannons bostadsannonsen bostadsannonser
+bostadsannonserna bostadsmarknad bostadsmarknaden bostadsmarknader bostadsmarknaderna bostadsområde bostadsområden
+bostadsområdena bostadsområdet bostadspolitik bostadspolitiken bostadsrätt bostadsrätten bostadsrätter bostadsrätterna
+bostadsrättsförening bostadsrättsföreningar bostadsrättsföreningarna bostadsrättsföreningen bostadsrådgivare
+bostadsrådgivaren bostadsrådgivarna bostadsrådgivarnas bostadsägare bostadsägaren bostadsägarna bostadsägarnas
+bouppteckningen brandbilar brandbilarna brandlarm brandlarmen brandlarmet brandskada brandskadan brandskador
+brandskadorna brandskydd brandskydden brandskyddet brandsläckare brandsläckaren brandsläckarna brandsläckarnas
+bredbandsnät bredbandsnäten bredbandsnätet brevbärare brevbäraren brevbärarna brevbärarnas brevlådor broccoli brodera
+broderade broderar broderas broderat brudtärna brudtärnan brudtärnor brudtärnorna brukskonst brukskonsten
+brukssamhälle brukssamhällen brukssamhällena brukssamhället brädspel brädspelen brädspelet bröd bröden brödet
+budgetrådgivare budgetrådgivaren budgetrådgivarna budgetrådgivarnas buffé bufféer bufféerna bulla bullan bullen bullor
+bullorna buske bussförare bussförarna bussförarnas busshållplats busshållplatsen busshållplatser busshållplatserna
+busskort busskorten busskortet bussresa bussresan bussresor bussresorna busstation busstationen busstationer
+busstationerna byggarbetare byggarbetaren byggarbetarna byggarbetarnas byggklossar byggkostnad byggkostnaden
+byggkostnader byggkostnaderna byggnad byggnaden byggnader byggnaderna bytesrätt byxor byxorna bälte bälten bältena
+bältet bänk bänkar bänkarna bänken bären bäret båt båtar båtarna båten båtresa båtresan båtresor båtresorna bönor
+bönorna börs börsen campingplats campingplatsen campingplatser campingplatserna chaufför chaufförer chaufförerna
+choklad chokladen cirkus cirkusen clown clownen cykelbana cykelbanan cykelbanor cykelbanorna cykelhjälm cykelhjälmen
+cykellås cykellåsen cykellåset cykeln cykelställe cykelställen cykelställena cykelstället cyklar cyklarna cyklist
+cyklisten cyklister cyklisterna dagbladen dagbok dagboken dagböcker daggmask dagliga dagpendlare dagpendlaren
+dagpendlarna dagpendlarnas dagsljus dagsljuset dammsuga dammsugare dammsugaren dammsugarna dammsugarnas dammsugas
+datafel datafelen datafelet dataspel dataspelen dataspelet datoranvändare datoranvändaren datoranvändarna
+datoranvändarnas datorminne datorminnen datorminnena datorminnet datornät datornäten datornätet datorprogram debattera
+debatterade debatterar debatteras debatterat decennium deckaren deckarlitteratur deckarlitteraturen deckarna
+delaktighet delaktigheten delbetalning deltid deltidsjobb demensboende demensboenden demensboendena demensboendet
+demokratiska demokratiskt demonstration demonstrationen demonstrationer demonstrationerna demonstrera demonstrerade
+demonstrerar demonstreras demonstrerat deodorant dessert desserten desserter desserterna diakon diakonen diakoni
+dialogen dialoger dialogerna dikt dikten dikter dikterna diktsamling dimman dimmig dimmiga dimmigare dimmigast dimmigt
+dimmor diplomatiska diplomatiskt direktör direktören direktörer direktörerna diskmaskin diskmaskinen diskmaskiner
+diskmaskinerna diskussionerna diskutera diskuterade diskuterar diskuteras diskuterat djup djupare djupast djupt djur
+djuren djuret djurvårdare djurvårdaren djurvårdarna djurvårdarnas docka dockan dockor dockorna dockteater dockteatern
+dokumentera dokumenterade dokumenterar dokumenteras dokumenterat domkyrka domkyrkan domkyrkor domkyrkorna dop dopet
+dosa dosan dosor dosorna dramatik dramatiken dramatiska dramatiskt druva druvan druvor druvorna dryck drycken drycker
+dryckerna duktig duktiga duktigare duktigast duktigt duntäcke duntäcken duntäckena duntäcket duvan duvor duvorna dygn
+dygnen däcken däcket däggdjur däggdjuren däggdjuret dåtid dödsannons dödsannonsen dödsannonser dödsannonserna dödsboet
+dörrarna dörrlås dörrlåsen dörrlåset dörrsäljare dörrsäljaren dörrsäljarna dörrsäljarnas effektiva effektivare
+effektivast eftervård eftervården egenvård egenvården ekologisk ekologiska ekologiskt ekonomisk ekonomiska ekorrar
+ekorre ekorren elavbrott elavbrottet elavfall elavtalen elavtalet elbilar elbilarna elbolag elbolaget elefanterna
+elektricitet elektriciteten elektriska elektriskt elevråd elevråden elevrådet elmätare elmätaren elmätarna elmätarnas
+elnät elnäten elnätet elnätsbolag elpris elpriser elpriset elräkning elräkningar elräkningarna elverktyg elverktygen
+elverktyget energirådgivare energirådgivaren energirådgivarna energirådgivarnas energiska energiskt epidemierna
+epilogerna erbjudande erbjudandet estnisk estniskt etikettskrivare etikettskrivaren etikettskrivarna etikettskrivarnas
+etiska etiskt etniska etniskt europeisk europeiska exotisk exotiska exotiskt extrajobb extrapris extrapriset fackbok
+fackböcker facklitteratur facklitteraturen fadder faddern faddrar familjeförhållande familjeförhållanden
+familjeförhållandena familjeförhållandet familjehem familjehemmet familjeliv familjeliven familjelivet familjerna
+fantastiska fantastiskt fantasy farföräldrar farligare fartyg fartygen fartyget fasanen fasaner fasanerna fastighet
+fastigheten fastigheter fastigheterna fastighetsskatt fastighetsskatten fastighetsskatter fastighetsskatterna
+fastighetsägare fastighetsägaren fastighetsägarna fastighetsägarnas fastlagen fattiga fattigare fattigast feg fega
+fegare fegast fegt felaktig felaktiga felaktigare felaktigast felmeddelandena felmeddelandet festivalerna
+festivalprogram fettisdagen fickan ficklampan ficklampor ficklamporna fickor fickorna filmfestival filmfestivalen
+filmfestivaler filmfestivalerna filmvisning filmvisningen filtar filtarna filten filtrera filtrerade filtrerar
+filtreras filtrerat filtreringar filtreringarna finansiell finansiella finansiellt fiskar fiskarna fisken fisknät
+fisknäten fisknätet fjällvandrare fjällvandraren fjällvandrarna fjällvandrarnas fjärilar fjärilen fjärrlån fjärrlånen
+fjärrlånet fjärrvärme fjärrvärmen flagga flaggorna flaska flaskan flaskor flaskorna flerfamiljshus flerfamiljshusen
+flerfamiljshuset flicka flickan flickor flickorna flickvän flickvännen flitig flitiga flitigare flitigast flitigt
+floden floder floderna flygplansläge flygplanslägen flygplanslägena flygplansläget flygresa flygresan flygresor
+flygresorna flygtrafik flygtrafiken flykting flyktingar flyktingarna flyktingen fläskkött fläskköttet folkbildning
+folkbildningen folkhögskola folkhögskolan folkhögskolor folkhögskolorna folkmusik folkmusiken folkräkning
+folkräkningar folkräkningarna folkräkningen folkrörelse folkrörelsen folkrörelser folkrörelserna fonder fonderna
+formatera formaterade formaterar formateras formaterat formateringar formateringarna formell formella formellt
+fornspråk fornspråken fornspråket forntid forskare forskaren forskarna forskarnas fortbildning fortbildningar
+fortbildningarna fortbildningen fortsättning fortsättningar fortsättningarna fortsättningen fosterbarn fotboll
+fotbollen fotbollsklubb fotbollsklubbar fotbollsklubbarna fotbollsklubben fotbollsplan fotbollsplanen fotbollsspelare
+fotbollsspelaren fotbollsspelarna fotbollsspelarnas fotbollstränare fotbollstränaren fotbollstränarna
+fotbollstränarnas fotografera fotograferade fotograferar fotograferas fotograferat fotograferna fotoskrivare
+fotoskrivaren fotoskrivarna fotoskrivarnas framtid franskbröd franskbröden franskbrödet frestelse frestelsen
+frestelser frestelserna fridagar fridagarna frihet friheten friidrott friidrotten friluftsliven frimärke frimärken
+frimärkena frimärket frimärkssamlare frimärkssamlaren frimärkssamlarna frimärkssamlarnas friskanmälan frisör frisörer
+frisörerna fritidsintresse fritidsintressen fritidsintressena fritidsintresset fritidsskola fritidsskolan
+fritidsskolor fritidsskolorna frosten frukosten frukt frukten frukter frukterna främlingar främlingarna främlingen
+frågetecken frågetävling frågetävlingar frågetävlingarna frågetävlingen fröbibliotek fröer fröet frön fuktig fuktiga
+fuktigare fuktigast fuktigt fullbokad fullbokade fullbokat funderade funderar funderas funderat fysiskt färglåda
+färglådan färglådor färglådorna färgskrivare färgskrivaren färgskrivarna färgskrivarnas färja färjan färjor färjorna
+färöisk färöiskt fästingar fågelmatning fågeln fåglarna födelsedag födelsedagar födelsedagarna födelsedagen
+födelsedagskalas födelsedagskalasen födelsedagskalaset fönsterbräda förbättring förbättringar förbättringarna
+förbättringen fördel fördelen fördelningarna föreläsare föreläsaren föreläsarna föreläsarnas föreläsningar
+föreläsningarna föreningar föreningarna föreningsarkiv föreningsarkiven föreningsarkivet föreningsliv föreningsliven
+föreningslivet föreningsstyrelse föreningsstyrelsen föreningsstyrelser föreningsstyrelserna författarbesök
+författarbesöket författare författaren författarkväll författarkvällen författarna förhandlare förhandlaren
+förhandlarna förhandlarnas förhållande förhållanden förhållandena förhållandet förlag förlagen förlaget förlossning
+förlossningen förlängning förlängningar förlängningarna förlängningen förordning förordningar förordningarna
+förordningen förpackning förpackningar förpackningarna förpackningen förrätt förrätten förrätter förrätterna
+församlingshus församlingshusen församlingshuset försenad försenade försenat förseningar förseningarna förseningen
+förseningsavgift förseningsavgifter försiktiga försiktigare försiktigast försiktigt förskollärare förskolläraren
+förskollärarna förskollärarnas förskolor förskolorna förskott förskottet försvarare försvararen försvararna
+försvararnas försäkringsavtal försäkringsavtalen försäkringsavtalet försäkringskontor försäkringskontoren
+försäkringskontoret försäkringsskydd försäkringsskydden försäkringsskyddet försämring försämringar försämringarna
+försämringen förtroende förtroenden förtroendena förtroendet föräldraledighet föräldraledigheten föräldramöte
+föräldramöten föräldramötena föräldramötet förändringar förändringarna garantierna garantipension gardinerna garnen
+gasmätare gasmätaren gasmätarna gasmätarnas gatan gator gatorna generationerna generell generella geografiska
+geografiskt geolog geologen geologer geologerna geting getingar giraff girafferna gissning gissningarna gissningen
+gitarrspelare gitarrspelaren gitarrspelarna gitarrspelarnas glasförpackning glassar glassen glögg glöggen godis
+godiset godståg godstågen godståget golf golfbana golfbanan golfbanor golfbanorna golfen golvvärme googla googlade
+googlar googlas googlat gotländsk gotländska gotländskt grader grafiska grafiskt grammofonskiva grammofonskivan
+grammofonskivor grammofonskivorna granskade granskas granskog granskogar granskogarna granskogen gravid gravida
+graviditet graviditeten gravplats gravsten grisar grisarna groda grodan grodor grodorna grovsopor grundskola
+grundskolan grundskolor grundskolorna gruppboende gruppboenden gruppboendena gruppboendet gruppledare gruppledaren
+gruppledarna gruppledarnas grupprum gryta grytan grytor grytorna gräs gräsen gräset gräsklippare gräsklipparen
+gräsmatta gräsmattan gräsmattor gräsmattorna grönländsk grönländskt grönområde grönområden grönområdena grönområdet
+grönsak grönsaken grönsaker grönsakerna gudfar gudmor gudstjänst gudstjänsten gudstjänster gudstjänsterna guidning
+guidningar guidningarna guidningen gumma gumman gummiband gummibanden gummibandet gummor gummorna gunga gungan gungor
+gungorna gurkan gurkor gurkorna gymnasielärare gymnasieläraren gymnasielärarna gymnasielärarnas gymnasieskola
+gymnasieskolan gymnasieskolor gymnasieskolorna gymnastiken gädda gäddan gäddor gäddorna gäss gågata gågatan gågator
+gågatorna gödsel halka halkan hallar hallarna hallon hallonet halsar halsarna halsband halsbanden halsbandet halt
+halvtimmen hamburgare hamra hamrade hamrar hamras hamrat hamster hamstern handboll handbollen handbollsklubb
+handbollsklubbar handbollsklubbarna handbollsklubben handbollsspelare handbollsspelaren handbollsspelarna
+handbollsspelarnas handduk handdukar handdukarna handduken handhygien handhygienen handlare handlaren handlarna
+handlarnas handledarna handledarnas handledningar handledningarna handledningen handlingarna handskar handskarna
+handväska handväskor handväskorna hantering hanteringar hanteringarna hanteringen hantverk hantverkare hantverkaren
+hantverkarna hantverkarnas hantverken hantverket hantverkskväll hantverksmästare hantverksmästaren hantverksmästarna
+hantverksmästarnas harar haren hattar hattarna hatten helgar helger helgerna helgstängt hembygdsforskare
+hembygdsforskaren hembygdsforskarna hembygdsforskarnas hembygdsforskning hembygdsforskningen hembygdsförening
+hembygdsföreningar hembygdsföreningarna hembygdsföreningen hemlig hemligare hemligast hemlån hemlånen hemlånet
+hemsjukvård hemsjukvården hemvårdare hemvårdaren hemvårdarna hemvårdarnas himmelsfärd hissar hissarna historierna
+historiska historiskt hjortar hjälm hjälmar hjälmen hjärtfel hjärtfelen hjärtfelet hobbyintresse hobbyintressen
+hobbyintressena hobbyintresset honung honungen humla humlor humoristiska humoristiskt hundar hundarna hundvalp
+hundägare hundägaren hundägarna hundägarnas husdjur husdjuren husdjuret husen hushållsavfall hushållspapper husmöte
+husmöten husmötena husmötet husvagn husvagnar husvagnarna husvagnen husvagnsägare husvagnsägaren husvagnsägarna
+husvagnsägarnas huvudgata huvudgatan huvudgator huvudgatorna huvudrätt huvudrätten huvudrätter huvudrätterna
+huvudstycke huvudstycken huvudstyckena huvudstycket hygien hygienen hyllsignum hyrbil hyrbilar hyrbilarna hyrbilen
+hyresförhållande hyresförhållanden hyresförhållandena hyresförhållandet hyreshus hyreshusen hyreshuset hyreshöjning
+hyreshöjningar hyreshöjningarna hyreshöjningen hyreslägenhet hyreslägenheten hyreslägenheter hyreslägenheterna
+hyresrätt hyresrätten hyresrätter hyresrätterna häck häckar häckarna häcken hämtning hämtningar hämtningarna
+hämtningen hänglåsen hänglåset häst hästar hästarna hästen hållplats hållplatsen hållplatser hållplatserna hårborste
+högläsning högläsningar högläsningarna högläsningen högtalare högtalaren högtalarna högtalarnas höjning höjningar
+höjningarna höjningen höna hönan hönorna höns hörapparaten hörapparater hörapparaterna höstlov höstlovet höstlöv
+höstprogram hösttermin höstterminen höstterminer höstterminerna identifiera identifierade identifierar identifieras
+identifierat idrott idrotten idrottsförening idrottsföreningar idrottsföreningarna idrottsföreningen idrottshall
+idrottshallar idrottshallarna idrottshallen idrottsklubb idrottsklubbar idrottsklubbarna idrottsklubben igelkotten
+inaktiv inaktiva inaktivare inaktivast inaktivt inbetalning inbetalningar inbetalningarna inbetalningen inboka
+inbokade inbokar inbokas inbokat inbrottslarm inbrottslarmen inbrottslarmet indiska indiskt individuell individuella
+individuellt industriarbetare industriarbetaren industriarbetarna industriarbetarnas industriell industriella
+industriellt industriområde industriområden industriområdena industriområdet ineffektiv ineffektiva ineffektivare
+ineffektivast ineffektivt infektionerna informationsmöte informationsmöten informationsmötena informationsmötet
+informell informella informellt informera informerar informeras informerat ingenjörer ingenjörerna inkassokrav
+inkomstdeklarationen inkomsten inkomster inkomsterna inkomstskatt inkomstskatten inkomstskatter inkomstskatterna
+inköpsställe inköpsställen inköpsställena inköpsstället inlämnad insamling insamlingar insamlingarna insamlingen
+insekt insekten insekter insekterna inskrivningar inskrivningarna inskrivningen inspektör inspektören inspektörer
+inspektörerna inspelning inspelningar inspelningarna inspelningen installationerna installerar installeras installerat
+inställd inställda inställningen integrationen interaktiva internationell internationella internationellt intervju
+intervjuer intervjun intresse intressegrupp intressegruppen intressegrupper intressegrupperna intressen intressena
+intresset intygen invigning invigningar invigningarna invigningen invånaren invånarna invånarnas ironiska ironiskt
+ishalka ishockey isländsk isländskt isoleringar isoleringarna jacka jackan jackorna japanskt jeans jobben jobbet
+jobbintervju jobbintervjun jobbsökning jord jordgubbar jordgubbarna jordgubbe jordvärme journalisterna jubileumsår
+jubileumsåren jubileumsåret judisk judiska judiskt julaftonen julbord julbordet juldagen julgran julgranen julklapp
+julklappar julklappen julkonsert julkonserten julkonserter julkonserterna julkort julkorten julkortet julljus
+julljusen julljuset jullov jullovet julmarknad julmarknaden julmarknader julmarknaderna julpaket julpaketen julpaketet
+julpynt julträd julträden julträdet juridiskt juristen jurister juristerna jämkning jämkningen jämlikhet jämlikheten
+jämn jämna jämnare jämnast jämnt jämställdhet jämställdheten kaffeapparaten kaffeapparaterna kaffekokare kaffekopp
+kaffekoppar kaffekopparna kaffemaskin kaffemaskiner kaffemaskinerna kaka kakor kakorna kalas kalasen kalaset
+kalenderprogram kalenderår kalenderåren kalenderåret kalkylera kalkylerade kalkylerar kalkyleras kalkylerat kam
+kamelerna kameror kamerorna kammarmusik kammarmusiken kammen kandidera kandiderade kandiderar kandideras kandiderat
+kantarell kantareller kantig kantiga kantigare kantigast kantigt kappa kappan kappor kapporna kassakö kassettband
+kassettbanden kassettbandet kassor kassorna kassör kassörska katalogen kataloger katalogerna katolska katolskt katter
+katterna kattungar kattunge kattägare kattägaren kattägarna kattägarnas kebab kemiska kemiskt kemist kemisten kemister
+kemisterna killar killarna kille killen kjol kjolar kjolarna klaga klagade klagar klagas klagat klassiska klassiskt
+klasslärare klassläraren klasslärarna klasslärarnas klassrum klistra klistrade klistrar klistras klockor klockorna
+klokare klokast klubb klubbar klubbarna klädaffär klädaffären klädaffärer klädaffärerna kläderna klädskåp klädskåpen
+klädskåpet klädstycke klädstycken klädstyckena klädstycket klädställe klädställen klädställena klädstället klänning
+klänningar klänningarna klänningen knivar knivarna knäckebröd knäckebröden knäckebrödet ko kokbok kokboken kollegial
+kollegiala kollektivavtal kollektivavtalen kollektivavtalet kollektivtrafik kollektivtrafiken kolonilott kolonilotten
+kolonilotter koltrast kolumnerna komedierna komiska komiskt kommentera kommenterade kommenterar kommenteras
+kommenterat kommersiell kommersiella kommersiellt kommunala kommunalskatt kommunalskatten kommunalskatter
+kommunalskatterna kommunalt kommunalval kommunalvalen kommunalvalet kommunbibliotek kommunbiblioteken
+kommunbiblioteket kommunstyrelse kommunstyrelsen kommunstyrelser kommunstyrelserna konsert konserter konserterna
+konsolen konsoler konsolerna konstförening konstföreningar konstföreningarna konstföreningen konstnärlig konstnärliga
+konstnärligt konstverk konstverken konstverket konsumenten konsumenter konsumenterna konsumentrådgivare
+konsumentrådgivaren konsumentrådgivarna konsumentrådgivarnas kontaktpersoner kontaktpersonerna kontantbetalning
+kontanterna kontokort kontokorten kontokortet kontorsarbetare kontorsarbetaren kontorsarbetarna kontorsarbetarnas
+kontrollerade kontrollerat kontrolluppgift kontrolluppgifter kopieringar kopieringarna kopieringen kopieringsmaskin
+kopieringsmaskinen kopieringsmaskiner kopieringsmaskinerna koppar kopparna koreanskt korg korgar korgarna korna
+korsorden korsordet kortbetalning kortläsare kortläsaren kortläsarna kortläsarnas kortspel kortspelen kortspelet
+korttidsboende korttidsboenden korttidsboendena korttidsboendet korvar korven kostnad kostnader kostnaderna kostym
+kostymen kostymer kraftverk kraftverken kraftverket krama kramade kramar kramas kramat kratta krattan kreativa
+kreativare kreativast kreditkorten kriminalromanerna kriminalvård kriminalvården kriminell kriminella kriminellt krita
+kritan kritiska kritiskt kritor kritorna kroatiskt krokig krokiga krokigare krokigast krokigt kroniska kroniskt
+kroppar kropparna krukväxter kryddväxter krypteringar krypteringarna kräftskiva kräftskivan kråka kråkan kråkor
+kråkorna kuddar kuddarna kudde kudden kulturell kulturella kulturellt kulturliven kulturpolitiken kulturprogram
+kulturskola kulturskolan kulturskolor kulturskolorna kundkorg kundkorgar kundkorgarna kundkorgen kundtjänsten kundvagn
+kundvagnar kundvagnarna kundvagnen kungarike kungariken kungarikena kungariket kunskap kunskaper kunskaperna kursdag
+kursdagar kursdagarna kursdagen kurshandledare kurshandledaren kurshandledarna kurshandledarnas kursledare kursledaren
+kursledarna kursledarnas kurslokal kurslokaler kurslokalerna kursprogram kusinerna kvarskatten kvinnlig kvinnliga
+kvinnligare kvinnligast kvinnligt kvinnor kvinnorna kvistar kvistarna kvittot kvällar kvällstid kvällstidning
+kvällstidningar kvällstidningarna kvällstidningen kyckling kycklingar kycklingarna kycklingen kylan kylig kyliga
+kyligare kyligast kyligt kylskåp kylskåpen kyrklig kyrkliga kyrkligare kyrkligast kyrkligt kyrkogård kyrkogården
+kyrkomusik kyrkomusiken kyrkor kyrkorna kyrktorn kyrktornen kyrktornet källsortera källsorterade källsorterar
+källsorteras källsorterat källsortering källsorteringar källsorteringarna källsorteringen kärleken kärleksroman
+kärnkraftverk kärnkraftverken kärnkraftverket kök köken köparen köparna köparnas köpeavtal köpeavtalen köpeavtalet
+körning körningar körningarna körningen körprov körproven körprovet körsbär körsbären körsbäret körsbärsträd
+körsbärsträden körsbärsträdet körsång kött köttbullar köttbulle köttet laddarna laddarnas laddningar laddningarna
+laddningen lagbrott lagbrotten lagbrottet laglig lagligare lagligast lagligt lagstiftare lagstiftaren lagstiftarna
+lagstiftarnas lagstiftning lagstiftningar lagstiftningarna lagstiftningen lagtext lagtexter lagtexterna lakan lakanet
+lampa lampor lamporna landsarkiven laserskrivare laserskrivaren laserskrivarna laserskrivarnas lastbilar lastbilarna
+ledigare ledigast ledighet ledigheten ledningar ledningarna ledsagaren ledsagarna ledsagarnas leenden leendena leendet
+legitimerade legitimerar legitimeras legitimerat lekpark lekparken lekplatsen lekplatser lekplatserna leksak leksaken
+leksaker leksakerna lektionerna lettiskt levnadsberättelse levnadsberättelsen levnadsberättelser levnadsberättelserna
+lingonsylt litauiskt litteraturverk litteraturverken litteraturverket liven livshändelse livshändelsen livshändelser
+livshändelserna livsmedel livsmedlet ljudband ljudbanden ljudbandet ljudboken ljudböckerna logiska logiskt lokala
+lokalerna lokalsamhälle lokalsamhällen lokalsamhällena lokalsamhället lokförare lokföraren lokförarna lokförarnas
+loppis loppisar loppisen loppmarknad loppmarknaden loppmarknader loppmarknaderna luciafirande luciatåg luciatågen
+luciatåget luckan luckor luckorna lunchmeny lunchmenyer lunchmenyerna lunchstängt lunga lungan lungor lungorna
+lussekatt lussekatter lycklig lyckliga lyckligare lyckligast lyckligt läcka läckan lägen lägena lägenheter
+lägenheterna läkarbesöken läkarbesöket lämplig lämpliga lämpligare lämpligast lämpligt längtade längtar längtas
+längtat länsbibliotek länsbiblioteken länsbiblioteket länsstyrelse länsstyrelsen länsstyrelser länsstyrelserna
+lärarinna lärarinnan lärarinnor lärarinnorna lärarna lärarnas lärling lärlingar lärlingarna lärlingen lärmiljö lärobok
+läroboken läroböcker läsarna läsarnas läsbarhet läsbarheten läsecirkel läsecirkeln läsecirklar läsglasögon läsglädje
+läsgrupp läsgruppen läsgrupper läsgrupperna läsk läsken läsklubb läsklubben läslig läsliga läsligare läsligast läsligt
+läslust läslusten läsningar läsningarna läsningen läsupplevelse läsupplevelsen läsupplevelser läsupplevelserna
+lättläst lättmjölk lättmjölken läxa läxan läxhjälp läxhjälpen läxor läxorna lådor lådorna låneperiod låneperioden
+lånetid lånetiden långfredag långfredagen låntagarna låntagarnas löfte löftena lök lökar löken lökväxter lönebesked
+lönebeskeden lönebeskedet lönekonto lönekonton lönekontona lönekontot löner löpare löparen löparna löparnas löpbana
+löpbanan löpbanor löpbanorna lösenordsskydd lösenordsskydden lösenordsskyddet lösningarna majbrasa majs majsen
+majstång majstången mandarinerna manga manlig manliga manligare manligast manligt manuell manuella manuellt
+maratonlöpare maratonlöparen maratonlöparna maratonlöparnas marionett markerar markeras markerat markeringar
+markeringarna marknad marknaden marknader marknaderna marknadsplats marknadsplatsen marknadsplatser marknadsplatserna
+marknadstorg marknadstorgen marknadstorget marmelad marsvin marsvinet maskar maskarna masken mataffär mataffären
+matavfall matavfallet matbord matborden matbordet matematiska matematiskt materiell materiella materiellt matlagning
+matlagningen matrum maträtt maträtten maträtter maträtterna matsked matskedar matta mattan mattor mattorna
+matvaruaffär matvaruaffären matvaruaffärer matvaruaffärerna matvaruhandlare matvaruhandlaren matvaruhandlarna
+matvaruhandlarnas medborgarna medborgarnas medeltid medeltiden medhjälpare medhjälparen medhjälparna medhjälparnas
+medicinskt medicinskåpen medicinskåpet medlemskorten medlemsmöte medlemsmöten medlemsmötena medlemsmötet mejlkonto
+mejlkonton mejlkontona mejlkontot mejlsvar mejlsvaren mejlsvaret mekaniska mekaniskt mellanstycke mellanstycken
+mellanstyckena mellanstycket melodierna melonerna menyer menyerna meritförteckning meröppen metallarbetare
+metallarbetaren metallarbetarna metallarbetarnas metallförpackning midsommarafton midsommardagen miniräknare
+miniräknaren miniräknarna miniräknarnas minnen minnena minneskort minneskorten minneskortet minusgrader missbruksvård
+missbruksvården mixarna mixarnas mjuka mjukare mjukast mjukt mjöl mjölet mjölk mjölken mjölkprodukt mjölkprodukten
+mjölkprodukter mjölkprodukterna mobilanvändare mobilanvändaren mobilanvändarna mobilanvändarnas mobilavtal
+mobilavtalen mobilavtalet mobilladdare mobilladdaren mobilladdarna mobilladdarnas mobilnät mobilnäten mobilnätet
+mobilutvecklare mobilutvecklaren mobilutvecklarna mobilutvecklarnas molnen molnig molniga molnigare molnigast molnigt
+momsdeklaration monologerna montör montören montörer montörerna morföräldrar morgnar morgonrock morgontidning
+morgontidningar morgontidningarna morgontidningen morot moroten morötter mossa mossan mossor mossorna motorbåt
+motorbåtar motorbåtarna motorbåten mottagaren mottagarna mottagarnas mottagningsbekräftelse mottagningsbekräftelsen
+mottagningsbekräftelser mottagningsbekräftelserna muntliga muntligt museibesökare museibesökaren museibesökarna
+museibesökarnas musicera musicerade musicerar musiceras musicerat musikalisk musikaliska musikaliskt musiken
+musikfestival musikfestivalen musikfestivaler musikfestivalerna musikförening musikföreningar musikföreningarna
+musikföreningen musikintresse musikintressen musikintressena musikintresset musiklärare musikläraren musiklärarna
+musiklärarnas musikskola musikskolan musikskolor musikskolorna musikstycke musikstycken musikstyckena musikstycket
+mygg mygga myggan myggor myggorna myndiga myndigare myndigast myndigheterna myndighetsbeslut myndighetsbesluten
+myndighetsbeslutet myndighetsärendena myndighetsärendet mynt myntet myntsamlare myntsamlaren myntsamlarna
+myntsamlarnas myran myror myrorna människa människan mänsklig mänskliga mänskligare mänskligast mänskligt märkena
+märklig märkliga märkligare märkligast märkligt mästare mästaren mästarna mästarnas mätare mätaren mätarna mätarnas
+mätning mätningar mätningarna mätningen målare målaren målarna målarnas målgrupperna målning målningar målningarna
+målningen målsättning målsättningar målsättningarna målsättningen måltid måltiden måltider måltiderna månaderna
+månadskort månadskorten månadskortet månadslön månadstidning månadstidningar månadstidningarna månadstidningen
+månatlig månatliga månatligt mångfald mångfalden månsken måsar möblera möblerade möblerar möbleras möblerat mödravård
+mödravården möjliga möjligare möjligast möjlighet möjligheten möjligheterna mördarsnigel mössa mössan mössor mössorna
+möteslokal möteslokalen möteslokaler möteslokalerna mötesplats mötesplatsen mötesplatser mötesplatserna mötesrum
+nackdel nackdelen napp nappen nappflaska nation nationaldagen nationella nationen nationer nationerna nattbuss
+nattbussar nattbussarna nattbussen nattduksbord nattduksborden nattduksbordet nattetid nattvard nattåg nattågen
+nattåget naturupplevelse naturupplevelsen naturupplevelser naturupplevelserna nedladdning nedladdningar
+nedladdningarna nedladdningen negativa negativare negativast neka nekar nekas nekat nittonhundratalet nordiska
+nordiskt notera noterade noterar noterat novell novellerna novellsamling nutid nutidskonst nutidskonsten nyckelknippa
+nyfödd nyfödda nyheten nyheterna nyttiga nyttigare nyttigast nyårsafton nyårsdagen nämndsammanträde nämndsammanträden
+nämndsammanträdena nämndsammanträdet närbutik näring näsa näsan näsor näsorna nätter nätverksmöte nätverksmöten
+nätverksmötena nätverksmötet nödlägen nödlägena nödläget nödvändig nödvändiga nödvändigare nödvändigast nödvändigt
+nöje nöjen nöjena nöjet oartig oartiga oartigare oartigast obegriplig obegripliga obegripligare obegripligast
+obegripligt obehaglig obehagliga obehagligare obehagligast obehagligt obemannad obemannade obemannat obligationerna
+odla odlade odlar odlas odlat odling odlingen odlingslott odlingslotten ofarlig ofarliga ofarligare ofarligast
+ofrivillig ofrivilliga ofrivilligt oförsiktig oförsiktiga oförsiktigare oförsiktigast oförsiktigt ogiltiga ogiltigt
+ojämn ojämna ojämnare ojämnast ojämnt olaglig olagliga olagligare olagligast olagligt ologisk ologiska ologiskt
+olyckan olycklig olyckliga olyckligare olyckligast olyckligt olyckor olyckorna olämplig olämpliga olämpligare
+olämpligast olämpligt oläslig oläsliga oläsligare oläsligast oläsligt ombokade ombokar ombokas ombokat ombokning
+ombokningar ombokningarna ombokningen ombudsställe ombudsställen ombudsställena ombudsstället ombyggning ombyggningar
+ombyggningarna ombyggningen omkostnad omkostnaden omkostnader omkostnaderna omlån omlånet omröstning omröstningar
+omröstningarna omröstningen omskolning omskolningar omskolningarna omskolningen omyndig omyndiga omyndigt omöjlig
+omöjliga omöjligare omöjligast omöjligt onyttig onyttiga onyttigare onyttigast onyttigt onödig onödiga onödigare
+onödigast onödigt opersonlig opersonliga opersonligare opersonligast opraktisk opraktiska opraktiskt optimistiska
+optimistiskt opålitlig opålitliga opålitligare opålitligast opålitligt ordbehandlingsprogram ordbok ordboken ordböcker
+orderbekräftelse orderbekräftelsen orderbekräftelser orderbekräftelserna ordspråken ordspråket organisera organiserade
+organiserar organiseras organiserat organiska organiskt orimlig orimliga orimligare orimligast orimligt orm ormar
+ormarna ormen osannolik osannolika osannolikare osannolikast osannolikt osjälvständig osjälvständiga osjälvständigare
+osjälvständigast osjälvständigt oskyldig oskyldiga oskyldigare oskyldigast oskyldigt ostar osynlig osynliga osynligare
+osynligast osynligt otillförlitlig otillförlitliga otillförlitligt otillgänglig otillgängliga otillgängligare
+otillgängligast otillgängligt otrevlig otrevligare otrevligast otrevligt otrygg otrygga otryggare otryggast otryggt
+otydlig otydliga otydligare otydligast ovanlig ovanligare ovanligast ovänlig ovänliga ovänligare ovänligast ovänligt
+ovärdig ovärdiga ovärdigare ovärdigast ovärdigt oärlig oärliga oärligare oärligast oärligt pandemierna pannkaka
+pannkakor pantautomat pantautomaten pantautomater pantautomaterna pantburk pantburkar pappersförpackning papperskassa
+papperskassan papperskassor papperskassorna papperskorg papperskorgar papperskorgarna papperskorgen paprikan
+paragraferna paraplyer paraplyet parkbänkar parkbänkarna parkbänken parkeringar parkeringarna parkeringsautomater
+parkeringsautomaterna parkeringshus parkeringshusen parkeringshuset parkeringsplatsen parkeringsplatser
+parkeringsplatserna passerkort passerkorten passerkortet passiva passivare passivast pasta pastan patienterna pedagog
+pedagogen pedagoger pedagogerna pedagogik pedagogiken pendeltåg pendeltågen pendeltåget pendlare pendlaren pendlarna
+pendlarnas pensionsavgift pensionsbesked pensionssparande pensionsålder pensionsåldern pensionärerna
+pensionärsförening pensionärsföreningar pensionärsföreningarna pensionärsföreningen pensionärsråd pensionärsråden
+pensionärsrådet pepparkaka pepparkakan pepparkakor pepparkakorna perenn perenner perioderna personalmöte personalmöten
+personalmötena personalmötet personalrum personbilar personbilarna personligare personligast personskada personskadan
+personskador personskadorna pessimistiska pessimistiskt petflaska petflaskan petflaskor petflaskorna pianist pianisten
+pianister pianisterna piano pianon pianona pianospelare pianospelaren pianospelarna pianospelarnas pianostycke
+pianostycken pianostyckena pianostycket pianot pingstafton pingsten pizzan pizzor pizzorna planera planerade planerar
+planeras planerat planeringsmöte planeringsmöten planeringsmötena planeringsmötet planta plantan plantas
+planteringsjord plantor plastförpackning plastkassa plastkassan plastkassor plastkassorna platsannons platsannonsen
+platsannonser platsannonserna plusgrader plånböcker pocketbok pocketböcker poetiska poetiskt pojkar pojkarna pojke
+pojken pojkvän pojkvännen polisbil polisbilar polisbilarna polisbilen politiskt portugisiskt postkontor postkontoren
+postkontoret postpaket postpaketen postpaketet postärende postärenden postärendena postärendet potatis potatisen
+potentiell potentiella potentiellt praktikanter praktiken praktikplats praktikplatsen praktiskt predikan premiepension
+premiepensionen premiär premiären premiärer premiärerna presentation presentationen presentationer presentationerna
+presentkorten presentkortet presentpaket presentpaketen presentpaketet primärvård primärvården prishöjning
+prishöjningar prishöjningarna prishöjningen privatekonomi privatperson privatpersonen privatpersonerna producent
+producenter producenterna produkten produkterna professionell professionella professionellt profilbild profilbilden
+profilbilder profilbilderna projektledare projektledaren projektledarna projektledarnas prologerna promenera
+promenerade promenerar promeneras promenerat protestantiska protestantiskt protestera protesterade protesterar
+protesteras protesterat protokoll protokollen protokollet provins provinsen provinser provinserna provresultat
+provresultaten provresultatet präst prästen präster psalm psalmbok psalmen psalmer psykiska psykiskt psykologerna
+publicera publicerade publicerar publicerat pumpa pumpan pumpor pumporna purjolök pussel pusslen pusslet putsa putsade
+putsar putsas putsat pyjamas pyssel pysselstund pysselverkstad pyssla pysslar pysslet päronträd päronträden
+päronträdet pålitlig pålitliga pålitligare pålitligast pålitligt påminnelseavgift påminnelsen påminnelser
+påminnelserna påskafton påskdagen påsklov påsklovet påskvecka påskveckan påskveckor påskveckorna påskägg påskäggen
+påskägget rabatten rabatter rabattkort rabattkorten rabattkortet radera raderat radhus radhusen radhuset radioprogram
+radiostation radiostationen radiostationer radiostationerna rapportera rapporterade rapporterar rapporteras
+rapporterat rapporterna realistiska realistiskt rean receptionisterna redaktör redaktören redaktörer redaktörerna
+redigera redigerade redigerar redigeras redigerat redogörelse redogörelsen redogörelser redogörelserna reflektion
+reflektionen reflektioner reflektionerna regionala regionaltåg regionaltågen regionaltåget regissör regissören
+regissörer regissörerna regnade regnig regniga regnigare regnigast regnigt regnjacka regnjackan regnjackor
+regnjackorna regnkläder regnmätare regnmätaren regnmätarna regnmätarnas rehabilitera rehabiliterade rehabiliterar
+rehabiliteras rehabiliterat rehabiliteringar rehabiliteringarna reklamationerna religionerna religiös religiösa
+religiösare religiösast religiöst renare renast renovera renoverade renoverar renoveras renoverat renoveringar
+renoveringarna reparationen reparationer reparationerna reparera reparerade reparerar repareras reparerat reseavdrag
+reseavdragen reseavdraget resekorten resekortet resekostnad resekostnaden resekostnader resekostnaderna reselitteratur
+reselitteraturen reservationskö reservdel reservdelen reskort reskortet resor resorna restavfall restskatt restskatten
+resväska resväskan resväskor resväskorna returpapper ridning ridskola ridskolan rika rikare rikast riksdagsval
+riksdagsvalen riksdagsvalet rikt riktigare riktigast rimlig rimliga rimligare rimligast rimligt rimstund ritprogram
+rockar rockarna rocken roddbåt roddbåtar roddbåtarna roddbåten rollspel rollspelet romanerna romantiska romantiskt
+rotavdrag rotavdragen rotavdraget rovdjur rovdjuren rovdjuret rulla rullan rullor rullorna rundvisningar
+rundvisningarna rutavdrag rutavdragen rutavdraget rutschkana rutschkanan rutschkanor rutschkanorna ryggsäck ryggsäckar
+ryggsäckarna ryggsäcken rysare rädisa rädisan rädisor rädisorna räka räkan räkor räkorna ränta räntan ränteavdrag
+ränteavdragen ränteavdraget räntekostnad räntekostnaden räntekostnader räntekostnaderna räntor räntorna rätter
+rätterna rättighet rättigheten rättigheter rättigheterna rävar rävarna räven rådgivare rådgivaren rådgivarna
+rådgivarnas rådgivningar rådgivningarna rådjur rådjuret rågbröd rågbröden rågbrödet rågmjöl rågmjölet rödkål rörelse
+rörelselarm rörelselarmen rörelselarmet rörelsen rörelserna rörmokare rörmokaren rörmokarna rörmokarnas röstmeddelande
+röstmeddelanden röstmeddelandena röstmeddelandet röstning röstningar röstningarna sagan sagoberättare sagoberättaren
+sagoberättarna sagoberättarnas sagor sagorna sagostund sagostunden sagostunder sallad salladen sallader salva salvan
+salvor salvorna samarbeta samarbetade samarbetar samarbetas samarbetat samboavtal sambor samhällsekonomi samlade
+samlas samlat samlingar samlingarna samlingslokal samlingslokalen samlingslokaler samlingslokalerna samlingsrum
+sammanträde sammanträden sammanträdena sammanträdet samrådsmöte samrådsmöten samrådsmötena samrådsmötet samtalsgrupp
+samtalsgruppen samtalsgrupper samtalsgrupperna samtidskonst samtidskonsten sannolik sannolika sannolikare sannolikast
+sax saxar saxarna saxen schackklubb schackklubbar schackklubbarna schackklubben schackspelare schackspelaren
+schackspelarna schackspelarnas schampo schampot schemat secondhand sedel sedeln sedlar segelbåt segelbåtar
+segelbåtarna segelbåten sekel seklet sekretess sekretessen semesterdag semesterdagar semesterdagarna semesterdagen
+semesterersättning semesterlön semestern semesterresa semesterresan semesterresor semesterresorna semestrar semla
+semlan semlor senap senapen seniorboende seniorboenden seniorboendena seniorboendet serbiskt seriealbum serietidning
+serietidningar seriösa seriösare seriösast seriöst servett servetter serviceboende serviceboenden serviceboendena
+serviceboendet sidogata sidogatan sidogator sidogatorna signum simhall simhallar simhallarna simhallen simma simmade
+simmar simmare simmaren simmarna simmarnas simmas simmat sittplatsen sittplatser sittplatserna sjuka sjukare sjukast
+sjukhusbibliotek sjukhusbiblioteken sjukhusbiblioteket sjuttonhundratalet självbiografi självbiografier
+självbiografierna självständiga självständigare självständigast självständigt skadan skadedjur skadedjuren skadedjuret
+skador skadorna skandinaviska skandinaviskt skannade skannas skannat skanningar skanningarna skanningen skata skatan
+skator skattekonto skattekonton skattekontona skattekontor skattekontoren skattekontoret skattekontot skatter
+skatterna skattetabell skattsedel skeppen skeppet skidor skidorna skidåkare skidåkaren skidåkarna skidåkarnas
+skidåkning skidåkningen skiljetecken skillnaderna skilsmässan skilsmässor skinkan skivan skivor skivorna skjorta
+skjortan skjortor skjortorna skogar skogarna skogen skogsarbetare skogsarbetaren skogsarbetarna skogsarbetarnas
+skolbibliotek skolbiblioteken skolbiblioteket skolbuss skolbussar skolbussarna skolbussen skolplikt skolplikten
+skolpolitik skolpolitiken skolår skolåren skolåret skomakare skomakaren skomakarna skomakarnas skor skorna skottkärra
+skottkärran skottkärror skottkärrorna skridskor skriftliga skrivarna skrivarnas skrivbordslampa skrivbordslampan
+skrivbordslampor skrivbordslamporna skrivbordslåda skrivbordslådan skrivbordslådor skrivbordslådorna skrivfel
+skrivfelen skrivfelet skruvar skruvarna skruven skräck skräcken skulderna skuldrådgivare skuldrådgivaren
+skuldrådgivarna skuldrådgivarnas skuldrådgivningar skuldrådgivningarna skuldrådgivningen skydden skyddet skyldiga
+skyldigare skyldigast skyldighet skyldigheten skyldigheter skyldigheterna skärmbild skärmbilden skärmbilderna
+skärmläsaren skärmläsarna skärmläsarnas skärp skärtorsdag skådespelare skådespelaren skådespelarna skådespelarnas
+skålar skålarna skånsk skånskt skåpen sköldpadda sköldpaddan sköldpaddor sköldpaddorna skönlitteratur skönlitteraturen
+skönlitterär skönlitterära slaktare slaktaren slaktarna slaktarnas slask slipmaskin slipmaskinen slipmaskiner
+slipmaskinerna slottskyrka slottskyrkan slottskyrkor slottskyrkorna slutbetyg slutbetygen slutbetyget slutenvård
+slutenvården slutlig slutliga slutligt slutprodukten slutprodukterna slutresultaten släkt släkten släkter släkterna
+släktforskare släktforskaren släktforskarförening släktforskarföreningar släktforskarföreningarna
+släktforskarföreningen släktforskarna släktforskarnas släktforskning släktforskningen släkting släktingar släktingarna
+släktingen släktträd släktträden släktträdet släktträff släktträffen slöjd slöjden smycke smycken smyckena smycket
+småbarn småbarnen småkaka småkakan småkakor småkakorna snabbladdare snabbladdaren snabbladdarna snabbladdarnas
+snabbtåg snabbtågen snabbtåget snickare snickaren snickarna snickarnas snickra snickrade snickrar snickras snickrat
+snigel sniglar snäcka snäckan snäckor snäckorna snål snåla snålare snålast snålt snöade snöar snöig snöiga snöigare
+snöigast snöigt snöslask snötäcke snötäcken snötäckena snötäcket socialarbetare socialarbetaren socialarbetarna
+socialarbetarnas socialkontor socialkontoren socialkontoret sociolog sociologen sociologer sociologerna soffbord
+soffborden soffbordet solcell solglasögon solig soliga soligare soligast soligt solnedgång solsken soluppgång
+sommardag sommardäck sommardäcken sommardäcket sommarjobb sommarjobbet sommarkväll sommarlov sommarlovet sophämtning
+sophämtningen sopkärl sopkärlet sopor soporna soppan soppor soprum soprummet sopsortera sopsorterade sopsorterar
+sopsorteras sopsorterat soptunna soptunnan sortera sorterade sorterar sorteras sorterat sorteringar sorteringarna
+sotare sotaren sotning sovställe sovställen sovställena sovstället spadar sparande sparandet sparbank sparkonto
+sparkonton sparkontona sparkontot specialerbjudande specialerbjudanden specialerbjudandena specialerbjudandet
+specialisten specialister specialisterna specialistvård specialistvården speciell speciella speciellt spelkväll
+spelkvällen spelutvecklare spelutvecklaren spelutvecklarna spelutvecklarnas spenat spetsig spetsiga spetsigare
+spetsigast spetsigt spikar spikarna spiken spindel spindlar spjälsäng spola sporthall sporthallar sporthallarna
+sporthallen sportlov sportlovet språkcafé språkcaféet språkkafé språkkaféet språklärare språkläraren språklärarna
+språklärarnas språkskola språkskolan språkskolor språkskolorna spädbarn spädbarnet spänningsroman spårvagn spårvagnar
+spårvagnarna spårvagnen stadsarkiven stadsbuss stadsbussar stadsbussarna stadsbussen stadsdel stadsdelen
+stadsdelsbibliotek stadsdelsbiblioteken stadsdelsbiblioteket stadsodling stadsområde stadsområden stadsområdena
+stadsområdet stadspark stadsparken stamträd stamträden stamträdet standardläge standardlägen standardlägena
+standardläget stationerna stationssamhälle stationssamhällen stationssamhällena stationssamhället statistiska
+statistiskt statsbidrag statsbidragen statsbidraget stavfel stavfelen stavfelet stearinljus stearinljusen
+stearinljuset stegräknare stegräknaren stegräknarna stegräknarnas stekpanna stekpannan stekpannor stekpannorna
+stickcafé stickcaféet stickgarn stickgarnet stickning stickningar stickningarna stickningen stickprov stickproven
+stickprovet stjärnor stolar stolarna stoppur stoppuren stoppuret stormar stormarknad stormarknaden storstil
+storstilsböcker straff straffet streckkodsläsare streckkodsläsaren streckkodsläsarna streckkodsläsarnas strumpa
+strumpan strumporna strömavbrott strömavbrottet strömsparläge strömsparläget studentboende studentboenden
+studentboendena studentboendet studenten studenter studenterna studiebidragen studiebidraget studiecirkel
+studiecirkelledare studiecirkelledaren studiecirkelledarna studiecirkelledarnas studiecirkeln studiecirklar
+studiecirklarna studiegrupp studiegrupperna studiehandledare studiehandledaren studiehandledarna studiehandledarnas
+studieintyg studieintygen studieintyget studielånen studieplats studieplatsen studieplatser studieplatserna studieår
+studieåren studieåret stycke stycken styckena stycket styrelse styrelsemöte styrelsemöten styrelsemötena styrelsemötet
+styrelser styrelserna styvbarn styvfar styvmor städa städade städas städat städningar städningarna städningen
+ställning ställningar ställningarna ställningen stämning stämningar stämningarna ständig ständiga ständigt stängning
+stängningar stängningarna stängningen stödgrupp stödgruppen stödgrupper stödgrupperna stödperson stödpersonen
+stödpersoner stödpersonerna stövlar stövlarna summera summerade summerar summerat surfplattor surfplattorna
+surströmming sushi sval svalare svalast svalor svalt svampar svamparna svampen svanar svarttavla svarttavlan
+svarttavlor svarttavlorna svägerska svägerskan svägerskor svägerskorna svårigheten svårigheter svårigheterna swishade
+syften syftena syftet sylten symaskinerna symfonierna synfel synfelen synfelet synliga synligare synligast syskon
+syskonbarn syskonen systematiska systematiskt systemfel systemfelen systemfelet systemkamera systemkameran
+systemkameror systemkamerorna säckar säckarna säcken säkerhetsbälte säkerhetsbälten säkerhetsbältena säkerhetsbältet
+säkerhetskopiering säkerhetskopieringar säkerhetskopieringarna säkerhetskopieringen säljare säljarna säljarnas
+sällskapsdjur sällskapsdjuren sällskapsdjuret sällskapsspel sällskapsspelen sällskapsspelet säng sängar sängarna
+sänkning sänkningar sänkningarna sänkningen särbo särbon säsonger säsongerna sågar sågarna sågen sökningar sökningarna
+sökorden sökordet sömmerska sömmerskan sömmerskor sömmerskorna talfel talfelen talfelet talgoxe tallar tallarna tallen
+tandborstar tandborste tandborsten tandkräm tandkrämen tandvården tapetsera tapetserade tapetserar tapetseras
+tapetserat tavla tavlor tavlorna teatern teatrar teatrarna teckenspråken teckenspråket teckning teckningar
+teckningarna teckningen tekanna tekniska tekniskt tekopp tekoppar tekopparna telefonapparaten telefonapparaterna
+telefonavtal telefonavtalen telefonavtalet telefonräkning telefonräkningar telefonräkningarna telefonräkningen
+telefonsvar telefonsvaren telefonsvaret telefonsäljare telefonsäljaren telefonsäljarna telefonsäljarnas temadagar
+temadagarna temperaturmätare temperaturmätaren temperaturmätarna temperaturmätarnas tennisbana tennisbanan tennisbanor
+tennisbanorna teologi teoretiska teoretiskt teoriprov teoriproven teoriprovet tesked testamentet textilslöjd
+textilslöjden textmeddelande textmeddelanden textmeddelandena textmeddelandet tidig tidiga tidigast tidningarna
+tidningsläsare tidningsläsaren tidningsläsarna tidningsläsarnas tidningsutdelare tidningsutdelaren tidningsutdelarna
+tidningsutdelarnas tidpunkt tidpunkten tidskrift tidskriften tidskrifter tidskrifterna tidsperiod tidtabellen
+tidtabeller tillfälliga tillfälligare tillfälligast tillfälligt tillförlitlig tillförlitliga tillförlitligare
+tillförlitligast tillförlitligt tillgänglig tillgängliga tillgängligare tillgängligast tillgängligheten tillgängligt
+tilläggsbestämmelse tilläggsbestämmelsen tilläggsbestämmelser tilläggsbestämmelserna tillåtelse tillåtelsen
+tillåtelser tillåtelserna timlön timma timman tjeckisk tjeckiska tjeckiskt tjej tjejen tjejer tjejerna tjänstepension
+tjänstepensionen tjänsteresa tjänsteresan tjänsteresor tjänsteresorna tjänstgöringsintyg tjänstgöringsintygen
+tjänstgöringsintyget toapapper tofflorna tonåring tonåringar tonåringarna tonåringen torg torgen torktumlare
+torktumlaren torktumlarna torktumlarnas tornen tornet torra torrare torrast torrt tradition traditionell traditionella
+traditionellt traditionen traditioner traditionerna trafiklärare trafikläraren trafiklärarna trafiklärarnas
+trafikolycka trafikolyckan trafikolyckor trafikolyckorna tragedierna tragiska tragiskt trettondagen trevliga
+trevligare trevligast trevligt trolleri trollkarl trumman trummor trummorna tryckfel tryckfelen tryckfelet tryggheten
+trygghetsboende trygghetsboenden trygghetsboendena trygghetsboendet trygghetslarmen trygghetslarmet träd träden trädet
+trädgårdar trädgården trädgårdsavfall trädgårdsverktyg trädgårdsverktygen trädgårdsverktyget träna tränade tränare
+tränaren tränarna tränarnas tränas tränat träning träningar träningarna träningen träningslokal träningslokalen
+träningslokaler träningslokalerna träslöjd träslöjden tråkig tråkigare tråkigast tråkigt tröja tröjan tröjor tröjorna
+trösta tröstade tröstas tröstat tunga tungan tungor tungorna tunnelbana tunnelbanan tunnelbanor tunnelbanorna tupp
+tuppen turisterna turistkontor turistkontoren turistkontoret tvillingar tvillingarna tvätta tvättade tvättar tvättas
+tvättat tvättmaskin tvättmaskinen tvättmaskiner tvättmaskinerna tvättning tvättningar tvättningarna tvättningen tvål
+tvålen tydliga tydligare tydligast tyg tygen tyget tystnadsplikt tystnadsplikten täcke täcken täckena täcket
+tändsticksask tändsticksaskar tändsticksaskarna tändsticksasken tävling tävlingar tävlingarna tävlingen tågförare
+tågföraren tågförarna tågförarnas tågresa tågresan tågresor tågresorna tågstation tågstationen tågstationer
+tågstationerna tågtrafik tågtrafiken tårta tårtan tårtor tömning tömningar tömningarna tömningen ugglor ugn ugnar
+ugnarna ugnen umgänget underhållsbidrag underhållsbidragen underhållsbidraget underhållsplikt underhållsplikten
+underkläder undersökning undersökningar undersökningarna undersökningen undervisningar undervisningarna ungdomlig
+ungdomliga ungdomligare ungdomligast ungdomligt ungdomsbok ungdomsböcker ungdomsromanerna ungdomsråd ungdomsråden
+ungdomsrådet ungersk ungerska ungerskt universitetsbiblioteken uppdragstagare uppdragstagaren uppdragstagarna
+uppdragstagarnas uppföljningsmöte uppföljningsmöten uppföljningsmötena uppföljningsmötet uppförande uppföranden
+uppförandena uppförandet uppgradera uppgraderade uppgraderar uppgraderas uppgraderat uppkoppling uppkopplingar
+uppkopplingarna uppkopplingen uppladdning uppladdningar uppladdningarna uppladdningen upplaga upplagan upplevelse
+upplevelsen upplevelser upplevelserna upplysningar upplysningarna upplysningen uppläsare uppläsaren uppläsarna
+uppläsarnas uppskatta uppskattade uppslagsbok uppslagsverk uppslagsverken uppslagsverket uppspelning uppspelningar
+uppspelningarna uppspelningen uppsägningar uppsägningarna uppsägningen uppvärmning uppvärmningar uppvärmningarna
+uppvärmningen uren urmakare urmakaren urmakarna urmakarnas urtid utbetalningarna utbetalningen utbildningar
+utbildningarna utbildningen utgivare utgivaren utgivarna utgivarnas utgåva utgåvan utgåvor utlandsresa utlandsresan
+utlandsresor utlandsresorna utlämningsställe utlämningsställen utlämningsställena utlämningsstället utlånad utlånade
+utlånat utlåning utlåningar utlåningarna utlåningen utlåningsautomat utlåningsautomaten utlåningsautomater
+utlåningsautomaterna utredning utredningar utredningarna utredningen utropstecken utseende utseenden utseendena
+utseendet utskrivning utskrivningar utskrivningarna utskrivningen utställningarna uttagsautomat utvecklare utvecklaren
+utvecklarna utvecklarnas utveckling utvecklingar utvecklingarna utvecklingen utvärdera utvärderade utvärderar
+utvärderas utvärderat vabbar vaccineringar vaccineringarna vagnar vagnarna vagnen vaktmästare vaktmästaren
+vaktmästarna vaktmästarnas valborgseld valborgsmässoafton valpar valpen valresultat valresultaten valresultatet vandra
+vandrade vandrar vandrare vandraren vandrarna vandrarnas vandras vandrat vanligare vantar vantarna varaktig varaktiga
+varaktigare varaktigast varaktigt vardagar vardagarna vardagskväll vardagsliv vardagsliven vardagslivet varorna
+varuautomat varuautomaten varuautomater varuautomaterna varuhus varuhusen varuhuset varumärke varumärken varumärkena
+varumärket vattenkanna vattenkraftverk vattenkraftverken vattenkraftverket vattenläcka vattenmätare vattenmätaren
+vattenmätarna vattenmätarnas vattenräkning vattenskada vattenskadan vattenskador vattenskadorna vattenslang vattentorn
+vattentornen vattentornet vattna vattnade vattnar vattnas vattnat veckoblad veckobladen veckobladet veckodag
+veckodagar veckodagarna veckoslut verksamhet verksamheten verksamheter verksamheterna verksamhetsberättelse
+verksamhetsberättelsen verksamhetsberättelser verksamhetsberättelserna verksamhetsområde verksamhetsområden
+verksamhetsområdena verksamhetsområdet verkstad verkstaden verkstäder verktyg verktyget verktygslåda verktygslådan
+verktygslådor verktygslådorna vetemjöl vetemjölet vidareutbildning vidareutbildningar vidareutbildningarna
+vidareutbildningen videoband videobanden videobandet videokamera videokameran videokameror videokamerorna videomöte
+videomöten videomötena videomötet vigseln vilade vilar vilas vilat vilohem viloläge vilolägen vilolägena viloläget
+vinbär vinbären vinbäret vindar vinden vindkraftverk vindkraftverken vindkraftverket vindruva vindruvan vindruvor
+vindruvorna vinet vinterjackan vinterjackor vinterjackorna vinterkväll virka virkade virkar virkas virkat virkningar
+virkningarna visningar visningarna visuell visuella visuellt vitaminerna vitkål vitlöken vittnena vittnet vuxen vuxne
+vykort vykorten vykortet väckarklocka väderlek väderprognos väderprognosen vägg väggar väggarna väggur vägguren
+vägguret vägledningar vägledningarna vägledningen vägtrafik vägtrafiken väninnor väninnorna vänliga vänligare
+vänligast väntrum värdera värderade värderar värderas värderat värdering värderingar värderingarna värderingen värdig
+värdiga värdigare värdigast värdigt världslitteratur världslitteraturen värmebölja värmeböljan värmepannan väska
+väskor väskorna väva vävar vävas vävning vävningar vävningarna vävningen växel växeln växthus växthusen växthuset
+våffla våfflor våningar våningarna våningen vårdag vårdare vårdaren vårdarna vårdarnas vårdhem vårdnaden
+vårdnadshavare vårdnadshavaren vårkonsert vårkonserten vårkonserter vårkonserterna vårprogram vårtermin vårterminen
+vårterminer vårterminerna webbkamera webbkameran webbkameror webbkamerorna webbplatsbesökare webbplatsbesökaren
+webbplatsbesökarna webbplatsbesökarnas webbutvecklare webbutvecklaren webbutvecklarna webbutvecklarnas workshop
+workshopen workshops yngling ynglingar ynglingarna ynglingen yrken yrkena yrket ytterkläder yttrande yttranden
+yttrandena yttrandet ägg äggen ägget äktenskapsförord äldreboenden äldreboendena äldreomsorgen älgar älska älskade
+älskas älskat älskling älsklingar älsklingarna älsklingen ämnesområde ämnesområden ämnesområdena ämnesområdet ämnesord
+ämnesorden ämnesordet ändring ändringar ändringarna ändringen änkan änkepension änkling änklingen änkor änkorna
+äppelträd äppelträden äppelträdet äpple äpplen äpplena äpplet ärliga ärligare ärligast ärligt ärtor ärtorna ärtsoppa
+ätlig ätliga ätligt åklagare åklagaren åklagarna åklagarnas ålderdomlig ålderdomliga ålderdomligare ålderdomligast
+ålderdomligt åldersgruppen åldersgrupper åldersgrupperna ålderspensionen ångerrätten århundrade århundradet årliga
+årligast årsberättelse årsberättelsen årsberättelser årsberättelserna årsbesked årsinkomst årsinkomsten årsinkomster
+årsinkomsterna årsmöte årsmöten årsmötena årsmötet årstiderna årtal årtalen årtalet årtionde årtiondet åskan åskar
+återbetalningar återbetalningarna återbetalningen återbruk återbruket återlämnad återlämnade återlämnat återlämning
+återlämningar återlämningarna återlämningen återställningar återställningarna återställningen återvinning
+återvinningar återvinningarna återvinningen återvinningscentral återvinningscentralen återvinningsplats
+återvinningsplatsen återvinningsplatser återvinningsplatserna återvinningsstation återvinningsstationen ögonblicket
+ölen öppenvård öppenvården öppetköp öppettiderna öppnad öppning öppningar öppningarna öppningen örhänge örhängen
+örhängena överenskommelse överenskommelsen överenskommelser överenskommelserna överklagade överklagar överklagat
+överklagning överklagningar överklagningarna överklagningen övernattning övernattningar övernattningarna
+övernattningen översättare översättaren översättarna översättarnas övertid övertiden
+"""#
+  static let english: StaticString = #"""
+abandon abandoned abandoning abandons abilities absolutely absorb absorbed absorbing absorbs academies accent accents
+accident accidental accidentally accidents accompanied accordingly accountant accountants accurate accurately ache
+acknowledged acoustic acquaintance acquaintances acre acres active actively actress actresses actual acute adapters
+adaptor adaptors additional additionally addressed addressee addressees adequate adjacent adjective adjectives admired
+admittedly adolescent adolescents adopted adopting adorable adored adverb adverbs advisers advisor advisors aerial
+aerials aerobics aeroplane aeroplanes afford affordable afforded affording affords afterward agenda agendas aggressive
+airplane airplanes airports albums algebra algorithm algorithms alive allowances almond almonds alphabets altar altars
+altogether ambitious ambulances amendment amendments amplifier amplifiers amusing ancestor ancestors ancient angry
+anniversaries announcing annoyed annoying annually anonymous ant antenna antennas ants anxious apologies apologised
+apologized apparent apparently apples appoint appointing appoints apprentice apprentices appropriate approximately
+apricot apricots aquarium aquariums archery architect architects argued argues arguing arguments arithmetic armchair
+armchairs arrest arrested arresting arrests article articles artistic ascension ashamed asleep assembled assemblies
+assembling assignment assignments association athletic attending attends attentive attic attics attractive auction
+auctions audiotape audiotapes auditorium auditoriums authenticator authenticators author authorised authorized authors
+autobiographies automatic automatically avatar avatars avoid avoided avoiding avoids awake awarded awards aware awful
+awkward babies babysitter babysitters backache backaches backgammon backpack backpacks badly bake baked bakeries
+bakery bakes baking balconies bald ballot ballots banana bananas bandages bands bankers banknote banknotes banned
+banquet banquets baptism baptisms barcode barcodes barely bargain bargains barometer barrel barrels barrister
+barristers bartender bartenders basement basements basically basket basketball baskets bathroom bathrooms bathtub
+bathtubs batteries bauble baubles bazaar bazaars beach beaches beadwork beans beautiful beautifully beekeeping beetle
+beetles behaved behaving benches bends bequest bequests bestsellers beverage beverages bicycle bicycles bikes
+billiards billion billions bins biographies biology birdwatching birthdate birthdates birthdays birthplace birthplaces
+biscuit biscuits bitter blackbird blackbirds blackboard blackboards blackout blackouts blankets bled bleeding blenders
+blew blink blinked blinking blinks blonde blouse blouses blowing blown blueberries blueberry blunt boardgame
+boardgames boat boats boil boiled boiler boilers boiling boils bonds bonfire bonnets bookcase bookcases bookmark
+bookmarks bookshelves bookshop bookshops bookstore bookstores boot boots boring borrowers borrowing borrows bottle
+bottles bounced boutique boutiques bowl bowling bowls boxing bracelet bracelets braille brake brakes breakable
+breakfast breakfasts breathed breathing breeze breezes breezy brick bricklayer bricklayers bricks bride bridegroom
+bridegrooms brides bridge bridges brief briefcase briefcases briefly bright brightly brilliant broad broadcasted
+broadly broker brokers brooches broom brooms bruise bruises brushes bucket buckets builder builders bulky bumper
+bumpers bunting burger burgers burglaries buried burned burning burnt bursaries businessman businesswoman butterflies
+butterfly bylaw bylaws cabbage cabbages cabinet cabinets cakes calculus calendars calligraphy calves camcorder
+campaigns camping canals candle candles canoe canoes capsule capsules captioning captions caravan caravans cardigan
+cardigans carefully caregivers carelessly carers caretaker caretakers carnival carnivals carpet carpets carrot carrots
+carrying cars carton cartons cartoon cartoons cartridge cartridges cashier cashiers cassette cassettes casual cat
+caterer caterers cathedral cathedrals cats cautious celebration celebrations cement cemeteries cemetery centimeter
+centimeters centimetre centimetres centuries ceramic ceremonies certainly chair chairperson chairpersons chairwoman
+championship championships chapter chapters charities charming chauffeur chauffeurs cheap cheaply checkers checkup
+checkups cheerful chemistry cheque cheques cherries chessboard chessboards chicken chickens childish childminder
+childminders chilly chimney chimneys chisel chisels choir choirs chopped chopping christening christenings chuckled
+cinema cinemas circular civil clapped classical classmate classmates classroom classrooms clause clauses clean cleaned
+cleaning cleans clearly climb climbed climbing climbs clinics cloakroom cloakrooms clocks closely clumsy coaches
+coastal coat coats coconut coconuts coin coins cold collapsed collar collars colleagues collected collecting collects
+colleges collision collisions color colored colorful coloring colors colour colourful colouring comb combs comfortable
+comforted comic comics commonly commuter commuters compact companion companions competent complained complaining
+complains completely complicated compliment compliments composed composer composers compost composted composting
+concentrated concentrating concert concerts concrete conductor conductors conference conferences configured
+configuring confirmation confirmations confusing congregation congregations congresses conscious consequently
+considerably considerate consist consisted consisting consists console consoles consonant consonants constant
+constantly constitution constitutions consult consultant consultants consulted consulting consults contained
+containing contains continually continuous continuously controller controllers convenient convent convention
+conventions convents convicted convinced convincing cookbook cookbooks cooked cooker cookers cooking cooks cool cord
+cords correctly corridor corridors costly cosy couches coughs councillor councillors councilor councilors counsellor
+counsellors counselor counselors countesses coupon coupons courageous courier couriers courtroom courtrooms courtyard
+courtyards cow cows cozy crack cracked cracking cracks crash crashed crashing crate crates crawl crawled crawling
+crawls crayon crayons crazy creamy creative cricket crisp critical crochet crocheted crocheting crochets crocodile
+crocodiles crooked crossroad crossroads crosswalk crosswalks crossword crosswords crowded cruel crunchy crushed
+crushing cucumber cucumbers cultural cupboard cupboards cured curious curly currencies currently curriculum
+curriculums cursor cursors curtain curtains cushion cushions cute cycling cyclist cyclists dampness danced dances
+dancing dangerous dangerously darkroom darts dashboard dashboards dawned deacon deacons deaf debated decade decades
+decent decorated decorating deduction deep deeply defendant defendants defended definitely degree degrees deliberately
+delicate delicious delight delighted delightful delighting delights delivered delivering delivers demonstrated dense
+depended dependent deposits descendant descendants desert deserts deserved deserves designers desktop desktops
+desperately desserts destroy destroyed destroying destroys detach detached detaching detained detective detour detours
+developed developer developers developing develops diagram diagrams dialect dialects diaries dice differently digging
+digs dinner diploma diplomas directly director directors dirty disabilities disabled disagreed disagreement
+disagreements disappear disappeared disappearing disappears disappoint disappointed disappointing disappointment
+disappointments disappoints discount discounts discover discovered discovering discovers discreet discuss discussed
+discussing disgusting dishes dishonest dishwasher dishwashers disliked dislikes disposable distant distributed disturb
+disturbed disturbing disturbs dividend dividends diwali dizzy dogs dolphins domestic dominoes donated donates donating
+donation donations dongle dongles donkeys donors doorbell doorbells doorknob doorstep doorway doorways doubled doubted
+downstairs downward dozen dozens dragged dragging drained dramatic drawer drawers draws dreadful dream dreamed
+dreaming dreams dreamt dresser dressers dresses drill drills drink drinks drip dripping drivers driveway driveways
+drizzle drizzling drought droughts drown drowned drowning drowns drugstore drugstores drummer drummers dug dull dusk
+dust dustbin dustbins dusted dusting dusts duvet duvets dyslexic eager eagle eagles earbud earbuds earned earning
+earns earphone earphones earring earrings easel easels easily easterly eastern ebook ebooks economic economics edited
+editing editor editors educated educational effectively efficient efficiently egg eggnog eggs elected electrician
+electricians electricity elephant elephants elevators eliminated embarrass embarrassed embarrassing embroider
+embroidered embroidering embroiders emigrant emigrants emojis emotion emotional emotions emperor emperors employed
+employee employees employers employing encouraged encourages encouraging encrypted encyclopedia encyclopedias
+energetic engine engineer engineers enjoyed enjoying enjoys enlarge enlarged enlarging enormous enrolled enthusiastic
+entirely entrance entrances envelopes environmental epiphany equal equally eraser erasers escalator escalators escaped
+especially essay essays essential essentially eternal ethical eventually evicted evidently exact exam examination
+examinations examined examining exams exciting exclusively excuse excuses exhausted exit exits exotic expand expanded
+expanding expands expected expecting expects expenditure expenditures expense expenses expensive expensively explored
+exploring external extinct extraordinary extremely fade faded failing fails faint fainted fainting faints fair fairly
+fairs fairytale fairytales faithful famous fan fancy fans fascinating fashionable fasten fastened fastening fastens
+fatal favorite favourite federal federation federations feeling feelings feet felting feminine fence fences fencing
+ferries ferry festivals festive fetched fetching fevers fierce filename filenames filmed filming financial firefighter
+firefighters firemen firewall firewalls firework fireworks firmly fishermen fitness fixes fixing flexible float
+floated floating floats flood flooded flooding floods florist florists flow flowed flowerbed flowerbeds flowerpot
+flowerpots flowing flows fluent fluffy foggy folded folding folds follower followers font fonts foolish foot football
+footballs footnote footnotes forbade forbidden foreign foreigner forename forenames forgave forgiven forks formal
+formally formerly fortnight fortnights fortunate fortunately foundation foundations foxes foyer foyers fraction
+fractions fracture fractures fragile fragrant fraudster fraudsters freely freezer freezers freezes freezing frequent
+frequently fresh fridges fried friendship friendships fries frighten frightened frightening frog frogs frown frowned
+frowning frowns froze frozen fruit fruits frustrated frustrations frying fully fundraiser fundraisers funerals funny
+furious furthermore fuzzy galleries gallon gallons garages garbage garden gardening gardens gasoline gathered geese
+genealogist genealogists generally generous generously genres gentle gently geography geometry giant gifted giggled
+gingerbread giraffe giraffes gladly glanced global gloomy glove gloves glow glowed glowing glows goalkeeper
+goalkeepers goat goats godfather godfathers godmother godmothers godparent godparents gorgeous gorilla gorillas
+grabbed grade grades gradual gradually grammar grammars grandchild grandchildren granddaughters grandfathers
+grandmothers grandparent grandparents grandsons graph graphs grasp grasped grasping grasps grateful gratefully
+gravestone gravestones graveyard graveyards greatly greedy greenhouse greenhouses greet greeted greeting greets grew
+grill grilled grilling grills grocer groceries grocers grocery grooms grown grumpy guidebook guidebooks guilty
+guitarist guitarists gusty gutter gutters gym gymnastics gyms hackers hacking hail hailstone hairbrushes hairdresser
+hairdressers hamsters handbag handbags handball handbook handbooks handmade handrail handrails handsome hanukkah
+happily hardback hardbacks hardcover hardcovers harddisks harvested harvesting hastily hasty hateful hats haunt
+haunted haunting haunts hayfield hayfields hazardous headache headaches headlight headlights headmaster headmasters
+headphone headphones headset headsets headstone headstones headteacher headteachers heal healed healing heals heater
+heaters heatwave heatwaves heavily hectare hectares hedge hedgehog hedgehogs hedges helicopter helicopters helpful
+helpless hence highlighted highly highway highways hinge hinges historic historical histories history hobbies hockey
+hoe hoes hollow holy homecare homeless homemade homeowner homeowners homepage homepages honest honestly hooves hopeful
+hopefully hopeless horizontal horrible hospice hospitals hostile hotkey hotkeys hotspot hotspots hourly householder
+householders hover hovered hovering hovers huge hugely hugged humid humidity humorous hundred hundreds hungry
+hurricane hurricanes hurried hurrying hydrogen hymn hymns hyperlink hyperlinks icicle icicles icons icy ideal
+identical idle illegal illegible illustrators imaginary imagine imagined immediate immediately immense immigrant
+immigrants immune impairment impairments impatient imperfect impolite impossible impressed impressive improved
+improves improving inaccurate inadequate inboxes incapable inches incomplete inconvenient incorrectly increased
+increases increasing increasingly incredible incredibly indeed indent indented indenting indents indicator indicators
+indirect individually indoor industrial inexpensive infant infants infection infections infectious inflammation
+inflammations informal ingredient ingredients inhabitant inhabitants inheritances initially injected injection
+injections inner innocent insecure inserted inserting insist insisted insisting insists inspect inspected inspecting
+inspects inspired inspiring installers installment installments instalment instantly instruct instructed instructing
+instructs insufficient insulated insulation insult insulted insulting insults intend intended intending intends
+intense intensely intentionally interactive interesting intermediate internally interrupt interrupted interrupting
+interrupts interviewee interviewees interviewer interviewers introducing invested investigation investigations
+investing investor investors invisible invites inviting iron ironed ironing irons irregular irritated irritating
+islands itch itched itching itchy jacket jackets janitor janitors jar jars jealous jigsaws jogged jogging jogs joiners
+joins joint jointly joked journals joystick joysticks jubilee jubilees judo juicy jump jumped jumper jumpers jumping
+junction junctions jungle jungles juror jurors juvenile kangaroo kangaroos karate kayak kayaks kerb kerbs kerosene
+kettle kettles keyboards kiln kilns kilogram kilograms kilometers kilometre kilometres kindergartens kiosks kitten
+kittens knelt knife knits knitted knitting knives knock knocked knocking knocks ladders ladies lakes laminated
+laminating lamps landfill landfills landladies landlady landlord landlords lantern lanterns largely lasted lasts
+lately laugh laughing laughs lawn lawnmower lawnmowers lawns lawsuit lawsuits lawyers lazy leaf league leagues leak
+leaked leaking leaks leaky leaned leap leaped leaping leaps learns learnt leaves leaving lecturer lecturers lectures
+legally legend legends legibility legible leisurely lemon lemonade lemonades lemons lender lenders lending lends
+lengthy lenses lentil lentils leopard leopards lesson letterboxes letterhead lettuce lettuces liable librarians
+lifeguard lifeguards lifts lightbulb lightbulbs lightly lightning limp linguistics linked linking lipreading liquid
+listening listens literally literary liters litre litres litter lively livestream livestreams lizard lizards load
+loaded loading loads loaves lobbies locally locking locomotive locomotives lodger lodgers logical logins logout
+logouts lonely loom looms loose loosely loosen loosened loosening loosens lorries lorry lotteries loud loudly
+loudspeaker loudspeakers lounge lounges loyal luckily lucky luxurious magazines magical magnetic magnificent magnifier
+magnifiers mainly mandatory manger manually manuscript manuscripts marathon marathons marbles markers market markets
+marries marrying massive matched matching mattresses mature mayor mayors maypole meadow meadows meal meals meaningful
+mechanic mechanical mechanics medal medals medieval melodic melons melted melting membership memberships memoir
+memoirs memories mending mends mental merely messy metallic metalwork mice microphone microphones microwave microwaves
+military millennium millenniums millimeter millimeters millimetre millimetres mincemeat ministries mirror mirrors
+miserable misty misunderstanding misunderstandings mittens mixers moan moaned moaning moans modem modems moderate
+moderately modern modest moist monarch monarchs monasteries monitor monitors monkey monkeys monthly mood moods mop
+moped mopeds mops moral mortgage mortgages mosque mosques mosquitoes motherboard motherboards motivated motorbike
+motorbikes motorcycle motorcycles motorist motorists motorway motorways mould mouldy mountain mountains mourned
+mousepad mousepads mow mowed mowing mows muddy muffin muffins mug mugs mulled multiple murmur murmured murmuring
+murmurs museums mushroom mushrooms musician musicians mutter muttered muttering mutters mutual mutually mysterious
+myth myths nails namely nannies napkin napkins narrow nasty nativity natural naturally naughty neat neatly necessarily
+necklace necklaces needle needles negatives negotiated nervous nervously neutral nevertheless newsletters nightly
+nocturnal nodded noisy nonetheless noodle noodles northern nosy notably notaries notebook notebooks notifications noun
+nouns novel novelist novelists novels nowadays nuclear numb numerous nurseries nurses nutritious obedient obese obey
+obeyed obeying obeys objected objecting objects obscure observant obsolete obtained obtaining obvious obviously
+occasional occasionally occurred occurs offence offences offense offenses officers officially ointments omelette
+omelettes onion onions openly operations opinion opinions opposite optician opticians optimistic oranges orchard
+orchards orchestra orchestras orderly ordinance ordinances organic origami original originally ornament ornaments
+orphan orphans outdoor outdoors outer outgoing outstanding oval ovens overall overcast overflowing overlook overlooked
+overlooking overlooks overnight overseas overweight owes owing oxen package packages packet packets painful painfully
+painless paintbrush paintbrushes painted painters paints pancake pancakes panther panthers paperback paperbacks
+paperclip paperclips parade parades paragraph paragraphs parallel parcels parishioner parishioners parliament
+parliaments partially participated participates participating passenger passengers passionate passkey passkeys
+passover passphrase passphrases pasted pastime pastimes pastries pasture pastures patiently pattern patterns pavement
+pavements pea peaceful peacefully peach peaches peanut peanuts pear pears peas peculiar pedestrian pedestrians
+pedigree pedigrees peel peeled peeling peels penalties pencil pencils peninsula peninsulas pentecost percentage
+percentages perfect perfectly perform performance performances performed performing performs periodic permanently
+personally persuaded pessimistic petrol pew pews pharmacies pharmacist pharmacists philately philosophy photocopier
+photocopiers photocopies photograph photographer photographers photographs photography physically physics
+physiotherapist physiotherapists pianists pig pigeon pigeons pigs pilates pilgrimage pilgrimages pill pillow pillows
+pills pilot pilots pineapple pineapples pint pints pipe pipes pitch pitches plaintiff plaintiffs planted planting
+plants plaster plastering plasters plate plates platforms playful playground playgrounds playlist playlists playwright
+playwrights pleasant pleased plentiful pluck plucked plucking plucks plugin plugins plumber plumbers plump plywood
+pocket pockets poem poems poet poets pointed pointing pointless poisonous policeman policemen policewoman polished
+polishing politely politician politicians polluted ponds ponies pony popular porch portable portfolio portfolios
+positive possess possessed possessing possibly postcard postcards postmen pot potato potatoes pothole potholes pots
+pour poured pouring pours powerful practically practiced practising praised prayed prayers praying precise precisely
+predicted preferred pregnant premature preposition prepositions prequel prequels presentations presumably pretended
+pretty prevented preventing prevents previous previously primarily primary primer primitive principal printout
+printouts prisoner prisoners privately proceeded processors productive professional professors profitable programmers
+projector projectors prominent promised promises promptly pronoun pronounced pronouns pronunciation proper properly
+prosecuted prosecutor prosecutors protected protecting protects protest protested protesting protests proud pruned
+psychiatrist psychiatrists psychologist psychologists psychology publishers publishing pudding puddings puddle puddles
+pull pulled pulling pulls pulpit pulpits pumpkin pumpkins pumps punctual punctually punish punished punishing pupil
+pupils puppies puppy purchased purchasing pure purely purple purses push pushed pushing puzzle puzzled puzzles quaint
+qualified quantities quarrel quarrels quarterly questionnaire questionnaires queues quietly quilt quilting quilts
+quotations quoting rabbit rabbits radiators radical radios raffle raffles raft rafts rail rails railway railways
+raincoat raincoats raindrop raindrops rained raining rains rainy rake rakes ramp ramps random randomly rapid rapidly
+rarely raspberries raw razor razors reaches reaching readable readily realistic reasonable rebooting receptionists
+receptions recipe recipes recipient recipients reckless reckon reckoned reckoning reckons recommended recommending
+recommends recorder recorders rectangular recycle recycled recycles redirect redirected redirecting redirects
+redundant referee referees referendum referendums refugee refugees refundable regardless registries regretted
+regularly regulation regulations rehearsal rehearsals rehearsed relatively relax relaxed relaxing released releasing
+reliable reliably relied relies religious reluctant reluctantly remained remaining remains remarkable remarked
+remarking remarks remembering remembers reminders remotes removes removing renewals renewing renews repair repaired
+repairing repairs repeatedly repetitive replaces replacing rescued reservations reserves reserving resist resisted
+resisting resists respected respectful respective respectively respite respondent respondents restless restroom
+restrooms retailer retailers retiree retirees retiring returning returns reusable reused reusing revenue revenues
+reviewer reviewers reviewing ridiculous rigid ringtone ringtones ripe roast roasted roasting roasts robber robberies
+robbers rollators rolled romance romances romantic roofer roofers rooftop rooftops rooster roosters root roots rotten
+rough roughly round roundabout roundabouts routers rowing rubbed rubbish rucksack rucksacks rug rugby rugs ruin ruined
+ruining ruins ruler rulers runner runners running runway runways rural rush rushed rushing sadly sail sailboat
+sailboats sailed sailing sailor sailors sails salad salads salaries salary salesman saleswoman salty sandal sandals
+sandwiches satchel satchels satisfied sauce saucepan saucepans saucer saucers sauces sausage sausages savings savoury
+saws scaffolding scammer scammers scanners scans scarce scared scarves scary scenic schedule schedules scholarship
+scholarships schoolbag schoolbags schoolchildren schoolmate schoolmates scientific scooter scooters scoreboard
+scrapbook scrapbooking scrapbooks scratched screamed screaming screams screensaver screensavers screenshot screw
+screwdriver screwdrivers screws scrollbar scrollbars scrolled scrolling seagull seagulls seal seals seamstress
+searched searches seasonal seatbelt seatbelts secondary secondly seconds secretaries secretly secure seedling
+seedlings seeds selfish semesters seminar seminars senator senators sensitive sentenced separated separately
+separating sequel sequels serious seriously sermon sermons served serves serving settled settling severe severely sew
+sewage sewed sewer sewers sewing sewn sews shaken shallow shampoo shampoos shared sharing shark sharks sharply shed
+sheds sheep shelter sheltered sheltering shelters shelved shelving shiny shirt shirts shivered shocked shoe shoes
+shopkeeper shopkeepers shopper shoppers shore shores shortcut shortcuts shortly shout shouted shouting shouts shovel
+shovels shower showers shy sibling siblings sidewalk sidewalks sigh sighed sighing sighs sightseer sightseers silent
+silently silly similarly simultaneously sincere sincerely singing sings sink sinks skater skaters skating sketched
+sketching skier skiers skiing skilful skill skilled skills skirt skirts sledding sleeping sleeps sleepy sleet sleeve
+sleeves slender slept sliced slices slicing slide slideshow slideshows slight slightly slim slipped slippers slippery
+slipping sloppy slush sly smelled smells smiled smiles smiling smoked smoking smooth smoothly snack snacks snail
+snails snake snakes snapped sneezed sneezing sniff sniffed sniffing sniffs snored snoring snowball snowballs snowed
+snowflake snowflakes snowing snows snowy soak soaked soaking soaks soapmaking sociable socially societies sociology
+sock socket sockets socks sofas soft softly solar soldier soldiers solely solicitor solicitors solid somehow sometime
+somewhat somewhere sore sorted sorting sounded sounds soup soups sour southern spanners sparked sparking sparkler
+sparkling sparks specifically spectacle spectacles speech spending spends spice spices spicy spider spiders spill
+spilled spilling spills spindle spindles spiritual splendid spoil spoiled spoiling spoils spokesman spokesperson
+sponge sponges spontaneous spontaneously spoon spoons spouse spouses sprain sprains sprout sprouts square squeak
+squeaked squeaking squeaks squirrel squirrels stack stacks stadiums stained staircase staircases stairway stairways
+stale stamp stamps staple stapler staplers staples stared stargazing staring static stations statistician
+statisticians statute statutes steadily steady steep stepchild stepchildren stepdaughter stepdaughters stepfather
+stepfathers stepmother stepmothers stepson stepsons stereo stereos stew stewards stews sticker stickers sticky stiff
+stirred stirring stocking stockings stomachache stomachaches stopwatches stormy stove stoves strawberries strawberry
+streamer streamers strength strengths stretched stretcher stretchers strict strictly stroll strolled strolling strolls
+strongly struggled struggles struggling stubborn studied studies studio studios studying stuffy stumbled stupid
+stylish subfolder subfolders subject subjects subscribed subscriber subscribers subscribing subsequently subsidies
+subsidy subtitle subtitled subtitles subtle succeeded succeeds successful successfully suck sucked sucking sucks
+sudden suffer suffered suffering suffers sufficient sufficiently suggesting suggests suitable suitcase suitcases
+sunburnt sung sunlight sunrise sunset sunshine superb superficial supermarkets supervisor supervisors suppers supplied
+supplies supplying supporting supports supposedly surely surgeon surgeons surgeries surprise surprised surprising
+surprisingly surveyor surveyors swallow swallows swamp swamps sweat sweated sweater sweaters sweating sweats sweaty
+sweeping swept swimmer swimmers swimming swiped swiping switching syllable syllables sympathetic symposium symposiums
+symptom synagogue synagogues synced synchronised syncing tablecloth tablecloths tablespoon tablespoons talented
+talents tame tapped taskbar taskbars tasted tasteful tasteless tasty taxes taxis teabag teabags teaches teacup teacups
+teapot teapots teased teaspoon teaspoons technical technician technicians teenagers teeth television televisions
+temperature temperatures template temple temples temporarily tempt tempted tempting tempts tenant tenants tender
+tennis tense tenses terrace terraces terrible terribly terrific testified textbook textbooks thankful thanking
+thanksgiving thaw thawed thawing thaws theatres theatrical thefts theology therapist therapists thereafter thereby
+therefore thermometer thermometers thermostat thermostats thick thieves thirsty thoroughly thoughtful thoughtless
+thoughts thousand thousands thread threads threatened threatening threw thrice thrilled thrillers throwing throws
+thumbnail thumbnails thunder thunderstorm thunderstorms tidy ties tight tighten tightened tightening tightens tightly
+tile tiled tiles timber timetables timid tins tinsel tiny tire tires toad toads toaster toasters toddler toddlers
+toilets tokens tolerant tomato tomatoes tombstone tombstones toolbar toolbars toolbox toolboxes tooth toothache
+toothaches toothbrushes toothpaste toothpastes torch tortoise tortoises totally touches touching touchpad touchpads
+tough tourist tourists tournament tournaments towed towel towels toxic trackpad trackpads tractor tractors traded
+trading traditional trailers trained trainee trainees tram trams translated translates translating translator
+translators trash traveled traveler travelers traveling travelled travellers travelling travels treasurer treasurers
+treated treaties treating treatment treatments tree trees trembled trendy triathlon trilogies trimmed trimming triplet
+triplets tripod tripods trolley trolleys trophies trophy tropical truck trucks truly trunk trunks trusted trusting
+trustworthy truthful tunnel tunnels turbine turbines turkeys turning turns turntable turntables turtle turtles tutors
+twig twigs twisted typeface typefaces typewriter typewriters typical typically tyre tyres ugly ultimate ultimately
+umbrella umbrellas umpire unaware unbelievable uncomfortable unconscious underage underground undone undoubtedly
+uneven unexpected unexpectedly unfair unfamiliar unfortunate unfriendly unhappy unhealthy uninstall uninstalled
+uninstalling uninstalls unique uniquely universal universities unkind unlike unlikely unload unloaded unloading
+unloads unlocking unlucky unnecessarily unnecessary unpack unpacked unpacking unpacks unpleasant unplugged unpopular
+unreadable unreliable unsafe unsteady unsubscribed unsuitable untidy unusual unusually unwilling upgrade upgrades
+upright upset upward urgently username usernames utterly vacant vaccinated vaccine vaccines vacuum vacuums vague
+vaguely vain valleys valuable vanish vanished vanishing vans variable various varnish vast vegan vegetable vegetables
+vegetarian verb verbally verbs verdicts vertical vibrant vicar vicars vicious victim victims victorious videogame
+videogames vigorous villager villagers violated violent violinist violinists virtual visible visibly visual visually
+vital vivid vocabularies vocabulary vocal voicemail voicemails volleyball voluntarily voted voter voters voucher
+vouchers vowel vowels vulnerable waffle waffles wage wages wagon wagons waiter waiters waitress waitresses waking
+walking walkingstick walkingsticks walks wallets wallpaper wallpapering wallpapers walnut walnuts wander wandered
+wandering wanders wardrobe wardrobes warehouse warehouses warm warmly warned wash washed washing washroom washrooms
+wasp wasps wasted wasteful wastewater wasting watched watches watching watered waterfall waterfalls watering
+waterproof watery waved waving weak weaknesses wealthy weary weaving webinar webinars webpages weddings weed weeds
+weekly weird welcomed welcoming whale whales whatever wheel wheelbarrow wheelbarrows wheelchair wheelchairs wheels
+whereas wherever whispered whispering whistled whiteboard whiteboards whitsun wholly wicked widely widespread widget
+widgets widowers willingly windmill windmills windowpane windowsill windscreen windscreens windshield windshields
+windy wink winked winking winks wiped wiping wire wires withdrawal withdrawals withdrew witty wives woke woken wolves
+wondered wonderful wonderfully wondering wooden woodwork woodworking woollen workbook workbooks worker workers
+worldwide worms worn worries worrying worse worst worthless worthwhile worthy wound wounded wounds wrapped wrapping
+wreath wreaths wrecked wrestling wrinkled wristwatches yacht yachts yawn yawned yawning yawns yearbook yearbooks
+yearly yell yelled yelling yells yoga yoghurts youngster youngsters youthful zebras zoomed zooming
+"""#
   static let known: StaticString = #"""
 nemlog nemlog-in nemsms borgerdk sundhed sundhedsplatformen
 minsundhed medicinkortet fmk statens-serum coronapas skattestyrelsen motorstyrelsen gældsstyrelsen
@@ -1856,6 +4046,227 @@ betalingsservice homebanking nembank mobilbank giro girokort indbetalingskort
 rema irma advokatjouren nordic bibblix edet oticon unilogin systematic parkster boplats lejerbo starlink widex phonak resound tele2 fibernet bolia ilva dfds scandlines forsea sundbusserne øresundslinjen elsinore ven kronborg louisiana bbs skat-tv studieskolen sprogcenter sprogcafé uni-login kmd-online boligportal boligsiden nybolig edc danbolig realmæglerne hemnet booli avanza nordnet lysa icloud+ outlook.com proton protonmail icq tinder happn bumble sweatcoin strava endomondo zwift goodreads wikipedia wiki wordpress wix squarespace shopify etsy bilbasen mobile.de autouncle carwash circle shell ok uno-x oil preem okq8 clever monta norli bogladen arnold busck bog idé indeks imerco sportmaster intersport xxl decathlon stadium lager157 gekås ullared skatteministeriet finanstilsynet forbrugerrådet forbrugerombudsmanden politikredsen kriminalforsorgen forsvaret hjemmeværnet beredskabsstyrelsen vejdirektoratet trafikstyrelsen søfartsstyrelsen energistyrelsen naturstyrelsen miljøstyrelsen fødevarestyrelsen sundhedsstyrelsen lægemiddelstyrelsen socialstyrelsen børnebidrag ungdomskort pensionsinfo pensionsoverblik borgervejledning
 valdemarsro marienlyst fck brøndby volvo mazetti trump
 kivra digimail billo min-myndighetspost
+mbit gbit kbit mbps gbps mhz ghz kwh hdmi usb-c bluetooth airplay carplay chromecast
+tamil urdu hindi punjabi bengali gujarati farsi persisk persiska persian dari pashto kurdisk kurdiska kurdish sorani kurmanji arabisk arabiska arabic tyrkisk turkiska turkish somali somalisk tigrinya amharisk amharic swahili romani romanes ukrainsk ukrainska ukrainian russisk ryska russian polsk polska polish rumænsk rumänska romanian bulgarsk bulgariska bulgarian litauisk litauiska lithuanian lettisk lettiska latvian estisk estniska estonian serbisk serbiska serbian kroatisk kroatiska croatian bosnisk bosniska bosnian albansk albanska albanian græsk grekiska greek italiensk italienska italian spansk spanska spanish portugisisk portugisiska portuguese fransk franska french tysk tyska german hollandsk holländska dutch finsk finska finnish islandsk isländska icelandic færøsk färöiska faroese grønlandsk grönländska greenlandic samisk samiska sami kinesisk kinesiska chinese mandarin kantonesisk cantonese japansk japanska japanese koreansk koreanska korean vietnamesisk vietnamesiska vietnamese thai thailandsk thailändska tagalog filippinsk filippinska indonesisk indonesiska malay burmesisk nepali tibetansk mongolsk hebraisk hebreiska hebrew latin esperanto tegnsprog teckenspråk
+isbn issn
+arbejdstilsynet sikkerhedsstyrelsen konkurrencestyrelsen forbrugerstyrelsen finansministeriet justitsministeriet
+indenrigsministeriet udenrigsministeriet kulturministeriet undervisningsministeriet sundhedsministeriet
+socialministeriet beskæftigelsesministeriet erhvervsministeriet transportministeriet miljøministeriet klimaministeriet
+forsvarsministeriet kirkeministeriet landbrugsministeriet fødevareministeriet boligministeriet
+digitaliseringsministeriet ældreministeriet børneministeriet ligestillingsministeriet integrationsministeriet
+forskningsministeriet udlændingeministeriet statsministeriet økonomiministeriet energiministeriet uddannelsesstyrelsen
+forskningsstyrelsen landbrugsstyrelsen fiskeristyrelsen kystdirektoratet geodatastyrelsen klimadatastyrelsen
+plandirektoratet boligstyrelsen planstyrelsen bygningsstyrelsen slotsstyrelsen spillemyndigheden patientombuddet
+patientombudsmanden ombudsmanden rigsadvokaten rigsrevisionen statsadvokaturen anklagemyndigheden civilstyrelsen
+familiestyrelsen ligebehandlingsnævnet klagenævnet pakkerejseankenævnet huslejenævnet beboerklagenævnet
+arbejdsmarkedets arbejdsskadestyrelsen erhvervssikring fødevareklagenævnet miljøklagenævnet planklagenævnet
+skatteankestyrelsen skatteankenævnet motorankenævnet vurderingsankenævnet landsskatteretten danmarksstatistik
+nationalbanken finansrådet forsikringsoplysningen pengeinstitutankenævnet energiklagenævnet forsyningstilsynet
+energinet konkurrencerådet teleankenævnet udlændingenævnet flygtningenævnet statsbiblioteket nationalbiblioteket
+kulturarvsstyrelsen filminstituttet kunstfonden ekkofonden medierådet pressenævnet kriminalforsorg retslægerådet
+retspræsidiet søretten menneskerettigheder civilforsvaret kystvagten flyvevåbnet søværnet livgarden politiskolen
+forsvarsakademiet sundhedsdatastyrelsen patientsikkerhed patienterstatningen arbejdsmarkedsfonden lønmodtagerfonden
+garantifonden regionsrådet borgmesterkontoret kommunaldirektøren kommunekontoret ydelsesservice ydelseskontoret
+pensionskontoret folkeregisteret borgercenter borgercentret borgerkontaktcenter borgerkontakt ungecentret
+familiecentret rusmiddelcentret rusmiddelcenter krisecentret kvindekrisecenter forebyggelsescenter
+forebyggelsescentret rehabiliteringscenter rehabiliteringscentret specialcenter synscentralen høreinstituttet
+taleinstituttet hjælpemiddelcentralen hjælpemiddelcenter hjælpemiddeldepotet hjælpemiddeldepot lægevagten
+akutmodtagelsen tandplejen sundhedsplejen psykiatrien lokalpsykiatrien distriktspsykiatrien jordemoderkonsultationen
+apotekerforeningen polismyndigheten säkerhetspolisen åklagarmyndigheten domstolsverket tullverket kustbevakningen
+försvarsmakten riksbanken riksgälden finansinspektionen riksrevisionen justitieombudsmannen
+diskrimineringsombudsmannen barnombudsmannen jämställdhetsmyndigheten jämo folkbokföringen läkemedelsverket
+livsmedelsverket kemikalieinspektionen naturvårdsverket energimyndigheten energimarknadsinspektionen havsmyndigheten
+jordbruksverket skogsstyrelsen riksantikvarieämbetet riksarkivet kulturrådet filminstitutet
+universitetskanslersämbetet högskolerådet skolverket skolinspektionen skolmyndigheten specialpedagogiska högskolan
+arbetsmiljöverket arbetsdomstolen fastighetsverket fortifikationsverket luftfartsverket sjöfartsverket transportverket
+elsäkerhetsverket räddningsverket räddningstjänsten statskontoret statistikmyndigheten scb rymdstyrelsen patentverket
+läkemedelsförmånsverket tandvårdsverket tlv inspektionen iaf uhr uka msb swedac regeringskansliet riksdagen
+landstinget länsrätten förvaltningsrätten kammarrätten tingsrätten hovrätten högsta hyresnämnden kommunfullmäktige
+socialnämnden socialförvaltningen barnnämnden utbildningsnämnden kulturnämnden fritidsnämnden byggnadsnämnderna
+miljönämnden miljöförvaltningen stadsbyggnadskontoret gatukontoret fastighetskontoret överförmyndarnämnden valnämnden
+serviceförvaltningen funktionsstödsförvaltningen äldreförvaltningen förskoleförvaltningen kulturförvaltningen
+fritidsförvaltningen arbetsmarknadsförvaltningen brottsofferjouren kvinnojouren tjejjouren mansjouren anhörigcenter
+träffpunkten seniorträffen allaktivitetshuset ungdomsgården fritidsgården folkets folketshus bygdegården
+hembygdsgården församlingshemmet församlingsgården missionshuset ordenshuset konsthallen konstmuseet stadsmuseet
+länsmuseet naturmuseet sjöfartsmuseet ishallen badhuset biblioteksfilialen närbiblioteket altinn nav skatteetaten
+lånekassen helfo helsenorge stortinget storting statsforvalteren brønnøysund brønnøysundregistrene kartverket
+vegvesenet utdanningsdirektoratet digdir utlendingsdirektoratet kulturdirektoratet nasjonalbiblioteket bankaxept
+buypass digipost vinmonopolet rema1000 kiwi nrk helseplattformen europakommissionen kommissionen eurostat europarådet
+europaparlamentet europol interpol frontex eures erasmus europass eurodesk solvit schengen unicef unesco unhcr fao
+oecd wto imf icc cern efta ecb ministerråd ministerrådet danskebank nordjyskebank sparnord vestjyskbank lånspar
+lånsparbank lånogspar merkur merkurbank coopbank saxobank ikano ikanobank resurs resursbank santander basisbank
+ekspres expressbank leasyminilån cashper ferratum kreditbanken fynskebank sparthy jutlander sparekassesjælland
+sparekassenfyn mybanker samlino pensopay quickpay viabill anyday zettle izettle sumup worldline nexi bambora bankgirot
+plusgirot plusgiro autogirot trustly zimpler tink rocker collector marginalen bluestep sbab skandiabanken
+danskebanksverige forex forexbank bigbank nordax lendo zmarta compricer hypoteket landshypotek nationalbank coinbase
+binance bitcoin ethereum litecoin dogecoin crypto monese wirecard westernunion moneygram skrill neteller payoneer
+payex adyen worldpay visakort forbrugsforeningen folksam trygg-hansa trygghansa agria dyrekassen ifforsikring bauta
+lærerstandens lærerstandensbrandforsikring aros privatsikring popermo etu gf nemforsikring aig allianz axa zurich
+generali gouda erv alecta amf amfpension afa afaförsäkring kpa kpapension spp folksamliv collectum minpension
+pensionsmynd kåpan akademikerpension mppension lærernespension pka pbu sundhedspension pensam lægernes arkitekternes
+apension nordeapension danicapension topdanmarkliv letpension djøf bupl dlf danmarkslærerforening dsr dbio krifa
+detfaglige fagligthus lederne prosa nnf blikogrør fødevareforbundet serviceforbundet danskmetal malerforbundet
+elforbundet dm magisterforeningen jordemoderforeningen lægeforeningen tandlægeforeningen gymnasieskolernes dmk ac fho
+lh hovedorganisation hkhandel hkkommunal hkstat unionen unionens lärarförbundet lärarförbundets vårdförbundet ledarna
+saco tco seko ifmetall handels handelsanställdas byggnads byggnadsarbetarförbundet elektrikerna hotellochrestaurang
+livs livsmedelsarbetareförbundet fastighetsanställdas transportarbetareförbundet pappers naturvetarna jusek akavia ssr
+akademikerförbundet fysioterapeuterna läkarförbundet polisförbundet aea alfakassan handelsakassan kommunalsakassa
+akademikernas småföretagarnas ftf finansförbundet telekom telmoremobil greenspeed duka fastspeed eniig comviq vimla
+halebop fello chilimobil tre3 bahnhof bredband2 bredbandsbolaget comhem com-hem tv4play dplay discoveryplus
+skyshowtime paramount appletv apple-tv disneyplus hbomax plejmo rakutentv rakuten draken drakenfilm cineasterne cmore
+c-more tv3 tv3play kanal4 kanal5 kanal9 tv6 tv5 zulu tv2-news dr3 ramasjang minisjang drsport p1 p2 p3 p4 p5 p6 p7 p8
+radio100 radio4 radio24syv novafm popfm thevoice myrock go-fm skala svt1 svt2 svtbarn barnkanalen kunskapskanalen
+utbildningsradion urplay sverigesradio sr srplay p4malmöhus rixfm bandit lugnafavoriter cnn bbc bbcnews aljazeera
+eurosport nickelodeon cartoonnetwork nationalgeographic mtv vh1 itv zdf ard rtl arte crunchyroll mubi roku firetv
+firestick nvidiashield tivo ørstedsalg vindstød modstrøm gasel goenergi nrgi nrgielhandel trefor ewiienergi seas
+nordenergi norlysenergi verdo fjernvarmefyn hofor novafos biofos vandcenter vandcenterfyn vandcenterdjurs forsyningen
+favrskovforsyning aarhusvand aalborgforsyning fjordforsyning affaldplus affaldvarme affaldvarmeaarhus vestforbrænding
+arc kommunekemi ragnsells renosyd renoflex nordværk reno agroteknik argo nsr vafab sysav sydskånes prezero suez
+remondis retursystem pantamera eon vattenfall kraftringen öresundskraft landskronaenergi mölndalenergi skånskaenergi
+elskling bixia tibber greenely fortum jämtkraft ellevio svk elspot elmarknad elmarknaden elpristavlen letkøb
+minkøbmand nærbutik daglibrugsen superbrugsen coop365 superspar eurospar letspar abcshoppen skagenfood aarstiderne
+foodora wolt justeat just-eat too-good-to-go toogoodtogo hellofresh matsmart mathem citygross icamaxi kvantum icanära
+hemköps pressbyrån circlek qstar st1 statoil q8 f24 goon oksta shellapp espressohouse starbucks baresso lagkagehuset
+emmerys mcdonalds burgerking kfc subway sunsetboulevard dominos pizzahut frasses flammen hereford jemogfix jem-fix
+jemfix xlbyg bygma byggmax byggmaxx k-rauta clasohlson expert elsalg wupti teknikdele mediamarkt webhallens elkjøp
+cdon ginza adlibris bokus akademibokhandeln bokia pocketshop bogogidé bog-idé saxocom plusbog gucca imusic cdoncom
+stadiumdk zizzi veromoda jackjones kappahl lindex ginatricot mango bershka uniqlo primark gap esprit bonaparte msmode
+tøjeksperten ecco skechers crocs adidas nike reebok asics converse birkenstock skoringen eurosko dinsko scorett rito
+stofogstil hobbii ritohobby tjeks hobbykunst kreahobby garnstudio dropsdesign yarnspirations ravelry sengespecialisten
+idemøbler idémøbler biva emhome rustas hemtex granit lagerhaus flyingtiger flying-tiger apotek1 apohem doz dozapotek
+med24 helsam helsekost matasdk nicehair loavies smartguy plantorama plantagen granngården bondtofte frøposen maxizoo
+petworld dyreværnet informationen ekstra-bladet ekstrabladet euroinvestor ingeniøren zetland altinget frihedsbrevet
+avisendanmark helsingørdagblad frederiksborgamtsavis jyllandspostens fyenscom nordjyskeavis viborgfolkeblad
+folkebladet skivefolkeblad randersamtsavis horsensfolkeblad vejleamtsfolkeblad ringsteddagblad bornholmstidende
+folketidende flensborgavis nordschleswiger jv jp eb svd göteborgsposten svenskadagbladet helsingborgsdagblad
+hallandsposten norraskåne ystadsallehanda trelleborgsallehanda skånskadagbladet barometern smålandsposten vlt nwt nsd
+norrbottenskuriren västerbottenskuriren corren dalatidningen omni dagensindustri breakit nyteknik bladkiosken readly
+issuu euroman ugeskrift billedbladet seoghør udeoghjemme familiejournalen familiejournal herognu sundhedsmagasinet
+samvirke ældresagennu forbrugernetværket boligmagasinet boliglivet bobedre illvid kalleanka allers hemmetsjournal
+svenskdamtidning icakuriren damernas veckorevyn expressens galaxytab galaxywatch galaxybuds oneui samsungpay pixelbook
+pixelbuds nokiag xperiaz motog realme tecno infinix zte alcatel blackberry gigaset panasonic pioneer hisense tcl
+vestel bangolufsen beosound beoplay beovision beolit jamo dynaudio harmankardon sennheiser akg skullcandy plantronics
+epos steelseries razer corsair hyperx roccat msi alienware optiplex latitude xps vostro pavilion elitebook probook
+deskjet officejet laserjet designjet photosmart instantink ecotank workforce pixma selphy imageclass ineo bizhub
+versalink workcentre phaser taskalfa ecosys oki riso brotherink mfc dcp dymo samsungxpress nuc celeron pentium core-i3
+core-i5 core-i7 ryzen threadripper athlon xeon snapdragon exynos dimensity geforce radeon rtx gtx vivobook zenbook
+chromebox aspire nitro predator travelmate yogabook surfacebook surface surfacepro matebook freebuds magicbook
+ideacentre thinkcentre thinkcenter thinkstation macmini macstudio macpro ipadpro ipadair ipadmini iphones ipads macs
+macbooks imacs airtag airtags applecare applepencil homekit appleid apple-id applecard shuffle watchos tvos visionos
+macosx monterey sonoma sequoia mojave yosemite mavericks windows7 windows8 windows10 windows11 windowsxp win7 win10
+win11 xp vista winxp ms-dos msdos powershell cmd bios uefi grub bootloader regedit defrag scandisk paint3d clippy
+solitaire minesweeper minestryger freecell mahjong kabale tetris pacman pac-man thesims simcity civilization warcraft
+starcraft overwatch diablo hearthstone leagueoflegends dota counterstrike counter-strike csgo valorant pubg
+apexlegends callofduty fifa eafc gta skyrim witcher mariokart pokemon pokemongo pokémon pokémongo animalcrossing
+splatoon amongus fallguys brawlstars clashroyale clashofclans clash hayday farmville candycrush angrybirds
+subwaysurfers templerun geoguessr wordscapes quizkampen quizduel quizplay ruzzle yatzy ludo scrabble alfapet rummikub
+catan carcassonne trivial trivialpursuit bezzerwizzer partners dixit kalaha codenames dobble jenga kubb mikado
+stratego othello dungeons warhammer pathfinder duplo playmobil brio sylvanian monopoly xboxone xbox360 ps3 ps4 ps5
+psvita psp gameboy wii wiiu switchlite steamdeck nintendods nds oculus metaquest htcvive kinect eyetoy ouya segas
+atari commodore amiga amstrad arcade office365 office-365 microsoft365 m365 msoffice onedrives visio msproject
+frontpage dynamics powerapps powerautomate powerbi yammer skypeforbusiness lync activedirectory entra intune autopilot
+bitlocker smartscreen gsuite g-suite googleworkspace googlemeet hangouts googleclassroom jamboard googleforms
+googledocs googledrev googlekeep googlekalender googlemaps googleplay googleplus streetview googleearth gboard
+swiftkey perplexity midjourney dall-e dalle stablediffusion huggingface mistral deepseek notebooklm whisper elevenlabs
+replika grammarly quillbot languagetool turnitin urkund ouriginal endnote zotero mendeley refworks indesign
+aftereffects dreamweaver coreldraw affinity inkscape garageband logicpro finalcut imovie capcut inshot movavi
+clipchamp powerdirector camtasia snagit streamlabs handbrake winamp mediaplayer windowsmediaplayer quicktime
+realplayer foobar2000 kodi plex jellyfin calibre calibri overdrive storytelapp googlebooks projectgutenberg filezilla
+putty winscp winrar winzip peazip ccleaner recuva antimalware eset bitdefender trendmicro sophos zonealarm nordvpn
+expressvpn surfshark mullvad protonvpn tutanota fastmail gmx webmail zohomail mailchimp rapidmail ubivox apsis
+surveymonkey surveyxact typeform questback netigate doodle framadate calendly booksy simplybook onlinebook
+billetexpressen tix ticketco eventbrite nortic tickster kulturbiljetter kulturhusbilletter conferencemanager meetup
+nextdoor nebenan mastodon bluesky truthsocial parler tumblr flickr imgur giphy tenor soundcloud bandcamp youtubemusic
+youtubekids applemusic amazonmusic tunein audials shazam musixmatch karafun singa rapnet lastfm discogs myheritage
+ancestry familysearch findmypast wikitree brotherskeeper danskedata danishfamilysearch danskdemografiskdatabase dis-
+danmark disdanmark arkivdk aodk arkivalieronline danpa dfs politietsregisterblade starbas familytreemaker gedcom
+gedmatch rötter genline arkivdigital gravar rotemansarkivet chromeos fedora linuxmint kubuntu xubuntu lubuntu opensuse
+archlinux manjaro redhat centos gnome kde wayland kindlefire fireos harmonyos tizen webos symbian blackberryos
+windowsphone windows-phone windowsmobile samsunginternet netscape internetexplorer konqueror chromium ecosia startpage
+qwant altavista yandex baidu wiktionary wikidata wikimedia internetarchive denstoredanskeencyklopædi lexdk denstore
+ordnetdk retskrivningsordbogen glosboken tvåspråkig saol svenskaakademien nationalencyklopedin nationalencyklopedien
+bibliotekplus bibliotek-dk bibliotekernesnetguide forfatterweb faktalink eventyrligelæsere arkivfoto ebscohost ebsco
+jstor proquest scopus sciencedirect pubmed medline worldcat oclc librisdb swepub divaportal projectruneberg
+litteraturbanken bibliotekscentralen btj bibliotekstjänst quria koha ekoha libguides dspace eprints lyngsoe filmoteket
+filmarkivet cineasternes oxfam bokon bibblans pdfa docm dotx xlsm xlsb pptx ppt pps ppsx odt ods odp rtf txt epub mobi
+azw azw3 djvu cbz cbr svg gif bmp tif tiff webp heic psd eps indd wav flac aac ogg opus wma m4a midi mp3 mp4 mpeg mpg
+mkv avi wmv mov flv webm vob iso dmg exe apk ipa ini dll sys tmp html5 css javascript typescript php kotlin golang
+rustlang cobol fortran lisp sql mysql postgres postgresql mongodb xml yaml xslt ajax jquery nodejs npm github gitlab
+bitbucket jira confluence basecamp obsidian simplenote pcloud megaupload rapidshare torrent utorrent bittorrent
+piratebay limewire kazaa napster gopher usenet myspace friendster lunarstorm bilddagbloggen playahead formspring
+omegle runescape neopets clubpenguin webkinz stardoll goodgame poptropica jobindex jobzonen jobbsafari ofir
+platsbanken blocketjobb glassdoor stepstone jobbank jobteaser workindenmark ballonen linkedinlearning coursera udemy
+edx khanacademy memrise busuu rosettastone babadum swedishpod learndanish danskonline systime alinea klematis bonniers
+norstedts penguinbooks politikensforlag rosinante modtryk usbc usb-a usb-b microusb miniusb thunderbolt displayport
+dvi scart rca jackstik minijack ethernet rj45 cat5 cat6 wpa wpa2 wpa3 wep ssid ipv4 ipv6 http2 ftp sftp smtp imap pop3
+ldap oauth fido fido2 webauthn totp hotp yubikey authy googleauthenticator microsoftauthenticator mfa sso pki ssl tls
+pgp gnupg aes rsa sha256 md5 lte volte gsm gprs umts wimax zigbee z-wave zwave lorawan sigfox rfid barcode128 ean doi
+marc21 danmarc frbr dublincore dk5 klassifikationssystem wcag wcag2 cobit itil iso9001 iso27001 nis2 ehds eidas eudi
+webtilgængelighed dab dvb-t dvb-t2 dvb-c smartkort hdr dolby dolbyatmos dts thx uhd fullhd qled oled amoled tft crt
+bluray blu-ray dvd-r dvd-rw cd-r cd-rw minidisc laserdisc vhs betamax super8 polaroid kodak fujifilm nikon olympus
+leica hasselblad gopro insta360 dji eos powershot coolpix lumix cybershot instax socialdemokratiet socialdemokraterne
+socialdemokrat socialdemokraterna moderaterna moderaterne moderat centerpartiet vänsterpartiet miljöpartiet
+liberalerna kristdemokraterna sverigedemokraterna feministiskt konservative konservativ radikale enhedslisten
+folkeparti sf socialistisk nyeborgerlige danmarksdemokraterne kristendemokraterne veganerpartiet frigrønne inuit
+ataqatigiit siumut demokraatit sambandsflokkurin høyre arbeiderpartiet senterpartiet fremskrittspartiet
+fremskridtspartiet kommunisterne kommunistpartiet piratpartiet skåneparti skånepartiet lokallisten borgerlisten
+rødekors flygtningehjælp flygtningehjælpen kirkensnødhjælp folkekirkens folkekirken nødhjælpen caredanmark
+mellemfolkeligt actionaid aktion børnehjælpsdag børnehjælpsdagen redbarnet børnsvilkår børnetelefonen mødrehjælpen
+ventilen kræftensbekæmpelse hjerteforeningen diabetesforeningen alzheimerforeningen parkinsonforeningen
+scleroseforeningen lungeforeningen epilepsiforeningen hjernerystelsesforeningen hjerneskadeforeningen nyreforeningen
+osteoporoseforeningen psoriasisforeningen fibromyalgiforeningen autismeforeningen landsforeningen bedrepsykiatri
+depressionsforeningen muskelsvindfonden ordblindeforeningen høreforeningen blindesamfund blindesamfundet
+døveforeningen synskadades synskadade hörselskadades demensförbundet alzheimerfonden hjärtlungfonden hjärnfonden
+cancerfonden barncancerfonden diabetesförbundet reumatikerförbundet astmaförbundet parkinsonförbundet njurförbundet
+majblomman barndiabetesfonden läkareutangränser lægerudengrænser msf amnesty greenpeace wwf verdensnaturfonden
+naturfredningsforeningen naturskyddsföreningen ornitologisk ornitologerna fältbiologerna scouterna spejderne spejder
+kfum kfuk fdf dui ungdomsringen ungdommensrødekors natteravnene nattravnene nattvandrarna natteravn besøgsvennerne
+besøgstjenesten besøgstjeneste telefonstjernen ensomhedslinjen ældretelefonen selvhjælpsgruppen hjerteløberne
+trygfondens sosbørnebyer barnbyar planinternational räddabarnen radiohjälpen musikhjälpen stadsmissionen emmaus humana
+erikshjälpen diakonia frälsningsarmén frelsenshær blåkors kvinnofridslinjen självmordslinjen livslinien startlinjen
+rådgivningslinjen sexlinien sexogsamfund rfsl rfsu copenhagenpride pride frivilligjob frivilligcentre frivillignet
+volontärbyrån ingoförbundet rotary lionsclub lions-club lions innerwheel soroptimist roundtable oddfellow odd-fellow
+frimurerlogen frimurerne frimurarna zonta ladiescircle kiwanis højskoleforeningen højskolebladet højskolesangbogen
+sangbogen salmebogen bibelselskabet bibelsällskapet nordeafonden realdania velux veluxfonden novonordiskfonden
+carlsbergfondet augustinusfonden egmontfonden lauritzenfonden statensmuseum smk nationalmuseet glyptoteket arken
+dengamleby frilandsmuseet hjerlhede fregatten vikingeskibsmuseet roskildemuseum danmarkstekniskemuseum experimentarium
+zoologisk zoologiskmuseum geologiskmuseum zoo københavnszoo givskud knuthenborg skandinaviskdyrepark reepark
+dyrehavsbakken legoland legohouse djurssommerland sommerland sommerlandsyd bonbonland jesperhus lalandia universe
+denblåplanet blåplanet kattegatcentret øresundsakvariet fiskerimuseet søfartsmuseet orlogsmuseet tøjhusmuseet
+krigsmuseet designmuseum designmuseet arbejdermuseet bymuseet frihedsmuseet kvindemuseet jernbanemuseet postmuseet
+enigma brandmuseet bornholmsmuseum skagensmuseum trapholt kunstmuseet koldinghus amalienborg christiansborg
+marselisborg rundetårn rundetaarn vasamuseet skansen nordiskamuseet historiskamuseet modernamuseet nationalmuseum
+naturhistoriskamuseet naturhistoriska etnografiska abbamuseet fotografiska liseberg kolmården skånesdjurpark
+furuviksparken junibacken malmömuseer sofiero tropikariet tropikarium operahuset kongelige skuespilhuset folketeatret
+østregasværk toldkammeret aftenskolernes folkeuniversitet loføre liberaltoplysningsforbund netoplysning folkehøjskole
+krogerup studieförbund studiefrämjandets sensusförbund folkuniversitetet ibnrushd bildningsförbund nykterhetsrörelsens
+hvilan uddannelsesguiden ordblindeinstituttet ordblindeinstitut sprogcentret danskuddannelse clavis ucplus lærdansk
+studieskolens svenskforimmigranter vuxenutbildning vuxenutbildningen competens nti astar studentum folkbildningsrådet
+solgården solgaarden bøgelunden almgården solgläntan björkgården birkelunden birkegården bøgegården egelunden
+egegården elmegården elmelunden lindegården lindelunden pilegården pilehaven rosenhaven rosengården rosenlunden
+liljegården kastanjegården kastanjehaven kløvermarken kløvergården tjørnegården ahornparken ahornhaven granparken
+fyrreparken poppelgården hyldehaven hyldegården enghaven enggården engparken skovhuset skovbrynet skovgården
+skovkanten skovhaven søparken søglimt søhuset søgården strandhøjen strandparken strandgården strandhaven fjordglimt
+fjordparken fjordhuset havglimt havblik havblikket havgården åbrinken åparken ågården kildegården kildeparken
+møllegården mølleparken mølleengen præstehaven klostergården klosterhaven klosterparken slotshaven slotsgården
+slotsparken hovgården kongsgården dronninghaven bakkegården bakkehuset højgården højtoften solhaven solparken
+solkrogen solstrålen solglimt solsikken mælkebøtten mariehønen himmelblå aftensol aftenhvile aftenro fredehjem
+fredensro ringparken toftegården toftehaven lundegården lyngparken lynghuset hedegården hedeparken sønderparken
+vesterparken østerparken nørreparken grønneparken grønnehaven grønnegården blomsterhaven blomstergården frugthaven
+æblehaven æblegården æbletoften kirsebærhaven kirsebærgården pæregården vinkelgården midtgården torvegården bygården
+stationsgården havnegården havnehuset fyrtårnet vægtergården smedegården nygården gammelgården fælleshuset
+aktivitetscentret omsorgscenter omsorgscentret seniorhuset seniorcenter seniorcentret pensionisthuset samlingspunktet
+frivillighuset kulturstationen kulturstalden kulturmaskinen kulturkajen kulturcentret multihuset sognegården
+sognehuset menighedshuset konfirmandstuen bogcaféen kulturskuret gasværket elværket vandværket ridehuset toldboden
+remisen spinderiet væveriet klædefabrikken tobaksfabrikken solhemmet solhöjden solbacken solsidan solrosen björkbacken
+björkhemmet björklunden björkliden almgläntan almgårdshemmet ekgården ekhöjden ekbacken eklunden eklidens lindgården
+lindbacken lindängen bokgården bokhöjden boklunden askgården aspgården lönngården lönnbacken tallbacken tallgården
+tallhöjden grangården granliden granbacken rönngården rönnbacken rönnliden hasselgården hasselbacken syrengården
+syrenhemmet ängsgården ängslyckan ängshemmet ängsblomman ågläntan strandgläntan havsgläntan havsbris sjöglimten
+sjögläntan sjöhemmet källgården källbacken kvarngården kvarnbacken kvarnliden kyrkbacken kyrkbyn prästgården
+klockargården slottsgården slottsvillan parkhemmet parkgården parkgläntan skogsgläntan skogsbrynet skogshemmet
+skogsgården skogsliden bergagården bergshöjden höjdens vallmon blåklinten blåsippan vitsippan gullvivan tussilagon
+linnéagården smultronet smultronstället lingonet tallkotten grankotten kotten ekollonet fyren vårdhemmet
 """#
   static let places: StaticString = #"""
 albertslund allerød assens ballerup billund bornholm brøndby brønderslev dragør egedal esbjerg faaborg fanø favrskov

@@ -75,7 +75,7 @@ public struct Gate: Sendable {
   private static func mayHoldIdentifier(_ text: String) -> Bool {
     text.utf8.contains { byte in
       let isLetter = (byte | 0x20) &- 0x61 < 26
-      return !isLetter && byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",")
+      return !isLetter && byte != UInt8(ascii: ",")
     }
   }
 

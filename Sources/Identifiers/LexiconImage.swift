@@ -33,6 +33,9 @@ struct LexiconImage {
     read(EmbeddedNames.family, .family)
     read(EmbeddedNames.everyday, .everyday)
     read(EmbeddedNames.own, .everyday)
+    read(EmbeddedNames.danish, .everyday)
+    read(EmbeddedNames.swedish, .everyday)
+    read(EmbeddedNames.english, .everyday)
     read(EmbeddedNames.known, .known)
     read(EmbeddedNames.places, .place)
     // Names that are words too shape neither side.

@@ -7,11 +7,23 @@ struct LooseEmailRecogniser: Recogniser {
     var place = 1
     while place < text.count {
       let value = text.scalars[place]
-      guard value == ASCII.dot || value == ASCII.underscore, let local = local(around: place, text) else {
+      guard value == ASCII.dot || value == ASCII.underscore else {
         place += 1
         continue
       }
-      if let end = domain(after: local.upperBound, text) {
+      if let glued = glued(at: place, text) {
+        found.append(Candidate(kind: .email, range: glued, confidence: .possible))
+        place = glued.upperBound
+        continue
+      }
+      guard let local = local(around: place, text) else {
+        place += 1
+        continue
+      }
+      if isAfterHost(local.lowerBound, text) {
+        found.append(Candidate(kind: .email, range: local, confidence: .possible))
+        place = local.upperBound
+      } else if let end = domain(after: local.upperBound, text) {
         found.append(Candidate(kind: .email, range: local.lowerBound..<end, confidence: .possible))
         place = end
       } else {
@@ -32,6 +44,26 @@ struct LooseEmailRecogniser: Recogniser {
       + ["pdf", "doc", "docx", "jpg", "jpeg", "png", "txt", "xls", "xlsx", "odt", "csv", "html", "zip", "mp4"]
       .map { TextCue.key(NormalisedText.word($0)[...]) })
   private static let most = 64
+
+  /// A host that grew together with the word before it, as in "annaholmgmail.com": the full stop is the host's.
+  private func glued(at place: Int, _ text: NormalisedText) -> Range<Int>? {
+    guard text.scalars[place] == ASCII.dot, let end = ending(after: place, text) else { return nil }
+    let host = LooseEmailRecogniser.hosts.first { $0.count > 4 && text.matches($0, at: place - $0.count) }
+    guard let host else { return nil }
+    var start = place - host.count
+    while start > 0, place - start < LooseEmailRecogniser.most, isInside(text.scalars[start - 1]) { start -= 1 }
+    let letters = (start..<(place - host.count)).count { ASCII.isWordLetter(text.scalars[$0]) }
+    return letters >= 3 && text.scalars[place - host.count - 1] != ASCII.dot ? start..<end : nil
+  }
+
+  /// Whether a host stands before a word, as in "gmail: anna.holm".
+  private func isAfterHost(_ place: Int, _ text: NormalisedText) -> Bool {
+    guard text.scalar(at: place - 1) == ASCII.space else { return false }
+    let end = text.scalar(at: place - 2) == ASCII.colon ? place - 2 : place - 1
+    return LooseEmailRecogniser.hosts.contains {
+      text.matches($0, at: end - $0.count) && !ASCII.isWordSign(text.scalar(at: end - $0.count - 1))
+    }
+  }
 
   /// A word with full stops or underscores between parts of two letters or more, at least six letters in all.
   private func local(around place: Int, _ text: NormalisedText) -> Range<Int>? {

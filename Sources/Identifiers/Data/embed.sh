@@ -21,6 +21,9 @@ family family-names
 familyWords family-words
 everyday everyday-words
 own own-words
+danish danish-words
+swedish swedish-words
+english english-words
 known known
 places places
 cues cues

@@ -2,9 +2,9 @@
 ///
 /// The half of a name, a street, a sentence around an identifier or a way of spelling follows from its letters alone,
 /// so that it is the same for every seed and stays when something is added. Ordinary sentences and e-mail addresses
-/// are parted by the list they stand in instead: once their held-out half had been looked at, all of it became open
-/// and a new half was written (``FreshDanishPatterns``, ``FreshSwedishPatterns``, ``FreshEnglishPatterns`` and
-/// ``FreshMailSpellings``). Makers of recognisers look at the open half only.
+/// are parted by the list they stand in instead: twice a held-out half was looked at, became open as a whole and was
+/// followed by a new one, written by somebody who had not seen the recognisers (``HeldOutDanishPatterns`` and its
+/// like). Makers of recognisers look at the open half only.
 enum CorpusHalf: String, CaseIterable, Sendable {
   case open
   case heldOut = "held-out"

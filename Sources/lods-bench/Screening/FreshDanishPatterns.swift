@@ -1,4 +1,4 @@
-/// Danish desk notes of the held-out half, on other subjects than those of ``DanishPatterns``; see ``NotePattern``.
+/// Danish desk notes of the open half, on other subjects than those of ``DanishPatterns``; see ``NotePattern``.
 enum FreshDanishPatterns {
   static let all = WordList.lines(library + citizens + learning + outreach + building + hurried)
 

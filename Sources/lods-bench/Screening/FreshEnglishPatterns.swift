@@ -1,4 +1,4 @@
-/// English desk notes of the held-out half, on other subjects than those of ``EnglishPatterns``; see ``NotePattern``.
+/// English desk notes of the open half, on other subjects than those of ``EnglishPatterns``; see ``NotePattern``.
 enum FreshEnglishPatterns {
   static let all = WordList.lines(text)
 

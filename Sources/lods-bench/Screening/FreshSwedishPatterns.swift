@@ -1,4 +1,4 @@
-/// Swedish desk notes of the held-out half, on other subjects than those of ``SwedishPatterns``; see ``NotePattern``.
+/// Swedish desk notes of the open half, on other subjects than those of ``SwedishPatterns``; see ``NotePattern``.
 enum FreshSwedishPatterns {
   static let all = WordList.lines(library + visitors + days)
 

@@ -2,7 +2,7 @@ import Language
 
 /// E-mail addresses, as typed, as heard on the telephone, and as half hidden; all of the open half.
 ///
-/// Those of the held-out half are ``FreshMailSpellings``.
+/// More of it are ``FreshMailSpellings``; those of the held-out half are ``HeldOutMailSpellings``.
 enum MailSpellings {
   static let all: [Spelling] =
     ats.map { sign in address("at as \(sign.debugDescription)") { "\($0)\(sign)\($1)" } }

@@ -22,15 +22,16 @@ struct NoteWriter: Sendable {
 
   /// The ordinary sentences of a half.
   ///
-  /// The older lists were looked at while the gate was made and are open as a whole; of the newer ones the letters decide.
+  /// They are parted by the list they stand in: what the makers of the gate have looked at is open as a whole.
   static func sentences(in language: LanguageCode, half: CorpusHalf) -> [String] {
-    let (old, new) =
-      switch language {
-      case .da: (DanishPatterns.all, FreshDanishPatterns.all)
-      case .sv: (SwedishPatterns.all, FreshSwedishPatterns.all)
-      case .en: (EnglishPatterns.all, FreshEnglishPatterns.all)
-      }
-    return half == .open ? old : new
+    switch (language, half) {
+    case (.da, .open): DanishPatterns.all + FreshDanishPatterns.all
+    case (.sv, .open): SwedishPatterns.all + FreshSwedishPatterns.all
+    case (.en, .open): EnglishPatterns.all + FreshEnglishPatterns.all
+    case (.da, .heldOut): HeldOutDanishPatterns.all
+    case (.sv, .heldOut): HeldOutSwedishPatterns.all
+    case (.en, .heldOut): HeldOutEnglishPatterns.all
+    }
   }
 
   /// One sentence.

@@ -59,7 +59,7 @@ enum PlantedKind: String, CaseIterable, Sendable {
     case .organisationsnummer: NumberSpellings.organisation
     case .fodselsnummer: NumberSpellings.norwegian
     case .telephone: TelephoneSpellings.all
-    case .email: MailSpellings.all + FreshMailSpellings.all
+    case .email: MailSpellings.all + FreshMailSpellings.all + HeldOutMailSpellings.all
     case .link: LinkSpellings.all
     case .iban: MoneySpellings.iban
     case .account: MoneySpellings.account
