@@ -190,17 +190,17 @@ struct NameFinder {
     if !cue.isStrong, cue != .deed, isDefinite(index), !isPairedFamily(index + 1) { return nil }
     switch cue {
     case .title, .introducer, .kin: return isStreetOrLong(index) ? nil : .likely
-    case .deed: return isOpaque(index, above: isDefinite(index) ? 10 : -4) ? .likely : nil
+    case .deed: return isOpaque(index, above: isDefinite(index) ? 8 : -10) ? .likely : nil
     case .place, .thing: return isNamedAfterwards(index) && isOpaque(index, above: 0) ? .possible : nil
     case .start:
       if isInitial(index + 1) { return isOpaque(index, above: -20) ? .possible : nil }
       if isPairedFamily(index + 1), isOpaque(index, above: -16) { return .likely }
       if isPairedUnknown(index + 1), isOpaque(index, above: -10) { return .possible }
-      return isNamedAfterwards(index) && isOpaque(index, above: 16) ? .possible : nil
+      return isNamedAfterwards(index) && isOpaque(index, above: 12) ? .possible : nil
     // Makers and shops that no list knows are written like names; the letters decide, and a second word does.
     case .person, .none:
       let isPair = isPairedUnknown(index + 1) || isPairedFamily(index + 1)
-      return isOpaque(index, above: isPair ? -2 : cue == .person ? 14 : 18) ? .possible : nil
+      return isOpaque(index, above: isPair ? -8 : cue == .person ? 10 : 14) ? .possible : nil
     }
   }
 }
