@@ -37,7 +37,8 @@ import Testing
     RetentionPhrase.self, RetentionCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self,
-    TriagePracticePhrase.self, TriageModelPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
+    TriagePracticePhrase.self, TriageModelPhrase.self,
+    ModelCardPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

@@ -34,7 +34,7 @@ enum TriageCommand {
       options: [OfficeOptions.data, task, answers, role],
       examples: [
         Example(
-          "lods triage -t mitid-app --answers before=never,foundation=some,barriers=device,learn=yes",
+          "lods triage advise -t mitid-app --answers before=never,foundation=some,barriers=device,learn=yes",
           TriageCommandPhrase.adviseExample.wording)
       ]
     ) { invocation in
