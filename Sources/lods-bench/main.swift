@@ -4,7 +4,8 @@ import Language
 /// All benchmarks, in the order that `list` shows them.
 let benchmarks: [any Benchmark.Type] = [
   LogBenchmark.self, FloodBenchmark.self, DoctorBenchmark.self, ImportBenchmark.self, TotalsBenchmark.self,
-  ReportBenchmark.self, ScreeningBenchmark.self, CrashBenchmark.self, CrashChild.self, CrashCheck.self, FloodChild.self,
+  ReportBenchmark.self, ScreeningBenchmark.self, TriageBenchmark.self, CrashBenchmark.self, CrashChild.self,
+  CrashCheck.self, FloodChild.self,
   SheetChild.self,
   TotalsChild.self, LexiconWriter.self,
 ]

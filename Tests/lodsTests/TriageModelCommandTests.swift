@@ -133,6 +133,42 @@ import Testing
     }
   }
 
+  @Test(arguments: ["DK", "SE"], LanguageCode.allCases)
+  func `the card names every question with its sources, what it is never for, and how it was tested`(
+    country: String, language: LanguageCode
+  ) throws {
+    let line = try OfficeLine(country: country)
+    let model = try TriageModel.shipped(for: try #require(Country(rawValue: country)))
+    let markdown = line.run("triage", "model", "card", "--format", "markdown", language: language.rawValue).output
+    let text = line.run("triage", "model", "card", language: language.rawValue).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for form in [markdown, text] {
+      #expect(form.contains(ModelCardPhrase.never.wording[language]))
+      #expect(form.contains(model.note[language]))
+      for law in TriageLaw.allCases { #expect(form.contains(law.wording[language])) }
+      for names in model.questions.map(\.sources) + model.gates.map(\.sources) {
+        for name in names {
+          let source = try #require(model.sources.first { $0.id == name })
+          #expect(form.contains(source.title))
+          #expect(form.contains(DayText.short(source.checked, in: language)))
+        }
+      }
+      #expect(!form.contains("{"))
+    }
+    let json = try line.run("triage", "model", "card", "--json").json()
+    #expect(json["holds"]?.bool == true)
+    // The references were written to the shipped model.
+    #expect(json["casesAlike"]?.int == json["cases"]?.int)
+  }
+
+  @Test func `the card of an own model says whose it is, and counts the cases it answers otherwise`() throws {
+    _ = install(try Self.document(("\"complexity\": [0, 1, 2]", "\"complexity\": [4, 5, 6]")))
+    let json = try line.run("triage", "model", "card", "--json").json()
+    #expect(json["own"]?.bool == true)
+    #expect(try #require(json["casesAlike"]?.int) < #require(json["cases"]?.int))
+    #expect(line.run("triage", "model", "card").output.contains("kommunens egen"))
+  }
+
   @Test(arguments: Country.allCases)
   func `every text of the shipped models passes the gate`(country: Country) throws {
     let model = try TriageModel.shipped(for: country)

@@ -38,7 +38,7 @@ import Testing
     SheetCommandPhrase.self, ScreenPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,
-    TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
+    ModelCardPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.

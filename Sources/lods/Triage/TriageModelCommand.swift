@@ -13,7 +13,7 @@ enum TriageModelCommand {
   static func make(_ context: LodsContext) -> Command {
     Command(
       "model", summary: TriageCommandPhrase.model.wording, defaultChild: "show",
-      children: [show(context), check(), diff(context), install(context), remove(context)])
+      children: [show(context), card(context), check(), diff(context), install(context), remove(context)])
   }
 
   private static func show(_ context: LodsContext) -> Command {
@@ -27,6 +27,25 @@ enum TriageModelCommand {
       invocation.console.note(sentence(shelf, language))
       let text = String(decoding: shelf.document, as: UTF8.self)
       invocation.console.write(text.hasSuffix("\n") ? text : text + "\n")
+    }
+  }
+
+  /// The forms of the card.
+  enum CardForm: String, CaseIterable, Sendable {
+    case text, markdown
+  }
+
+  private static let format = Option<CardForm>.choice(
+    "format", help: ModelCardPhrase.format.wording, of: CardForm.self)
+
+  private static func card(_ context: LodsContext) -> Command {
+    Command("card", summary: ModelCardPhrase.summary.wording, options: [OfficeOptions.data, format]) { invocation in
+      let card = try ModelCard(of: context.office(invocation), in: invocation.language)
+      let console = invocation.console
+      if invocation[Command.json] { return console.write(card.json.text() + "\n") }
+      let isMarkdown = invocation[format] == .markdown
+      console.write(
+        isMarkdown ? PaperMarkdown(card.paper).text : PaperText(paper: card.paper, console: console).text)
     }
   }
 

@@ -110,6 +110,6 @@ struct WallPage {
     .band .level { font-weight: bold; margin-bottom: .1em }
     .band-1 { background: #f3f7fb } .band-2 { background: #dde9f4 }
     .band-3 { background: #c2d7ea } .band-4 { background: #a3c3df }
-    @media print { body { font-size: 9.8pt; line-height: 1.22 } main { max-width: none; padding: 0 } }
+    @media print { body { font-size: 9.6pt; line-height: 1.22 } main { max-width: none; padding: 0 } }
     """
 }
