@@ -13,6 +13,8 @@ public struct TriageFinding: Hashable, Sendable {
     case unknownKey
     case notAChoice(allowed: [String])
     case notADay
+    /// A name of a model that is no code: entries keep it.
+    case notACode
     case notWhole(ClosedRange<Int>)
     case textMissing(LanguageCode)
     case duplicate
@@ -54,6 +56,7 @@ public struct TriageFinding: Hashable, Sendable {
       phrase = .notAChoice
       values["allowed"] = .text(allowed.joined(separator: ", "))
     case .notADay: phrase = .notADay
+    case .notACode: phrase = .notACode
     case .notWhole(let range):
       phrase = .notWhole
       values = ["low": .number(range.lowerBound), "high": .number(range.upperBound)]

@@ -2,7 +2,7 @@ import Language
 
 /// The sentences of what is wrong in a model document.
 enum TriageFindingPhrase: PhraseKey {
-  case unreadable, wrongFormat, missing, unknownKey, notAChoice, notADay, notWhole, textMissing, duplicate
+  case unreadable, wrongFormat, missing, unknownKey, notAChoice, notADay, notACode, notWhole, textMissing, duplicate
   case answerMissing, questionMissing, gateMissing, unknownSource, unknownTask, notAnswers, limitsCross, breaks
   case tooLong, otherCountry, nameTaken
 
@@ -25,6 +25,11 @@ enum TriageFindingPhrase: PhraseKey {
         en: "That word is not known here. Is it spelled right?")
     case .notAChoice:
       Wording(da: "Vælg et af: {allowed}.", sv: "Välj ett av: {allowed}.", en: "Choose one of: {allowed}.")
+    case .notACode:
+      Wording(
+        da: "Skriv navnet med små bogstaver a–z, tal og bindestreger, højst 40 tegn.",
+        sv: "Skriv namnet med små bokstäver a–z, siffror och bindestreck, högst 40 tecken.",
+        en: "Write the name with small letters a–z, digits and hyphens, at most 40 characters.")
     case .notADay:
       Wording(
         da: "Skriv dagen som 2026-11-21.", sv: "Skriv dagen som 2026-11-21.", en: "Write the day as 2026-11-21.")

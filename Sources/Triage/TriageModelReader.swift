@@ -48,6 +48,7 @@ public struct TriageModelReader {
   private mutating func model(_ root: JSON) -> TriageModel? {
     document.refuseOthers(root, Self.keys, [])
     let id = document.text(root["id"], [.key("id")])
+    if let id, Code<TriageModel>(id) == nil { document.find([.key("id")], .notACode) }
     let country = document.choice(root["country"], [.key("country")], Country.self)
     let checked = document.day(root["checked"], [.key("checked")])
     let note = document.wording(root["note"], [.key("note")])

@@ -50,6 +50,13 @@ import Testing
     #expect(found.first?.line == (try line(of: "\"limits\"", in: wrong)))
   }
 
+  @Test func `a model's name is a code, because entries keep it`() throws {
+    let id = try TriageModel.shipped(for: .denmark).id
+    let wrong = document.replacing("\"id\": \"\(id)\"", with: "\"id\": \"Nordhavn 2\"")
+    #expect(wrong != document)
+    #expect(findings(wrong).map(\.problem) == [.notACode])
+  }
+
   @Test func `another format, an unknown key, source, pathway and answer are told`() throws {
     #expect(findings(document.replacing("\"format\": 1", with: "\"format\": 2")).map(\.problem) == [.wrongFormat])
     #expect(findings(document.replacing("\"note\":", with: "\"hint\":")).contains { $0.problem == .unknownKey })

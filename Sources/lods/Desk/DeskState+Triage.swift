@@ -29,7 +29,9 @@ extension DeskState {
   }
 
   /// Puts the level into the entry, with what was suggested; barriers that were seen go along where the office asks.
-  private mutating func take(_ triage: DeskTriage, _ chosen: HelpLevel? = nil, _ because: HelpLevelReason? = nil, of task: OfficeTask) {
+  private mutating func take(
+    _ triage: DeskTriage, _ chosen: HelpLevel? = nil, _ because: HelpLevelReason? = nil, of task: OfficeTask
+  ) {
     let advice = triage.advice(office.guide, complexity: task.complexity)
     session.panel = .fields
     session.suggestion = advice.level.map { TriageSuggestion(level: $0, model: advice.model, because: because) }

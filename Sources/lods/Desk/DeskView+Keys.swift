@@ -92,7 +92,8 @@ extension DeskView {
     screen.write(2, 1, text(.keysTitle), .bold)
     let hints: [(keys: String, what: DeskScreenPhrase)] = [
       ("1–9", .keysPick), (text(.letters), .keysSearch), ("↑ ↓ Enter", .keysMark), (text(.space), .keysTimer),
-      ("0–4", .keysLevel), ("t", .keysTriage), ("+", .keysAdd), ("Enter", .keysSave), ("Tab, F1–F3", .keysSlots), ("Ctrl-R", .keysRepeat),
+      ("0–4", .keysLevel), ("t", .keysTriage), ("+", .keysAdd), ("Enter", .keysSave), ("Tab, F1–F3", .keysSlots),
+      ("Ctrl-R", .keysRepeat),
       ("Ctrl-Z", .keysUndo), ("Ctrl-E", .keysBacklog), ("Ctrl-N", .keysDown), ("Ctrl-C", .keysLeave),
     ]
     for (place, hint) in hints.enumerated() {

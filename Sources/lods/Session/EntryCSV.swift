@@ -15,7 +15,8 @@ enum EntryCSV {
 
   private static let header: [CSVCell] = [
     "id", "date", "precision", "partOfDay", "branch", "tasks", "level", "suggested", "suggestedBy", "otherBecause",
-    "channel", "outcome", "reason", "minutes", "barriers", "alone", "contact", "misdirected", "pathways", "area", "age", "helpedIn", "persons", "count",
+    "channel", "outcome", "reason", "minutes", "barriers", "alone", "contact", "misdirected", "pathways", "area", "age",
+    "helpedIn", "persons", "count",
     "approximate", "effort", "campaign", "note", "void", "revision",
   ]
 
