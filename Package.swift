@@ -48,24 +48,23 @@ let package = Package(
     room("Triage", ["Municipality", "Formats", "Language"], exclude: ["Data"]),
     room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
 
+    room("Courses", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
+
     // Upper floor.
     room("Reports", ["HelpDesk", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats", "Console"]),
     room(
       "Office",
       [
-        "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports",
-        "Markup",
-        "Formats",
+        "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Reports", "Markup", "Formats",
       ]),
 
     // Top: the programs.
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
-        "Language",
-        "Formats",
-        "Console",
+        "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
+        "Identifiers", "Language", "Formats", "Console",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -83,6 +82,7 @@ let package = Package(
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
     tests("Triage", ["Municipality", "Formats", "Language"]),
+    tests("Courses", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
     tests("HelpDesk", ["Office", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests(
       "Reports",
@@ -99,9 +99,8 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
-        "Language",
-        "Formats", "Console",
+        "lods", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
+        "Identifiers", "Language", "Formats", "Console",
       ],
       swiftSettings: house),
     .testTarget(
