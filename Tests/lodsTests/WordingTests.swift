@@ -6,6 +6,7 @@ import Municipality
 import Records
 import Testing
 
+@testable import Courses
 @testable import Office
 @testable import People
 @testable import Reports
@@ -35,13 +36,15 @@ import Testing
     AuditPhrase.self, AuditCommandPhrase.self,
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
+    CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self, PrintPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     TriageCommandPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
   ]
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.
   static let alike: Set<String> = [
-    "ConsolePhrase.helpJSON", "OptionPhrase.branch", "RolePhrase.roleArgument", "SessionListPhrase.format",
+    "ConsolePhrase.helpJSON", "OptionPhrase.branch", "PrintPhrase.versionLine", "RolePhrase.roleArgument",
+    "SessionListPhrase.format",
   ]
 
   private struct Text {
