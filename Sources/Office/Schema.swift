@@ -1,3 +1,4 @@
+import Courses
 import HelpDesk
 import Municipality
 public import People
@@ -10,7 +11,7 @@ public import SQLite
 public enum Schema {
   /// The steps of `desk.sqlite`.
   public static let desk: [Migration] =
-    MunicipalitySchema.migrations + HelpDeskSchema.migrations + AuditWitness.migrations
+    MunicipalitySchema.migrations + HelpDeskSchema.migrations + AuditWitness.migrations + CoursesSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
@@ -19,7 +20,7 @@ public enum Schema {
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
-    MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns
+    MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns + CoursesSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
   public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term]
@@ -36,7 +37,9 @@ public enum Schema {
 
   /// What the tables of both files hold and why, with the rules of their columns.
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
-    let desk = MunicipalitySchema.purposes + HelpDeskSchema.purposes + [AuditWitness.purpose, Erasure.purpose]
+    let desk =
+      MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
+      + [AuditWitness.purpose, Erasure.purpose]
     let people = AuditTrail.purposes + PeopleSchema.purposes + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }

@@ -127,6 +127,14 @@ import Testing
     #expect(tried == [])
   }
 
+  @Test func `a line about steps counts without an empty line above it`() throws {
+    var sample = SampleCurriculum()
+    sample.session.replace("{fakta:havn-telefon}.\n\nTrin:", with: "{fakta:havn-telefon}.\nTrin:")
+    let session = try #require(sample.reading.curriculum?.sessions.first)
+    #expect(session.steps.map(\.line) == [18])
+    #expect(session.sections.first?.blocks.count == 3)
+  }
+
   @Test func `a loop of prerequisites is found, however long`() {
     var sample = SampleCurriculum()
     sample.about.replace("udstyr:", with: "bygger på: a\nudstyr:")

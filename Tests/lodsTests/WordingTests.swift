@@ -36,7 +36,8 @@ import Testing
     AuditPhrase.self, AuditCommandPhrase.self,
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
-    CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self, PrintPhrase.self,
+    CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self,
+    CurriculumShelfPhrase.self, PrintPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     TriageCommandPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
   ]

@@ -94,16 +94,16 @@ enum PrintStyle {
     @page{size:A4;margin:0}
     main.poster{width:210mm;height:296.5mm;max-width:none;margin:0 auto;padding:0 18mm 12mm;display:flex;
     flex-direction:column;font-size:16pt;overflow:hidden}
-    header{background:var(--accent);color:#fff;margin:0 -18mm;padding:24mm 18mm 16mm}
+    header{background:var(--accent);color:#fff;margin:0 -18mm;padding:18mm 18mm 12mm}
     header .over{color:#fff;font-size:18pt;font-weight:400}
-    h1{font-size:43pt;line-height:1.08;margin:.25em 0 0}
-    .lead{font-size:19pt;line-height:1.4;margin:9mm 0 2mm}
+    h1{font-size:38pt;line-height:1.1;margin:.25em 0 0}
+    .lead{font-size:17.5pt;line-height:1.4;margin:8mm 0 1mm}
     .lead p{margin:0}
-    h2{font-size:20pt;color:var(--accent);margin:6mm 0 1mm}
-    .learn ul{font-size:18.5pt;margin:2mm 0 0;columns:2;column-gap:10mm}
+    h2{font-size:19pt;color:var(--accent);margin:5mm 0 1mm}
+    .learn ul{font-size:16.5pt;margin:2mm 0 0;columns:2;column-gap:10mm}
     .learn li{margin:0 0 .35em}
     .blanks{margin-top:auto}
-    .blanks p{display:flex;gap:5mm;align-items:end;margin:0;height:15mm;font-size:18pt}
+    .blanks p{display:flex;gap:5mm;align-items:end;margin:0;height:14mm;font-size:17pt}
     .blanks strong{width:42mm}
     .blanks span{flex:1;border-bottom:.5mm solid var(--ink)}
     .colophon{font-size:12pt;margin:8mm 0 0;border:0}
@@ -164,5 +164,21 @@ enum PrintStyle {
     .smallcard ul{margin:0}
     .sheet h1{font-size:11pt;color:var(--accent);border-bottom:1px solid var(--accent);padding-bottom:.3em}
     .facts table{font-size:9.5pt}
+    """
+
+  /// The catalogue.
+  static let catalogue: StaticString = """
+    @page{size:A4;margin:18mm 20mm 20mm;@bottom-center{content:counter(page);font:9pt sans-serif;color:#454545}}
+    body{font-size:11.5pt;line-height:1.5}
+    header{border-top:3mm solid var(--accent);padding-top:8mm;margin-bottom:4mm}
+    h1{font-size:30pt;margin:.1em 0 .4em}
+    h2{font-size:16pt;margin:0 0 .1em;color:var(--accent)}
+    section{margin:1.2em 0}
+    .entry{border-top:1px solid var(--rule);padding-top:1em;break-inside:avoid}
+    .sum{margin:0 0 .4em;font-weight:600}
+    .tags,.colophon{color:var(--soft);font-size:9.5pt}
+    .entry ol{columns:2;column-gap:8mm}
+    .entry ol li{margin:0 0 .25em}
+    a{color:inherit}
     """
 }

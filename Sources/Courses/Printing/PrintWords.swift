@@ -16,8 +16,10 @@ enum PrintWords {
     }.joined(separator: ", ")
   }
 
-  /// A title in which a word that begins with a hyphen, as "-tablet", is not parted from it.
-  static func title(_ text: String) -> String { text.replacing(" -", with: " \u{2011}") }
+  /// A title in which a word that begins with a hyphen, as "-tablet", is not parted from it, and no dash begins a line.
+  static func title(_ text: String) -> String {
+    text.replacing(" –", with: "\u{A0}–").replacing(" -", with: " \u{2011}")
+  }
 
   /// A text that begins a line.
   static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

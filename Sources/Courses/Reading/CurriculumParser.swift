@@ -91,7 +91,23 @@ struct CurriculumDraft {
   mutating func document(_ path: String, _ front: FrontMatter) -> [MarkdownBlock] {
     let document = MarkdownDocument(reading: front.body, from: front.bodyLine)
     documents[path] = document
-    return document.blocks
+    return document.blocks.flatMap(partingSteps)
+  }
+
+  /// A paragraph parted before each line about steps, so that such a line counts without an empty line above it.
+  private func partingSteps(_ block: MarkdownBlock) -> [MarkdownBlock] {
+    guard case .paragraph(let spans) = block.content else { return [block] }
+    var pieces: [MarkdownBlock] = []
+    var open: (line: Int, spans: [MarkdownSpan]) = (block.line, [])
+    for (number, text) in spans.split(separator: .lineEnd, omittingEmptySubsequences: false).enumerated() {
+      if number > 0, ServiceSteps.isLine(Array(text).plain, in: language) {
+        pieces.append(MarkdownBlock(line: open.line, content: .paragraph(open.spans)))
+        open = (block.line + number, Array(text))
+      } else {
+        open.spans += (number > 0 ? [.lineEnd] : []) + Array(text)
+      }
+    }
+    return pieces + [MarkdownBlock(line: open.line, content: .paragraph(open.spans))]
   }
 
   // MARK: - Sessions and materials

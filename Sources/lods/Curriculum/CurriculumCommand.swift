@@ -25,7 +25,7 @@ enum CurriculumCommand {
     Command(
       "curriculum", summary: CurriculumCommandPhrase.summary.wording,
       details: CurriculumCommandPhrase.details.wording,
-      children: [list(), check(), stale(), CurriculumPrintCommand.make()])
+      children: [list(), check(), stale(), CurriculumPrintCommand.make()] + CurriculumShelfCommand.commands(context))
   }
 
   /// The curricula that words stand for: each a curriculum's folder, or a folder of such folders.
