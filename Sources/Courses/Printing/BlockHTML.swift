@@ -27,7 +27,9 @@ struct BlockHTML {
     case .list(let list): html(list)
     case .quote(let blocks): HTML.div(.class("quote")) { html(blocks) }
     case .table(let table): html(table)
-    case .literal(let lines): HTML.pre { lines.joined(separator: "\n") }
+    case .literal(let lines):
+      // Narrow drawings may stand large without running out of the page.
+      HTML.pre(.class(lines.allSatisfy { $0.count <= 46 } ? "narrow" : "")) { lines.joined(separator: "\n") }
     case .rule: HTML.hr
     }
   }
@@ -44,13 +46,24 @@ struct BlockHTML {
   private func html(_ list: MarkdownList) -> HTML {
     let items = HTML.group(
       list.items.map { item in
-        HTML.li {
-          html(item.spans)
+        HTML.li(.class(Self.isBox(item.spans) ? "box" : "")) {
+          html(Self.isBox(item.spans) ? Self.ticked(item.spans) : item.spans)
           for nested in item.nested { html(nested) }
         }
       })
     guard let start = list.start else { return HTML.ul { items } }
     return start == 1 ? HTML.ol { items } : HTML.ol(.start(start)) { items }
+  }
+
+  /// Whether an item begins with a box to tick, `[ ]`.
+  private static func isBox(_ spans: [MarkdownSpan]) -> Bool {
+    guard case .text(let text)? = spans.first else { return false }
+    return text.hasPrefix("[ ]")
+  }
+
+  private static func ticked(_ spans: [MarkdownSpan]) -> [MarkdownSpan] {
+    guard case .text(let text)? = spans.first else { return spans }
+    return [.text("☐" + text.dropFirst(3))] + spans.dropFirst()
   }
 
   private func html(_ table: MarkdownTable) -> HTML {

@@ -25,6 +25,7 @@ enum PrintStyle {
     table,pre{break-inside:avoid}
     ul,ol{padding-left:1.35em;margin:.4em 0 .8em}
     ol{padding-left:1.9em}
+    li.box{list-style:none;margin-left:-1.2em}
     p.steps+ol{break-inside:avoid}
     li{margin:.22em 0}
     li>ul,li>ol{margin:.1em 0}
@@ -69,6 +70,7 @@ enum PrintStyle {
     .colophon{font-size:11pt}
     table{font-size:15pt}
     pre{font-size:12.5pt}
+    pre.narrow{font-size:15.5pt}
     .sheet h1{font-size:14pt;color:var(--accent);border-bottom:2px solid var(--accent);padding-bottom:.3em}
     """
 
