@@ -49,6 +49,8 @@ let package = Package(
       "Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"], exclude: ["Data"]),
     room("HelpDesk", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
 
+    room("Courses", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
+
     // Upper floor.
     room(
       "Reports",
@@ -56,19 +58,16 @@ let package = Package(
     room(
       "Office",
       [
-        "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports",
-        "Markup",
-        "Formats",
+        "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Reports", "Markup", "Formats",
       ]),
 
     // Top: the programs.
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
-        "Language",
-        "Formats", "Markup",
-        "Console",
+        "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
+        "Identifiers", "Language", "Formats", "Markup", "Console",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -88,6 +87,7 @@ let package = Package(
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
     tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
     tests("Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"]),
+    tests("Courses", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
     tests(
       "HelpDesk",
       ["Office", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
@@ -106,9 +106,8 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "Reports", "HelpDesk", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers",
-        "Language",
-        "Formats", "Console",
+        "lods", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
+        "Identifiers", "Language", "Formats", "Console",
       ],
       swiftSettings: house),
     .testTarget(

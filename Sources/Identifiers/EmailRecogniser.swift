@@ -77,7 +77,7 @@ struct EmailRecogniser: Recogniser {
         return nil
       }
       if text.scalar(at: place - 1) == ASCII.hyphen, text.scalar(at: place + 2) == ASCII.hyphen {
-        return Sign(range: (place - 1)..<(place + 3), isSpelled: true)
+        return Sign(range: (place - 1)..<(place + 3), isWord: true, isSpelled: true)
       }
       guard text.scalar(at: place - 1) == ASCII.space, text.scalar(at: place + 2) == ASCII.space else { return nil }
       return Sign(range: place..<(place + 2), isWord: true, isSpelled: true)
@@ -160,7 +160,7 @@ struct EmailRecogniser: Recogniser {
         isMade
         || (EmailRecogniser.hosts.contains { text.matches($0, at: next) }
           && !EmailRecogniser.everyday.contains(TextCue.key(text.scalars[start])))
-      guard domain.labels >= 2, domain.isSpelled || isKnown else { return nil }
+      guard domain.labels >= 2, domain.isSpelled || isKnown, !isFile(next..<domain.end, text) else { return nil }
     }
     if domain.labels < 2 {
       // "anna@gmail", written as one word.
@@ -181,6 +181,12 @@ struct EmailRecogniser: Recogniser {
   /// Whether a word has other signs than letters inside, as no everyday word has.
   private func isMade(_ range: Range<Int>, _ text: NormalisedText) -> Bool {
     text.scalars[range].contains { !ASCII.isWordLetter($0) && $0 != ASCII.hyphen }
+  }
+
+  /// Whether a name ends as files do: "laer-den-at-kende.md".
+  private func isFile(_ range: Range<Int>, _ text: NormalisedText) -> Bool {
+    let end = text.scalars[range].lastIndex(of: ASCII.dot).map { $0 + 1 } ?? range.lowerBound
+    return LooseEmailRecogniser.fileEnds.contains(TextCue.key(text.scalars[end..<range.upperBound]))
   }
 
   private func isHost(_ range: Range<Int>, _ text: NormalisedText) -> Bool {

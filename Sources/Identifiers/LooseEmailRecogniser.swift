@@ -38,11 +38,12 @@ struct LooseEmailRecogniser: Recogniser {
     "gmail", "hotmail", "outlook", "yahoo", "icloud", "protonmail", "proton", "jubii", "stofanet", "telia", "live",
     "msn", "ofir", "webspeed", "comhem", "spray",
   ].map(NormalisedText.word)
-  /// Ends of pages and files, which no person's part of an address has.
-  private static let foreignEnds = Set(
-    (EmailRecogniser.endings.map { TextCue.key($0[...]) })
-      + ["pdf", "doc", "docx", "jpg", "jpeg", "png", "txt", "xls", "xlsx", "odt", "csv", "html", "zip", "mp4"]
+  /// Ends of files.
+  static let fileEnds = Set(
+    ["md", "pdf", "doc", "docx", "jpg", "jpeg", "png", "txt", "xls", "xlsx", "odt", "csv", "html", "zip", "mp4"]
       .map { TextCue.key(NormalisedText.word($0)[...]) })
+  /// Ends of pages and files, which no person's part of an address has.
+  private static let foreignEnds = fileEnds.union(EmailRecogniser.endings.map { TextCue.key($0[...]) })
   private static let most = 64
 
   /// A host that grew together with the word before it, as in "annaholmgmail.com": the full stop is the host's.

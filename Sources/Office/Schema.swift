@@ -1,3 +1,4 @@
+import Courses
 import HelpDesk
 import Municipality
 public import People
@@ -12,7 +13,7 @@ public enum Schema {
   /// The steps of `desk.sqlite`.
   public static let desk: [Migration] =
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
-    + TriageSchema.migrations
+    + TriageSchema.migrations + CoursesSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
@@ -22,6 +23,7 @@ public enum Schema {
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
     MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns + TriageSchema.columns
+    + CoursesSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
   public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term]
@@ -39,7 +41,7 @@ public enum Schema {
   /// What the tables of both files hold and why, with the rules of their columns.
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
     let desk =
-      MunicipalitySchema.purposes + HelpDeskSchema.purposes
+      MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
       + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
     let people = AuditTrail.purposes + PeopleSchema.purposes + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }

@@ -16,6 +16,7 @@ enum LodsProgram {
         DeskCommand.make(context),
         SessionCommand.make(context),
         TriageCommand.make(context),
+        CurriculumCommand.make(context),
         ReportCommand.make(context),
         CountCommand.make(context),
         BranchCommand.make(context),

@@ -1,6 +1,7 @@
 /// More invented notes without a person in them, written after the recogniser was finished and only measured with.
 enum PlainNotes {
   static let all = [
+    "Øvearket ligger i 01-laer-den-at-kende.md", "Seneste udgave: se-hvad-du-kan-at-goere.docx",
     "Borgeren havde ikke sit pas med, kommer igen.",
     "Hjalp med at nulstille adgangskode til Outlook.",
     "Brugte 20 min på at finde den rigtige blanket.",

@@ -6,6 +6,7 @@ import Municipality
 import Records
 import Testing
 
+@testable import Courses
 @testable import Office
 @testable import People
 @testable import Reports
@@ -35,6 +36,8 @@ import Testing
     AuditPhrase.self, AuditCommandPhrase.self,
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
+    CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self,
+    CurriculumShelfPhrase.self, PrintPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,
@@ -43,8 +46,8 @@ import Testing
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.
   static let alike: Set<String> = [
-    "ConsolePhrase.helpJSON", "OptionPhrase.branch", "RolePhrase.roleArgument", "SessionListPhrase.format",
-    "TriageCommandPhrase.answers", "TriageFindingPhrase.notADay",
+    "ConsolePhrase.helpJSON", "OptionPhrase.branch", "PrintPhrase.versionLine", "RolePhrase.roleArgument",
+    "SessionListPhrase.format", "TriageCommandPhrase.answers", "TriageFindingPhrase.notADay",
   ]
 
   private struct Text {
