@@ -36,7 +36,7 @@ public struct Gate: Sendable {
   ///
   /// Takes time linear in the text.
   public func findings(in text: String, profile: ScreeningProfile) -> [Finding] {
-    let mayHoldNumber = Gate.mayHoldIdentifier(text)
+    let mayHoldNumber = Gate.mayHoldIdentifier(text, as: profile)
     let persons = Gate.personRecogniser(profile)
     guard mayHoldNumber || persons != nil else { return [] }
     let normalised = NormalisedText(text)
@@ -71,11 +71,11 @@ public struct Gate: Sendable {
     return nil
   }
 
-  /// Whether a text is worth a closer look: words of plain letters, the most common case, are not.
-  private static func mayHoldIdentifier(_ text: String) -> Bool {
+  /// Whether a text is worth a closer look: words of plain letters are not, nor codes of letters and hyphens.
+  private static func mayHoldIdentifier(_ text: String, as profile: ScreeningProfile) -> Bool {
     text.utf8.contains { byte in
       let isLetter = (byte | 0x20) &- 0x61 < 26
-      return !isLetter && byte != UInt8(ascii: ",")
+      return !isLetter && byte != UInt8(ascii: ",") && !(profile == .code && byte == UInt8(ascii: "-"))
     }
   }
 
