@@ -19,22 +19,22 @@ struct EmailRecogniser: Recogniser {
     var isSpelled = false
   }
 
-  /// Words that stand for the sign and for nothing else, longest first, by what people say in the north.
+  /// Words that stand for the sign and for nothing else, by what people say in the north; one that begins with another
+  /// stands before it.
   private static let spelled = [
-    "snabel-alfa", "snabeltecken", "krøllet a", "krølalfa", "a med krølle om", "a med krølle", "alfatecken", "snabel-a",
-    "snabel a", "snabel_a", "snabela", "snabel-@", "snable-a", "snable a",
-    "snablea", "snabla", "snabel", "snable", "krøllalfa", "krullalfa", "krøll-alfa", "kanelbulle", "kanelbullen",
-    "kanelsnegl", "klammeraffe", "alfakrøll", "alfakrull", "alfa-krøll", "elefantöra", "elefantøre", "arroba",
-    "grisehale", "at-tegn", "at-tegnet", "at-tecken", "at sign", "at-sign", "@-tegn",
+    "snabel-alfa", "snabeltecken", "snabel-a", "snabel a", "snabel_a", "snabela", "snabel-@", "snabel", "snable-a",
+    "snable a", "snablea", "snable", "snabla", "krøllet a", "krølalfa", "krøllalfa", "krøll-alfa", "krullalfa",
+    "a med krølle om", "a med krølle", "alfatecken", "alfakrøll", "alfakrull", "alfa-krøll", "kanelbullen",
+    "kanelbulle", "kanelsnegl", "klammeraffe", "elefantöra", "elefantøre", "arroba", "grisehale", "at-tegnet",
+    "at-tegn", "at-tecken", "at sign", "at-sign", "@-tegn",
   ].map(NormalisedText.word)
   private static let bracketed =
-    [
-      "at", "a", "et", "æt", "ät", "@", "alfa", "hos", "vid",
-    ].map(NormalisedText.word) + spelled
+    ["at", "a", "et", "æt", "ät", "@", "alfa", "hos", "vid"].map(NormalisedText.word) + spelled
   private static let at = NormalisedText.word("at")
   /// The sign as programs write it in text.
   private static let encoded = ["&#64;", "&#x40;", "&commat;", "%40", "\\u0040"].map(NormalisedText.word)
-  static let hosts = [
+  /// How the hosts of many people begin.
+  private static let hosts = [
     "gmail.", "hotmail.", "outlook.", "live.", "yahoo.", "icloud.", "me.com", "msn.", "mail.", "proton", "protonmail.",
     "jubii.", "ofir.", "youmail.", "telia", "bredband", "comhem", "stofanet.", "privat.", "webspeed.", "c.dk", "aol.",
     "gmx.", "home.se", "wp.pl", "live", "mail", "yandex.", "fastmail.", "spray.", "passagen.", "swipnet.", "tele2.",
@@ -47,10 +47,6 @@ struct EmailRecogniser: Recogniser {
     look looked looking looks in on account is was check checked user mail email e-mail page site available meet met start \
     started log logged login ok address inbox stop stopped stay arrived arrive help helped work works
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { TextCue.key(NormalisedText.word(String($0))[...]) })
-  static let endings = [
-    "dk", "se", "no", "com", "net", "org", "eu", "de", "pl", "uk", "info", "nu", "me", "fi",
-  ]
-  .map(NormalisedText.word)
   private static let dots = [
     "dot", "punktum", "punkt", "prik", ".", "- dot -", "- punktum -", "- punkt -", "- prik -",
   ].map(NormalisedText.word)
@@ -106,7 +102,7 @@ struct EmailRecogniser: Recogniser {
     // A quotation mark or the like inside a word is a slip of the key beside the sign, whatever the host.
     let isOdd = value == 0x22 || value == 0x24 || value >= 0xA3
     if isOdd, ASCII.isWordLetter(text.scalar(at: place + 1)) { return Sign(range: place..<(place + 1)) }
-    let isHost = LooseEmailRecogniser.hosts.contains {
+    let isHost = MailHost.names.contains {
       text.matches($0, at: place + 1) && text.scalar(at: place + 1 + $0.count) == ASCII.dot
     }
     return isHost ? Sign(range: place..<(place + 1)) : nil
@@ -186,11 +182,11 @@ struct EmailRecogniser: Recogniser {
   /// Whether a name ends as files do: "laer-den-at-kende.md".
   private func isFile(_ range: Range<Int>, _ text: NormalisedText) -> Bool {
     let end = text.scalars[range].lastIndex(of: ASCII.dot).map { $0 + 1 } ?? range.lowerBound
-    return LooseEmailRecogniser.fileEnds.contains(TextCue.key(text.scalars[end..<range.upperBound]))
+    return MailHost.fileEnds.contains(TextCue.key(text.scalars[end..<range.upperBound]))
   }
 
   private func isHost(_ range: Range<Int>, _ text: NormalisedText) -> Bool {
-    LooseEmailRecogniser.hosts.contains { $0.count == range.count && text.matches($0, at: range.lowerBound) }
+    MailHost.names.contains { $0.count == range.count && text.matches($0, at: range.lowerBound) }
   }
 
   /// The part before the sign; at most 64 signs (RFC 5321).
@@ -238,7 +234,7 @@ struct EmailRecogniser: Recogniser {
   /// The place after an ending that some other sign than a full stop leads to, as " dk", "_dk" or ",dk".
   private func blankEnding(after place: Int, _ text: NormalisedText) -> Int? {
     guard text.scalar(at: place) != ASCII.dot, !ASCII.isWordSign(text.scalar(at: place)) else { return nil }
-    let ending = EmailRecogniser.endings.first {
+    let ending = MailHost.endings.first {
       text.matches($0, at: place + 1) && !ASCII.isWordSign(text.scalar(at: place + 1 + $0.count))
     }
     return ending.map { place + 1 + $0.count }
@@ -259,7 +255,7 @@ struct EmailRecogniser: Recogniser {
     if value == ASCII.dot {
       guard text.scalar(at: place + 1) == ASCII.space else { return (place + 1, false) }
       // "anna@post. dk": only before an ending, as a sentence may end here too.
-      let ends = EmailRecogniser.endings.contains {
+      let ends = MailHost.endings.contains {
         text.matches($0, at: place + 2) && !ASCII.isWordSign(text.scalar(at: place + 2 + $0.count))
       }
       return ends ? (place + 2, false) : nil

@@ -34,22 +34,14 @@ struct LooseEmailRecogniser: Recogniser {
   }
 
   private static let weak = ["at", "a", "et", "ät", "æt", "hos", "vid", "på", "alfa", "@t"].map(NormalisedText.word)
-  static let hosts = [
-    "gmail", "hotmail", "outlook", "yahoo", "icloud", "protonmail", "proton", "jubii", "stofanet", "telia", "live",
-    "msn", "ofir", "webspeed", "comhem", "spray",
-  ].map(NormalisedText.word)
-  /// Ends of files.
-  static let fileEnds = Set(
-    ["md", "pdf", "doc", "docx", "jpg", "jpeg", "png", "txt", "xls", "xlsx", "odt", "csv", "html", "zip", "mp4"]
-      .map { TextCue.key(NormalisedText.word($0)[...]) })
   /// Ends of pages and files, which no person's part of an address has.
-  private static let foreignEnds = fileEnds.union(EmailRecogniser.endings.map { TextCue.key($0[...]) })
+  private static let foreignEnds = MailHost.fileEnds.union(MailHost.endings.map { TextCue.key($0[...]) })
   private static let most = 64
 
   /// A host that grew together with the word before it, as in "annaholmgmail.com": the full stop is the host's.
   private func glued(at place: Int, _ text: NormalisedText) -> Range<Int>? {
     guard text.scalars[place] == ASCII.dot, let end = ending(after: place, text) else { return nil }
-    let host = LooseEmailRecogniser.hosts.first { $0.count > 4 && text.matches($0, at: place - $0.count) }
+    let host = MailHost.names.first { $0.count > 4 && text.matches($0, at: place - $0.count) }
     guard let host else { return nil }
     var start = place - host.count
     while start > 0, place - start < LooseEmailRecogniser.most, isInside(text.scalars[start - 1]) { start -= 1 }
@@ -61,7 +53,7 @@ struct LooseEmailRecogniser: Recogniser {
   private func isAfterHost(_ place: Int, _ text: NormalisedText) -> Bool {
     guard text.scalar(at: place - 1) == ASCII.space else { return false }
     let end = text.scalar(at: place - 2) == ASCII.colon ? place - 2 : place - 1
-    return LooseEmailRecogniser.hosts.contains {
+    return MailHost.names.contains {
       text.matches($0, at: end - $0.count) && !ASCII.isWordSign(text.scalar(at: end - $0.count - 1))
     }
   }
@@ -81,6 +73,8 @@ struct LooseEmailRecogniser: Recogniser {
       }
       end += 1
     }
+    // A word that is too long before its first joint ends before anything behind it was read.
+    guard last + 1 < end else { return nil }
     for index in start..<end where ASCII.isWordLetter(text.scalars[index]) { letters += 1 }
     guard letters >= 6, ASCII.isWordLetter(text.scalars[start]) else { return nil }
     return LooseEmailRecogniser.foreignEnds.contains(TextCue.key(text.scalars[(last + 1)..<end])) ? nil : start..<end
@@ -105,7 +99,7 @@ struct LooseEmailRecogniser: Recogniser {
       text.matches($0, at: next) && text.scalar(at: next + $0.count) == ASCII.space
     }
     if let word { next += word.count + 1 }
-    let isHost = LooseEmailRecogniser.hosts.contains { text.matches($0, at: next) && ends(next + $0.count, text) }
+    let isHost = MailHost.names.contains { text.matches($0, at: next) && ends(next + $0.count, text) }
     guard let end = label(next, text) else { return nil }
     if let whole = ending(after: end, text) { return isHost || word != nil || !isWeak ? whole : nil }
     return isHost ? end : nil
@@ -133,7 +127,7 @@ struct LooseEmailRecogniser: Recogniser {
     var next = place
     if let word = LooseEmailRecogniser.dots.first(where: { text.matches($0, at: next) }) { next += word.count }
     guard next > place else { return nil }
-    let ending = EmailRecogniser.endings.first { text.matches($0, at: next) && ends(next + $0.count, text) }
+    let ending = MailHost.endings.first { text.matches($0, at: next) && ends(next + $0.count, text) }
     return ending.map { next + $0.count }
   }
 

@@ -43,6 +43,21 @@ import Testing
     }
   }
 
+  @Test func `what the gate stops is told with its file, and nothing is kept`() throws {
+    let temporary = try TemporaryFolder()
+    defer { withExtendedLifetime(temporary) {} }
+    let desk = try desk(temporary)
+    var sample = SampleCurriculum()
+    sample.more = [CurriculumFile(path: "materialer/ring-21106256.md", bytes: Array("Et kort".utf8))]
+    do {
+      _ = try add(sample, to: desk)
+      Issue.record("a file was taken whose name holds a telephone number")
+    } catch CurriculumShelfFault.mustBeMended(_, let findings) {
+      #expect(findings.map(\.file) == ["materialer/ring-21106256.md"] && findings.map(\.line) == [1])
+    }
+    #expect(try desk.read { try CurriculumShelf.kept(in: $0) }.isEmpty)
+  }
+
   @Test func `a changed content needs a higher version, and a fact that changed is a change`() throws {
     let temporary = try TemporaryFolder()
     defer { withExtendedLifetime(temporary) {} }

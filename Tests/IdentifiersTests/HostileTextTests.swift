@@ -28,6 +28,22 @@ import Testing
     }
   }
 
+  /// Recognisers look at so many signs at most: around that many, every joint is tried.
+  @Test(arguments: [".", "_", "-", "@", "\"", "/", " at ", " snabel-a ", "-at-", ": ", "gmail.", " "])
+  func `a word longer than any part of an identifier may be stands on either side of a joint`(joint: String) {
+    for letter in ["a", "1", "å", "B"] {
+      for length in Array(28...44) + Array(58...70) + Array(124...132) {
+        for rest in ["", "b", "dk", "gmail.com", String(repeating: letter, count: length)] {
+          let text = String(repeating: letter, count: length) + joint + rest
+          for profile in ScreeningProfile.allCases {
+            let found = gate.findings(in: text, profile: profile)
+            #expect(found.allSatisfy { $0.from < $0.to && $0.to <= text.unicodeScalars.count })
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     "1", "12 ", "1-", "a1", "@", "a@", "@a", "a@a.", "a at ", "snabel", "(at)", "+", "+1 ", "0", "00 ", "45 ", "2026-",
     "12.", "\u{200B}", "1\u{301}", "٣", "f-", "abcdef01", "21106256 ", "211062-5629 ", "x.y@z ", " dot a", "\n", "[",

@@ -41,12 +41,6 @@ struct DeskTriage: Hashable {
     guide.model.advice(for: answers, complexity: complexity, ceiling: guide.ceiling)
   }
 
-  /// How many questions were answered.
-  var count: Int { order.count }
-
-  /// The letters of the gates, in the model's order.
-  static let gateKeys: [Character] = ["a", "b", "c", "d", "e", "f"]
-
   /// Answers to a key.
   mutating func press(_ key: Key, _ guide: DeskGuide, complexity: Int) -> Answer {
     if let other { return pressInReasons(key, other) }
@@ -62,8 +56,8 @@ struct DeskTriage: Hashable {
       let codes = marked.sorted().map { asked.answers[$0].code }
       return answer(.barriers, codes.joined(separator: "+"))
     case .character(let character):
-      if let place = DeskTriage.gateKeys.firstIndex(of: character), guide.model.gates.indices.contains(place) {
-        answers.gate = guide.model.gates[place].gate
+      if let gate = guide.model.gate(letter: character) {
+        answers.gate = gate
         return .taken
       }
       guard let digit = character.wholeNumberValue, asked.answers.indices.contains(digit - 1) else { return .nothing }

@@ -32,9 +32,9 @@ extension DeskView {
     }
     row += 1
     screen.write(row, 1, text(.triageGates), .dim)
-    for (place, gate) in office.guide.model.gates.prefix(DeskTriage.gateKeys.count).enumerated() {
+    for (letter, gate) in office.guide.model.letteredGates {
       row += 1
-      screen.write(row, 3, String(DeskTriage.gateKeys[place]), .bold)
+      screen.write(row, 3, String(letter), .bold)
       screen.write(row, 7, DeskText.fitted(gate.text[language], to: width - 9))
     }
   }

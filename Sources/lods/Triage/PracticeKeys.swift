@@ -4,16 +4,13 @@ import Triage
 
 /// The keys that a practice case is answered by: 0 to 4 for the degrees of help, letters for the gates, as at the desk.
 struct PracticeKeys {
-  private let gates: [TriageModel.GateAdvice]
-  private static let letters: [Character] = ["a", "b", "c", "d", "e"]
+  private let model: TriageModel
 
-  init(_ model: TriageModel) { gates = model.gates }
+  init(_ model: TriageModel) { self.model = model }
 
   /// The verdict of a key; nil for one that means nothing.
   func verdict(_ key: Character) -> PracticeVerdict? {
-    if let place = Self.letters.firstIndex(of: Character(key.lowercased())), gates.indices.contains(place) {
-      return .gate(gates[place].gate)
-    }
+    if let gate = model.gate(letter: Character(key.lowercased())) { return .gate(gate) }
     return PracticeVerdict(String(key))
   }
 
@@ -27,13 +24,13 @@ struct PracticeKeys {
   /// The keys with what they mean, a line each.
   func legend(in language: LanguageCode) -> [String] {
     HelpLevel.allCases.map { "  \($0.rawValue)  \($0.wording[language]): \($0.meaning[language])" }
-      + zip(Self.letters, gates).map { "  \($0)  \($1.text[language])" }
+      + model.letteredGates.map { "  \($0.letter)  \($0.gate.text[language])" }
   }
 
   /// A verdict in words.
   func name(_ verdict: PracticeVerdict, in language: LanguageCode) -> String {
     if let level = verdict.level { return "\(level.rawValue) \(level.wording[language])" }
     guard case .gate(let gate) = verdict else { return verdict.word }
-    return gates.first { $0.gate == gate }?.text[language] ?? gate.code
+    return model.advice(at: gate)?.text[language] ?? gate.code
   }
 }

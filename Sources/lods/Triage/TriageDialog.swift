@@ -38,16 +38,12 @@ struct TriageDialog {
 
   private var gates: String {
     TriageCommandPhrase.gates(in: language) + "\n"
-      + model.gates.enumerated().map { "  \(Self.letters[$0])  \($1.text[language])" }.joined(separator: "\n")
+      + model.letteredGates.map { "  \($0.letter)  \($0.gate.text[language])" }.joined(separator: "\n")
   }
 
-  private static let letters = ["a", "b", "c", "d", "e", "f"]
-
   private func gate(_ typed: String) -> TriageGate? {
-    guard let place = Self.letters.firstIndex(of: typed.lowercased()), model.gates.indices.contains(place) else {
-      return nil
-    }
-    return model.gates[place].gate
+    let typed = typed.lowercased()
+    return typed.count == 1 ? typed.first.flatMap { model.gate(letter: $0) } : nil
   }
 
   private func block(_ asked: TriageModel.Asked) -> String {
