@@ -22,7 +22,12 @@ func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "lods",
   products: [
-    .library(name: "LodsOffice", targets: ["Office", "Reports", "Markup", "Console"]),
+    .library(
+      name: "LodsOffice",
+      targets: [
+        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
+        "Identifiers", "Language", "Formats", "Markup", "Console",
+      ]),
     .executable(name: "lods", targets: ["lods"]),
     .executable(name: "lods-bench", targets: ["lods-bench"]),
   ],
@@ -61,12 +66,15 @@ let package = Package(
         "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
         "Reports", "Markup", "Formats",
       ]),
+    room(
+      "Counter",
+      ["Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Markup"]),
 
     // Top: the programs.
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
+        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
         "Identifiers", "Language", "Formats", "Markup", "Console",
       ],
       swiftSettings: house),
@@ -103,11 +111,14 @@ let package = Package(
         "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats",
         "Console",
       ]),
+    tests(
+      "Counter",
+      ["Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Markup"]),
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
-        "Identifiers", "Language", "Formats", "Console",
+        "lods", "Counter", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records",
+        "SQLite", "Identifiers", "Language", "Formats", "Console",
       ],
       swiftSettings: house),
     .testTarget(

@@ -7,6 +7,9 @@ public import Records
 ///
 /// Only outcome and tasks are required, and the level where one of the tasks is guidance. What is nil was not recorded.
 public struct EntryForm: Hashable, Sendable {
+  /// The most characters of a note, at a desk and from standard input.
+  public static let noteLimit = 240
+
   /// A task and how many times it was done in each session.
   public struct TaskCount: Hashable, Sendable {
     /// The task's code, as the person wrote it.

@@ -23,7 +23,7 @@ import Testing
     "CSQLite", "SQLite", "Language", "Identifiers", "DisclosureControl", "Routing", "Markup", "Formats", "Console",
     "Records", "Municipality", "People", "Accounts", "Triage", "HelpDesk", "Courses", "Outreach", "Statistics",
     "Reports",
-    "Office", "lods", "lods-bench",
+    "Office", "Counter", "lods", "lods-bench",
   ]
 
   /// Modules that come with the toolchain.

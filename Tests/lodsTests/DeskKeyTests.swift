@@ -1,4 +1,5 @@
 import Console
+import Counter
 import HelpDesk
 import Language
 import Municipality
@@ -233,17 +234,17 @@ struct DeskKeyTests {
     var desk = try bench.open()
     try desk.type("12")
     try desk.press(.control("e"), .right)
-    #expect(desk.state.bulk?.day == desk.state.moment.today)
+    #expect(desk.state.bulk?.entry.day == desk.state.moment.today)
     var parts: Set<PartOfDay?> = []
     for _ in 0..<8 {
       try desk.press(.up)
-      parts.insert(desk.state.bulk?.part)
+      parts.insert(desk.state.bulk?.entry.part)
     }
     #expect(parts == [nil, .morning, .afternoon])
     try desk.press(.left, .down)
-    while desk.state.bulk?.part != .evening { try desk.press(.down) }
+    while desk.state.bulk?.entry.part != .evening { try desk.press(.down) }
     try desk.press(.right)
-    #expect(desk.state.bulk?.part == nil)
+    #expect(desk.state.bulk?.entry.part == nil)
   }
 
   @Test func `A system that is down is told with one number, and the session stays open`() throws {
@@ -275,7 +276,7 @@ struct DeskKeyTests {
     try desk.type("12")
     try desk.press(.control("e"))
     try desk.type("501")
-    #expect(desk.state.bulk?.number == 50)
+    #expect(desk.state.bulk?.entry.count == 50)
     try desk.press(.escape)
     #expect(desk.state.bulk == nil)
     #expect(desk.state.session.draft.level == .sideBySide)

@@ -18,14 +18,7 @@ struct DeskPhraseTests {
   @Test func `Every text of the desk is there in three languages and asks for the same values`() {
     check(DeskPhrase.self)
     check(DeskScreenPhrase.self)
-    check(DeskFieldPhrase.self)
     check(DeskBulkPhrase.self)
     check(DeskCommandPhrase.self)
-  }
-
-  @Test func `No two fields share a key, and none takes a digit`() {
-    let keys = DeskField.allCases.map(\.key)
-    #expect(Set(keys).count == keys.count)
-    #expect(keys.allSatisfy { ("a"..."z").contains($0) })
   }
 }

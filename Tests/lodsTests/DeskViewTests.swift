@@ -1,4 +1,5 @@
 import Console
+import Counter
 import HelpDesk
 import Language
 import Municipality
@@ -65,7 +66,7 @@ struct DeskViewTests {
     let bench = try DeskBench()
     var desk = try bench.open(language)
     try desk.type("7")
-    let word = DeskScreenPhrase.unverified(in: language)
+    let word = RuleCardPhrase.unverified(in: language)
     #expect(desk.shows(" · \(word) · "))
     #expect(desk.shows(DayText.short(Day(number: 0).adding(20_778), in: language)))
   }

@@ -1,6 +1,7 @@
 import Console
 import Formats
 import Foundation
+import HelpDesk
 import Testing
 
 @testable import lods
@@ -73,9 +74,9 @@ import Testing
     let line = try OfficeLine()
     #expect(line.run("setting", "set", "note", "always").exitCode == 0)
     let words = ["session", "log", "-b", "zonen", "-t", "mitid-app", "-l", "2", "-o", "done", "--note", "-", "--json"]
-    let long = line.run(all: words, input: String(repeating: "æ", count: SessionForm.noteLimit + 1))
+    let long = line.run(all: words, input: String(repeating: "æ", count: EntryForm.noteLimit + 1))
     #expect(try long.exitCode == 65 && long.error()["code"]?.string == "tooLong")
-    let longest = String(repeating: "æ", count: SessionForm.noteLimit)
+    let longest = String(repeating: "æ", count: EntryForm.noteLimit)
     #expect(try line.run(all: words, input: longest + "\n").json()["note"]?.string == longest)
     #expect(try line.run(all: words, input: "gik fint\nprøv igen\n").json()["note"]?.string == "gik fint prøv igen")
   }

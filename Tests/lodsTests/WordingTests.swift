@@ -1,4 +1,5 @@
 import Console
+import Counter
 import Foundation
 import HelpDesk
 import Language
@@ -18,12 +19,13 @@ import Testing
   /// Every list of texts; one that is missing fails the last test.
   static let keys: [any PhraseKey.Type] = [
     // Rooms.
-    CheckupPhrase.self, ConsolePhrase.self, EntryPhrase.self, ImportPhrase.self, MunicipalityPhrase.self,
-    RecordsPhrase.self, PeoplePhrase.self, ScreeningPhrase.self,
+    CheckupPhrase.self, ConsolePhrase.self, CounterPhrase.self, DeskFieldPhrase.self, EntryPhrase.self,
+    ImportPhrase.self, MunicipalityPhrase.self, RecordsPhrase.self, PeoplePhrase.self, RuleCardPhrase.self,
+    ScreeningPhrase.self, TriageReadingPhrase.self,
     // The program.
     AreaPhrase.self, ArgumentPhrase.self, BranchPhrase.self, CalendarPhrase.self, CarePhrase.self, DemoPhrase.self,
     DeskBulkPhrase.self,
-    DeskCommandPhrase.self, DeskFieldPhrase.self, DeskPhrase.self, DeskScreenPhrase.self, EntryLabel.self,
+    DeskCommandPhrase.self, DeskPhrase.self, DeskScreenPhrase.self, EntryLabel.self,
     InitPhrase.self, LodsPhrase.self, OptionPhrase.self, ProgramPhrase.self, RegisterPhrase.self, RolePhrase.self,
     SessionListPhrase.self, SessionOptionPhrase.self, SessionPhrase.self, SettingPhrase.self, SummaryPhrase.self,
     TagPhrase.self, TaskCardPhrase.self, TaskPhrase.self,

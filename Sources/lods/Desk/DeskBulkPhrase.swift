@@ -2,8 +2,7 @@ import Language
 
 /// The texts of the dialog for many sessions alike.
 enum DeskBulkPhrase: PhraseKey {
-  case backlog, systemDown, backlogTask, systemDownTask, count, turnedAway, day, part, unknown, today, yesterday
-  case approximate
+  case backlog, systemDown, backlogTask, systemDownTask, count, turnedAway, day, part, unknown, approximate
 
   var wording: Wording {
     switch self {
@@ -28,8 +27,6 @@ enum DeskBulkPhrase: PhraseKey {
     case .day: Wording(da: "Dag", sv: "Dag", en: "Day")
     case .part: Wording(da: "Hvornår", sv: "När", en: "When")
     case .unknown: Wording(da: "ved ikke", sv: "vet inte", en: "not known")
-    case .today: Wording(da: "i dag", sv: "i dag", en: "today")
-    case .yesterday: Wording(da: "i går", sv: "i går", en: "yesterday")
     case .approximate:
       Wording(
         da: "Gemmes som én registrering med et cirkaantal. Intet er gemt før Enter.",

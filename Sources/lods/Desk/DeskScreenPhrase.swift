@@ -1,9 +1,8 @@
 import Language
 
-/// The fixed texts of the desk's screen: its head, its lists, the rule card, the keys at the bottom.
+/// The fixed texts of the desk's screen: its head, its lists, the keys at the bottom.
 enum DeskScreenPhrase: PhraseKey {
-  case desk, demo, today, free, running, minutes, prompt, promptMore, nothingFits, how, privacy, kept, latest
-  case card, may, mayNot, instead, decides, checked, verified, unverified, ownTask, tooSmall
+  case desk, demo, today, free, running, minutes, prompt, promptMore, nothingFits, how, privacy, kept, latest, tooSmall
   case pick, search, pickMarked, startTimer, allKeys, level, save, addTask, back, fields, set, close, toggle, ready,
     clear
   case type, number, day, part, letters, space, backspace
@@ -46,19 +45,6 @@ enum DeskScreenPhrase: PhraseKey {
         sv: "Stäng när du vill: öppna möten ligger kvar när du kommer tillbaka.",
         en: "Close whenever you like: open sessions are here when you come back.")
     case .latest: Wording(da: "Senest gemt", sv: "Senast sparat", en: "Latest saved")
-    case .card: Wording(da: "Regelkort", sv: "Regelkort", en: "Rule card")
-    case .may: Wording(da: "Må", sv: "Får", en: "May")
-    case .mayNot: Wording(da: "Må ikke", sv: "Får inte", en: "May not")
-    case .instead: Wording(da: "I stedet", sv: "I stället", en: "Instead")
-    case .decides: Wording(da: "Afgøres", sv: "Avgörs", en: "Decided")
-    case .checked: Wording(da: "læst {day}", sv: "läst {day}", en: "read {day}")
-    case .verified: Wording(da: "bekræftet", sv: "bekräftat", en: "confirmed")
-    case .unverified: Wording(da: "ikke bekræftet", sv: "inte bekräftat", en: "not confirmed")
-    case .ownTask:
-      Wording(
-        da: "Kommunens egen opgave. Der hører intet regelkort til den.",
-        sv: "Kommunens eget ärende. Det finns inget regelkort till det.",
-        en: "The municipality's own task. It has no rule card.")
     case .tooSmall:
       Wording(
         da: "Gør venligst vinduet større: mindst 80 tegn bredt og 24 linjer højt. Alt er, som du forlod det.",

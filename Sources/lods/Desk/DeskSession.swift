@@ -1,3 +1,4 @@
+import Counter
 import HelpDesk
 import Identifiers
 import Language

@@ -1,4 +1,5 @@
 import Console
+import Counter
 import HelpDesk
 import Language
 import Municipality
@@ -19,16 +20,20 @@ extension DeskState {
     case .right: dialog.move(1, in: office, at: moment)
     case .up: dialog.turn(-1, at: moment)
     case .down: dialog.turn(1, at: moment)
-    case .backspace: if !dialog.count.isEmpty { dialog.count.removeLast() }
+    case .backspace:
+      // The last digit goes; with none left there is no number.
+      dialog.entry.count = dialog.entry.count.flatMap { $0 < 10 ? nil : $0 / 10 }
     case .character(let character):
       guard character.isASCII, let digit = character.wholeNumberValue else { return say(.hint, .bulkKeys) }
       if dialog.needsLevel(in: office) {
-        dialog.draft.level = HelpLevel(rawValue: digit)
-        if dialog.draft.level == nil { say(.hint, .levelRange) }
-      } else if let number = Int(dialog.count + "\(digit)"), (1...BulkDialog.limit).contains(number) {
-        dialog.count = String(number)
+        dialog.entry.draft.level = HelpLevel(rawValue: digit)
+        if dialog.entry.draft.level == nil { say(.hint, .levelRange) }
       } else {
-        say(.hint, .numberRange, ["from": 1, "to": .number(BulkDialog.limit)])
+        let number = (dialog.entry.count ?? 0) * 10 + digit
+        guard (1...BulkEntry.limit).contains(number) else {
+          return say(.hint, .numberRange, ["from": 1, "to": .number(BulkEntry.limit)])
+        }
+        dialog.entry.count = number
       }
     default: say(.hint, .bulkKeys)
     }
@@ -41,7 +46,7 @@ extension DeskState {
     switch answer {
     case .taken: break
     case .chose(let task):
-      dialog.draft.tasks = [Draft.TaskCount(task: task.number)]
+      dialog.entry.draft.tasks = [Draft.TaskCount(task: task.number)]
       dialog.chooser = nil
     case .back:
       bulk = nil
@@ -58,8 +63,8 @@ extension DeskState {
     let id = slot.map { sessions[$0].id } ?? freshID()
     let note = slot.flatMap { sessions[$0].screenedNote(using: gate) }
     if note == nil, let slot, !sessions[slot].note.isEmpty { return say(.fault, .noteStopsSaving) }
-    let single = office.form(of: dialog.draft, id: id, minutes: nil, note: note)
-    guard let form = dialog.form(single, in: office) else { return say(.hint, .countMissing) }
+    let single = office.form(of: dialog.entry.draft, id: id, minutes: nil, note: note)
+    guard let form = dialog.entry.form(single, in: office) else { return say(.hint, .countMissing) }
     effects.append(.log(form, .bulk(slot: slot)))
   }
 }

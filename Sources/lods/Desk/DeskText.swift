@@ -54,10 +54,3 @@ enum DeskText {
     return (lines + [line]).map { fitted($0, to: width) }
   }
 }
-
-extension String {
-  /// The text with a small first letter, for the middle of a line; an abbreviation keeps its own.
-  var inLine: String {
-    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
-  }
-}

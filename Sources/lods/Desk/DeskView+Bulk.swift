@@ -1,4 +1,5 @@
 import Console
+import Counter
 import HelpDesk
 import Language
 import Municipality
@@ -7,30 +8,31 @@ extension DeskView {
   /// Draws the dialog for many sessions alike.
   mutating func drawBulk(_ dialog: BulkDialog) {
     if let chooser = dialog.chooser {
-      drawChooser(chooser, prompt: name(dialog.kind == .backlog ? .backlogTask : .systemDownTask))
+      drawChooser(chooser, prompt: name(dialog.entry.kind == .backlog ? .backlogTask : .systemDownTask))
       return
     }
-    drawTasks(dialog.draft, row: 2)
-    screen.write(3, 1, name(dialog.kind == .backlog ? .backlog : .systemDown), .bold)
+    drawTasks(dialog.entry.draft, row: 2)
+    screen.write(3, 1, name(dialog.entry.kind == .backlog ? .backlog : .systemDown), .bold)
     var row = 4
     if dialog.needsLevel(in: office) {
-      drawLevels(dialog.draft, row: row)
+      drawLevels(dialog.entry.draft, row: row)
       row += 2
     } else {
-      if let level = dialog.draft.level, dialog.kind == .backlog, office.isGuidance(dialog.draft) {
+      if let level = dialog.entry.draft.level, dialog.entry.kind == .backlog, office.isGuidance(dialog.entry.draft) {
         write("", DeskFieldPhrase.level(in: language), "\(level.rawValue) \(level.wording[language])", row: row)
         row += 1
       }
-      let label = name(dialog.kind == .backlog ? .count : .turnedAway)
+      let label = name(dialog.entry.kind == .backlog ? .count : .turnedAway)
       write("0–9", label, "", row: row)
-      let end = screen.write(row, DeskView.bulkColumn, dialog.count + " ", [.inverse, .bold])
+      let end = screen.write(
+        row, DeskView.bulkColumn, (dialog.entry.count.map(String.init) ?? "") + " ", [.inverse, .bold])
       screen.cursor = ScreenPosition(row: row, column: end - 1)
       row += 1
     }
     write("← →", name(.day), dayText(dialog), row: row)
-    write("↑ ↓", name(.part), dialog.part?.wording[language] ?? name(.unknown), row: row + 1)
+    write("↑ ↓", name(.part), dialog.entry.part?.wording[language] ?? name(.unknown), row: row + 1)
     screen.write(row + 2, 1, DeskText.fitted(name(.approximate), to: width - 2), .dim)
-    if let task = dialog.draft.tasks.first.flatMap({ office.task($0.task) }) {
+    if let task = dialog.entry.draft.tasks.first.flatMap({ office.task($0.task) }) {
       drawCard(of: task, from: max(9, row + 3))
     }
   }
@@ -44,10 +46,10 @@ extension DeskView {
   }
 
   private func dayText(_ dialog: BulkDialog) -> String {
-    let days = state.moment.today - dialog.day
-    let long = DayText.long(dialog.day, in: language)
+    let days = state.moment.today - dialog.entry.day
+    let long = DayText.long(dialog.entry.day, in: language)
     guard days < 2 else { return long }
-    return "\(name(days == 0 ? .today : .yesterday)), \(long)"
+    return "\((days == 0 ? CounterPhrase.today : .yesterday)(in: language)), \(long)"
   }
 
   private func name(_ phrase: DeskBulkPhrase) -> String { phrase(in: language) }

@@ -1,5 +1,5 @@
 import Console
-import HelpDesk
+import Counter
 import Language
 import Municipality
 
@@ -28,21 +28,19 @@ extension DeskView {
 
   /// Draws the rule card of a task from a row down to the status line, in the most open setting that fits.
   mutating func drawCard(of task: OfficeTask, from top: Int) {
-    guard let entry = task.entry else {
+    guard let card = RuleCard(of: task, in: language) else {
       drawRule(top, [(office.name(task), .bold)])
-      screen.write(top + 1, 1, text(.ownTask), .dim)
+      screen.write(top + 1, 1, RuleCardPhrase.ownTask(in: language), .dim)
       return
     }
     drawRule(
       top,
       [
-        (text(.card), []),
-        (text(entry.card.verified ? .verified : .unverified), entry.card.verified ? .bold : [.yellow, .bold]),
-        (text(.checked, ["day": .text(DayText.short(entry.card.checkedOn, in: language))]), []),
-        (entry.card.source, .dim),
+        (RuleCardPhrase.card(in: language), []), (card.mark, card.verified ? .bold : [.yellow, .bold]),
+        (card.checked, []), (card.source, .dim),
       ])
     let room = statusRow - top - 1
-    let settings = Setting.allCases.map { cardRows(entry, $0) }
+    let settings = Setting.allCases.map { cardRows(card, $0) }
     let rows = settings.first { $0.count <= room } ?? settings[1]
     for (offset, row) in rows.prefix(room).enumerated() {
       let isCut = offset == room - 1 && rows.count > room
@@ -53,23 +51,16 @@ extension DeskView {
     }
   }
 
-  private func cardRows(_ entry: Catalogue.Task, _ setting: Setting) -> [CardRow] {
-    var rows = block(.may, .bold, entry.card.may.map { $0[language] }, setting)
-    rows += block(.mayNot, [.red, .bold], entry.card.mayNot.map { $0[language] }, setting)
-    guard let alternative = entry.alternative else { return rows }
-    rows += block(.instead, .bold, [alternative.what[language]], setting)
-    var decides = alternative.decidedBy[language]
-    if !alternative.law.isEmpty { decides += " (\(alternative.law))" }
-    if alternative.verified != entry.card.verified {
-      decides += " (\(text(alternative.verified ? .verified : .unverified)))"
-    }
-    return rows + block(.decides, .bold, [decides], setting)
+  private func cardRows(_ card: RuleCard, _ setting: Setting) -> [CardRow] {
+    block(.may, .bold, card.may, setting) + block(.mayNot, [.red, .bold], card.mayNot, setting)
+      + (card.instead.map { block(.instead, .bold, [$0], setting) } ?? [])
+      + (card.decidedBy.map { block(.decides, .bold, [$0], setting) } ?? [])
   }
 
   private func block(
-    _ label: DeskScreenPhrase, _ paint: Paint, _ texts: [String], _ setting: Setting
+    _ label: RuleCardPhrase, _ paint: Paint, _ texts: [String], _ setting: Setting
   ) -> [CardRow] {
-    let label = text(label)
+    let label = label(in: language)
     guard setting != .densest else {
       // The label takes its place in the first line, and is written apart since it has a style.
       let gap = String(repeating: "\u{A0}", count: CellWidth.of(label))

@@ -1,4 +1,5 @@
 import Console
+import Counter
 import HelpDesk
 import Identifiers
 import Language
@@ -21,7 +22,7 @@ extension DeskView {
     if tasks.isEmpty { screen.write(4, 4, text(.nothingFits)) }
 
     let marked = chooser.marked.flatMap { tasks.indices.contains($0) ? tasks[$0] : nil }
-    let chosen = (state.bulk?.draft ?? state.session.draft).tasks.first.flatMap { office.task($0.task) }
+    let chosen = (state.bulk?.entry.draft ?? state.session.draft).tasks.first.flatMap { office.task($0.task) }
     if let task = marked ?? chosen {
       drawCard(of: task, from: 13)
     } else {

@@ -1,4 +1,5 @@
 import Console
+import Counter
 import Language
 import Municipality
 import Triage

@@ -1,4 +1,5 @@
 import Console
+import Counter
 import HelpDesk
 import Language
 import Municipality

@@ -1,4 +1,5 @@
 import Console
+import Counter
 import Municipality
 
 /// The choice of a task: the quick list, or a search as it is typed.
@@ -7,8 +8,6 @@ struct TaskChooser: Hashable {
   static let lines = 9
   /// The longest search.
   static let limit = 40
-  /// Begins a search in which digits are letters, as in "/1177".
-  static let slash: Character = "/"
 
   /// What became of a key.
   enum Answer {
@@ -64,10 +63,10 @@ struct TaskChooser: Hashable {
   }
 
   private mutating func type(_ character: Character, in office: DeskOffice) -> Answer {
-    if text.first != TaskChooser.slash, let digit = character.wholeNumberValue, character.isASCII {
+    if text.first != DeskOffice.digitSearch, let digit = character.wholeNumberValue, character.isASCII {
       return digit == 0 ? .nothing : pick(first + digit - 1, in: office)
     }
-    if text.isEmpty, !character.isLetter, character != TaskChooser.slash { return .other }
+    if text.isEmpty, !character.isLetter, character != DeskOffice.digitSearch { return .other }
     return append(String(character))
   }
 

@@ -1,3 +1,4 @@
+import HelpDesk
 import Language
 
 /// What can be wrong with how a session command was called.
@@ -47,7 +48,7 @@ enum SessionFault: Fault, Hashable {
     case .outcomeMissing: SessionPhrase.outcomeMissing(in: language)
     case .timeNotRead: SessionPhrase.timeNotRead(in: language)
     case .becauseMissing: SessionPhrase.becauseMissing(in: language)
-    case .noteTooLong: SessionPhrase.noteTooLong(in: language, ["limit": .number(SessionForm.noteLimit)])
+    case .noteTooLong: SessionPhrase.noteTooLong(in: language, ["limit": .number(EntryForm.noteLimit)])
     case .spanBackwards: SessionPhrase.spanBackwards(in: language)
     case .nothingToRepeat: SessionPhrase.nothingToRepeat(in: language)
     case .rowsAreNotForPublication: SessionPhrase.rowsAreNotForPublication(in: language)

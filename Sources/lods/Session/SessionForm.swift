@@ -6,9 +6,6 @@ import Records
 
 /// What the options say, laid over a form.
 enum SessionForm {
-  /// The most characters of a note, at the desk and from standard input.
-  static let noteLimit = 240
-
   /// Puts what the user gave into a form; what was not given stays as it is.
   ///
   /// - Throws: `ScreeningFault` for a note that the gate does not admit, ``SessionFault/noteTooLong``.
@@ -49,7 +46,7 @@ enum SessionForm {
     var text = try invocation.console.readAll()
     while text.last?.isNewline == true { text.removeLast() }
     guard !text.isEmpty else { return nil }
-    guard text.count <= noteLimit else { throw SessionFault.noteTooLong }
+    guard text.count <= EntryForm.noteLimit else { throw SessionFault.noteTooLong }
     do {
       // One line, as at the desk; what is screened is what is stored.
       let note = try Gate.standard.admit(DeskText.line(text), as: .note)

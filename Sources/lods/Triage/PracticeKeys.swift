@@ -1,3 +1,4 @@
+import Counter
 import Language
 import Municipality
 import Triage

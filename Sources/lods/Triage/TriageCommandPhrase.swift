@@ -3,8 +3,7 @@ import Language
 /// The texts of `lods triage`.
 enum TriageCommandPhrase: PhraseKey {
   case summary, details, advise, adviseDetails, adviseExample, task, answers, answersValue, role
-  case noPair, unknownQuestion, unknownAnswer, gates, noLevel, aboveCeiling, total, pathways, wouldChange, alternative
-  case choose
+  case noPair, unknownQuestion, unknownAnswer, gates, choose
   case paths, pathsDetails, pathsTitle, gatesFirst, countPoints, points, complexityHeading, sumHeading, sum
   case sumRow, sumLast, learnRule, ceilingRule, mostForBarriers, easy, middling, hard, offersHeading, offerFrom
   case output, format
@@ -77,24 +76,6 @@ enum TriageCommandPhrase: PhraseKey {
         da: "Siger borgeren noget af det her? Så tryk bogstavet.",
         sv: "Säger personen något av det här? Tryck bokstaven.",
         en: "Does the citizen say any of this? Then press the letter.")
-    case .noLevel:
-      Wording(
-        da: "Opgaven er {kind}: der giver en hjælpegrad ingen mening. Følg opgavens kort.",
-        sv: "Ärendet är {kind}: där betyder en hjälpnivå inget. Följ ärendets kort.",
-        en: "The task is {kind}: a degree of help means nothing there. Follow the task's card.")
-    case .aboveCeiling:
-      Wording(
-        da: "Der er brug for mere hjælp, end din rolle må give: giv videre til en kollega, der må.",
-        sv: "Det behövs mer hjälp än din roll får ge: lämna över till en kollega som får.",
-        en: "More help is needed than your role may give: hand over to a colleague who may.")
-    case .total: Wording(da: "point i alt", sv: "poäng totalt", en: "points in all")
-    case .pathways: Wording(da: "Veje videre", sv: "Vägar vidare", en: "Ways on")
-    case .wouldChange:
-      Wording(
-        da: "Et andet svar ville ændre rådet: {answers}.", sv: "Ett annat svar skulle ändra rådet: {answers}.",
-        en: "Another answer would change the advice: {answers}.")
-    case .alternative:
-      Wording(da: "Uden om det digitale", sv: "Vid sidan av det digitala", en: "The non-digital way")
     case .choose:
       Wording(
         da: "Du vælger. Model {model}; se hele beslutningen med: lods triage paths",

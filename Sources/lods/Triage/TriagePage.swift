@@ -1,4 +1,5 @@
 import Console
+import Counter
 import Language
 import Municipality
 import Triage
@@ -20,71 +21,49 @@ struct TriagePage {
   let language: LanguageCode
   let width: Int
 
-  /// Whether the scale of help says anything of the task: it does for guidance only.
-  var hasLevel: Bool { task.kind == .guidance }
+  /// Whether the scale of help says anything of the task.
+  var hasLevel: Bool { TriageReading.hasLevel(task) }
 
   /// All lines, the level first.
   var lines: [Line] {
+    let reading = TriageReading(advice, of: task, by: model, in: language)
     var lines: [Line] = []
-    if let gate = advice.gate {
-      lines += bold(gate.text[language]) + plain(gate.advice[language])
-    } else if !hasLevel {
-      lines += plain(say(.noLevel, ["kind": .text(task.kind.wording[language].lowercased())]))
-    } else if let level = advice.level {
-      lines += bold("\(level.rawValue)  \(level.wording[language])") + plain(level.meaning[language])
-      if advice.isAboveCeiling { lines += [Line(text: "")] + plain(say(.aboveCeiling)) }
-      lines += [Line(text: "")] + reasons
+    if let heading = reading.heading {
+      lines.append(Line(text: (reading.level.map { "\($0.rawValue)  " } ?? "") + heading, weight: .bold))
     }
-    if !advice.pathways.isEmpty { lines += [Line(text: "")] + pathways }
-    if hasLevel, advice.gate == nil, !advice.wouldChange.isEmpty {
-      lines += [Line(text: "")] + plain(say(.wouldChange, ["answers": .text(changes)]))
+    lines += plain(reading.meaning)
+    if let sentence = reading.aboveCeiling { lines += [Line(text: "")] + plain(sentence) }
+    if reading.level != nil { lines += [Line(text: "")] + reasons(reading) }
+    if !reading.pathways.isEmpty { lines += [Line(text: "")] + pathways(reading) }
+    if let sentence = reading.changes { lines += [Line(text: "")] + plain(sentence) }
+    if let other = reading.alternative {
+      lines += [Line(text: ""), Line(text: say(.alternative), weight: .bold)] + plain(other)
     }
-    if let other = task.entry?.alternative {
-      lines += [Line(text: ""), Line(text: say(.alternative), weight: .bold)] + plain(other.what[language])
-    }
-    return lines + [Line(text: ""), Line(text: say(.choose, ["model": .text(advice.model)]), weight: .dim)]
+    let choose = TriageCommandPhrase.choose(in: language, ["model": .text(reading.model)])
+    return lines + [Line(text: ""), Line(text: choose, weight: .dim)]
   }
 
-  private var reasons: [Line] {
-    let lines = advice.reasons.flatMap { reason -> [String] in
-      let points = (reason.points > 0 ? "+" : "") + String(reason.points)
-      let text = CellText.wrapped(reason.text[language], to: width - 6)
-      return text.enumerated().map {
-        ($0 == 0 ? String(repeating: " ", count: 4 - points.count) + points : "    ") + "  " + $1
+  private func reasons(_ reading: TriageReading) -> [Line] {
+    let lines = reading.reasons.flatMap { reason -> [String] in
+      CellText.wrapped(reason.text, to: width - 6).enumerated().map {
+        ($0 == 0 ? right(reason.signed) : "    ") + "  " + $1
       }
     }
-    let total = "\(String(repeating: " ", count: 4 - String(advice.total).count))\(advice.total)  " + say(.total)
-    return (lines + [total]).map { Line(text: $0) }
+    return (lines + [right(String(reading.total)) + "  " + say(.total)]).map { Line(text: $0) }
   }
 
-  private var pathways: [Line] {
+  private func pathways(_ reading: TriageReading) -> [Line] {
     [Line(text: say(.pathways), weight: .bold)]
-      + advice.pathways.flatMap { pathway in
-        let why = model.offers.first { $0.pathway == pathway }?.text[language]
-        let text = advice.gate == nil ? why.map { "\(pathway.wording[language]): \($0)" } : nil
-        return CellText.wrapped(text ?? pathway.wording[language], to: width - 4).enumerated()
+      + reading.pathways.flatMap { way in
+        CellText.wrapped(way.why.map { "\(way.name): \($0)" } ?? way.name, to: width - 4).enumerated()
           .map { Line(text: ($0 == 0 ? "  • " : "    ") + $1) }
       }
   }
 
-  private var changes: String {
-    advice.wouldChange.prefix(4).compactMap { change -> String? in
-      let parts = change.split(separator: "=").map(String.init)
-      guard parts.count == 2, let asked = model.questions.first(where: { $0.question.rawValue == parts[0] }) else {
-        return nil
-      }
-      let words = parts[1].split(separator: "+").compactMap { code in
-        asked.answers.first { $0.code == code }?.text[language].lowercased()
-      }
-      return "»\(asked.text[language])« " + words.joined(separator: " + ")
-    }.joined(separator: "; ")
-  }
+  /// Points set to the right of their column.
+  private func right(_ points: String) -> String { String(repeating: " ", count: 4 - points.count) + points }
 
-  private func say(_ phrase: TriageCommandPhrase, _ values: [String: PhraseValue] = [:]) -> String {
-    phrase(in: language, values)
-  }
-
-  private func bold(_ text: String) -> [Line] { [Line(text: text, weight: .bold)] }
+  private func say(_ phrase: TriageReadingPhrase) -> String { phrase(in: language) }
 
   private func plain(_ text: String) -> [Line] { CellText.wrapped(text, to: width).map { Line(text: $0) } }
 }

@@ -1,4 +1,5 @@
 import Console
+import Counter
 import Formats
 import Language
 import Municipality

@@ -1,9 +1,9 @@
-import HelpDesk
-import Records
+public import HelpDesk
+public import Records
 
 extension EntryForm {
   /// The same session again, now: one, and without the note, which was about the other.
-  init(repeating form: EntryForm, id: RandomID) {
+  public init(repeating form: EntryForm, id: RandomID) {
     self = form
     self.id = id
     time = .now

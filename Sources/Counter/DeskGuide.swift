@@ -1,10 +1,10 @@
-import Municipality
-import Triage
+public import Municipality
+public import Triage
 
 /// What the desk's advice goes by: the model that runs, and how far the role at the desk may go.
-struct DeskGuide: Sendable {
+public struct DeskGuide: Sendable {
   /// The model in force.
-  let model: TriageModel
+  public let model: TriageModel
   /// The highest level that the role may give.
-  let ceiling: HelpLevel
+  public let ceiling: HelpLevel
 }

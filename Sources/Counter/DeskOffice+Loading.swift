@@ -1,7 +1,7 @@
 import HelpDesk
-import Language
-import Municipality
-import Office
+public import Language
+public import Municipality
+public import Office
 import Records
 import SQLite
 
@@ -10,7 +10,7 @@ extension DeskOffice {
   ///
   /// - Parameter word: the branch's code; nil takes the office's setting, or the only branch that is open.
   /// - Throws: `MunicipalityFault` for an unknown branch or none, `EntryFault` for one that is closed today.
-  static func load(
+  public static func load(
     _ office: Office, branch word: String?, desk: String, role: Role? = nil, language: LanguageCode
   ) throws -> DeskOffice {
     let country = office.profile.country

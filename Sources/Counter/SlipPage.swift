@@ -1,15 +1,25 @@
-import Language
-import Markup
-import Triage
+public import Language
+public import Markup
+public import Triage
 
 /// A take-away slip as text and as one HTML page in large print; blanks are filled by hand, and nothing is stored.
-struct SlipPage {
-  let slip: TakeAwaySlip
+public struct SlipPage {
+  /// What stands on it.
+  public let slip: TakeAwaySlip
   /// The task's name.
-  let title: Wording
+  public let title: Wording
   /// Whose slip it is.
-  let office: String
-  let language: LanguageCode
+  public let office: String
+  /// The language of the slip.
+  public let language: LanguageCode
+
+  /// Makes the slip of a task.
+  public init(slip: TakeAwaySlip, title: Wording, office: String, language: LanguageCode) {
+    self.slip = slip
+    self.title = title
+    self.office = office
+    self.language = language
+  }
 
   /// The headings with their lines, in the order of the slip; a line that no source confirms says so.
   private var parts: [(heading: String, lines: [(text: String, isConfirmed: Bool)])] {
@@ -26,7 +36,7 @@ struct SlipPage {
   }
 
   /// The slip as text, every line ended.
-  var text: String {
+  public var text: String {
     var lines = [title[language].uppercased(), office]
     for part in parts {
       lines += ["", part.heading]
@@ -37,8 +47,8 @@ struct SlipPage {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The slip as a page.
-  var html: String {
+  /// The slip as a whole page.
+  public var html: String {
     Document(
       lang: language.rawValue, title: title[language] + " – " + office,
       head: [.meta("robots", "noindex"), .style(Self.style)]
@@ -47,7 +57,8 @@ struct SlipPage {
     }.rendered()
   }
 
-  private var main: HTML {
+  /// What the page holds, for a page with a head and a style of its own.
+  public var main: HTML {
     HTML.main {
       HTML.p(.class("office")) { office }
       HTML.h1 { title[language] }

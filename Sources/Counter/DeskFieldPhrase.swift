@@ -1,8 +1,7 @@
-import Identifiers
-import Language
+public import Language
 
 /// The names of the desk's fields and of what stands in them.
-enum DeskFieldPhrase: PhraseKey {
+public enum DeskFieldPhrase: PhraseKey {
   case task, level, outcome, reason, channel, minutes, persons, alone, barriers, pathways, contact, misdirected, effort
   case area, age, helpedIn, note
   case noBarrier, effort1, effort2, effort3, effort4, effort5, effort6
@@ -10,10 +9,10 @@ enum DeskFieldPhrase: PhraseKey {
   case noteKept, noteInMemory, noteRules
 
   /// The degrees of effort, least first.
-  static let efforts: [DeskFieldPhrase] = [.effort1, .effort2, .effort3, .effort4, .effort5, .effort6]
+  public static let efforts: [DeskFieldPhrase] = [.effort1, .effort2, .effort3, .effort4, .effort5, .effort6]
 
   /// The name of a field.
-  static func name(of field: DeskField) -> DeskFieldPhrase {
+  public static func name(of field: DeskField) -> DeskFieldPhrase {
     switch field {
     case .outcome: .outcome
     case .reason: .reason
@@ -33,7 +32,8 @@ enum DeskFieldPhrase: PhraseKey {
     }
   }
 
-  var wording: Wording {
+  /// The text in the three languages.
+  public var wording: Wording {
     switch self {
     case .task: Wording(da: "Opgave", sv: "Ärende", en: "Task")
     case .level: Wording(da: "Grad", sv: "Nivå", en: "Level")

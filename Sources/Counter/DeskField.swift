@@ -1,9 +1,8 @@
 import HelpDesk
-import Language
-import Municipality
+public import Municipality
 
 /// A field of a session that a single key opens; the key is the same in all three languages.
-enum DeskField: Character, CaseIterable, Hashable {
+public enum DeskField: Character, CaseIterable, Hashable, Sendable {
   case outcome = "u"
   case reason = "g"
   case channel = "k"
@@ -21,7 +20,7 @@ enum DeskField: Character, CaseIterable, Hashable {
   case note = "n"
 
   /// How a field is filled in.
-  enum Shape {
+  public enum Shape: Hashable, Sendable {
     /// One of a list.
     case one
     /// Any of a list.
@@ -35,22 +34,22 @@ enum DeskField: Character, CaseIterable, Hashable {
   }
 
   /// The key.
-  var key: Character { rawValue }
+  public var key: Character { rawValue }
 
   /// How it is filled in.
-  var shape: Shape {
+  public var shape: Shape {
     switch self {
     case .outcome, .reason, .channel, .alone, .contact, .effort, .area, .age, .helpedIn: .one
     case .barriers, .pathways: .several
     case .minutes: .number(0...600)
     case .persons: .number(1...50)
     case .misdirected: .flag
-    case .note: .text(SessionForm.noteLimit)
+    case .note: .text(EntryForm.noteLimit)
     }
   }
 
   /// The field as the office's rules know it; nil for one that has no rule.
-  var optional: OptionalField? {
+  public var optional: OptionalField? {
     switch self {
     case .outcome, .reason, .channel, .pathways, .misdirected: nil
     case .minutes: .minutes
@@ -67,10 +66,10 @@ enum DeskField: Character, CaseIterable, Hashable {
   }
 
   /// The keys of a list's choices, in the list's order: digits first.
-  static let choiceKeys: [Character] = Array("1234567890ab")
+  public static let choiceKeys: [Character] = Array("1234567890ab")
 
   /// The keys of this field's choices: to have seen no barrier is key 0.
-  var choiceKeys: [Character] {
+  public var choiceKeys: [Character] {
     self == .barriers ? Array("12345").prefix(Barrier.allCases.count) + ["0"] : DeskField.choiceKeys
   }
 }

@@ -1,17 +1,17 @@
-import HelpDesk
-import Identifiers
-import Language
-import Municipality
-import Records
+public import HelpDesk
+public import Identifiers
+public import Language
+public import Municipality
+public import Records
 
 extension DeskOffice {
   /// Whether one of a draft's tasks is guidance, so that a help level belongs to it.
-  func isGuidance(_ draft: Draft) -> Bool {
+  public func isGuidance(_ draft: Draft) -> Bool {
     draft.tasks.contains { task($0.task)?.kind == .guidance }
   }
 
   /// Whether a field is asked of an entry: its rule says so, and the reason only where the task was not done.
-  func asks(_ field: DeskField, of draft: Draft, id: RandomID, on day: Day) -> Bool {
+  public func asks(_ field: DeskField, of draft: Draft, id: RandomID, on day: Day) -> Bool {
     if field == .reason { return (draft.outcome ?? .done) != .done }
     if field == .area, areas.isEmpty { return false }
     guard let optional = field.optional else { return true }
@@ -25,7 +25,7 @@ extension DeskOffice {
   /// - Parameters:
   ///   - minutes: what the timer gave; minutes that were typed come first.
   ///   - note: the note, once it has passed the gate.
-  func form(of draft: Draft, id: RandomID, minutes: Int?, note: ScreenedText?) -> EntryForm {
+  public func form(of draft: Draft, id: RandomID, minutes: Int?, note: ScreenedText?) -> EntryForm {
     func taken<Value>(_ field: OptionalField, _ value: Value?) -> Value? { rule(field) == .off ? nil : value }
     let tasks = draft.tasks.compactMap { kept in
       task(kept.task).map { EntryForm.TaskCount($0.code.text, quantity: kept.quantity) }
@@ -51,7 +51,7 @@ extension DeskOffice {
   }
 
   /// An entry in one line: "MitID: første gang i appen · side om side · 6 min".
-  func line(_ form: EntryForm, today: Day) -> String {
+  public func line(_ form: EntryForm, today: Day) -> String {
     let names = form.tasks.map { kept in
       let name = task(code: kept.task).map { self.name($0) } ?? kept.task
       return kept.quantity > 1 ? "\(name) ×\(kept.quantity)" : name
@@ -70,11 +70,11 @@ extension DeskOffice {
   }
 
   /// A day and a part of it, as "i går formiddag" or "fredag 20-11-2026".
-  func time(_ day: Day, _ part: PartOfDay?, today: Day) -> String {
+  public func time(_ day: Day, _ part: PartOfDay?, today: Day) -> String {
     let name =
       switch today - day {
-      case 0: DeskBulkPhrase.today(in: language)
-      case 1: DeskBulkPhrase.yesterday(in: language)
+      case 0: CounterPhrase.today(in: language)
+      case 1: CounterPhrase.yesterday(in: language)
       default: "\(day.weekday.wording[language]) \(DayText.short(day, in: language))"
       }
     return part.map { "\(name) \($0.wording[language])" } ?? name

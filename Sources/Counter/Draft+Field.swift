@@ -1,10 +1,10 @@
-import HelpDesk
+public import HelpDesk
 import Language
 import Municipality
 
 extension DeskField {
   /// The names of the choices of a list.
-  func choices(in office: DeskOffice) -> [String] {
+  public func choices(in office: DeskOffice) -> [String] {
     func names<Choice: CodedChoice>(_ wording: (Choice) -> Wording) -> [String] {
       Choice.allCases.map { wording($0)[office.language] }
     }
@@ -28,7 +28,7 @@ extension DeskField {
 
 extension Draft {
   /// The places of the choices that are taken in a field that is a list.
-  func chosen(_ field: DeskField, in office: DeskOffice) -> [Int] {
+  public func chosen(_ field: DeskField, in office: DeskOffice) -> [Int] {
     switch field {
     case .outcome: [(outcome ?? .done).number]
     case .reason: reason.map { [$0.number] } ?? []
@@ -46,7 +46,7 @@ extension Draft {
   }
 
   /// Takes a choice of a list; in a list of which several may be taken, one that was taken is let go.
-  mutating func choose(_ place: Int, of field: DeskField, in office: DeskOffice) {
+  public mutating func choose(_ place: Int, of field: DeskField, in office: DeskOffice) {
     switch field {
     case .outcome:
       outcome = Outcome(number: place)
@@ -71,7 +71,7 @@ extension Draft {
   }
 
   /// Makes a field unrecorded again; the outcome goes back to done and the channel to the desk.
-  mutating func clear(_ field: DeskField) {
+  public mutating func clear(_ field: DeskField) {
     switch field {
     case .outcome: (outcome, reason) = (nil, nil)
     case .reason: reason = nil
@@ -92,7 +92,7 @@ extension Draft {
   }
 
   /// The number in a field that is one.
-  func number(_ field: DeskField) -> Int? {
+  public func number(_ field: DeskField) -> Int? {
     switch field {
     case .minutes: minutes
     case .persons: persons
@@ -101,7 +101,7 @@ extension Draft {
   }
 
   /// Sets the number of a field that is one; nil makes it unrecorded.
-  mutating func set(_ field: DeskField, to number: Int?) {
+  public mutating func set(_ field: DeskField, to number: Int?) {
     switch field {
     case .minutes: minutes = number
     case .persons: persons = number
@@ -110,7 +110,7 @@ extension Draft {
   }
 
   /// Whether something was recorded in a field.
-  func holds(_ field: DeskField, in office: DeskOffice) -> Bool {
+  public func holds(_ field: DeskField, in office: DeskOffice) -> Bool {
     switch field {
     case .outcome: outcome != nil
     case .minutes, .persons: number(field) != nil
