@@ -43,6 +43,7 @@ let package = Package(
     room("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"], exclude: ["Data"]),
 
     room("People", ["Municipality", "Records", "SQLite", "Language"]),
+    room("Accounts", ["Municipality", "Records", "SQLite", "Identifiers", "Language"]),
 
     // Features.
     room(
@@ -58,15 +59,15 @@ let package = Package(
     room(
       "Office",
       [
-        "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
-        "Reports", "Markup", "Formats",
+        "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers",
+        "Language", "Reports", "Markup", "Formats",
       ]),
 
     // Top: the programs.
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
+        "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite",
         "Identifiers", "Language", "Formats", "Markup", "Console",
       ],
       swiftSettings: house),
@@ -85,7 +86,8 @@ let package = Package(
     tests("Console", ["Language"]),
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
-    tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
+    tests("People", ["Office", "Accounts", "Municipality", "Records", "SQLite", "Language"]),
+    tests("Accounts", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language"]),
     tests("Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"]),
     tests("Courses", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
     tests(
@@ -100,14 +102,14 @@ let package = Package(
     tests(
       "Office",
       [
-        "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats",
-        "Console",
+        "HelpDesk", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports",
+        "Formats", "Console",
       ]),
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
-        "Identifiers", "Language", "Formats", "Console",
+        "lods", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality", "Records",
+        "SQLite", "Identifiers", "Language", "Formats", "Console",
       ],
       swiftSettings: house),
     .testTarget(
