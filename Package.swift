@@ -92,7 +92,10 @@ let package = Package(
     tests("Courses", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
     tests(
       "HelpDesk",
-      ["Office", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+      [
+        "Office", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Formats",
+      ]),
     tests(
       "Reports",
       [

@@ -29,6 +29,20 @@ public enum AccountLeftovers {
       [.whole(time.seconds - OneTimeLink.remembered), .whole(OneTimeLink.remembered)], in: reader)
   }
 
+  /// Whether anything in any of the tables is to go.
+  public static func isDue(at time: AccountTime, terms: SessionTerms = .standard, in reader: Reader) throws -> Bool {
+    guard try sessions(at: time, terms: terms, in: reader).due == 0, try links(at: time, in: reader).due == 0 else {
+      return true
+    }
+    let code = SQLValue.whole(time.seconds - PairingCode.seconds)
+    return try reader.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM account_notice WHERE at <= ?) OR EXISTS (SELECT 1 FROM device WHERE code_until <= ?)
+        OR EXISTS (SELECT 1 FROM pairing_tries WHERE since <= ?)
+      """, [.whole(time.seconds - AccountNotice.gap), code, code]
+    ) { $0.whole(0) == 1 } ?? false
+  }
+
   /// Takes away what is over and need not be remembered any more.
   ///
   /// The web desk calls it now and then; the office does so daily, and then asks for the file to be written anew.

@@ -27,9 +27,9 @@ extension AccountsSchema {
     DataPurpose(
       ["device", "pairing_tries"],
       holds: Wording(
-        da: "Skrankernes maskiner: navn, bibliotek og dage; ingen personer",
-        sv: "Diskarnas datorer: namn, bibliotek och dagar; inga personer",
-        en: "The desks' machines: name, branch and days; no persons"),
+        da: "Skrankernes enheder: navn, bibliotek og dage; ingen personer",
+        sv: "Diskarnas enheter: namn, bibliotek och dagar; inga personer",
+        en: "The desks' devices: name, branch and days; no persons"),
       why: Wording(
         da: "En skranke kan registrere uden login og kan lukkes ude igen",
         sv: "En disk kan registrera utan inloggning och kan stängas ute igen",

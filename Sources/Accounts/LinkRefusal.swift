@@ -3,26 +3,17 @@ public import Municipality
 
 /// Why a one-time link lets nobody in.
 public enum LinkRefusal: String, CodedChoice, Fault {
-  case unknown
-  case used
+  case unknown = "unknownLink"
+  case used = "usedLink"
   /// A newer one was made.
-  case replaced
-  case expired
+  case replaced = "replacedLink"
+  case expired = "expiredLink"
   case accountDisabled
   /// It is a link of another kind: one to sign in where a password was to be chosen, or the other way round.
-  case otherKind
+  case otherKind = "otherLink"
 
   /// The code for programs.
-  public var code: String {
-    switch self {
-    case .unknown: "unknownLink"
-    case .used: "usedLink"
-    case .replaced: "replacedLink"
-    case .expired: "expiredLink"
-    case .accountDisabled: "accountDisabled"
-    case .otherKind: "otherLink"
-    }
-  }
+  public var code: String { rawValue }
 
   /// Not allowed.
   public var kind: FaultKind { .permission }

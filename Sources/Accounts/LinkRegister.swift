@@ -17,12 +17,16 @@ public enum LinkRegister {
         """, [.blob(token.digest)]
     ) { row in
       (
-        account: AccountRow.account(row), kind: OneTimeLink.Kind(number: row.whole(AccountRow.count)),
+        account: AccountRow.account(row), kind: LinkKind(number: row.whole(AccountRow.count)),
         until: row.whole(AccountRow.count + 1), closed: row.optionalWhole(AccountRow.count + 2)
       )
     }
     guard let found, let account = found.account, let kind = found.kind else { throw LinkRefusal.unknown }
-    if let closed = found.closed { throw LinkRefusal(number: closed) ?? .unknown }
+    if let closed = found.closed {
+      let reason = LinkRefusal(number: closed) ?? .unknown
+      // The account was opened again since, and its links were not.
+      throw reason == .accountDisabled && account.state != .disabled ? LinkRefusal.expired : reason
+    }
     guard time.seconds < found.until else { throw LinkRefusal.expired }
     guard account.state != .disabled else { throw LinkRefusal.accountDisabled }
     return (OneTimeLink(kind: kind, account: account.id, until: found.until), account)
@@ -106,7 +110,7 @@ public enum LinkRegister {
 
   /// Makes a link and puts the older ones of its kind out of use.
   static func issue(
-    _ kind: OneTimeLink.Kind, for account: Account, at time: AccountTime,
+    _ kind: LinkKind, for account: Account, at time: AccountTime,
     using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> IssuedLink {
     try writer.run(

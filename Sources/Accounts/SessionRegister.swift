@@ -71,8 +71,9 @@ public enum SessionRegister {
       return (session, row.optionalWhole(first + 4))
     }.flatMap(\.self)
     guard let (session, closed) = found else { return .over(.unknown) }
-    if let closed { return .over(SessionEnd(number: closed) ?? .ended) }
+    // An account that was opened again since is not disabled, and its sessions stay ended.
     guard session.account.state == .active else { return .over(.accountDisabled) }
+    guard closed == nil else { return .over(.ended) }
     guard time.seconds >= session.expiresAt else { return .live(session) }
     // Whichever came first is why.
     return .over(session.lastSeen + terms.idle < session.opened + terms.absolute ? .idle : .tooOld)
