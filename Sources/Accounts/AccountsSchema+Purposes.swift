@@ -17,9 +17,9 @@ extension AccountsSchema {
     DataPurpose(
       ["web_session", "account_notice"],
       holds: Wording(
-        da: "Hvem i personalet der er logget ind, siden hvornår og med hvilken browser; højst et døgn",
-        sv: "Vilka i personalen som är inloggade, sedan när och med vilken webbläsare; högst ett dygn",
-        en: "Which of the staff are signed in, since when and with what browser; at most a day"),
+        da: "Hvem i personalet der er logget ind, siden hvornår og med hvilken browser; højst to døgn",
+        sv: "Vilka i personalen som är inloggade, sedan när och med vilken webbläsare; högst två dygn",
+        en: "Which of the staff are signed in, since when and with what browser; at most two days"),
       why: Wording(
         da: "Login skal kunne afsluttes og misbrug ses (art. 32)",
         sv: "Inloggningar ska kunna avslutas och missbruk synas (art. 32)",

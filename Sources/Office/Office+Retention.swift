@@ -50,7 +50,8 @@ extension Office {
       (try AccountLeftovers.sessions(at: time, in: $0), try AccountLeftovers.links(at: time, in: $0))
     }
     return [
-      ("web_session", RetentionPhrase.signIns.wording, sessions), ("account_link", RetentionPhrase.links.wording, links),
+      ("web_session", RetentionPhrase.signIns.wording, sessions),
+      ("account_link", RetentionPhrase.links.wording, links),
     ].map { id, name, state in
       RetentionItem(
         id: id, name: name, rule: .whenOver, count: state.rows, due: state.due,

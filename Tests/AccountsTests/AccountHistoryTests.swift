@@ -32,7 +32,7 @@ import Testing
     func both(
       _ what: String, model act: (inout ModelStaff) throws(ModelStaff.Refusal) -> Void,
       room: (PeopleWriter) throws -> Void
-    ) {
+    ) throws {
       var wanted = "done"
       do throws(ModelStaff.Refusal) { try act(&model) } catch { wanted = error.code }
       var got = "done"
@@ -41,7 +41,7 @@ import Testing
       } catch {
         got = (error as? any Fault)?.code ?? "\(error)"
       }
-      #expect(got == wanted, "\(what)")
+      try #require(got == wanted, "\(what)")
       outcomes[what + " " + wanted, default: 0] += 1
     }
 
@@ -81,7 +81,7 @@ import Testing
     switch history.model.persons.isEmpty ? 0 : history.roll(16) {
     case 0:
       let roles = history.roles()
-      history.both("invite") { (model) throws(ModelStaff.Refusal) in
+      try history.both("invite") { (model) throws(ModelStaff.Refusal) in
         try model.invite(name, roles, by: actor)
       } room: {
         let issued = try AccountRegister.invite(
@@ -89,7 +89,7 @@ import Testing
         history.links.append(issued.token)
       }
     case 1:
-      history.both("renew") { (model) throws(ModelStaff.Refusal) in
+      try history.both("renew") { (model) throws(ModelStaff.Refusal) in
         try model.renew(person, by: actor)
       } room: {
         history.links.append(
@@ -100,7 +100,7 @@ import Testing
       let index = max(0, history.links.count - 1 - history.roll(3))
       history.passwords += 1
       let password = history.passwords
-      history.both("accept") { (model) throws(ModelStaff.Refusal) in
+      try history.both("accept") { (model) throws(ModelStaff.Refusal) in
         try model.accept(index, password: password)
       } room: {
         _ = try LinkRegister.accept(history.links[index], choosing: Staff.hash(password), at: time, in: $0)
@@ -109,7 +109,7 @@ import Testing
       let roles = history.roll(3) == 0 ? history.seen[person]?.roles ?? history.roles() : history.roles()
       let kept = history.roll(2) == 0 ? history.seen[person]?.signInName ?? name : name
       let version = history.version(person)
-      history.both("change") { (model) throws(ModelStaff.Refusal) in
+      try history.both("change") { (model) throws(ModelStaff.Refusal) in
         try model.change(person, kept, roles, version: version, by: actor)
       } room: {
         _ = try AccountRegister.change(
@@ -117,20 +117,20 @@ import Testing
       }
     case 5:
       let version = history.version(person)
-      history.both("disable") { (model) throws(ModelStaff.Refusal) in
+      try history.both("disable") { (model) throws(ModelStaff.Refusal) in
         try model.disable(person, version: version, by: actor)
       } room: {
         _ = try AccountRegister.disable(id, expecting: version, by: asking, at: time, in: $0)
       }
     case 6:
       let version = history.version(person)
-      history.both("enable") { (model) throws(ModelStaff.Refusal) in
+      try history.both("enable") { (model) throws(ModelStaff.Refusal) in
         try model.enable(person, version: version, by: actor)
       } room: {
         _ = try AccountRegister.enable(id, expecting: version, by: asking, at: time, in: $0)
       }
     case 7:
-      history.both("erase") { (model) throws(ModelStaff.Refusal) in
+      try history.both("erase") { (model) throws(ModelStaff.Refusal) in
         try model.erase(person, by: actor)
       } room: {
         try AccountRegister.erase(id, by: asking, at: time, in: $0)
@@ -149,7 +149,7 @@ import Testing
     switch history.roll(9) {
     case 0, 1, 2:
       let old = history.roll(3) == 0 ? index : nil
-      history.both("open") { (model) throws(ModelStaff.Refusal) in
+      try history.both("open") { (model) throws(ModelStaff.Refusal) in
         try model.open(person, password: password, replacing: old)
       } room: {
         let opened = try SessionRegister.open(
@@ -159,7 +159,7 @@ import Testing
       }
     case 3, 4:
       guard let index else { return }
-      history.both("touch") { (model) throws(ModelStaff.Refusal) in
+      try history.both("touch") { (model) throws(ModelStaff.Refusal) in
         model.touch(index)
       } room: {
         try SessionRegister.touch(history.sessions[index], at: time, in: $0)
@@ -168,7 +168,7 @@ import Testing
       guard let index else { return }
       let owner = history.model.sessions[index].person
       let password = history.password(of: owner)
-      history.both("confirm") { (model) throws(ModelStaff.Refusal) in
+      try history.both("confirm") { (model) throws(ModelStaff.Refusal) in
         try model.confirm(index, password: password)
       } room: {
         let opened = try SessionRegister.confirm(
@@ -177,13 +177,13 @@ import Testing
       }
     case 6:
       guard let index else { return }
-      history.both("end") { (model) throws(ModelStaff.Refusal) in
+      try history.both("end") { (model) throws(ModelStaff.Refusal) in
         model.end(index)
       } room: {
         try SessionRegister.end(history.sessions[index], in: $0)
       }
     case 7:
-      history.both("sign out") { (model) throws(ModelStaff.Refusal) in
+      try history.both("sign out") { (model) throws(ModelStaff.Refusal) in
         try model.signOut(person, by: actor)
       } room: {
         try SessionRegister.signOut(id, by: asking, at: time, in: $0)
@@ -191,7 +191,7 @@ import Testing
     default:
       history.passwords += 1
       let new = history.passwords
-      history.both("change password") { (model) throws(ModelStaff.Refusal) in
+      try history.both("change password") { (model) throws(ModelStaff.Refusal) in
         try model.changePassword(person, from: password, to: new, keeping: index)
       } room: {
         _ = try AccountRegister.changePassword(

@@ -14,6 +14,10 @@ enum AccountCommand {
     "role", help: AccountCommandPhrase.role.wording, of: StaffRole.self, isRequired: true, isRepeated: true)
   private static let branch = Option.text(
     "branch", short: "b", value: OptionPhrase.code.wording, help: AccountCommandPhrase.branch.wording, isRepeated: true)
+  /// The same option where leaving it out changes nothing.
+  private static let newBranch = Option.text(
+    "branch", short: "b", value: OptionPhrase.code.wording, help: AccountCommandPhrase.newBranch.wording,
+    isRepeated: true)
   private static let allBranches = Flag("all-branches", help: AccountCommandPhrase.allBranches.wording)
   private static let address = Option.text(
     "address", value: AccountCommandPhrase.addressValue.wording, help: AccountCommandPhrase.address.wording)
@@ -106,7 +110,7 @@ enum AccountCommand {
   private static func roles(_ context: LodsContext) -> Command {
     Command(
       "roles", summary: AccountCommandPhrase.roles.wording, details: AccountCommandPhrase.rolesDetails.wording,
-      arguments: [number], options: [role, branch, allBranches],
+      arguments: [number], options: [role, newBranch, allBranches],
       examples: [Example("lods account roles 3 --role desk --role manager", AccountCommandPhrase.rolesExample.wording)]
     ) { invocation in
       guard !invocation[allBranches] || invocation.all(branch).isEmpty else {

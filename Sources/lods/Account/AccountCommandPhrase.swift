@@ -4,7 +4,7 @@ import Language
 enum AccountCommandPhrase: PhraseKey {
   case summary, details, list, none, invite, inviteDetails, firstExample, inviteExample, show, showDetails
   case roles, rolesDetails, rolesExample, reset, resetDetails, disable, disableDetails, enable, erase, eraseDetails
-  case role, branch, allBranches, addressValue, address, yes, number
+  case role, branch, newBranch, allBranches, addressValue, address, yes, number
   case askName, askSignInName, sure
   case numberColumn, nameRow, signIn, rolesColumn, branches, state, language, passwordChanged, lastSignedIn, goes
   case signedInNow, since
@@ -103,6 +103,11 @@ enum AccountCommandPhrase: PhraseKey {
         da: "Et bibliotek, kontoen gælder for; nævn flere med --branch igen (ellers alle).",
         sv: "Ett bibliotek som kontot gäller; ange flera med --branch igen (annars alla).",
         en: "A branch that the account is for; name more with --branch again (else all).")
+    case .newBranch:
+      Wording(
+        da: "Et bibliotek, kontoen gælder for; nævn flere med --branch igen (ellers som før).",
+        sv: "Ett bibliotek som kontot gäller; ange flera med --branch igen (annars som förut).",
+        en: "A branch that the account is for; name more with --branch again (else as before).")
     case .allBranches:
       Wording(da: "Alle biblioteker.", sv: "Alla bibliotek.", en: "All branches.")
     case .addressValue: Wording(da: "ADRESSE", sv: "ADRESS", en: "ADDRESS")
