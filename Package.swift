@@ -25,8 +25,8 @@ let package = Package(
     .library(
       name: "LodsOffice",
       targets: [
-        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
-        "Identifiers", "Language", "Formats", "Markup", "Console",
+        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality",
+        "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup", "Console",
       ]),
     .executable(name: "lods", targets: ["lods"]),
     .executable(name: "lods-bench", targets: ["lods-bench"]),
@@ -48,6 +48,7 @@ let package = Package(
     room("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"], exclude: ["Data"]),
 
     room("People", ["Municipality", "Records", "SQLite", "Language"]),
+    room("Accounts", ["Municipality", "Records", "SQLite", "Identifiers", "Language"]),
 
     // Features.
     room(
@@ -63,8 +64,8 @@ let package = Package(
     room(
       "Office",
       [
-        "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
-        "Reports", "Markup", "Formats",
+        "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers",
+        "Language", "Reports", "Markup", "Formats",
       ]),
     room(
       "Counter",
@@ -74,14 +75,16 @@ let package = Package(
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records", "SQLite",
+        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality",
+        "Records", "SQLite",
         "Identifiers", "Language", "Formats", "Markup", "Console",
       ],
       swiftSettings: house),
     .executableTarget(
       name: "lods-bench",
       dependencies: [
-        "Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+        "Accounts", "Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Formats",
       ],
       exclude: ["Peers"], swiftSettings: house),
 
@@ -93,12 +96,16 @@ let package = Package(
     tests("Console", ["Language"]),
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
-    tests("People", ["Office", "Municipality", "Records", "SQLite", "Language"]),
+    tests("People", ["Office", "Accounts", "Municipality", "Records", "SQLite", "Language"]),
+    tests("Accounts", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language"]),
     tests("Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"]),
     tests("Courses", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
     tests(
       "HelpDesk",
-      ["Office", "Triage", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+      [
+        "Office", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Formats",
+      ]),
     tests(
       "Reports",
       [
@@ -108,8 +115,8 @@ let package = Package(
     tests(
       "Office",
       [
-        "HelpDesk", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Formats",
-        "Console",
+        "HelpDesk", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports",
+        "Formats", "Console",
       ]),
     tests(
       "Counter",
@@ -117,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Counter", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Municipality", "Records",
+        "lods", "Counter", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality",
+        "Records",
         "SQLite", "Identifiers", "Language", "Formats", "Console",
       ],
       swiftSettings: house),

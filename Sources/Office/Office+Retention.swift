@@ -1,3 +1,5 @@
+import Accounts
+import Foundation
 import HelpDesk
 import Language
 import Municipality
@@ -39,7 +41,22 @@ extension Office {
         RetentionItem(
           id: row.term.table.description, name: row.term.name, rule: .years(row.term.years), count: row.state.rows,
           due: row.state.due, lastEnd: row.lastEnd)
-      }
+      } + accountItems()
+  }
+
+  private func accountItems() throws -> [RetentionItem] {
+    let time = AccountTime(clock)
+    let (sessions, links) = try people().read {
+      (try AccountLeftovers.sessions(at: time, in: $0), try AccountLeftovers.links(at: time, in: $0))
+    }
+    return [
+      ("web_session", RetentionPhrase.signIns.wording, sessions),
+      ("account_link", RetentionPhrase.links.wording, links),
+    ].map { id, name, state in
+      RetentionItem(
+        id: id, name: name, rule: .whenOver, count: state.rows, due: state.due,
+        lastEnd: state.lastEnd.map { clock.moment(of: Date(timeIntervalSince1970: Double($0))).day })
+    }
   }
 
   private func backupItems() throws -> [RetentionItem] {

@@ -1,3 +1,4 @@
+import Accounts
 import HelpDesk
 import Municipality
 import People
@@ -34,6 +35,13 @@ extension Office {
       try people.write { writer in
         try PersonRegister.purge(on: today, in: writer)
         try AuditTrail.append(.personsPurged, by: actor, at: clock.instant, in: writer)
+      }
+    }
+    let time = AccountTime(clock)
+    if try people.read({ try AccountLeftovers.isDue(at: time, in: $0) }) {
+      try people.write { writer in
+        _ = try AccountLeftovers.purge(at: time, in: writer)
+        writer.erases()
       }
     }
     return try Retention.purge(Schema.peopleTerms, on: today, by: actor, at: clock.instant, in: people)

@@ -15,6 +15,8 @@ public struct RetentionItem: Sendable {
     case nextDay
     /// When somebody saves or clears it.
     case whenCleared
+    /// When it is over and needs no longer be remembered.
+    case whenOver
     /// On the last day of the purpose.
     case purpose
     /// As long as the figures are kept.

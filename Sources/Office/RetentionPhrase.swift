@@ -2,8 +2,8 @@ public import Language
 
 /// The texts about how long data is kept.
 public enum RetentionPhrase: PhraseKey {
-  case entries, minutes, notes, ties, drafts, backups, persons, purpose
-  case years, days, whenSealed, nextDay, whenCleared, figures
+  case entries, minutes, notes, ties, drafts, backups, persons, purpose, signIns, links
+  case years, days, whenSealed, nextDay, whenCleared, whenOver, figures
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -29,6 +29,12 @@ public enum RetentionPhrase: PhraseKey {
     case .whenCleared:
       Wording(
         da: "til de gemmes eller ryddes", sv: "tills de sparas eller rensas", en: "until saved or cleared")
+    case .signIns: Wording(da: "Personalets login", sv: "Personalens inloggningar", en: "Staff sign-ins")
+    case .links: Wording(da: "Engangslinks", sv: "Engångslänkar", en: "One-time links")
+    case .whenOver:
+      Wording(
+        da: "til det er slut, og få dage efter", sv: "tills det är slut, och några dagar efter",
+        en: "until it is over, and a few days after")
     case .figures:
       Wording(
         da: "så længe tallene bruges", sv: "så länge siffrorna används", en: "as long as the figures are kept")
@@ -45,6 +51,7 @@ extension RetentionItem.Rule {
     case .whenSealed: RetentionPhrase.whenSealed(in: language)
     case .nextDay: RetentionPhrase.nextDay(in: language)
     case .whenCleared: RetentionPhrase.whenCleared(in: language)
+    case .whenOver: RetentionPhrase.whenOver(in: language)
     case .purpose: RetentionPhrase.purpose(in: language)
     case .figures: RetentionPhrase.figures(in: language)
     }

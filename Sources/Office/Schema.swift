@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import HelpDesk
 import Municipality
@@ -18,7 +19,7 @@ public enum Schema {
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
     AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
-    + PeopleSchema.migrations
+    + PeopleSchema.migrations + AccountsSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
@@ -26,11 +27,11 @@ public enum Schema {
     + CoursesSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
-  public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term]
+  public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term] + AccountsSchema.terms
 
   /// The rules of the columns of `people.sqlite`.
   public static let peopleColumns: [ColumnRule] =
-    AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns
+    AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns + AccountsSchema.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
   public static let dossier: [DossierSource] = [.details, .holdings]
@@ -43,7 +44,7 @@ public enum Schema {
     let desk =
       MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
       + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
-    let people = AuditTrail.purposes + PeopleSchema.purposes + [Erasure.purpose]
+    let people = AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
   }

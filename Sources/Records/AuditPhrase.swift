@@ -21,6 +21,23 @@ extension AuditTrail.Act {
     case .rightUsed: AuditPhrase.rightUsed.wording
     case .rightRefused: AuditPhrase.rightRefused.wording
     case .personsPurged: AuditPhrase.personsPurged.wording
+    case .accountInvited: AuditPhrase.accountInvited.wording
+    case .accountJoined: AuditPhrase.accountJoined.wording
+    case .accountChanged: AuditPhrase.accountChanged.wording
+    case .rolesChanged: AuditPhrase.rolesChanged.wording
+    case .accountDisabled: AuditPhrase.accountDisabled.wording
+    case .accountEnabled: AuditPhrase.accountEnabled.wording
+    case .accountErased: AuditPhrase.accountErased.wording
+    case .passwordChanged: AuditPhrase.passwordChanged.wording
+    case .resetLinkMade: AuditPhrase.resetLinkMade.wording
+    case .passwordReset: AuditPhrase.passwordReset.wording
+    case .signedIn: AuditPhrase.signedIn.wording
+    case .signInRefused: AuditPhrase.signInRefused.wording
+    case .accessDenied: AuditPhrase.accessDenied.wording
+    case .signedOutByAdministrator: AuditPhrase.signedOutByAdministrator.wording
+    case .devicePrepared: AuditPhrase.devicePrepared.wording
+    case .devicePaired: AuditPhrase.devicePaired.wording
+    case .deviceRevoked: AuditPhrase.deviceRevoked.wording
     }
   }
 }
@@ -72,6 +89,9 @@ public enum AuditPhrase: PhraseKey {
   case decisionMade, entriesSealed, entryCorrected, backupsPruned, dataPurged, trailAccepted
   case changedRow, missingRows, insertedRows, cutOffRows, headDiffers, startDiffers, noWitness, rowsName, namesName
   case personSeen, rightUsed, rightRefused, personsPurged
+  case accountInvited, accountJoined, accountChanged, rolesChanged, accountDisabled, accountEnabled, accountErased
+  case passwordChanged, resetLinkMade, passwordReset, signedIn, signInRefused, accessDenied, signedOutByAdministrator
+  case devicePrepared, devicePaired, deviceRevoked
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -86,6 +106,35 @@ public enum AuditPhrase: PhraseKey {
     case .personsPurged:
       Wording(
         da: "Personer slettet ved udløb", sv: "Personer raderade när tiden gått ut", en: "Persons erased at their term")
+    case .accountInvited: Wording(da: "En kollega blev inviteret", sv: "En kollega bjöds in", en: "Colleague invited")
+    case .accountJoined:
+      Wording(da: "En kollega tog imod invitationen", sv: "En kollega tog emot inbjudan", en: "Invitation accepted")
+    case .accountChanged: Wording(da: "En konto blev rettet", sv: "Ett konto ändrades", en: "Account changed")
+    case .rolesChanged:
+      Wording(da: "En kontos roller blev ændret", sv: "Ett kontos roller ändrades", en: "Roles of an account changed")
+    case .accountDisabled: Wording(da: "En konto blev lukket", sv: "Ett konto stängdes", en: "Account disabled")
+    case .accountEnabled:
+      Wording(da: "En konto blev åbnet igen", sv: "Ett konto öppnades igen", en: "Account enabled again")
+    case .accountErased: Wording(da: "En konto blev slettet", sv: "Ett konto raderades", en: "Account erased")
+    case .passwordChanged: Wording(da: "En adgangskode blev skiftet", sv: "Ett lösenord byttes", en: "Password changed")
+    case .resetLinkMade:
+      Wording(
+        da: "Et link til ny adgangskode blev lavet", sv: "En länk för nytt lösenord skapades",
+        en: "Link for a new password made")
+    case .passwordReset:
+      Wording(
+        da: "En ny adgangskode blev valgt med link", sv: "Ett nytt lösenord valdes via länk",
+        en: "New password chosen by link")
+    case .signedIn: Wording(da: "Logget ind", sv: "Inloggad", en: "Signed in")
+    case .signInRefused: Wording(da: "Et login blev afvist", sv: "En inloggning avvisades", en: "Sign-in refused")
+    case .accessDenied: Wording(da: "Adgang blev nægtet", sv: "Åtkomst nekades", en: "Access denied")
+    case .signedOutByAdministrator:
+      Wording(
+        da: "Logget ud af en administrator", sv: "Utloggad av en administratör",
+        en: "Signed out by an administrator")
+    case .devicePrepared: Wording(da: "En enhed blev gjort klar", sv: "En enhet förbereddes", en: "Device prepared")
+    case .devicePaired: Wording(da: "En enhed blev taget i brug", sv: "En enhet togs i bruk", en: "Device paired")
+    case .deviceRevoked: Wording(da: "En enhed blev lukket ude", sv: "En enhet stängdes ute", en: "Device revoked")
     case .officeMade: Wording(da: "Kontoret blev oprettet", sv: "Kontoret skapades", en: "Office made")
     case .entriesExported:
       Wording(da: "Registreringer blev udtrukket", sv: "Registreringar exporterades", en: "Entries exported")

@@ -25,6 +25,23 @@ public enum AuditTrail {
     case backupsPruned = "backups-pruned"
     case dataPurged = "data-purged"
     case trailAccepted = "trail-accepted"
+    case accountInvited = "account-invited"
+    case accountJoined = "account-joined"
+    case accountChanged = "account-changed"
+    case rolesChanged = "roles-changed"
+    case accountDisabled = "account-disabled"
+    case accountEnabled = "account-enabled"
+    case accountErased = "account-erased"
+    case passwordChanged = "password-changed"
+    case resetLinkMade = "reset-link-made"
+    case passwordReset = "password-reset"
+    case signedIn = "signed-in"
+    case signInRefused = "sign-in-refused"
+    case accessDenied = "access-denied"
+    case signedOutByAdministrator = "signed-out-by-administrator"
+    case devicePrepared = "device-prepared"
+    case devicePaired = "device-paired"
+    case deviceRevoked = "device-revoked"
   }
 
   /// The first step of the schema in `people.sqlite`.

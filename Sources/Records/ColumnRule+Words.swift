@@ -37,6 +37,10 @@ extension ColumnRule.Retention {
       Wording(
         da: "til skrankens næste registrering", sv: "till diskens nästa registrering", en: "until the desk's next entry"
       )
+    case .untilOver:
+      Wording(
+        da: "til det er slut, og få dage efter", sv: "tills det är slut, och några dagar efter",
+        en: "until it is over, and a few days after")
     case .untilPurposeEnds:
       Wording(da: "til formålets sidste dag", sv: "till ändamålets sista dag", en: "until the purpose's last day")
     case .years(let years):

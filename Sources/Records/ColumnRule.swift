@@ -36,6 +36,8 @@ public struct ColumnRule: Hashable, Sendable {
     case asDecided
     /// Until the next entry of the same desk overwrites it.
     case untilOverwritten
+    /// Until it is over and, for a day or a few, remembered: a sign-in, a one-time link.
+    case untilOver
     /// Until the last purpose that a person is kept for has ended.
     case untilPurposeEnds
     /// So many years after the row was made.

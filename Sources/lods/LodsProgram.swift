@@ -27,6 +27,8 @@ enum LodsProgram {
         RoleCommand.make(context),
         SettingCommand.make(context),
         PersonCommand.make(context),
+        AccountCommand.make(context),
+        DeviceCommand.make(context),
         PrivacyCommand.make(context),
         AuditCommand.make(context),
         ScreenCommand.make(),

@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 import Records
 import SQLite
@@ -27,9 +28,10 @@ import Testing
     #expect(reached.contains("holding"))
     #expect(reached.subtracting(Schema.dossier.flatMap(\.tables)) == [])
     // A table of persons that hangs on no person could neither be told of nor erased with them.
-    // The audit's accounts are the staff's own names at work, which go at their term and are listed by `lods audit`.
+    // The accounts and the audit's names of them are the staff at work: they go at their terms, are listed by `lods audit`
+    // and told in full by `lods account show`.
     let personal = Set(Schema.peopleColumns.filter { $0.dataClass == .person }.map(\.table))
-      .subtracting(AuditTrail.columns.map(\.table))
+      .subtracting((AuditTrail.columns + AccountsSchema.columns).map(\.table))
     #expect(personal.subtracting(reached) == [])
   }
 }

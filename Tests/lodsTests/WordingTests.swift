@@ -7,6 +7,7 @@ import Municipality
 import Records
 import Testing
 
+@testable import Accounts
 @testable import Courses
 @testable import Office
 @testable import People
@@ -41,6 +42,7 @@ import Testing
     CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self,
     CurriculumShelfPhrase.self, PrintPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
+    AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,
     ModelCardPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
@@ -48,7 +50,8 @@ import Testing
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.
   static let alike: Set<String> = [
-    "ConsolePhrase.helpJSON", "OptionPhrase.branch", "PrintPhrase.versionLine", "RolePhrase.roleArgument",
+    "AccountCommandPhrase.changed", "ConsolePhrase.helpJSON", "OptionPhrase.branch", "PrintPhrase.versionLine",
+    "RolePhrase.roleArgument",
     "SessionListPhrase.format", "TriageCommandPhrase.answers", "TriageFindingPhrase.notADay",
   ]
 

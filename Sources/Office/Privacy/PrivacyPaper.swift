@@ -81,11 +81,15 @@ public struct PrivacyPaper {
   }
 
   private var deadlines: String {
-    Purpose.allCases.map { purpose in
+    let persons = Purpose.allCases.map { purpose in
       let days = purpose.defaultDays
       return purpose.wording[language] + ": "
         + (days == 0 ? say(.sameDay) : say(.daysAfter, ["n": .number(days)]))
-    }.joined(separator: "; ")
+    }
+    let terms = Schema.peopleTerms.map {
+      $0.name[language] + ": " + RetentionPhrase.years(in: language, ["n": .number($0.years)])
+    }
+    return (persons + terms).joined(separator: "; ")
   }
 
   // MARK: - The assessment of art. 35
