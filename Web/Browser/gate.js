@@ -22,8 +22,8 @@ export async function loadGate(source) {
   const isResponse = typeof given.arrayBuffer === "function";
   if (isResponse && !given.ok) throw new Error(`The gate could not be fetched: ${given.status}.`);
   const module = await WebAssembly.compile(isResponse ? await given.arrayBuffer() : given);
-  const first = start(await WebAssembly.instantiate(module));
-  let current = first;
+  let current = start(await WebAssembly.instantiate(module));
+  const { profiles } = current.words;
 
   /** Asks the instance, and puts one that stopped in the middle of its work away. */
   const ask = (question) => {
@@ -36,7 +36,7 @@ export async function loadGate(source) {
     }
   };
   const numberOf = (profile) => {
-    const place = first.words.profiles.indexOf(profile);
+    const place = profiles.indexOf(profile);
     if (place < 0) throw new RangeError("There is no such profile.");
     return place;
   };
@@ -71,11 +71,13 @@ function start({ exports }) {
 
   /** Calls a function of the gate with a text; reads the numbers of its answer before they are given back. */
   const call = (name, text, profile, read) => {
+    if (typeof text !== "string") throw new TypeError("Only a text can be screened.");
     const bytes = encoder.encode(text);
     const input = exports.gate_buffer(bytes.length);
     // Made anew after every call, as memory that grows moves.
     new Uint8Array(exports.memory.buffer).set(bytes, input);
     const answer = exports[name](input, bytes.length, profile);
+    if (answer === 0) throw new Error("The gate gave no answer.");
     const result = read(new Int32Array(exports.memory.buffer, answer));
     exports.gate_free(answer);
     exports.gate_free(input);
