@@ -145,7 +145,7 @@ struct CPRRecogniser: NumberRule {
   /// "5/3-47 1234": a date without its zeros, then the serial.
   private func unpadded(_ window: DigitWindow, _ text: NormalisedText) -> Confidence? {
     guard window.last == window.first + 3 else { return nil }
-    let parts = text.runs[window.first...window.last].map(\.length)
+    let parts = text.runs[window.first...window.last].map { $0.length }
     guard parts[0] <= 2, parts[1] <= 2, parts[0] + parts[1] < 4, parts[2] == 2 || parts[2] == 4, parts[3] == 4
     else { return nil }
     let gaps = text.gaps[window.first..<window.last]

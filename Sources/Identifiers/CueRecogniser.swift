@@ -1,14 +1,25 @@
 /// Finds values that are known by the word before them: codes, user ids, case numbers, rooms and the like.
 struct CueRecogniser: Recogniser {
-  /// The rules; a new family is one more file and one more name here.
-  static let rules: [any CueRule] = [
-    SecretRule(), UserRule(), CaseNumberRule(), RoomRule(), DocumentRule(), LastDigitsRule(), NamedAccountRule(),
-  ]
+  private typealias Question = @Sendable (_ hit: CueHit, _ text: NormalisedText) -> Candidate?
 
-  private static let byCue: [[any CueRule]] = (0...UInt8.max).map { raw in
-    guard let cue = TextCue(rawValue: raw) else { return [] }
-    return rules.filter { $0.cues.contains(cue) }
-  }
+  /// What is asked after each cue; a new family is one more file and one more line here.
+  ///
+  /// The rules' functions stand here and not values of `any CueRule`, which Embedded Swift does not have: the same gate
+  /// runs in the browser.
+  private static let byCue: [[Question]] = {
+    var byCue = [[Question]](repeating: [], count: Int(UInt8.max) + 1)
+    func add(_ rule: some CueRule) {
+      for cue in rule.cues { byCue[Int(cue.rawValue)].append(rule.candidate(after:in:)) }
+    }
+    add(SecretRule())
+    add(UserRule())
+    add(CaseNumberRule())
+    add(RoomRule())
+    add(DocumentRule())
+    add(LastDigitsRule())
+    add(NamedAccountRule())
+    return byCue
+  }()
 
   func search(_ text: NormalisedText, into found: inout [Candidate]) {
     let table = CueTable.standard
@@ -29,8 +40,8 @@ struct CueRecogniser: Recogniser {
       }
       guard let hit = table.hit(key: key, word: first..<place, in: text) else { continue }
       place = max(place, hit.range.upperBound)
-      for rule in byCue[Int(hit.cue.rawValue)] {
-        guard let candidate = rule.candidate(after: hit, in: text) else { continue }
+      for candidate in byCue[Int(hit.cue.rawValue)] {
+        guard let candidate = candidate(hit, text) else { continue }
         found.merge(candidate, from: start)
       }
     }

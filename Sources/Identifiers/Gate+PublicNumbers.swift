@@ -1,4 +1,4 @@
 extension Gate {
   /// The numbers that the standard gate lets pass, see ``PublicNumber/known``.
-  public static let publicNumbers: Set<String> = Set(PublicNumber.known.map(\.number))
+  public static let publicNumbers: Set<String> = Set(PublicNumber.known.map { $0.number })
 }

@@ -20,12 +20,20 @@ public struct Gate: Sendable {
     self.publicNumbers = Set(publicNumbers.map { Gate.key(NormalisedText($0).scalars) })
   }
 
-  /// What knows the identifiers; a new family is one more file and one more name here.
-  static let recognisers: [any Recogniser] = [
-    NumberRecogniser(), LetteredCPRRecogniser(), TelephoneRecogniser(), EmailRecogniser(), LooseEmailRecogniser(),
-    LinkRecogniser(),
-    IBANRecogniser(), PlateRecogniser(), MachineZoneRecogniser(), BirthDateRecogniser(), CueRecogniser(),
-  ]
+  /// Asks everything that knows identifiers; a new family is one more file and one more line here.
+  private static func search(_ text: NormalisedText, into found: inout [Candidate]) {
+    NumberRecogniser().search(text, into: &found)
+    LetteredCPRRecogniser().search(text, into: &found)
+    TelephoneRecogniser().search(text, into: &found)
+    EmailRecogniser().search(text, into: &found)
+    LooseEmailRecogniser().search(text, into: &found)
+    LinkRecogniser().search(text, into: &found)
+    IBANRecogniser().search(text, into: &found)
+    PlateRecogniser().search(text, into: &found)
+    MachineZoneRecogniser().search(text, into: &found)
+    BirthDateRecogniser().search(text, into: &found)
+    CueRecogniser().search(text, into: &found)
+  }
 
   /// What knows the names and addresses of people, which a text for places may hold.
   private static func personRecogniser(_ profile: ScreeningProfile) -> NameAndHomeRecogniser? {
@@ -41,7 +49,7 @@ public struct Gate: Sendable {
     guard mayHoldNumber || persons != nil else { return [] }
     let normalised = NormalisedText(text)
     var found: [Candidate] = []
-    if mayHoldNumber { for recogniser in Gate.recognisers { recogniser.search(normalised, into: &found) } }
+    if mayHoldNumber { Gate.search(normalised, into: &found) }
     persons?.search(normalised, into: &found)
     found.removeAll { isPublic($0, in: normalised) || (profile == .place && $0.kind.isWhere) }
     return Gate.withoutOverlaps(found).map { candidate in

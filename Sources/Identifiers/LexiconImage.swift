@@ -73,7 +73,7 @@ struct LexiconImage {
 
   private mutating func pack(_ words: [UInt64: NameWordClass]) {
     let sorted = words.sorted { $0.key < $1.key }
-    palette = Set(words.values.map(\.rawValue)).sorted()
+    palette = Set(words.values.map { $0.rawValue }).sorted()
     let places = Dictionary(uniqueKeysWithValues: palette.enumerated().map { ($1, $0) })
     var begins = [Int](repeating: 0, count: LexiconImage.bucketCount + 1)
     for (place, word) in sorted.enumerated() {

@@ -84,7 +84,7 @@ final class NameLexicon: Sendable {
 
   /// The folded letters of a word of a list.
   static func letters(_ word: some Collection<UInt8>) -> [UInt8] {
-    NameLexicon.letters(of: String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value))
+    NameLexicon.letters(of: String(decoding: word, as: UTF8.self).unicodeScalars.map { $0.value })
   }
 
   /// The folded letters of a word; what is no letter is left out.

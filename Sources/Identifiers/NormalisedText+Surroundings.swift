@@ -30,7 +30,7 @@ extension NormalisedText {
   private static let money = ["kr", "kroner", "kronor", "dkk", "sek", "eur", "euro"].map(NormalisedText.word)
 
   /// The scalars of a word.
-  static func word(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+  static func word(_ text: String) -> [UInt32] { text.unicodeScalars.map { $0.value } }
 
   /// Whether a stretch of four digits is the year that an ISO date starts with.
   func startsISODate(_ run: Int) -> Bool {

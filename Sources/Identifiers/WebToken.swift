@@ -11,7 +11,7 @@ enum WebToken {
   /// Eight, four, four, four and twelve hexadecimal digits, of whatever version.
   private static func isUUID(_ part: ArraySlice<UInt32>) -> Bool {
     let groups = part.split(separator: ASCII.hyphen, omittingEmptySubsequences: false)
-    return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.allSatisfy { $0.allSatisfy(ASCII.isHex) }
+    return groups.map { $0.count } == [8, 4, 4, 4, 12] && groups.allSatisfy { $0.allSatisfy(ASCII.isHex) }
   }
 
   /// Whether a part after a word such as "invite" is a key: six signs or more with capitals or digits inside.

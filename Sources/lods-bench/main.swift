@@ -7,7 +7,7 @@ let benchmarks: [any Benchmark.Type] = [
   ReportBenchmark.self, ScreeningBenchmark.self, TriageBenchmark.self, CrashBenchmark.self, CrashChild.self,
   CrashCheck.self, FloodChild.self,
   SheetChild.self,
-  TotalsChild.self, LexiconWriter.self,
+  TotalsChild.self, LexiconWriter.self, GateAnswers.self,
 ]
 
 do {
