@@ -34,6 +34,7 @@ public struct AccountDraft: Hashable, Sendable {
     guard words.unicodeScalars.allSatisfy({ ![.control, .format].contains($0.properties.generalCategory) }) else {
       throw .nameRefused
     }
+    guard !PersonNumber.isIn(words) else { throw .nameRefused }
     self.signInName = try SignInName(signInName)
     self.displayName = words
     self.roles = roles

@@ -16,9 +16,16 @@ public enum AccountPhrase: PhraseKey {
     switch self {
     case .badSignInName:
       Wording(
-        da: "Brugernavnet skal have {from}–{to} tegn: bogstaver, tal, punktum, bindestreg, understreg eller @.",
-        sv: "Användarnamnet ska ha {from}–{to} tecken: bokstäver, siffror, punkt, bindestreck, understreck eller @.",
-        en: "The sign-in name must have {from}–{to} characters: letters, digits, full stop, hyphen, underscore or @.")
+        da:
+          "Brugernavnet skal have {from}–{to} tegn: bogstaver, tal, punktum, bindestreg, understreg eller @. Det må "
+          + "ikke "
+          + "ligne et personnummer.",
+        sv:
+          "Användarnamnet ska ha {from}–{to} tecken: bokstäver, siffror, punkt, bindestreck, understreck eller @. Det "
+          + "får inte likna ett personnummer.",
+        en:
+          "The sign-in name must have {from}–{to} characters: letters, digits, full stop, hyphen, underscore or @. It "
+          + "must not look like a person's number.")
     case .signInNameTaken:
       Wording(
         da: "Brugernavnet er i brug. Vælg et andet.", sv: "Användarnamnet används redan. Välj ett annat.",
@@ -32,9 +39,13 @@ public enum AccountPhrase: PhraseKey {
         en: "The name is too long. Write at most {limit} characters.")
     case .accountNameRefused:
       Wording(
-        da: "Navnet rummer usynlige tegn. Skriv det med tastaturet i stedet for at kopiere det.",
-        sv: "Namnet innehåller osynliga tecken. Skriv det med tangentbordet i stället för att kopiera det.",
-        en: "The name holds invisible characters. Type it instead of copying it.")
+        da:
+          "Navnet rummer usynlige tegn eller noget, der ligner et personnummer. Skriv kun kollegaens navn, med "
+          + "tastaturet.",
+        sv: "Namnet innehåller osynliga tecken eller något som liknar ett personnummer. Skriv bara kollegans namn, med "
+          + "tangentbordet.",
+        en: "The name holds invisible characters or what looks like a person's number. Type your colleague's name only."
+      )
     case .roleMissing:
       Wording(da: "Vælg mindst én rolle.", sv: "Välj minst en roll.", en: "Choose at least one role.")
     case .administratorNeedsAllBranches:

@@ -3,7 +3,8 @@ import Foundation
 /// The name that somebody signs in with: 2 to 64 letters, digits, full stops, hyphens, underscores and at-signs.
 ///
 /// Two names that differ in case, or in how a letter with an accent is put together, are the same name. Letters are those
-/// of the Latin alphabet, so that no look-alike of another alphabet can pass for a colleague.
+/// of the Latin alphabet, so that no look-alike of another alphabet can pass for a colleague. Nothing that looks like a
+/// person's number is a name: it would stand in the audit for years.
 public struct SignInName: Hashable, Sendable {
   /// How many characters a name has.
   public static let length = 2...64
@@ -21,6 +22,7 @@ public struct SignInName: Hashable, Sendable {
     guard Self.length.contains(text.unicodeScalars.count), text.unicodeScalars.allSatisfy(Self.isAllowed),
       text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     else { throw .badSignInName }
+    guard !PersonNumber.isIn(text) else { throw .badSignInName }
     self.text = text
     folded = text.lowercased().precomposedStringWithCanonicalMapping
   }

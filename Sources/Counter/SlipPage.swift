@@ -87,8 +87,10 @@ public struct SlipPage {
 
   private func say(_ phrase: SlipPhrase) -> String { phrase(in: language) }
 
+  /// The style of the slip alone, which holds what a page around ``main`` needs.
+  ///
   /// Large print is at least 16 points: Clear Print guidelines of the UK Association for Accessible Formats (2012).
-  private static let style: StaticString = """
+  public static let style: StaticString = """
     @page { size: A4; margin: 14mm 16mm }
     :root { color-scheme: light }
     body { font: 21px/1.35 system-ui, sans-serif; color: #101820; background: #fff; margin: 0 }
@@ -104,6 +106,9 @@ public struct SlipPage {
     .blank span { flex: 1; border-bottom: 2px dotted #334 }
     .codes { margin-top: .9em; font-weight: bold }
     .sources { font-size: .52em; line-height: 1.3; color: #4a5a6a; margin-top: 1em }
-    @media print { body { font-size: 16pt } main { max-width: none; padding: 0 } }
+    nav { display: flex; flex-wrap: wrap; gap: .3em 1em; max-width: 44rem; margin: 0 auto; padding: .6rem 1.5rem }
+    nav > * { font-size: .8em; line-height: 2.1 }
+    nav button { font-family: inherit; font-size: .8em; line-height: 1; padding: .2em .8em }
+    @media print { body { font-size: 16pt } main { max-width: none; padding: 0 } nav { display: none } }
     """
 }

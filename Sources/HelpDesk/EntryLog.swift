@@ -91,15 +91,39 @@ public struct EntryLog: Sendable {
     let today = office.clock.today
     return try write { writer in
       guard let entry = try Self.last(at: name, on: today, in: writer.reader) else { throw EntryFault.nothingToUndo }
-      if let old = try Self.row(entry.id, in: writer.reader) {
-        let known = hour ?? entry.minute.map { $0 / 60 }
-        try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: known) }
-      }
-      writer.erases()
-      try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
+      try erase(entry, loggedInHour: hour, in: writer)
       try writer.run("DELETE FROM last_entry WHERE desk = ?", [.text(name.screened)])
       return entry
     }
+  }
+
+  /// Takes back an entry that was just logged, by its id: it leaves no trace in the log.
+  ///
+  /// Who may do it, and for how long, is for the caller to know; an entry of an earlier day, or one that was corrected or
+  /// voided since, is no longer taken back.
+  ///
+  /// - Parameters:
+  ///   - id: the entry's identity.
+  ///   - hour: the hour of the clock that the entry was logged for, where the caller still knows it.
+  /// - Returns: the entry as it was.
+  /// - Throws: ``EntryFault/unknownEntry``, also when it was taken back already; ``EntryFault/nothingToUndo``.
+  public func takeBack(_ id: RandomID, loggedInHour hour: Int? = nil) throws -> Entry {
+    try write { writer in
+      let entry = try Self.required(id, in: writer.reader)
+      guard !entry.isVoid, entry.revision == 0 else { throw EntryFault.nothingToUndo }
+      try erase(entry, loggedInHour: hour, in: writer)
+      try writer.run("DELETE FROM last_entry WHERE entry = ?", [.id(id)])
+      return entry
+    }
+  }
+
+  private func erase(_ entry: Entry, loggedInHour hour: Int?, in writer: DeskWriter) throws {
+    if let old = try Self.row(entry.id, in: writer.reader) {
+      let known = hour ?? entry.minute.map { $0 / 60 }
+      try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true, hour: known) }
+    }
+    writer.erases()
+    try writer.run("DELETE FROM entry WHERE id = ?", [.id(entry.id)])
   }
 
   /// Voids an entry: it stays in the log, with the reason, and counts nowhere.

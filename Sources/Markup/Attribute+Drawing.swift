@@ -3,6 +3,11 @@ extension Attribute {
     self.init(name, SVGNumber.text(number))
   }
 
+  /// Whether a drawing keeps its shape where it is given another, as `none` for one that is stretched.
+  public static func preserveAspectRatio(_ how: StaticString) -> Attribute {
+    Attribute("preserveAspectRatio", .fixed(how))
+  }
+
   /// The colour inside a shape, as `#005a9c`, `none` or `currentColor`.
   public static func fill(_ colour: StaticString) -> Attribute { Attribute("fill", .fixed(colour)) }
   /// The colour of a line.

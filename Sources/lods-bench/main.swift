@@ -5,9 +5,8 @@ import Language
 let benchmarks: [any Benchmark.Type] = [
   LogBenchmark.self, FloodBenchmark.self, DoctorBenchmark.self, ImportBenchmark.self, TotalsBenchmark.self,
   ReportBenchmark.self, ScreeningBenchmark.self, TriageBenchmark.self, CrashBenchmark.self, CrashChild.self,
-  CrashCheck.self, FloodChild.self,
-  SheetChild.self,
-  TotalsChild.self, LexiconWriter.self, GateAnswers.self,
+  CrashCheck.self, FloodChild.self, WebBenchmark.self, SheetChild.self, TotalsChild.self, LexiconWriter.self,
+  GateAnswers.self,
 ]
 
 do {

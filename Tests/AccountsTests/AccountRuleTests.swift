@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "", "a", "..", "a b", "a\u{0}b", "anna;", "аnna", "a\u{200B}b", "<b>", "o'hara", String(repeating: "a", count: 65),
-    "a\u{301}\u{302}b",
+    "a\u{301}\u{302}b", "010190-1234", "0101901234", "19900101-2384", "anna.010190-1234",
   ])
   func `anything else is no sign-in name`(_ typed: String) {
     #expect(throws: AccountFault.badSignInName) { try SignInName(typed) }
@@ -48,6 +48,9 @@ import Testing
     #expect(throws: AccountFault.nameMissing) { try make(" \t", [.desk], .all) }
     #expect(throws: AccountFault.nameTooLong) { try make(String(repeating: "n", count: 81), [.desk], .all) }
     #expect(throws: AccountFault.nameRefused) { try make("Anna\u{202E}", [.desk], .all) }
+    for number in ["010190-1234", "Anna 0101901234", "19900101-2384"] {
+      #expect(throws: AccountFault.nameRefused) { try make(number, [.desk], .all) }
+    }
     #expect(throws: AccountFault.roleMissing) { try make("Anna", [], .all) }
     #expect(throws: AccountFault.administratorNeedsAllBranches) { try make("Anna", [.administrator], some) }
     #expect(try make(" Anna  B ", [.desk], some).displayName == "Anna B")

@@ -1,5 +1,5 @@
 import Language
-import Markup
+public import Markup
 
 /// A report as one HTML page that needs nothing else: no script, no other file, its own style.
 ///
@@ -26,27 +26,42 @@ public struct ReportHTML: Sendable {
   private var document: Document {
     Document(
       lang: language.rawValue, title: report.title + " – " + report.office,
-      head: [.meta("robots", "noindex"), .style(ReportStyle.screen), .style(ReportStyle.print)]
+      head: [
+        .meta("robots", "noindex"), .style(ReportStyle.paper), .style(ReportStyle.screen), .style(ReportStyle.print),
+      ]
         + (report.isOnePage ? [.style(ReportStyle.onePage), .style(OnePage(report: report).size.style)] : [])
     ) {
       HTML.a(.fragment("figures"), .class("skip")) { ReportPhrase.skip(in: language) }
-      HTML.div(.class("page " + report.audience.rawValue + (report.isOnePage ? " one" : ""))) {
-        // Loose sheets of paper say what they belong to.
-        HTML.p(.class("stripe"), .ariaHidden()) {
-          (report.audience == .internal ? internalMark + " · " : "")
-            + [report.office, report.title, report.period.text].joined(separator: " · ")
-        }
-        header
-        HTML.main(.id("figures")) {
-          says
-          contents
-          for (index, section) in report.sections.enumerated() { self.section(section, index) }
-          list(.notes, report.notes)
-          list(.sources, report.ownSources)
-        }
-        footer
-      }
+      page(HTML.main(.id("figures")) { figures })
     }
+  }
+
+  /// The report without a page around it, for a page that has a frame of its own: its `h1` is that page's.
+  ///
+  /// ``ReportSheet`` is its style. The links to its sections are to places on the page that it stands on.
+  public var content: HTML {
+    .div(.id(ReportSheet.id)) { page(HTML.div(.id("figures")) { figures }) }
+  }
+
+  private func page(_ main: HTML) -> HTML {
+    .div(.class("page " + report.audience.rawValue + (report.isOnePage ? " one" : ""))) {
+      // Loose sheets of paper say what they belong to.
+      HTML.p(.class("stripe"), .ariaHidden()) {
+        (report.audience == .internal ? internalMark + " · " : "")
+          + [report.office, report.title, report.period.text].joined(separator: " · ")
+      }
+      header
+      main
+      footer
+    }
+  }
+
+  @HTMLBuilder private var figures: HTML {
+    says
+    contents
+    for (index, section) in report.sections.enumerated() { self.section(section, index) }
+    list(.notes, report.notes)
+    list(.sources, report.ownSources)
   }
 
   private var internalMark: String {

@@ -3,12 +3,19 @@
 /// Sizes, spaces and colours follow the facts of Det Fælles Designsystem (8 px steps, ink #1a1a1a, lines of 66 signs, blue
 /// ramp); the style itself is our own.
 enum ReportStyle {
+  /// What is said of the sheet of paper and of the page as a whole; a report within another page leaves it out.
+  static let paper: StaticString = """
+    html{font-size:100%;-webkit-text-size-adjust:100%}
+    @page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);
+    font:9pt "IBM Plex Sans",system-ui,"DejaVu Sans",sans-serif;color:#454545}}
+    @media print{html{font-size:9.5pt}}
+    """
+
   static let screen: StaticString = """
     :root{color-scheme:light dark;--ground:#fff;--ink:#1a1a1a;--soft:#454545;--rule:#bfbfbf;--hair:#dcdcdc;
     --tint:#f5f5f5;--accent:#08306b;--link:#004d99;--now:#08519c;--mark:#1a1a1a;--halo:#fff;--warn:#ffeecc;
     --warnline:#1a1a1a}
     *{box-sizing:border-box}
-    html{font-size:100%;-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--ground);color:var(--ink);
     font:400 1rem/1.5 "IBM Plex Sans",system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
     .page{max-width:59rem;margin:0 auto;padding:0 1.5rem 3rem}
@@ -122,6 +129,10 @@ enum ReportStyle {
     .nobody{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--hair) 5px 6px)}
     @media screen and (max-width:47.99rem){
     .page{padding:0 1rem 2rem}
+    .plain tbody th{min-width:0;overflow-wrap:anywhere;hyphens:auto}
+    .plain th,.plain td{padding-right:.5rem}
+    .plain td.bar{min-width:2.5rem}
+    .plain .estimate{white-space:normal}
     .wide{display:none}.narrow{display:block}
     .says{padding:1rem;margin:1.5rem 0}
     .stack,.stack tbody,.stack tfoot,.stack tr,.stack th,.stack td{display:block;width:auto}
@@ -153,10 +164,7 @@ enum ReportStyle {
     """
 
   static let print: StaticString = """
-    @page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);
-    font:9pt "IBM Plex Sans",system-ui,"DejaVu Sans",sans-serif;color:#454545}}
     @media print{
-    html{font-size:9.5pt}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     .page{max-width:none;padding:0 9mm 0 0}
     .stripe{display:block;position:fixed;top:0;right:0;bottom:0;width:6mm;margin:0;writing-mode:vertical-rl;

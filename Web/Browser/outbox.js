@@ -1,0 +1,173 @@
+// Every entry goes here first and is on the disk before it is sent, so that it is neither lost nor stored twice:
+// whatever is not sure to have arrived is sent again, and the server knows it by its identity.
+
+// The waits between tries, in milliseconds: at first often, then not to burden a server that has just come back.
+const waits = [15_000, 15_000, 30_000, 60_000, 120_000];
+// What is older than this was not sent at once, and says itself when it was.
+const fresh = 60_000;
+
+export class Outbox {
+  /**
+   * - `stored`: called with an entry that has arrived, and the answer.
+   * - `refused`: called with an entry that must be changed, and what is wrong with it.
+   * - `changed`: called whenever what waits is other than before.
+   */
+  constructor(store, server, { stored, refused, changed }) {
+    Object.assign(this, { store, server, stored, refused, changed });
+    // "sent", "away" with no answer from the server, "failing" with a wrong one, or "signIn".
+    this.state = "sent";
+    this.entries = [];
+    this.busy = null;
+    this.fails = 0;
+    // Other tabs show the same entries.
+    this.others = "BroadcastChannel" in globalThis ? new BroadcastChannel("lods-outbox") : null;
+    this.others?.addEventListener("message", () => this.look());
+    addEventListener("online", () => this.flush());
+    addEventListener("offline", () => this.#is("away"));
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible" && this.waiting.length) this.flush();
+    });
+  }
+
+  get waiting() {
+    return this.entries.filter((entry) => !entry.problems);
+  }
+
+  get refusedOnes() {
+    return this.entries.filter((entry) => entry.problems);
+  }
+
+  has(id) {
+    return this.entries.some((entry) => entry.id === id);
+  }
+
+  /** Reads what the browser has kept. */
+  async look() {
+    this.entries = (await this.store.all("outbox")).sort((left, right) => left.at - right.at);
+    this.changed();
+  }
+
+  /** Takes an entry in and sends it; what else changes with it is on the disk together with it or not at all. */
+  async add(entry, changes = []) {
+    this.entries.push(entry);
+    await this.store.change([["outbox", entry.id, entry], ...changes], true);
+    return this.flush();
+  }
+
+  /** Takes an entry out. */
+  async remove(id, changes = []) {
+    this.entries = this.entries.filter((entry) => entry.id !== id);
+    await this.store.change([["outbox", id, undefined], ...changes], true);
+    this.#tell();
+  }
+
+  /** Sends all that waits, the oldest first. */
+  flush() {
+    if (this.busy) {
+      this.again = true;
+      return this.busy;
+    }
+    clearTimeout(this.timer);
+    // Only one tab sends at a time.
+    const work = () => this.#sendAll();
+    const done = navigator.locks ? navigator.locks.request("lods-outbox", work) : work();
+    this.busy = done.catch(() => this.#is("failing")).finally(() => {
+      this.busy = null;
+      if (this.again) {
+        this.again = false;
+        this.flush();
+      }
+    });
+    return this.busy;
+  }
+
+  async #sendAll() {
+    await this.look();
+    const queue = this.waiting;
+    if (!queue.length) return this.#is(this.state === "away" && navigator.onLine === false ? "away" : "sent");
+    // What has waited needs a new seal, and the server's clock.
+    if (queue.some((entry) => this.#isLate(entry))) this.server.seal = null;
+    let state = "sent";
+    for (const entry of queue) {
+      // It may have been taken back meanwhile.
+      if (!this.has(entry.id)) continue;
+      state = await this.#send(entry);
+      if (state === "away" || state === "signIn") break;
+    }
+    if (this.waiting.length && state === "sent") state = "failing";
+    this.#is(state);
+  }
+
+  #isLate(entry) {
+    return entry.tries > 0 || Date.now() - entry.at > fresh;
+  }
+
+  /** Sends one entry; comes back with how it went. */
+  async #send(entry) {
+    let reply;
+    try {
+      // The clock is asked for before it is used.
+      if (this.server.seal === null && (await this.server.state()) === null) return this.#wait(entry, "signIn");
+      reply = await this.server.post(this.#body(entry));
+    } catch {
+      return this.#wait(entry, "away");
+    }
+    const { status, value } = reply;
+    if (status === 200 && value?.id === entry.id) return this.#arrived(entry, value);
+    // The identity is this entry's alone, so one that is there with another hour is this one.
+    if (status === 409 && value?.error?.code === "otherContent") {
+      return this.#arrived(entry, { stored: false, line: entry.line, ticket: null, today: null });
+    }
+    if (status === 401 || status === 403) return this.#wait(entry, "signIn");
+    if ((status === 400 || status === 413 || status === 422) && value?.error) {
+      const { problems, message, field } = value.error;
+      entry.problems = problems ?? [{ field: field ?? "task", control: field ?? "task", message }];
+      await this.#keep(entry);
+      this.refused(entry);
+      return "sent";
+    }
+    return this.#wait(entry, "failing");
+  }
+
+  #body({ id, branch, content, seconds, ...entry }) {
+    const body = new URLSearchParams(content);
+    for (const [name, value] of Object.entries({ do: "save", id, branch, seconds })) body.set(name, value);
+    if (this.#isLate(entry)) {
+      const hour = new Date(entry.at + this.server.skew).toISOString().slice(0, 13);
+      body.set("hour", `${hour}:00Z`);
+    }
+    return body;
+  }
+
+  async #arrived(entry, answer) {
+    await this.remove(entry.id);
+    this.stored(entry, answer);
+    return "sent";
+  }
+
+  async #wait(entry, state) {
+    entry.tries += 1;
+    await this.#keep(entry);
+    return state;
+  }
+
+  async #keep(entry) {
+    if (!this.has(entry.id)) return;
+    await this.store.change([["outbox", entry.id, entry]]);
+  }
+
+  #is(state) {
+    this.fails = state === "sent" ? 0 : this.fails + 1;
+    this.state = state;
+    if (this.waiting.length) {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.flush(), waits[Math.min(this.fails, waits.length) - 1] ?? waits[0]);
+    }
+    this.#tell();
+  }
+
+  #tell() {
+    this.changed();
+    this.others?.postMessage("changed");
+  }
+}

@@ -1,0 +1,50 @@
+import Accounts
+import Language
+import Records
+
+/// The password once more, from somebody who is signed in, before something that only its owner may do.
+enum PasswordCheck {
+  /// How long a password that was typed counts, in seconds: 5 minutes.
+  static let seconds = 300
+
+  /// What came of it.
+  enum Finding: Sendable {
+    /// It is the account's; the hash that it fits.
+    case right(PasswordHash)
+    /// It is not, or there is none.
+    case wrong(FieldProblem)
+  }
+
+  /// Whether somebody need not be asked: the password was typed a moment ago, or the account has none, as in the demo.
+  static func isNeedless(_ person: LiveSession, _ visit: Visit) throws -> Bool {
+    if person.isConfirmed(within: seconds, at: visit.time) { return true }
+    return try visit.desk.people.read { try AccountRegister.credentials(of: person.account.id, in: $0) }.hash == nil
+  }
+
+  /// Checks the password in the form's field `password`; wrong ones are counted together with those at the sign-in, so
+  /// that nobody who finds a desk left open can guess on here.
+  ///
+  /// - Throws: `Refusal.tooMany`.
+  static func check(_ person: LiveSession, _ visit: Visit) throws -> Finding {
+    guard let password = visit.form["password"], !password.isEmpty else {
+      return .wrong(FieldProblem("password", visit.say(SignInPhrase.passwordMissing)))
+    }
+    let desk = visit.desk
+    let key = Throttle.name(person.account.signInName)
+    let wait = desk.throttle.wait(for: key, from: visit.request.address, at: visit.now)
+    guard wait == 0 else { throw Refusal.tooMany(seconds: wait) }
+    let found = try desk.people.read { try AccountRegister.credentials(of: person.account.id, in: $0) }
+    guard try desk.hasher.verify(password, against: found.hash?.crypt), let hash = found.hash else {
+      desk.throttle.wrong(for: key, from: visit.request.address, at: visit.now)
+      try AccountNotice.signInRefused.note(found.account, at: visit.time, to: desk.people)
+      return .wrong(FieldProblem("password", visit.say(MePhrase.wrongPassword)))
+    }
+    desk.throttle.right(for: key, from: visit.request.address)
+    return .right(hash)
+  }
+}
+
+extension Throttle {
+  /// A sign-in name as tries are counted by it: whatever its case, and no longer than a name can be.
+  static func name(_ typed: String) -> String { String(typed.lowercased().prefix(80)) }
+}

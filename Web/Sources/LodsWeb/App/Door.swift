@@ -1,0 +1,55 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// What every request passes on its way in and every answer on its way out, also those that no place answers.
+struct Door: RouterMiddleware {
+  let desk: WebDesk
+
+  func handle(
+    _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
+  ) async throws -> Response {
+    var response = try await answer(request, context, next)
+    for header in StandingHeaders.all(isSecure: desk.settings.isSecure) {
+      guard let name = HTTPField.Name(header.name) else { continue }
+      response.headers[name] = header.value
+    }
+    return response
+  }
+
+  private func answer(
+    _ request: Request, _ context: DeskContext, _ next: (Request, DeskContext) async throws -> Response
+  ) async throws -> Response {
+    // A second name beside the first would be believed by one reader and not by the next (RFC 9112, section 3.2).
+    guard desk.hosts.admits(request.head.authority ?? ""), !request.headers.contains(where: { $0.name.isHost }) else {
+      return desk.response(to: request, context, .wrongHost)
+    }
+    // A whole address in the place of the path is for proxies; this is none.
+    guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= WebSettings.mostPathBytes else {
+      return desk.response(to: request, context, .notFound)
+    }
+    do {
+      return try await next(request, context)
+    } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
+      let methods = RouteBook.methods(at: request.uri.path)
+      guard !methods.isEmpty else { return desk.response(to: request, context, .notFound) }
+      var response = desk.response(to: request, context, .wrongMethod)
+      response.headers[.allow] = methods.joined(separator: ", ")
+      return response
+    } catch let error as HTTPError where error.status == .contentTooLarge {
+      return desk.response(to: request, context, .tooLarge)
+    } catch let broken as BrokenConnection {
+      // No fault of the program: the server closes the connection, and says so where it still can.
+      throw broken.cause
+    } catch is HTTPError {
+      return desk.response(to: request, context, .brokenForm)
+    } catch {
+      return desk.response(to: request, context, failing: error)
+    }
+  }
+}
+
+extension HTTPField.Name {
+  /// Whether it is `Host`, whose first value stands apart from the other headers.
+  fileprivate var isHost: Bool { canonicalName == "host" }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Language
+import Markup
+import NIOCore
+
+extension Response {
+  /// An answer of the desk as Hummingbird sends it.
+  init(_ reply: WebReply, to request: WebRequest, isHead: Bool) {
+    var headers = HTTPFields()
+    for header in reply.headers {
+      if let name = HTTPField.Name(header.name) { headers.append(HTTPField(name: name, value: header.value)) }
+    }
+    for cookie in reply.cookies {
+      headers.append(HTTPField(name: .setCookie, value: cookie.header(isSecure: request.isSecure)))
+    }
+    var status = HTTPResponse.Status(code: reply.status)
+    switch reply.keeping {
+    case .no: headers[.cacheControl] = "no-store"
+    case .forever: headers[.cacheControl] = "public, max-age=31536000, immutable"
+    case .whileSame(let mark):
+      headers[.cacheControl] = "private, no-cache"
+      headers[.eTag] = "\"\(mark)\""
+      if reply.status == 200, request.headers["if-none-match"] == "\"\(mark)\"" { status = .notModified }
+    }
+    var buffer = ByteBuffer()
+    switch reply.body {
+    case .none: break
+    case .page(let document):
+      headers[.contentType] = "text/html; charset=utf-8"
+      headers[.contentLanguage] = document.lang
+      buffer.writeString(document.rendered())
+    case .bytes(let bytes, let type):
+      headers[.contentType] = type
+      buffer.writeBytes(bytes)
+    case .fixed(let text, let type):
+      headers[.contentType] = type
+      text.withUTF8Buffer { _ = buffer.writeBytes($0) }
+    }
+    if status == .notModified { buffer.clear() }
+    if isHead {
+      // The length of what would have been sent, and none of it.
+      headers[.contentLength] = String(buffer.readableBytes)
+      buffer.clear()
+    }
+    self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: buffer))
+  }
+}
+
+extension WebDesk {
+  /// The answer to a request that comes to no place of the desk.
+  func response(to request: Request, _ context: DeskContext, _ refusal: Refusal) -> Response {
+    let plain = plain(request)
+    return Response(visit(plain).refused(refusal), to: plain, isHead: request.method == .head)
+  }
+
+  /// The answer to a request on whose way something broke.
+  func response(to request: Request, _ context: DeskContext, failing error: any Error) -> Response {
+    let plain = plain(request)
+    let route = Route.get("*", .everyone) { _ in throw Refusal.notFound }
+    return Response(refusal(of: error, visit(plain), at: route), to: plain, isHead: request.method == .head)
+  }
+
+  /// The request without what would say who asks.
+  private func plain(_ request: Request) -> WebRequest {
+    var headers: [String: String] = [:]
+    headers["accept"] = request.headers[.accept]
+    headers["accept-language"] = request.headers[.acceptLanguage]
+    return WebRequest(.get, "/", headers: headers, isSecure: settings.isSecure)
+  }
+
+  private func visit(_ request: WebRequest) -> Visit {
+    Visit(
+      request: request, desk: self, visitor: .nobody,
+      language: AcceptedLanguages.first(of: request.headers["accept-language"] ?? "") ?? .da, secret: "")
+  }
+}

@@ -1,0 +1,103 @@
+public import Accounts
+public import Foundation
+import Language
+public import Office
+import Passwords
+import Records
+import Synchronization
+
+/// The web desk of an office: whatever a browser asks comes through here, and an answer goes back.
+///
+/// It knows nothing of sockets. Its calls block while files are read and written, so whoever calls does it on a thread
+/// that may wait.
+public final class WebDesk: Sendable {
+  /// The office.
+  let office: Office
+  /// The file with accounts.
+  let people: PeopleFile
+  /// How the desk is run.
+  let settings: WebSettings
+  /// Where the time comes from.
+  let now: @Sendable () -> Date
+  /// How passwords are hashed.
+  let hasher: PasswordDesk
+  /// How long a sign-in lasts.
+  let terms: SessionTerms
+  /// The names of itself that the desk answers to.
+  let hosts: HostRule
+  /// The key that undo tickets are signed with; a new one with each start, as a ticket holds for a minute.
+  let ticketKey: [UInt8]
+  /// What desks know of the office.
+  let desks: DeskShelf
+  /// What holds back those who guess passwords and codes.
+  let throttle: Throttle
+  /// What knows when it is time to look after the files.
+  let hours = HourHand()
+  /// What keeps one person's downloads from taking everybody's time.
+  let exports = ExportLimit()
+  /// What the last checkup found.
+  let checkups = CheckupMemo()
+  /// Where faults of the program are told, without a word of what was asked.
+  let report: @Sendable (Incident) -> Void
+  private let isListening = Mutex<(@Sendable (Int) -> Void)?>(nil)
+  private let generator: Mutex<any RandomNumberGenerator & Sendable>
+
+  /// Opens the web desk of an office.
+  ///
+  /// - Parameters:
+  ///   - office: the office.
+  ///   - settings: how it is run.
+  ///   - hasher: how passwords are hashed.
+  ///   - generator: draws tokens and identities; it must be one that nobody can foresee.
+  ///   - terms: how long a sign-in lasts.
+  ///   - moment: how long what a desk knows of its office is kept before it is read anew.
+  ///   - now: where the time comes from.
+  ///   - report: where faults of the program are told.
+  /// - Throws: `RecordsFault` when a file of the office cannot be opened.
+  public init(
+    _ office: Office, settings: WebSettings, hasher: PasswordDesk,
+    using generator: any RandomNumberGenerator & Sendable,
+    terms: SessionTerms = .standard, keepingDesksFor moment: Duration = .seconds(2),
+    now: @escaping @Sendable () -> Date, report: @escaping @Sendable (Incident) -> Void
+  ) throws {
+    self.office = office
+    self.settings = settings
+    self.hasher = hasher
+    self.now = now
+    self.report = report
+    people = try office.people()
+    throttle = Throttle()
+    desks = DeskShelf(keepingFor: moment)
+    self.terms = terms
+    hosts = HostRule(publicHost: settings.publicAddress?.host)
+    var generator = generator
+    ticketKey = (0..<4).flatMap { _ in withUnsafeBytes(of: generator.next()) { Array($0) } }
+    self.generator = Mutex(generator)
+  }
+
+  /// Draws something of the desk's random numbers.
+  func draw<Value>(_ body: (inout any RandomNumberGenerator & Sendable) throws -> Value) rethrows -> Value {
+    try generator.withLock { try body(&$0) }
+  }
+
+  /// A secret that nobody can guess: 256 bits as 43 signs of base64url (RFC 4648, section 5).
+  func freshSecret() -> String {
+    draw { generator in
+      var bytes: [UInt8] = []
+      for _ in 0..<4 { withUnsafeBytes(of: generator.next()) { bytes += $0 } }
+      return Base64URL.text(bytes)
+    }
+  }
+
+  /// A new random identity.
+  func freshID() -> RandomID { draw { RandomID(using: &$0) } }
+
+  /// Asks to be told the port once the server listens.
+  func whenListening(_ body: @escaping @Sendable (Int) -> Void) { isListening.withLock { $0 = body } }
+
+  /// Tells where the server listens, once it does.
+  func listening(at port: Int?) {
+    let body = isListening.withLock { $0 }
+    if let port { body?(port) }
+  }
+}

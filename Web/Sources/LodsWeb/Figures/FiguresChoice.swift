@@ -1,0 +1,121 @@
+import Language
+import Municipality
+import Reports
+
+/// What somebody asked of a report, as far as it can be understood and may be seen.
+struct FiguresChoice: Hashable, Sendable {
+  /// The year as it stands in the form.
+  var year: String
+  /// The part of it.
+  var part: FiguresPart
+  /// Another period, as it was typed.
+  var typed = ""
+  /// The counting weeks, as they were typed.
+  var typedWeeks = ""
+  /// What an hour costs, as it was typed.
+  var typedCost = ""
+  /// The period.
+  var period: Period
+  /// The counting weeks; empty for none.
+  var weeks: [ISOWeek] = []
+  /// What an hour costs; nil leaves the money out.
+  var hourCost: Double?
+  /// The branch; nil for the whole office.
+  var branch: Branch?
+  /// For whom the figures are.
+  var audience = ReportAudience.publication
+
+  /// Reads a query.
+  ///
+  /// Without a period the last whole month is meant, as on the command line.
+  ///
+  /// - Parameters:
+  ///   - fields: the query.
+  ///   - kind: the report.
+  ///   - reach: what may be seen.
+  ///   - today: the day it is.
+  ///   - language: the language of what is wrong.
+  ///   - problems: gets what was wrong.
+  /// - Throws: `Refusal.notFound` for a branch out of reach or that is not there, `Refusal.notAllowed` for figures that
+  ///   the roles do not see.
+  init(
+    _ fields: FormFields, of kind: FiguresKind, within reach: FiguresReach, on today: Day, in language: LanguageCode,
+    problems: inout [FieldProblem]
+  ) throws {
+    let last = today.firstOfMonth.adding(-1)
+    let month = Period(monthOf: last)
+    year = fields.text("year") ?? String(last.year)
+    part = FiguresPart.all.first { $0.code == fields.text("part") } ?? .month(last.month)
+    period = month
+    branch = try Self.branch(fields.text("branch"), within: reach)
+    if let word = fields.text("for") {
+      audience = ReportAudience(rawValue: word) ?? .publication
+      guard reach.audiences.contains(audience) else { throw Refusal.notAllowed }
+    }
+    if reach.seesInternal {
+      typed = String((fields.text("period") ?? "").prefix(40))
+      if kind == .borgerservice { typedWeeks = String((fields.text("weeks") ?? "").prefix(600)) }
+    }
+    if kind == .owners { typedCost = String((fields.text("hour-cost") ?? "").prefix(20)) }
+    do {
+      period = try Period(typed.isEmpty ? part.period(of: year) : typed)
+    } catch let fault as PeriodFault {
+      problems.append(FieldProblem(typed.isEmpty ? "year" : "period", fault.sentence(in: language)))
+    }
+    readWeeks(in: language, &problems)
+    readCost(in: language, &problems)
+  }
+
+  private static func branch(_ word: String?, within reach: FiguresReach) throws -> Branch? {
+    guard let word else { return reach.seesWhole ? nil : reach.branches.first }
+    guard let branch = reach.branches.first(where: { $0.code.text == word }) else { throw Refusal.notFound }
+    return branch
+  }
+
+  private mutating func readWeeks(in language: LanguageCode, _ problems: inout [FieldProblem]) {
+    guard !typedWeeks.isEmpty else { return }
+    let words = typedWeeks.split { $0 == "," || $0 == " " }.map(String.init)
+    let read = words.compactMap { ISOWeek(iso: $0) }
+    if read.count != words.count || read.isEmpty {
+      problems.append(FieldProblem("weeks", FiguresPhrase.weeksWrong(in: language)))
+    } else if !typed.isEmpty {
+      problems.append(FieldProblem("weeks", FiguresPhrase.weeksAndPeriod(in: language)))
+    } else {
+      weeks = read
+      if let last = read.last { period = Period(last) }
+    }
+  }
+
+  /// A comma is what people here write; a plain number is all that is meant.
+  private mutating func readCost(in language: LanguageCode, _ problems: inout [FieldProblem]) {
+    guard !typedCost.isEmpty else { return }
+    let plain = typedCost.replacing(",", with: ".")
+    guard plain.utf8.allSatisfy({ $0 &- 48 < 10 || $0 == 46 }), let cost = Double(plain), cost > 0, cost < 100_000
+    else {
+      problems.append(FieldProblem("hour-cost", FiguresPhrase.costWrong(in: language)))
+      return
+    }
+    hourCost = cost
+  }
+
+  /// The query that asks for the same.
+  var fields: FormFields {
+    var fields = [FormFields.Field("year", year), .init("part", part.code)]
+    func put(_ name: String, _ value: String) {
+      if !value.isEmpty { fields.append(.init(name, value)) }
+    }
+    put("period", typed)
+    put("weeks", typedWeeks)
+    put("hour-cost", typedCost)
+    put("branch", branch?.code.text ?? "")
+    put("for", audience == .publication ? "" : audience.rawValue)
+    return FormFields(fields)
+  }
+
+  /// The start of a file's name, as `desk-2026-Q1-hovedbiblioteket`.
+  func fileName(of kind: FiguresKind) -> String {
+    let time = weeks.isEmpty ? period.code.replacing("..", with: "_") : weeks.map(\.iso).joined(separator: "_")
+    return ([kind.rawValue, time, branch?.code.text] + (audience == .internal ? ["internal"] : []))
+      .compactMap(\.self).joined(separator: "-")
+  }
+}

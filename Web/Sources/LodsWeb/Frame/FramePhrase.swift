@@ -1,0 +1,53 @@
+import Language
+
+/// The texts around every page.
+enum FramePhrase: PhraseKey {
+  case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix, problems, faultMark
+  case timeoutTitle, timeoutText, timeoutKept, timeoutStay
+  case start, log, reports, catalogue, branches, accounts, devices, supervision
+
+  var wording: Wording {
+    switch self {
+    case .skip: Wording(da: "Gå til indholdet", sv: "Gå till innehållet", en: "Skip to the content")
+    case .demo:
+      Wording(
+        da: "Øvekontor: alle tal er opdigtede", sv: "Övningskontor: alla siffror är påhittade",
+        en: "Practice office: all figures are invented")
+    case .rooms: Wording(da: "Sider", sv: "Sidor", en: "Pages")
+    case .me: Wording(da: "Min konto", sv: "Mitt konto", en: "My account")
+    case .signIn: Wording(da: "Log ind", sv: "Logga in", en: "Sign in")
+    case .signOut: Wording(da: "Log ud", sv: "Logga ut", en: "Sign out")
+    case .promise:
+      Wording(
+        da: "Lods tæller hjælpen og gemmer ingen borger.", sv: "Lods räknar hjälpen och sparar ingen person.",
+        en: "Lods counts the help and keeps no citizen.")
+    case .accessibility:
+      Wording(da: "Tilgængelighedserklæring", sv: "Tillgänglighetsredogörelse", en: "Accessibility statement")
+    case .about: Wording(da: "Om Lods", sv: "Om Lods", en: "About Lods")
+    case .faultPrefix: Wording(da: "Fejl:", sv: "Fel:", en: "Error:")
+    case .problems: Wording(da: "Der er problemer", sv: "Det finns problem", en: "There is a problem")
+    case .faultMark: Wording(da: "Fejl:", sv: "Fel:", en: "Error:")
+    case .timeoutTitle:
+      Wording(da: "Du bliver snart logget ud", sv: "Du loggas snart ut", en: "You will soon be signed out")
+    case .timeoutText:
+      Wording(
+        da: "Du har ikke brugt Lods i et stykke tid. Tid tilbage:",
+        sv: "Du har inte använt Lods på en stund. Tid kvar:",
+        en: "You have not used Lods for a while. Time left:")
+    case .timeoutKept:
+      Wording(
+        da: "Det, du har skrevet på siden, bliver stående. Du kan logge ind igen og gå videre.",
+        sv: "Det du har skrivit på sidan står kvar. Du kan logga in igen och fortsätta.",
+        en: "What you have typed on the page stays. You can sign in again and go on.")
+    case .timeoutStay: Wording(da: "Bliv logget ind", sv: "Stanna inloggad", en: "Stay signed in")
+    case .start: Wording(da: "I dag", sv: "I dag", en: "Today")
+    case .log: Wording(da: "Skranken", sv: "Disken", en: "The desk")
+    case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")
+    case .catalogue: Wording(da: "Opgaver", sv: "Ärenden", en: "Tasks")
+    case .branches: Wording(da: "Biblioteker", sv: "Bibliotek", en: "Branches")
+    case .accounts: Wording(da: "Konti", sv: "Konton", en: "Accounts")
+    case .devices: Wording(da: "Enheder", sv: "Enheter", en: "Devices")
+    case .supervision: Wording(da: "Tilsyn", sv: "Tillsyn", en: "Oversight")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Accounts
+import HelpDesk
+import Language
+import Municipality
+import Office
+import Records
+
+/// What the demo says when it starts: a way in for each role, and a code to make a browser a desk.
+struct DemoWelcome {
+  private let desk: WebDesk
+
+  init(_ desk: WebDesk) {
+    self.desk = desk
+  }
+
+  /// The invented colleagues, one for each role.
+  private static let names: [StaffRole: (signIn: String, name: String)] = [
+    .desk: ("skranke", "Sille Skranke"), .teacher: ("underviser", "Ulla Underviser"),
+    .outreach: ("opsoegende", "Otto Opsøgende"), .manager: ("leder", "Lone Leder"),
+    .administrator: ("administrator", "Aksel Administrator"), .dataProtectionOfficer: ("dpo", "Dorte Databeskytter"),
+  ]
+
+  /// The lines.
+  ///
+  /// - Throws: `RecordsFault`, `AccountFault`.
+  func text(at base: String, in language: LanguageCode) throws -> String {
+    let time = AccountTime(desk.office.clock)
+    var generator = SharedGenerator(desk: desk)
+    var lines = [WebCommandPhrase.links(in: language)]
+    // One transaction makes them all or, with a full disk, none.
+    try desk.people.write { writer in
+      let known = try AccountRegister.accounts(in: writer.reader)
+      for role in StaffRole.allCases {
+        guard let own = Self.names[role] else { continue }
+        let account: Account
+        if let old = known.first(where: { $0.signInName == own.signIn }) {
+          account = old
+        } else {
+          let draft = try AccountDraft(
+            signInName: own.signIn, displayName: own.name, roles: [role], scope: .all, language: language)
+          account = try AccountRegister.invite(draft, by: .commandLine, at: time, using: &generator, in: writer).account
+        }
+        let link = try LinkRegister.signIn(
+          for: account.id, in: desk.office.profile, at: time, using: &generator, in: writer)
+        let name = role.wording[language]
+        lines.append("  " + name + String(repeating: " ", count: max(1, 26 - name.count)) + link.address(at: base))
+      }
+    }
+    if let branch = try desk.office.desk.read({ try BranchRegister.branches(in: $0) })
+      .first(where: { $0.isOpen(on: time.day) })
+    {
+      let name = try DeviceName(WebCommandPhrase.demoDevice(in: language))
+      let prepared = try desk.people.write {
+        try DeviceRegister.prepare(
+          name, at: branch, role: .library, by: .commandLine, time: time, using: &generator, in: $0)
+      }
+      lines.append(
+        WebCommandPhrase.pairCode(
+          in: language, ["address": .text(base + "/pair"), "code": .text(prepared.code.text)]))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,54 @@
+import Accounts
+import Language
+import Markup
+import Records
+
+/// Making a machine a desk's device by a code from an administrator.
+enum PairPage {
+  /// How long a browser keeps a device's token, in seconds: browsers allow 400 days.
+  static let seconds = 400 * 86_400
+
+  /// The page that asks for the code.
+  static func page(_ visit: Visit, problems: [FieldProblem]) -> WebReply {
+    let parts = visit.parts(problems)
+    let title = visit.say(SignInPhrase.pairTitle)
+    return visit.page(title, status: problems.isEmpty ? 200 : 422, hasFault: !problems.isEmpty) {
+      HTML.div(.class("narrow")) {
+        parts.summary
+        HTML.h1 { title }
+        HTML.p(.class("lead")) { visit.say(SignInPhrase.pairText) }
+        visit.form(Link("/pair"), .novalidate()) {
+          parts.line(
+            "code", visit.say(SignInPhrase.code), hint: visit.say(SignInPhrase.codeHint), .autocomplete("off"),
+            .spellcheck(false), .size(14), .maxlength(20))
+          HTML.p(.class("buttons")) {
+            HTML.button(.type("submit"), .class("primary")) { visit.say(SignInPhrase.pairNow) }
+          }
+        }
+      }
+    }
+  }
+
+  /// Pairs the browser.
+  static func pair(_ visit: Visit) throws -> WebReply {
+    let desk = visit.desk
+    guard let typed = visit.form.text("code") else {
+      return page(visit, problems: [FieldProblem("code", visit.say(SignInPhrase.codeMissing))])
+    }
+    let wait = desk.throttle.wait(for: "pair", from: visit.request.address, at: visit.now)
+    guard wait == 0 else { throw Refusal.tooMany(seconds: wait) }
+    var generator = SharedGenerator(desk: desk)
+    let pairing = try desk.people.write {
+      try DeviceRegister.pair(typed, at: visit.time, using: &generator, in: $0)
+    }
+    switch pairing {
+    case .paired(_, let token):
+      desk.throttle.right(for: "pair", from: visit.request.address)
+      return WebReply.redirect(to: Link("/log")).setting(WebCookie(.device, token.text, seconds: seconds))
+        .setting(.removed(.visit))
+    case .refused(let refusal):
+      desk.throttle.wrong(for: "pair", from: visit.request.address, at: visit.now)
+      return page(visit, problems: [FieldProblem("code", refusal.sentence(in: visit.language))])
+    }
+  }
+}

@@ -1,0 +1,64 @@
+"""Makes the pictures in Web/Screenshots: python screenshots.py LODS-WEB FOLDER-OF-AN-INVENTED-OFFICE"""
+
+import pathlib
+import shutil
+import sys
+import tempfile
+
+from playwright.sync_api import sync_playwright
+
+from desk import Desk, chromium, sign_in
+
+PICTURES = pathlib.Path(__file__).parents[2] / "Screenshots"
+
+
+def page_of(browser, state, theme, width=1280, height=900):
+    context = browser.new_context(
+        storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen", color_scheme=theme,
+        viewport={"width": width, "height": height}, reduced_motion="reduce")
+    return context.new_page()
+
+
+def fill(page):
+    """A session in the middle: task by key, triage by keys, the level taken over."""
+    page.keyboard.press("1")
+    page.wait_for_timeout(300)
+    page.keyboard.press("t")
+    for key in ("3", "3", "1", "2", "1"):
+        page.wait_for_timeout(150)
+        page.keyboard.press(key)
+    page.wait_for_timeout(400)
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(400)
+
+
+def main(program, office):
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as base, sync_playwright() as playwright:
+        folder = base + "/demo"
+        shutil.copytree(office, folder)
+        desk = Desk(program, folder).start()
+        try:
+            browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+            context = browser.new_context(locale="da-DK")
+            page = context.new_page()
+            sign_in(page, desk, "manager")
+            state = context.storage_state()
+            for name, path, theme, size, act in (
+                ("desk", "/log", "light", (1280, 900), fill),
+                ("report", "/reports/desk", "light", (1280, 900), None),
+                ("desk-narrow", "/log", "light", (360, 900), None),
+            ):
+                page = page_of(browser, state, theme, *size)
+                page.goto(desk.base + path)
+                page.wait_for_timeout(500)
+                if act:
+                    act(page)
+                page.screenshot(path=str(PICTURES / f"{name}.png"))
+                page.context.close()
+            browser.close()
+        finally:
+            desk.stop()
+
+
+main(sys.argv[1], sys.argv[2])

@@ -1,0 +1,97 @@
+"""Every page by the keyboard alone: the skip link first, the focus always in sight, faults where the focus goes."""
+
+import pytest
+
+from desk import wait_until
+
+
+@pytest.fixture
+def page(browser, desk, states):
+    context = browser.new_context(storage_state=states["administrator"], locale="da-DK", service_workers="block",
+                                  reduced_motion="reduce", viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(8_000)
+    yield context.new_page()
+    context.close()
+
+
+FOCUS = """() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  const shown = element.matches(".tile input") ? element.nextElementSibling : element;
+  const style = getComputedStyle(shown);
+  return {
+    name: element.tagName + "#" + element.id + "." + element.className + "[" + (element.name || "") + "]",
+    hidden: box.width === 0 || box.height === 0,
+    outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+    inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+  };
+}"""
+
+
+@pytest.mark.parametrize("path", ["/", "/log", "/reports/desk", "/tasks/code/mitid-app", "/branches/hornbaek", "/accounts",
+                                  "/accounts/new", "/devices", "/me", "/audit", "/log/backlog"])
+def test_tab_goes_through_the_page(page, desk, path):
+    page.goto(desk.base + path)
+    page.evaluate("document.activeElement.blur(); window.getSelection().removeAllRanges()")
+    seen, wrong = [], []
+    for step in range(60):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(FOCUS)
+        if focus is None:
+            break
+        if step == 0:
+            assert "skip" in focus["name"], focus
+        if focus["hidden"] or not focus["outline"] or not focus["inside"]:
+            wrong.append(focus)
+        seen.append(focus["name"])
+    assert not wrong, wrong[:5]
+    assert len(seen) > 8
+
+
+def test_the_skip_link_leads_to_the_content(page, desk):
+    page.goto(desk.base + "/tasks")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(100)
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_faults_take_the_focus_and_lead_to_the_field(page, desk):
+    page.goto(desk.base + "/accounts/new")
+    page.locator("main button.primary").press("Enter")
+    page.wait_for_selector("#problems")
+    assert page.evaluate("document.activeElement.id") == "problems"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(100)
+    focused = page.evaluate("document.activeElement.name")
+    assert focused, "the link leads to a control"
+    # The same words in the list and above the field.
+    first = page.locator("#problems a").first.inner_text()
+    assert first in page.locator(".message").first.inner_text()
+
+
+def test_the_warning_before_the_sign_in_is_over(page, desk):
+    page.clock.install()
+    page.goto(desk.base + "/tasks")
+    assert not page.locator("#timeout").evaluate("dialog => dialog.open")
+    page.clock.run_for(26 * 60 * 1000)
+    assert page.locator("#timeout").evaluate("dialog => dialog.open")
+    assert "minut" in page.locator("#timeout-left").inner_text()
+    assert page.evaluate("document.getElementById('timeout').contains(document.activeElement)")
+    page.keyboard.press("Escape")
+    assert wait_until(lambda: not page.locator("#timeout").evaluate("dialog => dialog.open"))
+    page.clock.run_for(10 * 60 * 1000)
+    assert not page.locator("#timeout").evaluate("dialog => dialog.open"), "the time runs anew"
+
+
+def test_text_at_twice_the_size_stays_whole(browser, desk, states):
+    context = browser.new_context(storage_state=states["administrator"], locale="da-DK", service_workers="block",
+                                  reduced_motion="reduce", viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    for path in ("/", "/log", "/reports/desk", "/accounts", "/branches/hornbaek", "/audit"):
+        page.goto(desk.base + path)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), path
+    context.close()

@@ -1,0 +1,104 @@
+"""Every page, in three languages and two themes: accessible, whole at 320 px, without a word in the console."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from desk import pair
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+LANGUAGES = ["da", "sv", "en"]
+THEMES = ["light", "dark"]
+
+# Who looks at which pages: all that are in the way about are found by following it, these are the others.
+OPEN = ["/sign-in", "/pair", "/accessibility", "/about", "/no-such-page"]
+ROLES = {
+    "administrator": ["/", "/log", "/me", "/me/password", "/accounts/new", "/log/backlog", "/log/system-down",
+                      "/slip/mitid-app", "/reports/borgerservice", "/tasks/code/mitid-app", "/branches/hornbaek",
+                      "/accounts/1", "/devices/new", "/devices/1", "/privacy", "/doctor"],
+    "desk": ["/", "/log"],
+    "manager": ["/", "/reports/desk"],
+    "data-protection-officer": ["/"],
+}
+
+
+def paths(page, desk, own):
+    """The given paths, and all that the way about of the first page leads to."""
+    page.goto(desk.base + "/")
+    rooms = page.locator("nav.rooms a").evaluate_all("links => links.map(link => link.pathname)")
+    subs = []
+    for room in rooms:
+        page.goto(desk.base + room)
+        subs += page.locator("nav.tabs a").evaluate_all("links => links.map(link => link.pathname)")
+    return list(dict.fromkeys(own + rooms + subs))
+
+
+def violations(page):
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
+    return [(rule["id"], node["target"], node.get("failureSummary", "")[:200]) for rule in found for node in rule["nodes"]]
+
+
+def look(page, path, base, theme, wrong):
+    reply = page.goto(base + path)
+    assert reply.status < 500, path
+    for violation in violations(page):
+        wrong.append((path, theme, violation))
+    if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+        wrong.append((path, theme, "scrolls sideways"))
+    if page.locator("h1").count() != 1:
+        wrong.append((path, theme, "has not one h1"))
+    # A slip is a paper of the office, everything else a page of the program.
+    if not page.title().strip().endswith("Lods") and not path.startswith("/slip/"):
+        wrong.append((path, theme, "title: " + page.title()))
+
+
+def walk(browser, desk, state, language, paths_of, width=1280):
+    wrong, said = [], []
+    for theme in THEMES:
+        context = browser.new_context(
+            storage_state=state, locale={"da": "da-DK", "sv": "sv-SE", "en": "en-GB"}[language],
+            timezone_id="Europe/Copenhagen", color_scheme=theme, viewport={"width": width, "height": 900},
+            reduced_motion="reduce", service_workers="block")
+        page = context.new_page()
+        page.on("console", lambda message: said.append((page.url, message.text)) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: said.append((page.url, str(error))))
+        for path in paths_of(page):
+            look(page, path, desk.base, theme, wrong)
+        context.close()
+    # A page that is not there says so in the console; nothing else may.
+    said = [line for line in said if not any(part in line[1] for part in ("404", "403", "blocked by Playwright"))]
+    assert not wrong, "\n".join(map(str, wrong))
+    assert not said, "\n".join(map(str, said))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_open_pages(browser, desk, language):
+    walk(browser, desk, None, language, lambda page: OPEN)
+
+
+# An administrator has every page; of the others' pages the words are the same.
+@pytest.mark.parametrize("role, language", [("administrator", language) for language in LANGUAGES]
+                         + [(role, "da") for role in ROLES if role != "administrator"])
+def test_pages_of_a_role(browser, desk, states, role, language):
+    state = states[role]
+
+    def own(page):
+        page.goto(desk.base + "/")
+        page.locator(f"form.tongues button[value={language}]").click()
+        assert page.locator("html").get_attribute("lang") == language
+        return paths(page, desk, ROLES[role])
+
+    walk(browser, desk, state, language, own)
+
+
+@pytest.mark.parametrize("width", [320, 640])
+def test_narrow_pages(browser, desk, states, width):
+    walk(browser, desk, states["administrator"], "da", lambda page: paths(page, desk, ROLES["administrator"]), width)
+
+
+def test_desk_of_a_device(browser, desk):
+    context = browser.new_context(locale="da-DK", service_workers="block")
+    page = context.new_page()
+    pair(page, desk)
+    state = context.storage_state()
+    context.close()
+    walk(browser, desk, state, "da", lambda page: ["/log", "/log/backlog"])

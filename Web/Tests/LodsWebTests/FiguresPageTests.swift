@@ -1,0 +1,190 @@
+import Accounts
+import Formats
+import Foundation
+import Language
+import Municipality
+import Office
+import Records
+import Reports
+import Testing
+
+@testable import LodsWeb
+
+/// The reports at the web desk: who sees what.
+@Suite struct `Reports at the web desk` {
+  /// An office with sessions in a month and its year before, at two branches.
+  static func office() throws -> StaffedOffice {
+    let office = try StaffedOffice()
+    for (month, count) in [("2026-10-05", 40), ("2026-10-20", 31), ("2025-10-06", 22), ("2026-08-03", 12)] {
+      try office.log(count, on: try StaffedOffice.day(month))
+      try office.log(count / 2, "mitid-new-phone", level: .tip, at: "syd", on: try StaffedOffice.day(month))
+    }
+    // Three sessions of one task: what may be published does not show them.
+    try office.log(3, "digital-post-read", at: "nord", on: try StaffedOffice.day("2026-10-07"))
+    return office
+  }
+
+  static func report(
+    _ kind: FiguresKind, _ office: StaffedOffice, _ period: String, at branch: String? = nil,
+    for audience: ReportAudience = .publication, cost: Double? = nil
+  ) throws -> Report {
+    let (file, today) = (office.desk.office.desk, office.desk.office.clock.today)
+    let (period, door) = (try Period(period), Publication(for: audience))
+    return switch kind {
+    case .desk: try DeskReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
+    case .borgerservice:
+      try BorgerserviceReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
+    case .owners:
+      try OwnerReport(
+        of: file, in: period, at: branch, hourCost: cost, for: door, language: .da, on: today
+      ).report
+    }
+  }
+
+  @Test(arguments: FiguresKind.allCases) func `shows the last whole month, as it may be published`(
+    kind: FiguresKind
+  ) throws {
+    let office = try Self.office()
+    try office.account("sille", [.desk])
+    let page = try office.browser(as: "sille").open("/reports/\(kind.rawValue)")
+    #expect(page.status == 200)
+    let report = try Self.report(kind, office, "2026-10")
+    #expect(page.markup.contains(HTMLText.of(ReportHTML(report))))
+    #expect(page.heading == report.title)
+    #expect(page.root.all("h1").count == 1)
+    #expect(page.root.all("main").count == 1)
+    #expect(office.told.isEmpty)
+  }
+
+  @Test(arguments: StaffRole.allCases) func `gives each role the figures that it may see`(role: StaffRole) throws {
+    let office = try Self.office()
+    try office.account("nn", [role])
+    let browser = try office.browser(as: "nn")
+    let before = try office.audit().count { $0.act == AuditTrail.Act.internalFigures.rawValue }
+    #expect(try browser.open("/reports/desk").status == 200)
+    #expect(try office.audit().count { $0.act == AuditTrail.Act.internalFigures.rawValue } == before)
+
+    let page = try browser.open("/reports/desk?year=2026&part=10&for=internal")
+    let sees = [StaffRole.manager, .administrator, .dataProtectionOfficer].contains(role)
+    #expect(page.status == (sees ? 200 : 403))
+    let report = try Self.report(.desk, office, "2026-10", for: .internal)
+    #expect(page.markup.contains(HTMLText.of(ReportHTML(report))) == sees)
+    let rows = try office.audit().filter { $0.act == AuditTrail.Act.internalFigures.rawValue }
+    #expect(rows.count == before + (sees ? 1 : 0))
+    if sees {
+      #expect(rows.last?.subject == "report desk")
+      let own = try office.desk.people.read { try AccountRegister.credentials(signInName: "nn", in: $0) }?.account
+      #expect(rows.last?.account == own?.id.number)
+    } else {
+      #expect(try office.audit().contains { $0.act == AuditTrail.Act.accessDenied.rawValue })
+    }
+    let file = try browser.open("/reports/desk/file?format=csv&year=2026&part=10&for=internal")
+    #expect(file.status == (sees ? 200 : 403))
+  }
+
+  @Test func `lets in neither nobody nor a device`() throws {
+    let office = try Self.office()
+    for path in ["/reports/desk", "/reports/owners", "/reports/desk/file?format=csv"] {
+      #expect(try office.browser().open(path).path == "/sign-in")
+      #expect(try office.device().open(path).status == 403)
+    }
+  }
+
+  @Test func `knows no other report and no other form`() throws {
+    let office = try Self.office()
+    try office.account("lone", [.manager])
+    let browser = try office.browser(as: "lone")
+    for path in [
+      "/reports/dst", "/reports/DESK", "/reports/..", "/reports/desk/file", "/reports/desk/file?format=pdf",
+      "/reports/desk?branch=vest", "/reports/desk/file?format=csv&branch=vest",
+    ] {
+      #expect(try browser.open(path).status == 404, "\(path)")
+    }
+  }
+
+  @Test func `gives figures of the whole office to those alone who have all its branches`() throws {
+    let office = try Self.office()
+    let syd = office.branches[1]
+    try office.account("lone", [.manager], scope: try #require(BranchScope(branches: [syd.code])))
+    let browser = try office.browser(as: "lone")
+    let own = HTMLText.of(ReportHTML(try Self.report(.desk, office, "2026-10", at: "syd", for: .internal)))
+    for query in ["", "&branch=syd", "&branch="] {
+      let page = try browser.open("/reports/desk?year=2026&part=10&for=internal" + query)
+      #expect(page.markup.contains(own), "\(query)")
+      #expect(page.words.contains("Din konto dækker nogle af bibliotekerne."))
+      #expect(page.element("branch") == nil)
+      #expect(!page.markup.contains("Nordbiblioteket"))
+    }
+    #expect(try browser.open("/reports/desk?branch=nord").status == 404)
+    #expect(try browser.open("/reports/desk/file?format=json&branch=nord").status == 404)
+    let file = try browser.open("/reports/desk/file?format=json&year=2026&part=10")
+    #expect(file.markup == ReportJSON(try Self.report(.desk, office, "2026-10", at: "syd")).text(pretty: true))
+  }
+
+  @Test func `shows nothing where none of the account's branches is there`() throws {
+    let office = try Self.office()
+    let gone = try #require(Code<Branch>("vest"))
+    try office.account("lone", [.manager], scope: try #require(BranchScope(branches: [gone])))
+    let browser = try office.browser(as: "lone")
+    let page = try browser.open("/reports/desk?year=2026&part=10&for=internal")
+    #expect(page.element("report") == nil)
+    #expect(page.words.contains("Bed en administrator"))
+    #expect(try browser.open("/reports/desk/file?format=csv").element("report") == nil)
+    #expect(!(try office.audit().contains { $0.act == AuditTrail.Act.internalFigures.rawValue }))
+  }
+
+  @Test func `takes the form of the page, and remembers what was chosen`() throws {
+    let office = try Self.office()
+    try office.account("lone", [.manager])
+    let browser = try office.browser(as: "lone")
+    try browser.open("/reports/owners")
+    let page = try browser.press(
+      "Vis rapporten",
+      typing: ["part": "H2", "year": "2026", "branch": "nord", "for": "internal", "hour-cost": "412,50"])
+    let report = try Self.report(.owners, office, "2026-H2", at: "nord", for: .internal, cost: 412.5)
+    #expect(page.markup.contains(HTMLText.of(ReportHTML(report))))
+    let form = try #require(page.forms.first { $0.action == "/reports/owners" })
+    #expect(
+      ["part", "year", "branch", "for", "hour-cost"].map { form[$0] } == ["H2", "2026", "nord", "internal", "412,50"])
+    let file = try browser.follow("Data (csv)")
+    #expect(file.markup == ReportCSV(report, as: .plain).tidy)
+  }
+
+  @Test func `says what is wrong with a period and shows the form again`() throws {
+    let office = try Self.office()
+    try office.account("lone", [.manager])
+    let browser = try office.browser(as: "lone")
+    for (query, field) in [
+      ("period=2026-W60", "period"), ("period=i+fjor", "period"), ("period=2026-03-02..2026-03-01", "period"),
+      ("period=1990-01-01..2026-01-01", "period"), ("year=hvert", "year"), ("year=%3Cb%3E", "year"),
+    ] {
+      for place in ["/reports/desk?", "/reports/desk/file?format=csv&"] {
+        let page = try browser.open(place + query)
+        #expect(page.status == 422, "\(query)")
+        #expect(page.problems.count == 1)
+        #expect(page.title.hasPrefix("Fejl: "))
+        #expect(page.element(field)?["aria-invalid"] == "true", "\(query)")
+        #expect(page.element("report") == nil)
+        #expect(!page.problems[0].contains("fjor"))
+        #expect(!page.markup.contains("<b>"))
+      }
+    }
+    let cost = try browser.open("/reports/owners?hour-cost=mange")
+    #expect(cost.problems == [FiguresPhrase.costWrong(in: .da)])
+    let weeks = try browser.open("/reports/borgerservice?weeks=2026-W10&period=2026")
+    #expect(weeks.problems == [FiguresPhrase.weeksAndPeriod(in: .da)])
+    #expect(try browser.open("/reports/borgerservice?weeks=10,11").problems.count == 1)
+  }
+
+  @Test func `lets those who see published figures choose no days of their own`() throws {
+    // With two spans that differ by a day, small figures could be worked out.
+    let office = try Self.office()
+    try office.account("sille", [.desk])
+    let browser = try office.browser(as: "sille")
+    let page = try browser.open("/reports/desk?period=2026-10-01..2026-10-20&year=2026&part=10")
+    #expect(page.element("period") == nil)
+    #expect(page.markup.contains(HTMLText.of(ReportHTML(try Self.report(.desk, office, "2026-10")))))
+    let weeks = try browser.open("/reports/borgerservice?weeks=2026-W41&year=2026&part=10")
+    #expect(weeks.markup.contains(HTMLText.of(ReportHTML(try Self.report(.borgerservice, office, "2026-10")))))
+  }
+}
