@@ -32,7 +32,8 @@ public enum AccountPhrase: PhraseKey {
         en: "The sign-in name is in use. Choose another one.")
     case .accountNameMissing:
       Wording(
-        da: "Skriv kollegaens navn.", sv: "Skriv kollegans namn.", en: "Write your colleague's name.")
+        da: "Skriv navnet på den, kontoen er til.", sv: "Skriv namnet på den som kontot är till för.",
+        en: "Write the name of whoever the account is for.")
     case .accountNameTooLong:
       Wording(
         da: "Navnet er for langt. Skriv højst {limit} tegn.", sv: "Namnet är för långt. Skriv högst {limit} tecken.",

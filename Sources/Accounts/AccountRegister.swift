@@ -258,6 +258,8 @@ public enum AccountRegister {
     if roles.contains(.administrator) { return "administrator" }
     if roles.contains(.dataProtectionOfficer) { return "data-protection-officer" }
     if roles.contains(.manager) { return "manager" }
-    return "staff"
+    if roles.contains(.outreach) { return "outreach" }
+    if roles.contains(.teacher) { return "teacher" }
+    return "desk"
   }
 }

@@ -65,7 +65,8 @@ public enum DeviceRegister {
   /// Pairs the machine at which a code was typed.
   ///
   /// A wrong code is counted while some code is open; after ``PairingCode/tries`` of them within a quarter of an hour no
-  /// code is taken until that quarter is over, so that nobody can guess.
+  /// code is taken until that quarter is over. That is the last line: the web desk takes wrong codes so slowly that it
+  /// is never reached there, and nobody keeps a colleague from pairing.
   ///
   /// - Parameter typed: as it was typed.
   /// - Returns: a refusal is a value: what it has counted must be committed.

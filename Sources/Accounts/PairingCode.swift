@@ -8,7 +8,10 @@ public struct PairingCode: Sendable, CustomStringConvertible, CustomDebugStringC
   /// How long a code can be used, in seconds.
   public static let seconds = 15 * 60
   /// How many wrong codes all devices together may try within ``seconds`` while some code is open.
-  public static let tries = 30
+  ///
+  /// A guesser finds an open code with them once in 270,000 million quarters of an hour, so nobody gains from a smaller
+  /// number but one who wants to keep colleagues from pairing. Whoever takes codes from a network lets fewer through.
+  public static let tries = 3_000
 
   private static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ".utf8)
   private static let count = 10

@@ -46,7 +46,7 @@ public enum DeskFieldPhrase: PhraseKey {
     case .barriers: Wording(da: "Barrierer", sv: "Hinder", en: "Barriers")
     case .pathways: Wording(da: "Vej videre", sv: "Väg vidare", en: "Ways on")
     case .contact: Wording(da: "Info/sag", sv: "Typ", en: "Kind")
-    case .misdirected: Wording(da: "Gik forkert", sv: "Fel ställe", en: "Wrong desk")
+    case .misdirected: Wording(da: "Gået forkert", sv: "Fel ställe", en: "Wrong desk")
     case .effort: Wording(da: "Indsats", sv: "Insats", en: "Effort")
     case .area: Wording(da: "Lokalområde", sv: "Område", en: "Area")
     case .age: Wording(da: "Alder", sv: "Ålder", en: "Age")

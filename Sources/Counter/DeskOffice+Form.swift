@@ -69,7 +69,7 @@ extension DeskOffice {
     return parts.joined(separator: " · ")
   }
 
-  /// A day and a part of it, as "i går formiddag" or "fredag 20-11-2026".
+  /// A day and a part of it, as "i dag, eftermiddag", "i går formiddag" or "fredag 20-11-2026".
   public func time(_ day: Day, _ part: PartOfDay?, today: Day) -> String {
     let name =
       switch today - day {
@@ -77,6 +77,8 @@ extension DeskOffice {
       case 1: CounterPhrase.yesterday(in: language)
       default: "\(day.weekday.wording[language]) \(DayText.short(day, in: language))"
       }
-    return part.map { "\(name) \($0.wording[language])" } ?? name
+    guard let part else { return name }
+    // "i går formiddag" is said so; "i dag eftermiddag" is not.
+    return name + (day == today ? ", " : " ") + part.wording[language]
   }
 }

@@ -9,14 +9,16 @@ public struct RuleCard: Hashable, Sendable {
   public let mayNot: [String]
   /// The non-digital way; nil where the catalogue has none.
   public let instead: String?
-  /// Who decides on that way, with the law; it also says whether a source was found, where that is not as for the card.
+  /// Who decides on that way, with the law.
   public let decidedBy: String?
   /// The page that the card was read on; empty where there is none.
   public let source: String
   /// The day it was read.
   public let checkedOn: Day
-  /// Whether a source was found; where not, the reader is told so.
+  /// Whether a source was found for all of it; where not, the reader is told so.
   public let verified: Bool
+  /// Whether a source was found, in words: "confirmed", "not confirmed", or for which part only.
+  public let mark: String
   /// The language of the card.
   public let language: LanguageCode
 
@@ -27,26 +29,26 @@ public struct RuleCard: Hashable, Sendable {
     mayNot = entry.card.mayNot.map { $0[language] }
     instead = entry.alternative?.what[language]
     decidedBy = entry.alternative.map { other in
-      var text = other.decidedBy[language]
-      if !other.law.isEmpty { text += " (\(other.law))" }
-      if other.verified != entry.card.verified { text += " (\(RuleCard.mark(other.verified, in: language)))" }
-      return text
+      other.decidedBy[language] + (other.law.isEmpty ? "" : " (\(other.law))")
     }
     source = entry.card.source
     checkedOn = entry.card.checkedOn
-    verified = entry.card.verified
+    let isWayVerified = entry.alternative?.verified ?? entry.card.verified
+    verified = entry.card.verified && isWayVerified
+    // One mark for the whole card: two that differ would seem to contradict each other.
+    let phrase: RuleCardPhrase =
+      switch (entry.card.verified, isWayVerified) {
+      case (true, true): .verified
+      case (false, false): .unverified
+      case (false, true): .onlyInstead
+      case (true, false): .notInstead
+      }
+    mark = phrase(in: language)
     self.language = language
   }
-
-  /// Whether a source was found, in words: "confirmed" or "not confirmed".
-  public var mark: String { RuleCard.mark(verified, in: language) }
 
   /// When it was read, in words: "read 20-11-2026".
   public var checked: String {
     RuleCardPhrase.checked(in: language, ["day": .text(DayText.short(checkedOn, in: language))])
-  }
-
-  private static func mark(_ verified: Bool, in language: LanguageCode) -> String {
-    (verified ? RuleCardPhrase.verified : .unverified)(in: language)
   }
 }

@@ -28,19 +28,32 @@ public struct SlipPage {
     return [(say(.next), lines(slip.next)), (say(.bring), bring), (say(.ask), lines(slip.ask))]
   }
 
+  /// The sources, those of a day together, and that the rest is advice where some of it is.
   private var sources: [String] {
-    slip.sources.map { source in
-      SlipPhrase.source(
-        in: language, ["title": .text(source.title), "day": .text(DayText.short(source.checked, in: language))])
+    let read = slip.sources.filter { !$0.isOwnAdvice }
+    var days: [Day] = []
+    for source in read where !days.contains(source.checked) { days.append(source.checked) }
+    let sentences = days.map { day in
+      let titles = read.filter { $0.checked == day }.map(\.title)
+      return SlipPhrase.source(
+        in: language,
+        [
+          "n": .number(titles.count), "titles": .text(titles.joined(separator: " · ")),
+          "day": .text(DayText.short(day, in: language)),
+        ])
     }
+    return sentences + (read.count < slip.sources.count ? [say(.rest)] : [])
   }
+
+  /// A line that no source confirms without its full stop, which follows the remark then.
+  private func bare(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
 
   /// The slip as text, every line ended.
   public var text: String {
     var lines = [title[language].uppercased(), office]
     for part in parts {
       lines += ["", part.heading]
-      lines += part.lines.map { "- " + $0.text + ($0.isConfirmed ? "" : " (\(say(.unconfirmed)))") }
+      lines += part.lines.map { "- " + ($0.isConfirmed ? $0.text : bare($0.text) + " (\(say(.unconfirmed))).") }
     }
     lines += ["", say(.write)] + slip.blanks.map { $0[language] + ": " + String(repeating: "_", count: 30) }
     lines += ["", say(.noCodes), ""] + sources
@@ -67,8 +80,12 @@ public struct SlipPage {
         HTML.ul {
           for line in part.lines {
             HTML.li {
-              line.text
-              if !line.isConfirmed { HTML.span(.class("unconfirmed")) { " (\(say(.unconfirmed)))" } }
+              if line.isConfirmed {
+                line.text
+              } else {
+                bare(line.text)
+                HTML.span(.class("unconfirmed")) { " (\(say(.unconfirmed)))." }
+              }
             }
           }
         }
@@ -81,7 +98,7 @@ public struct SlipPage {
         }
       }
       HTML.p(.class("codes")) { say(.noCodes) }
-      HTML.p(.class("sources")) { sources.joined(separator: " · ") }
+      HTML.p(.class("sources")) { sources.joined(separator: " ") }
     }
   }
 
@@ -106,9 +123,14 @@ public struct SlipPage {
     .blank span { flex: 1; border-bottom: 2px dotted #334 }
     .codes { margin-top: .9em; font-weight: bold }
     .sources { font-size: .52em; line-height: 1.3; color: #4a5a6a; margin-top: 1em }
-    nav { display: flex; flex-wrap: wrap; gap: .3em 1em; max-width: 44rem; margin: 0 auto; padding: .6rem 1.5rem }
-    nav > * { font-size: .8em; line-height: 2.1 }
-    nav button { font-family: inherit; font-size: .8em; line-height: 1; padding: .2em .8em }
+    nav { display: flex; flex-wrap: wrap; gap: .5em; max-width: 44rem; margin: 0 auto; padding: .6rem 1.5rem }
+    nav > * { font: 600 17px/1.3 system-ui, sans-serif; padding: .45em .9em; border: 2px solid #0b5468; border-radius: 6px }
+    nav > a, nav > button { color: #0b5468; background: #fff; text-decoration: none; cursor: pointer }
+    nav > a:hover, nav > button:hover { background: #dfeef2 }
+    nav > strong, nav > button { color: #fff; background: #0b5468 }
+    nav > button:hover { background: #083e4e }
+    nav > :focus-visible { outline: 3px solid #0b5468; outline-offset: 3px }
+    nav > :last-child { margin-left: auto }
     @media print { body { font-size: 16pt } main { max-width: none; padding: 0 } nav { display: none } }
     """
 }

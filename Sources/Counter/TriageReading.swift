@@ -82,17 +82,22 @@ public struct TriageReading: Hashable, Sendable {
   /// Whether the scale of help says anything of a task: it does for guidance only.
   public static func hasLevel(_ task: OfficeTask) -> Bool { task.kind == .guidance }
 
-  /// The first four of the answers that would change the advice, each after its question.
+  /// The first four of the answers that would change the advice, each question once with its answers after it.
   private static func answers(_ changes: [String], of model: TriageModel, in language: LanguageCode) -> String {
-    changes.prefix(4).compactMap { change -> String? in
-      let parts = change.split(separator: "=").map(String.init)
-      guard parts.count == 2, let asked = model.questions.first(where: { $0.question.rawValue == parts[0] }) else {
-        return nil
+    let changes = changes.prefix(4).map { $0.split(separator: "=").map(String.init) }.filter { $0.count == 2 }
+    return model.questions.compactMap { asked -> String? in
+      let words = changes.filter { $0[0] == asked.question.rawValue }.map { change in
+        change[1].split(separator: "+").compactMap { code in
+          asked.answers.first { $0.code == code }?.text[language].lowercased()
+        }.joined(separator: " + ")
       }
-      let words = parts[1].split(separator: "+").compactMap { code in
-        asked.answers.first { $0.code == code }?.text[language].lowercased()
-      }
-      return "»\(asked.text[language])« " + words.joined(separator: " + ")
+      guard let last = words.last else { return nil }
+      let first = words.dropLast().joined(separator: ", ")
+      let either =
+        first.isEmpty
+        ? last : TriageReadingPhrase.eitherAnswer(in: language, ["first": .text(first), "last": .text(last)])
+      return TriageReadingPhrase.toQuestion(
+        in: language, ["question": .text(asked.text[language]), "answers": .text(either)])
     }.joined(separator: "; ")
   }
 }

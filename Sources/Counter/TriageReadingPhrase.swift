@@ -2,7 +2,7 @@ public import Language
 
 /// The words around the advice of triage.
 public enum TriageReadingPhrase: PhraseKey {
-  case noLevel, aboveCeiling, total, pathways, wouldChange, alternative
+  case noLevel, aboveCeiling, total, pathways, wouldChange, toQuestion, eitherAnswer, alternative
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -23,6 +23,10 @@ public enum TriageReadingPhrase: PhraseKey {
       Wording(
         da: "Et andet svar ville ændre rådet: {answers}.", sv: "Ett annat svar skulle ändra rådet: {answers}.",
         en: "Another answer would change the advice: {answers}.")
+    case .toQuestion:
+      Wording(da: "»{question}« {answers}", sv: "”{question}” {answers}", en: "“{question}” {answers}")
+    case .eitherAnswer:
+      Wording(da: "{first} eller {last}", sv: "{first} eller {last}", en: "{first} or {last}")
     case .alternative:
       Wording(da: "Uden om det digitale", sv: "Vid sidan av det digitala", en: "The non-digital way")
     }

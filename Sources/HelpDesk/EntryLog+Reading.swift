@@ -48,7 +48,8 @@ extension EntryLog {
     }
   }
 
-  /// The query of ``sessionsToday(branch:)``; the day comes first, so that it walks along the index by day.
+  /// The query of ``sessionsToday(branch:)``; the day comes first and the index holds all that is asked, so that
+  /// it walks along the index alone.
   static let sessionsOfDay: SQL =
     "SELECT coalesce(sum(count), 0), count(*) FROM entry WHERE day = ? AND is_void = 0 AND (branch = ? OR ? IS NULL)"
 

@@ -12,7 +12,7 @@ public enum EntryPhrase: PhraseKey {
     switch self {
     case .taskMissing:
       Wording(
-        da: "Vælg mindst én opgave: hvad kom borgeren for?", sv: "Välj minst ett ärende: vad kom personen för?",
+        da: "Vælg mindst én opgave: hvad kom borgeren for?", sv: "Välj minst ett ärende: vad kom besökaren för?",
         en: "Choose at least one task: what did the citizen come for?")
     case .taskTwice:
       Wording(

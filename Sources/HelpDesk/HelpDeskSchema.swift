@@ -7,11 +7,21 @@ public import SQLite
 /// they were made, and there is no number that counts up.
 public enum HelpDeskSchema {
   /// The steps of the schema, for a file with the tables of this room and what they refer to.
-  public static let migrations: [Migration] = earlyMigrations + AdviceSchema.migrations
+  public static let migrations: [Migration] = earlyMigrations + AdviceSchema.migrations + lateMigrations
 
   /// The steps that stand before those of the audit's witness in `desk.sqlite`; later ones go after them, since a file
   /// knows its steps by their number.
   public static let earlyMigrations: [Migration] = log + [Erasure.migration] + SealingSchema.migrations
+
+  /// The steps that stand last.
+  public static let lateMigrations = [
+    Migration(
+      "HelpDesk 7: the day's sessions, counted in the index alone",
+      """
+      DROP INDEX entry_by_day;
+      CREATE INDEX entry_by_day ON entry (day, branch, is_void, count);
+      """)
+  ]
 
   private static let log = [
     Migration(

@@ -54,6 +54,11 @@ extension HTML {
   /// A field, a box or a button whose attributes are worked out.
   public static func input(_ attributes: [Attribute]) -> HTML { void("input", attributes) }
 
+  /// The page's own part, whose attributes are worked out.
+  public static func main(_ attributes: [Attribute], @HTMLBuilder content: () -> HTML) -> HTML {
+    element("main", attributes, content())
+  }
+
   /// A block whose attributes are worked out.
   public static func div(_ attributes: [Attribute], @HTMLBuilder content: () -> HTML) -> HTML {
     element("div", attributes, content())

@@ -89,11 +89,21 @@ public enum CalendarRegister {
 
   /// Closes a day, at one branch or at all; a day that is closed already gets the new name.
   ///
-  /// - Throws: ``MunicipalityFault`` for a refused name.
-  public static func close(_ day: Day, at branch: Branch?, name: String, in writer: DeskWriter) throws {
+  /// A branch needs no closing of its own on a day that is closed for all of them: then nothing is done.
+  ///
+  /// - Returns: the closing for all branches that held already, where nothing was done for that reason; else nil.
+  /// - Throws: ``MunicipalityFault`` or ``/Records/ScreeningFault`` for a refused name.
+  @discardableResult
+  public static func close(_ day: Day, at branch: Branch?, name: String, in writer: DeskWriter) throws -> ClosingDay? {
+    let name = try DayName.screened(name)
+    if branch != nil {
+      let standing = try closingDays(from: day, to: day, in: writer.reader)
+      if let all = standing.first(where: { $0.branch == nil }) { return all }
+    }
     try writer.run(
       "INSERT OR REPLACE INTO closing_day (branch, day, name) VALUES (?, ?, ?)",
-      [.whole(branch?.number ?? 0), .whole(day.number), .text(try BranchRegister.placeName(name))])
+      [.whole(branch?.number ?? 0), .whole(day.number), .text(name)])
+    return nil
   }
 
   /// Opens a closed day again.
@@ -118,7 +128,7 @@ public enum CalendarRegister {
 
   /// Replaces the school holidays that begin in the span of the given ones.
   ///
-  /// - Throws: ``MunicipalityFault`` for one that ends before it begins, or a refused name.
+  /// - Throws: ``MunicipalityFault`` for one that ends before it begins, and ``/Records/ScreeningFault`` for a refused name.
   public static func setSchoolHolidays(_ holidays: [SchoolHoliday], in writer: DeskWriter) throws {
     guard holidays.allSatisfy({ $0.first <= $0.last }) else { throw MunicipalityFault.badPeriod }
     guard let first = holidays.map(\.first).min(), let last = holidays.map(\.last).max() else { return }
@@ -129,7 +139,7 @@ public enum CalendarRegister {
         "INSERT OR REPLACE INTO school_holiday VALUES (?, ?, ?)",
         [
           .whole(holiday.first.number), .whole(holiday.last.number),
-          .text(try BranchRegister.placeName(holiday.name)),
+          .text(try DayName.screened(holiday.name)),
         ])
     }
   }

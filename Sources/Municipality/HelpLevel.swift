@@ -14,7 +14,7 @@ public enum HelpLevel: Int, CaseIterable, Comparable, Sendable {
   /// The level's short name.
   public var wording: Wording {
     switch self {
-    case .signpost: Wording(da: "Vist videre", sv: "Hänvisad", en: "Signposted")
+    case .signpost: Wording(da: "Vist videre", sv: "Visad rätt", en: "Signposted")
     case .tip: Wording(da: "Selv, med et tip", sv: "Själv, med ett tips", en: "On their own, with a tip")
     case .sideBySide: Wording(da: "Side om side", sv: "Sida vid sida", en: "Side by side")
     case .penHolder: Wording(da: "Ført pennen", sv: "Hållit i pennan", en: "Held the pen")
@@ -27,20 +27,20 @@ public enum HelpLevel: Int, CaseIterable, Comparable, Sendable {
     switch self {
     case .signpost:
       Wording(
-        da: "Borgeren fik at vide, hvor opgaven løses.", sv: "Personen fick veta vart hen ska vända sig.",
+        da: "Borgeren fik at vide, hvor opgaven løses.", sv: "Besökaren fick veta vart hen ska vända sig.",
         en: "The citizen was told where the task is done.")
     case .tip:
       Wording(
-        da: "Borgeren gjorde det selv efter et kort råd.", sv: "Personen gjorde det själv efter ett kort råd.",
+        da: "Borgeren gjorde det selv efter et kort råd.", sv: "Besökaren gjorde det själv efter ett kort råd.",
         en: "The citizen did it alone after a short tip.")
     case .sideBySide:
       Wording(
-        da: "Borgeren tastede, du guidede ved siden af.", sv: "Personen skrev själv, du guidade bredvid.",
+        da: "Borgeren tastede, du guidede ved siden af.", sv: "Besökaren skrev själv, du guidade bredvid.",
         en: "The citizen typed while you guided.")
     case .penHolder:
       Wording(
         da: "Borgeren loggede selv ind og godkendte. Du tastede resten, intet hemmeligt.",
-        sv: "Personen loggade in och godkände själv. Du skrev resten, inget hemligt.",
+        sv: "Besökaren loggade in och godkände själv. Du skrev resten, inget hemligt.",
         en: "The citizen signed in and approved. You typed the rest, nothing secret.")
     case .alternative:
       Wording(

@@ -13,7 +13,7 @@ public enum HelpLevelReason: String, CodedChoice {
   /// The reason's name.
   public var wording: Wording {
     switch self {
-    case .wish: Wording(da: "Borgeren ønskede det", sv: "Personen ville det", en: "The citizen wished it")
+    case .wish: Wording(da: "Borgeren ønskede det", sv: "Besökaren ville det", en: "The citizen wished it")
     case .time: Wording(da: "Kø eller for lidt tid", sv: "Kö eller ont om tid", en: "A queue, or too little time")
     case .neededMore:
       Wording(da: "Havde brug for mere hjælp", sv: "Behövde mer hjälp", en: "Needed more help than it seemed")

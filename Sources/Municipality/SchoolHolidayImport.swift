@@ -24,7 +24,7 @@ public enum SchoolHolidayImport {
       let firstDay = day(first, in: &table)
       let lastDay = day(last, in: &table)
       do {
-        _ = try BranchRegister.placeName(name.text)
+        _ = try DayName.screened(name.text)
       } catch MunicipalityFault.nameMissing {
         table.note(.nameMissing, at: name)
       } catch {

@@ -14,7 +14,7 @@ public enum Schema {
   /// The steps of `desk.sqlite`.
   public static let desk: [Migration] =
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
-    + TriageSchema.migrations + CoursesSchema.migrations
+    + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =

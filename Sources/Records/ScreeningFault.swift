@@ -98,9 +98,9 @@ public enum ScreeningPhrase: PhraseKey {
     case .looksLike: Wording(da: "Ligner {kind}.", sv: "Liknar {kind}.", en: "Looks like {kind}.")
     case .sensitive:
       Wording(
-        da: "Noten nævner {topics}. Skriv det kun, hvis nogen skal bruge det.",
-        sv: "Anteckningen nämner {topics}. Skriv det bara om någon behöver det.",
-        en: "The note mentions {topics}. Write it only if somebody needs it.")
+        da: "Teksten nævner {topics}. Skriv det kun, hvis nogen skal bruge det.",
+        sv: "Texten nämner {topics}. Skriv det bara om någon behöver det.",
+        en: "The text mentions {topics}. Write it only if somebody needs it.")
     case .tooLong:
       Wording(
         da: "Teksten er for lang. Skriv højst {limit} tegn. Intet er gemt.",

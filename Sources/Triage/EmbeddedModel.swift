@@ -6,7 +6,7 @@ enum EmbeddedModel {
   static let denmark: StaticString = #"""
 {
  "format": 1,
- "id": "dk-2026-1",
+ "id": "dk-2026-2",
  "country": "DK",
  "checked": "2026-11-21",
  "note": {"da": "Point og grænser er Lods' egne antagelser, ikke en myndigheds. Ingen jurist har læst portene.",
@@ -93,10 +93,10 @@ enum EmbeddedModel {
   {
    "id": "exempt",
    "text": {"da": "Borgeren siger: »Jeg er fritaget«",
-      "sv": "Personen säger: ”Jag är befriad från Digital Post”",
+      "sv": "Besökaren säger: ”Jag är befriad från Digital Post”",
       "en": "The citizen says: “I am exempt”"},
    "advice": {"da": "Det er nok, at borgeren siger det. Spørg hverken om grund eller bevis. Brug den vej uden om det digitale, som reglerne for netop den opgave giver (se opgavens kort); den er ikke ens overalt. Hos Udbetaling Danmark skal borgerservice registrere en undtagelse for sig. Vil borgeren hellere gøre det digitalt, er det også i orden.",
-      "sv": "Det räcker att personen säger det. Fråga varken om skäl eller intyg. Använd den väg vid sidan av det digitala som reglerna för just det ärendet ger (se ärendets kort); den är inte likadan överallt. Hos Udbetaling Danmark måste borgerservice registrera ett eget undantag. Vill personen hellre göra det digitalt går det också bra.",
+      "sv": "Det räcker att besökaren säger det. Fråga varken om skäl eller intyg. Använd den väg vid sidan av det digitala som reglerna för just det ärendet ger (se ärendets kort); den är inte likadan överallt. Hos Udbetaling Danmark måste borgerservice registrera ett eget undantag. Vill besökaren hellre göra det digitalt går det också bra.",
       "en": "It is enough that the citizen says so. Ask neither for a reason nor for proof. Use the non-digital way that the rules of this very task give (see its card); it is not the same everywhere. Udbetaling Danmark needs an exception of its own, recorded by borgerservice. If the citizen would rather do it digitally, that is fine too."},
    "pathways": ["service-exemption"],
    "sources": ["exemption", "reason"]
@@ -104,10 +104,10 @@ enum EmbeddedModel {
   {
    "id": "no-eid",
    "text": {"da": "Borgeren har ikke MitID eller har fået afslag",
-      "sv": "Personen har inget MitID eller har fått avslag",
+      "sv": "Besökaren har inget MitID eller har fått avslag",
       "en": "The citizen has no MitID or was refused one"},
    "advice": {"da": "Brug opgavens vej uden om det digitale (se opgavens kort). Er borgeren ikke fritaget, afgør myndigheden, om den kan bruges. Råd ikke til at få MitID for opgavens skyld: Ikke alle kan få det. Et afslag er kommunens afgørelse, og der kan klages over det. En, borgeren stoler på, kan få læseadgang eller Digital Fuldmagt; det er nok, at den ene af dem har MitID.",
-      "sv": "Använd ärendets väg vid sidan av det digitala (se ärendets kort). Är personen inte befriad avgör myndigheten om den får användas. Råd inte till att skaffa MitID för ärendets skull: alla kan inte få det. Ett avslag är kommunens beslut och kan överklagas. Någon som personen litar på kan få läsbehörighet eller Digital Fuldmagt; det räcker att en av dem har MitID.",
+      "sv": "Använd ärendets väg vid sidan av det digitala (se ärendets kort). Är besökaren inte befriad avgör myndigheten om den får användas. Råd inte till att skaffa MitID för ärendets skull: alla kan inte få det. Ett avslag är kommunens beslut och kan överklagas. Någon som besökaren litar på kan få läsbehörighet eller Digital Fuldmagt; det räcker att en av dem har MitID.",
       "en": "Use the task's non-digital way (see its card). If the citizen is not exempt, the authority decides whether it may be used. Do not advise getting MitID for the task's sake: not everybody can. A refusal is the municipality's decision and can be appealed. Somebody the citizen trusts can be given read access or a Digital Fuldmagt; it is enough that one of the two has MitID."},
    "pathways": ["service-exemption", "read-access", "power-of-attorney"],
    "sources": ["mitid", "powers", "exemption"]
@@ -115,7 +115,7 @@ enum EmbeddedModel {
   {
    "id": "for-another",
    "text": {"da": "Borgeren kommer på en andens vegne",
-      "sv": "Personen kommer för någon annans räkning",
+      "sv": "Besökaren kommer för någon annans räkning",
       "en": "The citizen acts for somebody else"},
    "advice": {"da": "Den, der hjælper, logger ind med sit eget MitID, aldrig med den andens. Læse post: læseadgang. Handle: Digital Fuldmagt, som den anden selv giver, også på papir. Kan der ikke gives fuldmagt: en fremtidsfuldmagt, som Familieretshuset har sat i kraft, eller en værge, som der søges om hos Familieretshuset; er der uenighed, afgør retten det. Ellers spørg myndigheden selv. Vurder aldrig, hvad den anden kan.",
       "sv": "Den som hjälper loggar in med sitt eget MitID, aldrig med den andras. Läsa post: läsbehörighet. Handla: Digital Fuldmagt, som den andra själv ger, också på papper. Går det inte att ge fullmakt: en fremtidsfuldmagt (framtidsfullmakt) som Familieretshuset har satt i kraft, eller en værge (god man), som man ansöker om hos Familieretshuset; vid oenighet avgör domstol. Fråga annars myndigheten. Bedöm aldrig vad den andra klarar.",
@@ -129,7 +129,7 @@ enum EmbeddedModel {
       "sv": "Ärendet är inte vårt",
       "en": "The task is not ours"},
    "advice": {"da": "Vis borgeren videre: Opgavens kort siger, hvem der løser den. Skriv sted og nummer ned, og spørg, om borgeren kan komme igennem på egen hånd.",
-      "sv": "Hänvisa vidare: på ärendets kort står vem som löser det. Skriv upp plats och nummer, och fråga om personen kan ta sig vidare på egen hand.",
+      "sv": "Hänvisa vidare: på ärendets kort står vem som löser det. Skriv upp plats och nummer, och fråga om besökaren kan ta sig vidare på egen hand.",
       "en": "Show the way: the task's card says who does it. Write down place and number, and ask whether the citizen can get there alone."},
    "pathways": ["refer"],
    "sources": ["own"]
@@ -140,7 +140,7 @@ enum EmbeddedModel {
       "sv": "Oro för bedrägeri eller press",
       "en": "Worry about fraud or pressure"},
    "advice": {"da": "Nu, før alt andet: Læg på, og tryk ikke på mere. Spær MitID på mitid.dk eller på 33 98 00 10. Ring til banken på et nummer, I selv finder, og få spærret kort og konti. Anmeld på politi.dk eller 114, ved fare 112. Gode råd: Cyberhotline 33 37 00 37 (hverdage 8-20, ellers 10-16). Numrene er læst 21-11-2026 i gemte kopier af mitid.dk, sikkerdigital.dk og politi.dk. Borgeren taler og taster selv. Er der en, der presser, så tal med borgeren alene.",
-      "sv": "Nu, före allt annat: lägg på och tryck inte på något mer. Spärra MitID på mitid.dk eller på 33 98 00 10. Ring banken på ett nummer ni själva hittar och spärra kort och konton. Anmäl på politi.dk eller 114, vid fara 112. Goda råd: Cyberhotline 33 37 00 37 (vardagar 8–20, annars 10–16). Numren är lästa 2026-11-21 i sparade kopior av mitid.dk, sikkerdigital.dk och politi.dk. Personen talar och skriver själv. Är det någon som pressar, tala med personen ensam.",
+      "sv": "Nu, före allt annat: lägg på och tryck inte på något mer. Spärra MitID på mitid.dk eller på 33 98 00 10. Ring banken på ett nummer ni själva hittar och spärra kort och konton. Anmäl på politi.dk eller 114, vid fara 112. Goda råd: Cyberhotline 33 37 00 37 (vardagar 8–20, annars 10–16). Numren är lästa 2026-11-21 i sparade kopior av mitid.dk, sikkerdigital.dk och politi.dk. Besökaren talar och skriver själv. Är det någon som pressar, tala med besökaren ensam.",
       "en": "Now, before all else: hang up and tap nothing more. Block MitID at mitid.dk or on 33 98 00 10. Call the bank on a number you find yourselves, and block cards and accounts. Report at politi.dk or 114, in danger 112. Advice: Cyberhotline 33 37 00 37 (weekdays 8-20, otherwise 10-16). The numbers were read on 2026-11-21 in stored copies of mitid.dk, sikkerdigital.dk and politi.dk. The citizen speaks and types. If somebody presses them, talk to the citizen alone."},
    "pathways": ["fraud-alarm"],
    "sources": ["support", "police", "cyber", "pressure"]
@@ -150,7 +150,7 @@ enum EmbeddedModel {
   {
    "id": "before",
    "text": {"da": "Har borgeren gjort det her før?",
-      "sv": "Har personen gjort det här förut?",
+      "sv": "Har besökaren gjort det här förut?",
       "en": "Has the citizen done this before?"},
    "answers": [
     {
@@ -159,9 +159,9 @@ enum EmbeddedModel {
      "text": {"da": "Ja, selv",
       "sv": "Ja, på egen hand",
       "en": "Yes, alone"},
-     "reason": {"da": "Du har gjort det før på egen hånd.",
-      "sv": "Du har gjort det förut på egen hand.",
-      "en": "You have done it before on your own."}
+     "reason": {"da": "Borgeren har gjort det før på egen hånd.",
+      "sv": "Besökaren har gjort det förut på egen hand.",
+      "en": "The citizen has done it before on their own."}
     },
     {
      "id": "with-help",
@@ -169,9 +169,9 @@ enum EmbeddedModel {
      "text": {"da": "Ja, med hjælp",
       "sv": "Ja, med hjälp",
       "en": "Yes, with help"},
-     "reason": {"da": "Du har gjort det før, men med hjælp.",
-      "sv": "Du har gjort det förut, men med hjälp.",
-      "en": "You have done it before, with help."}
+     "reason": {"da": "Borgeren har gjort det før, men med hjælp.",
+      "sv": "Besökaren har gjort det förut, men med hjälp.",
+      "en": "The citizen has done it before, with help."}
     },
     {
      "id": "never",
@@ -179,9 +179,9 @@ enum EmbeddedModel {
      "text": {"da": "Nej, aldrig",
       "sv": "Nej, aldrig",
       "en": "No, never"},
-     "reason": {"da": "Det er første gang, du gør det.",
-      "sv": "Det är första gången du gör det.",
-      "en": "It is the first time you do it."}
+     "reason": {"da": "Borgeren gør det for første gang.",
+      "sv": "Besökaren gör det för första gången.",
+      "en": "The citizen is doing it for the first time."}
     },
     {
      "id": "unknown",
@@ -189,9 +189,9 @@ enum EmbeddedModel {
      "text": {"da": "Ved ikke",
       "sv": "Vet inte",
       "en": "Not known"},
-     "reason": {"da": "Vi ved ikke, om du har gjort det før.",
-      "sv": "Vi vet inte om du har gjort det förut.",
-      "en": "We do not know whether you have done it before."}
+     "reason": {"da": "Vi ved ikke, om borgeren har gjort det før.",
+      "sv": "Vi vet inte om besökaren har gjort det förut.",
+      "en": "We do not know whether the citizen has done it before."}
     }
    ],
    "sources": ["digcomp"]
@@ -199,7 +199,7 @@ enum EmbeddedModel {
   {
    "id": "foundation",
    "text": {"da": "Kan borgeren låse telefonen op og åbne appen eller siden lige nu?",
-      "sv": "Kan personen låsa upp mobilen och öppna appen eller sidan just nu?",
+      "sv": "Kan besökaren låsa upp mobilen och öppna appen eller sidan just nu?",
       "en": "Can the citizen unlock the phone and open the app or page right now?"},
    "answers": [
     {
@@ -208,9 +208,9 @@ enum EmbeddedModel {
      "text": {"da": "Ja, det hele",
       "sv": "Ja, alltihop",
       "en": "Yes, all of it"},
-     "reason": {"da": "Du kan selv åbne det, du skal bruge.",
-      "sv": "Du kan själv öppna det du behöver.",
-      "en": "You can open what you need."}
+     "reason": {"da": "Borgeren kan selv åbne det, der skal bruges.",
+      "sv": "Besökaren kan själv öppna det som behövs.",
+      "en": "The citizen can open what is needed."}
     },
     {
      "id": "some",
@@ -218,9 +218,9 @@ enum EmbeddedModel {
      "text": {"da": "Noget af det",
       "sv": "En del",
       "en": "Some of it"},
-     "reason": {"da": "Du kan selv noget af det på telefonen eller computeren.",
-      "sv": "Du klarar själv en del på mobilen eller datorn.",
-      "en": "You can do some of it on the phone or computer."}
+     "reason": {"da": "Borgeren kan selv noget af det på telefonen eller computeren.",
+      "sv": "Besökaren klarar själv en del på mobilen eller datorn.",
+      "en": "The citizen can do some of it on the phone or computer."}
     },
     {
      "id": "none",
@@ -297,9 +297,9 @@ enum EmbeddedModel {
      "text": {"da": "Sproget",
       "sv": "Språket",
       "en": "Language"},
-     "reason": {"da": "Teksten er på et sprog, der er svært for dig.",
-      "sv": "Texten är på ett språk som är svårt för dig.",
-      "en": "The text is in a language that is hard for you."}
+     "reason": {"da": "Teksten er på et sprog, der er svært for borgeren.",
+      "sv": "Texten är på ett språk som är svårt för besökaren.",
+      "en": "The text is in a language that is hard for the citizen."}
     },
     {
      "id": "helper",
@@ -327,7 +327,7 @@ enum EmbeddedModel {
   {
    "id": "learn",
    "text": {"da": "Vil borgeren lære det eller bare have det gjort?",
-      "sv": "Vill personen lära sig eller bara få det gjort?",
+      "sv": "Vill besökaren lära sig eller bara få det gjort?",
       "en": "Does the citizen want to learn it, or just have it done?"},
    "answers": [
     {
@@ -336,9 +336,9 @@ enum EmbeddedModel {
      "text": {"da": "Bare have det gjort",
       "sv": "Bara få det gjort",
       "en": "Just have it done"},
-     "reason": {"da": "Du vil bare have det klaret.",
-      "sv": "Du vill bara få det gjort.",
-      "en": "You just want it done."}
+     "reason": {"da": "Borgeren vil bare have det klaret.",
+      "sv": "Besökaren vill bara få det gjort.",
+      "en": "The citizen just wants it done."}
     },
     {
      "id": "yes",
@@ -346,9 +346,9 @@ enum EmbeddedModel {
      "text": {"da": "Vil gerne lære det",
       "sv": "Vill gärna lära sig",
       "en": "Wants to learn"},
-     "reason": {"da": "Du vil gerne lære det selv.",
-      "sv": "Du vill gärna lära dig själv.",
-      "en": "You want to learn it yourself."}
+     "reason": {"da": "Borgeren vil gerne lære det.",
+      "sv": "Besökaren vill gärna lära sig.",
+      "en": "The citizen wants to learn it."}
     },
     {
      "id": "unknown",
@@ -415,31 +415,31 @@ enum EmbeddedModel {
    "pathway": "course",
    "learn": ["yes"],
    "before": ["with-help", "never"],
-   "text": {"da": "Tilbyd et kursus: Borgeren vil gerne lære det.",
-      "sv": "Erbjud en kurs: personen vill gärna lära sig.",
-      "en": "Offer a course: the citizen wants to learn."}
+   "text": {"da": "Borgeren vil gerne lære det.",
+      "sv": "Besökaren vill gärna lära sig.",
+      "en": "The citizen wants to learn."}
   },
   {
    "pathway": "booked-time",
    "level": 3,
    "deadline": ["no"],
    "learn": ["no", "unknown"],
-   "text": {"da": "Det haster ikke: Bestil en tid, hvis der er kø.",
-      "sv": "Det brådskar inte: boka en tid om det är kö.",
-      "en": "There is no deadline: book a time if there is a queue."}
+   "text": {"da": "Det haster ikke. Bestil en tid, hvis der er kø.",
+      "sv": "Det brådskar inte. Boka en tid om det är kö.",
+      "en": "There is no deadline. Book a time if there is a queue."}
   },
   {
    "pathway": "service-exemption",
    "level": 4,
    "text": {"da": "Borgeren kan bede om undtagelse fra denne selvbetjening. Myndigheden afgør det; er borgeren fritaget for Digital Post, er det nok at sige det.",
-      "sv": "Personen kan be om undantag från just den här e-tjänsten. Myndigheten avgör; den som är befriad från Digital Post behöver bara säga det.",
+      "sv": "Besökaren kan be om undantag från just den här e-tjänsten. Myndigheten avgör; den som är befriad från Digital Post behöver bara säga det.",
       "en": "The citizen can ask for an exception from this self-service. The authority decides; who is exempt from Digital Post need only say so."}
   },
   {
    "pathway": "power-of-attorney",
    "level": 4,
    "text": {"da": "Er der en, borgeren stoler på? Borgeren kan give Digital Fuldmagt, og hjælperen bruger sit eget MitID.",
-      "sv": "Finns det någon som personen litar på? Personen kan ge Digital Fuldmagt, och den som hjälper använder sitt eget MitID.",
+      "sv": "Finns det någon som besökaren litar på? Besökaren kan ge Digital Fuldmagt, och den som hjälper använder sitt eget MitID.",
       "en": "Is there somebody the citizen trusts? The citizen can give a Digital Fuldmagt, and the helper uses their own MitID."}
   },
   {
@@ -447,9 +447,9 @@ enum EmbeddedModel {
    "level": 3,
    "barriers": ["helper"],
    "foundation": ["none"],
-   "text": {"da": "Tilbyd et besøg: Der er ingen derhjemme, der kan hjælpe.",
-      "sv": "Erbjud ett besök: det finns ingen hemma som kan hjälpa.",
-      "en": "Offer a visit: the citizen has nobody to help at home."}
+   "text": {"da": "Der er ingen derhjemme, der kan hjælpe.",
+      "sv": "Det finns ingen hemma som kan hjälpa.",
+      "en": "The citizen has nobody to help at home."}
   }
  ]
 }
@@ -457,7 +457,7 @@ enum EmbeddedModel {
   static let sweden: StaticString = #"""
 {
  "format": 1,
- "id": "se-2026-1",
+ "id": "se-2026-2",
  "country": "SE",
  "checked": "2026-11-21",
  "note": {"da": "Point og grænser er Lods' egne antagelser, ikke en myndigheds. Ingen jurist har læst portene.",
@@ -539,10 +539,10 @@ enum EmbeddedModel {
   {
    "id": "exempt",
    "text": {"da": "Borgeren vil have papir i stedet for digitalt",
-      "sv": "Personen vill ha papper i stället för digitalt",
+      "sv": "Besökaren vill ha papper i stället för digitalt",
       "en": "The citizen wants paper instead of digital"},
    "advice": {"da": "Digital post fra svenske myndigheder er frivillig: Borgeren vælger selv og skal ikke sige hvorfor. Vis, hvor postkassen eller en afsender slås fra. Til selve sagen: blanket, telefon eller servicekontor, se opgavens kort. Den vej er ikke bekræftet i kilderne, og myndigheden bestemmer over sin egen blanket: Spørg den.",
-      "sv": "Digital post från myndigheter är frivillig: personen väljer själv och behöver inte säga varför. Visa var brevlådan eller en avsändare stängs av. För själva ärendet: blankett, telefon eller servicekontor, se ärendets kort. Den vägen är inte bekräftad i källorna, och myndigheten bestämmer över sin egen blankett: fråga den.",
+      "sv": "Digital post från myndigheter är frivillig: besökaren väljer själv och behöver inte säga varför. Visa var brevlådan eller en avsändare stängs av. För själva ärendet: blankett, telefon eller servicekontor, se ärendets kort. Den vägen är inte bekräftad i källorna, och myndigheten bestämmer över sin egen blankett: fråga den.",
       "en": "Digital post from Swedish authorities is voluntary: the citizen chooses and need not say why. Show where the mailbox or a sender is turned off. For the matter itself: a form, the telephone or a service office, see the task's card. That way is not confirmed in the sources, and the authority decides on its own form: ask it."},
    "pathways": ["refer"],
    "sources": ["post", "without"]
@@ -550,10 +550,10 @@ enum EmbeddedModel {
   {
    "id": "no-eid",
    "text": {"da": "Borgeren har ikke e-legitimation eller har fået nej",
-      "sv": "Personen saknar e-legitimation eller har fått nej",
+      "sv": "Besökaren saknar e-legitimation eller har fått nej",
       "en": "The citizen has no e-ID or was refused one"},
    "advice": {"da": "Brug sagens vej uden om det digitale: blanket, telefon eller et statsligt servicekontor (se opgavens kort). Den myndighed, sagen hører til, afgør det. Råd ikke til at skaffe BankID for sagens skyld: Hver bank bestemmer, hvem der får det. Spørg ikke hvorfor. En, borgeren stoler på, kan få en skriftlig fuldmagt. Vejene er ikke bekræftet i kilderne.",
-      "sv": "Använd ärendets väg vid sidan av det digitala: blankett, telefon eller ett statligt servicekontor (se ärendets kort). Myndigheten som ärendet gäller avgör. Råd inte till att skaffa BankID för ärendets skull: varje bank bestämmer vem som får det. Fråga inte varför. Någon som personen litar på kan få en skriftlig fullmakt. Vägarna är inte bekräftade i källorna.",
+      "sv": "Använd ärendets väg vid sidan av det digitala: blankett, telefon eller ett statligt servicekontor (se ärendets kort). Myndigheten som ärendet gäller avgör. Råd inte till att skaffa BankID för ärendets skull: varje bank bestämmer vem som får det. Fråga inte varför. Någon som besökaren litar på kan få en skriftlig fullmakt. Vägarna är inte bekräftade i källorna.",
       "en": "Use the matter's non-digital way: a form, the telephone or a state service office (see the task's card). The authority that the matter belongs to decides. Do not advise getting BankID for its sake: each bank decides who gets one. Do not ask why. Somebody the citizen trusts can be given a written power. The ways are not confirmed in the sources."},
    "pathways": ["refer", "power-of-attorney"],
    "sources": ["without", "bankid", "powers"]
@@ -561,7 +561,7 @@ enum EmbeddedModel {
   {
    "id": "for-another",
    "text": {"da": "Borgeren kommer på en andens vegne",
-      "sv": "Personen kommer för någon annans räkning",
+      "sv": "Besökaren kommer för någon annans räkning",
       "en": "The citizen acts for somebody else"},
    "advice": {"da": "Hjælperen bruger sit eget e-id, aldrig den andens. Myndighed: ombud eller skriftlig fuldmagt, som den anden selv giver. Bank: bankens egen fuldmagt. Kan der ikke gives fuldmagt: en framtidsfullmakt, der er trådt i kraft, eller en god man. Spørg overformynderen i kommunen; tingsretten eller overformynderen beslutter, og reglerne er ved at blive ændret (ikke bekræftet). Vurder aldrig, hvad den anden kan.",
       "sv": "Den som hjälper använder sin egen e-legitimation, aldrig den andras. Myndighet: ombud eller skriftlig fullmakt, som den andra själv ger. Bank: bankens egen fullmakt. Går det inte att ge fullmakt: en framtidsfullmakt som har trätt i kraft, eller en god man. Fråga överförmyndaren i kommunen; tingsrätten eller överförmyndaren beslutar, och reglerna håller på att ändras (inte bekräftat). Bedöm aldrig vad den andra klarar.",
@@ -575,7 +575,7 @@ enum EmbeddedModel {
       "sv": "Ärendet är inte vårt",
       "en": "The task is not ours"},
    "advice": {"da": "Vis borgeren videre: Opgavens kort siger, hvem der løser den. Skriv sted og nummer ned, og spørg, om borgeren kan komme igennem på egen hånd.",
-      "sv": "Hänvisa vidare: på ärendets kort står vem som löser det. Skriv upp plats och nummer, och fråga om personen kan ta sig vidare på egen hand.",
+      "sv": "Hänvisa vidare: på ärendets kort står vem som löser det. Skriv upp plats och nummer, och fråga om besökaren kan ta sig vidare på egen hand.",
       "en": "Show the way: the task's card says who does it. Write down place and number, and ask whether the citizen can get there alone."},
    "pathways": ["refer"],
    "sources": ["own"]
@@ -586,7 +586,7 @@ enum EmbeddedModel {
       "sv": "Oro för bedrägeri eller press",
       "en": "Worry about fraud or pressure"},
    "advice": {"da": "Nu, før alt andet: Læg på, og tryk ikke på mere. Ring til banken på et nummer, I selv finder, og spær BankID, kort og konti. Anmeld til politiet på 114 14, og ring 112, hvis det sker nu (polisen.se, læst 21-11-2026 i gemt kopi). Slet ikke sms'er eller billeder. Borgeren taler og taster selv. Er der en, der presser, så tal med borgeren alene.",
-      "sv": "Nu, före allt annat: lägg på och tryck inte på något mer. Ring banken på ett nummer ni själva hittar och spärra BankID, kort och konton. Polisanmäl på 114 14, och ring 112 om det pågår (polisen.se, läst 2026-11-21 i sparad kopia). Spara sms och skärmbilder. Personen talar och skriver själv. Är det någon som pressar, tala med personen i enrum.",
+      "sv": "Nu, före allt annat: lägg på och tryck inte på något mer. Ring banken på ett nummer ni själva hittar och spärra BankID, kort och konton. Polisanmäl på 114 14, och ring 112 om det pågår (polisen.se, läst 2026-11-21 i sparad kopia). Spara sms och skärmbilder. Besökaren talar och skriver själv. Är det någon som pressar, tala med besökaren i enrum.",
       "en": "Now, before all else: hang up and tap nothing more. Call the bank on a number you find yourselves, and block BankID, cards and accounts. Report to the police on 114 14, and call 112 if it is happening now (polisen.se, read on 2026-11-21 in a stored copy). Delete no messages or pictures. The citizen speaks and types. If somebody presses them, talk to the citizen alone."},
    "pathways": ["fraud-alarm"],
    "sources": ["police", "bankid-fraud", "pressure"]
@@ -596,7 +596,7 @@ enum EmbeddedModel {
   {
    "id": "before",
    "text": {"da": "Har borgeren gjort det her før?",
-      "sv": "Har personen gjort det här förut?",
+      "sv": "Har besökaren gjort det här förut?",
       "en": "Has the citizen done this before?"},
    "answers": [
     {
@@ -605,9 +605,9 @@ enum EmbeddedModel {
      "text": {"da": "Ja, selv",
       "sv": "Ja, på egen hand",
       "en": "Yes, alone"},
-     "reason": {"da": "Du har gjort det før på egen hånd.",
-      "sv": "Du har gjort det förut på egen hand.",
-      "en": "You have done it before on your own."}
+     "reason": {"da": "Borgeren har gjort det før på egen hånd.",
+      "sv": "Besökaren har gjort det förut på egen hand.",
+      "en": "The citizen has done it before on their own."}
     },
     {
      "id": "with-help",
@@ -615,9 +615,9 @@ enum EmbeddedModel {
      "text": {"da": "Ja, med hjælp",
       "sv": "Ja, med hjälp",
       "en": "Yes, with help"},
-     "reason": {"da": "Du har gjort det før, men med hjælp.",
-      "sv": "Du har gjort det förut, men med hjälp.",
-      "en": "You have done it before, with help."}
+     "reason": {"da": "Borgeren har gjort det før, men med hjælp.",
+      "sv": "Besökaren har gjort det förut, men med hjälp.",
+      "en": "The citizen has done it before, with help."}
     },
     {
      "id": "never",
@@ -625,9 +625,9 @@ enum EmbeddedModel {
      "text": {"da": "Nej, aldrig",
       "sv": "Nej, aldrig",
       "en": "No, never"},
-     "reason": {"da": "Det er første gang, du gør det.",
-      "sv": "Det är första gången du gör det.",
-      "en": "It is the first time you do it."}
+     "reason": {"da": "Borgeren gør det for første gang.",
+      "sv": "Besökaren gör det för första gången.",
+      "en": "The citizen is doing it for the first time."}
     },
     {
      "id": "unknown",
@@ -635,9 +635,9 @@ enum EmbeddedModel {
      "text": {"da": "Ved ikke",
       "sv": "Vet inte",
       "en": "Not known"},
-     "reason": {"da": "Vi ved ikke, om du har gjort det før.",
-      "sv": "Vi vet inte om du har gjort det förut.",
-      "en": "We do not know whether you have done it before."}
+     "reason": {"da": "Vi ved ikke, om borgeren har gjort det før.",
+      "sv": "Vi vet inte om besökaren har gjort det förut.",
+      "en": "We do not know whether the citizen has done it before."}
     }
    ],
    "sources": ["digcomp"]
@@ -645,7 +645,7 @@ enum EmbeddedModel {
   {
    "id": "foundation",
    "text": {"da": "Kan borgeren låse telefonen op og åbne appen eller siden lige nu?",
-      "sv": "Kan personen låsa upp mobilen och öppna appen eller sidan just nu?",
+      "sv": "Kan besökaren låsa upp mobilen och öppna appen eller sidan just nu?",
       "en": "Can the citizen unlock the phone and open the app or page right now?"},
    "answers": [
     {
@@ -654,9 +654,9 @@ enum EmbeddedModel {
      "text": {"da": "Ja, det hele",
       "sv": "Ja, alltihop",
       "en": "Yes, all of it"},
-     "reason": {"da": "Du kan selv åbne det, du skal bruge.",
-      "sv": "Du kan själv öppna det du behöver.",
-      "en": "You can open what you need."}
+     "reason": {"da": "Borgeren kan selv åbne det, der skal bruges.",
+      "sv": "Besökaren kan själv öppna det som behövs.",
+      "en": "The citizen can open what is needed."}
     },
     {
      "id": "some",
@@ -664,9 +664,9 @@ enum EmbeddedModel {
      "text": {"da": "Noget af det",
       "sv": "En del",
       "en": "Some of it"},
-     "reason": {"da": "Du kan selv noget af det på telefonen eller computeren.",
-      "sv": "Du klarar själv en del på mobilen eller datorn.",
-      "en": "You can do some of it on the phone or computer."}
+     "reason": {"da": "Borgeren kan selv noget af det på telefonen eller computeren.",
+      "sv": "Besökaren klarar själv en del på mobilen eller datorn.",
+      "en": "The citizen can do some of it on the phone or computer."}
     },
     {
      "id": "none",
@@ -743,9 +743,9 @@ enum EmbeddedModel {
      "text": {"da": "Sproget",
       "sv": "Språket",
       "en": "Language"},
-     "reason": {"da": "Teksten er på et sprog, der er svært for dig.",
-      "sv": "Texten är på ett språk som är svårt för dig.",
-      "en": "The text is in a language that is hard for you."}
+     "reason": {"da": "Teksten er på et sprog, der er svært for borgeren.",
+      "sv": "Texten är på ett språk som är svårt för besökaren.",
+      "en": "The text is in a language that is hard for the citizen."}
     },
     {
      "id": "helper",
@@ -773,7 +773,7 @@ enum EmbeddedModel {
   {
    "id": "learn",
    "text": {"da": "Vil borgeren lære det eller bare have det gjort?",
-      "sv": "Vill personen lära sig eller bara få det gjort?",
+      "sv": "Vill besökaren lära sig eller bara få det gjort?",
       "en": "Does the citizen want to learn it, or just have it done?"},
    "answers": [
     {
@@ -782,9 +782,9 @@ enum EmbeddedModel {
      "text": {"da": "Bare have det gjort",
       "sv": "Bara få det gjort",
       "en": "Just have it done"},
-     "reason": {"da": "Du vil bare have det klaret.",
-      "sv": "Du vill bara få det gjort.",
-      "en": "You just want it done."}
+     "reason": {"da": "Borgeren vil bare have det klaret.",
+      "sv": "Besökaren vill bara få det gjort.",
+      "en": "The citizen just wants it done."}
     },
     {
      "id": "yes",
@@ -792,9 +792,9 @@ enum EmbeddedModel {
      "text": {"da": "Vil gerne lære det",
       "sv": "Vill gärna lära sig",
       "en": "Wants to learn"},
-     "reason": {"da": "Du vil gerne lære det selv.",
-      "sv": "Du vill gärna lära dig själv.",
-      "en": "You want to learn it yourself."}
+     "reason": {"da": "Borgeren vil gerne lære det.",
+      "sv": "Besökaren vill gärna lära sig.",
+      "en": "The citizen wants to learn it."}
     },
     {
      "id": "unknown",
@@ -861,31 +861,31 @@ enum EmbeddedModel {
    "pathway": "course",
    "learn": ["yes"],
    "before": ["with-help", "never"],
-   "text": {"da": "Tilbyd et kursus: Borgeren vil gerne lære det.",
-      "sv": "Erbjud en kurs: personen vill gärna lära sig.",
-      "en": "Offer a course: the citizen wants to learn."}
+   "text": {"da": "Borgeren vil gerne lære det.",
+      "sv": "Besökaren vill gärna lära sig.",
+      "en": "The citizen wants to learn."}
   },
   {
    "pathway": "booked-time",
    "level": 3,
    "deadline": ["no"],
    "learn": ["no", "unknown"],
-   "text": {"da": "Det haster ikke: Bestil en tid, hvis der er kø.",
-      "sv": "Det brådskar inte: boka en tid om det är kö.",
-      "en": "There is no deadline: book a time if there is a queue."}
+   "text": {"da": "Det haster ikke. Bestil en tid, hvis der er kø.",
+      "sv": "Det brådskar inte. Boka en tid om det är kö.",
+      "en": "There is no deadline. Book a time if there is a queue."}
   },
   {
    "pathway": "refer",
    "level": 4,
-   "text": {"da": "Servicekontor, telefon eller blanket: Brug myndighedens egen vej.",
-      "sv": "Servicekontor, telefon eller blankett: använd myndighetens egen väg.",
-      "en": "A service office, the telephone or a form: take the authority's own way."}
+   "text": {"da": "Brug myndighedens egen vej: servicekontor, telefon eller blanket.",
+      "sv": "Använd myndighetens egen väg: servicekontor, telefon eller blankett.",
+      "en": "Take the authority's own way: a service office, the telephone or a form."}
   },
   {
    "pathway": "power-of-attorney",
    "level": 4,
    "text": {"da": "Er der en, borgeren stoler på? Borgeren kan give en skriftlig fuldmagt, og hjælperen bruger sit eget e-id.",
-      "sv": "Finns det någon som personen litar på? Personen kan ge en skriftlig fullmakt, och den som hjälper använder sin egen e-legitimation.",
+      "sv": "Finns det någon som besökaren litar på? Besökaren kan ge en skriftlig fullmakt, och den som hjälper använder sin egen e-legitimation.",
       "en": "Is there somebody the citizen trusts? The citizen can give a written power, and the helper uses their own e-ID."}
   },
   {
@@ -893,9 +893,9 @@ enum EmbeddedModel {
    "level": 3,
    "barriers": ["helper"],
    "foundation": ["none"],
-   "text": {"da": "Tilbyd et besøg: Der er ingen derhjemme, der kan hjælpe.",
-      "sv": "Erbjud ett besök: det finns ingen hemma som kan hjälpa.",
-      "en": "Offer a visit: the citizen has nobody to help at home."}
+   "text": {"da": "Der er ingen derhjemme, der kan hjælpe.",
+      "sv": "Det finns ingen hemma som kan hjälpa.",
+      "en": "The citizen has nobody to help at home."}
   }
  ]
 }

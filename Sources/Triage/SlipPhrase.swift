@@ -2,7 +2,7 @@ public import Language
 
 /// The words that stand on every slip.
 public enum SlipPhrase: PhraseKey {
-  case next, bring, nothingToBring, ask, write, unconfirmed, noCodes, source
+  case next, bring, nothingToBring, ask, write, unconfirmed, noCodes, source, rest
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -16,15 +16,21 @@ public enum SlipPhrase: PhraseKey {
     case .write: Wording(da: "Skriv selv", sv: "Skriv själv", en: "Write it yourself")
     case .unconfirmed:
       Wording(
-        da: "ikke bekræftet – ring og spørg først", sv: "inte bekräftat – ring och fråga först",
-        en: "not confirmed – call and ask first")
+        da: "ikke bekræftet – spørg os først", sv: "inte bekräftat – fråga oss först",
+        en: "not confirmed – ask us first")
     case .noCodes:
       Wording(
         da: "Skriv aldrig koder eller dit CPR-nummer på sedlen.",
         sv: "Skriv aldrig koder eller ditt personnummer på lappen.",
         en: "Never write codes or your personal number on this slip.")
     case .source:
-      Wording(da: "Kilde: {title}, læst {day}", sv: "Källa: {title}, läst {day}", en: "Source: {title}, read {day}")
+      Wording(
+        da: "{n|Kilde|Kilder}, læst {day}: {titles}.", sv: "{n|Källa, läst|Källor, lästa} {day}: {titles}.",
+        en: "{n|Source|Sources}, read {day}: {titles}.")
+    case .rest:
+      Wording(
+        da: "Resten er råd fra Lods, ikke regler.", sv: "Resten är råd från Lods, inga regler.",
+        en: "The rest is advice from Lods, no rule.")
     }
   }
 }

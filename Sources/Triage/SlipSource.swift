@@ -10,4 +10,7 @@ public struct SlipSource: Hashable, Sendable {
   public let checked: Day
   /// Whether it was found to say so; where not, the slip tells the citizen to ask first.
   public let isConfirmed: Bool
+
+  /// Whether it is no source but this project's own advice, which is read nowhere.
+  public var isOwnAdvice: Bool { id == "own" }
 }

@@ -14,7 +14,7 @@ enum LodsPhrase: PhraseKey {
       Wording(
         da: "Lods registrerer digital hjælp på biblioteker og i borgerservice: hvad borgeren kom for, og hvor meget "
           + "hjælp der skulle til. Begynd med: lods demo",
-        sv: "Lods registrerar digital hjälp på bibliotek och medborgarkontor: vad personen kom för och hur mycket "
+        sv: "Lods registrerar digital hjälp på bibliotek och medborgarkontor: vad besökaren kom för och hur mycket "
           + "hjälp som behövdes. Börja med: lods demo",
         en: "Lods logs digital help in libraries and citizen service: what the citizen came for, and how much help "
           + "it took. Begin with: lods demo")

@@ -220,4 +220,23 @@ import Testing
       ])
     #expect(try AuditTrail.firstBreak(in: staff.people) == nil)
   }
+
+  @Test func `the audit says of an account which role it has, the weightiest of several`() throws {
+    let staff = try Staff()
+    _ = try staff.member("boss", [.administrator])
+    let anna = try staff.invite("anna").account
+    for roles: Set<StaffRole> in [[.teacher], [.outreach, .teacher], [.manager, .desk]] {
+      _ = try staff.people.write {
+        try AccountRegister.change(
+          anna.id, to: anna.draft.with(roles: roles, scope: .all), by: .commandLine, at: staff.time, in: $0)
+      }
+    }
+    let rows = try staff.people.read { try AuditTrail.rows(in: $0) }
+    let told = rows.filter { $0.act == "roles-changed" || $0.act == "account-invited" }.map(\.subject)
+    // An invited desk becomes a teacher, then reaches out too, then leads: what was changed is told.
+    #expect(told == ["administrator", "desk", "teacher", "outreach", "manager"])
+    for role in StaffRole.allCases { #expect(AuditSubject(rawValue: role.code) != nil) }
+    // Rows of before are still read.
+    #expect(AuditSubject(rawValue: "staff")?.wording[.da] == "medarbejder")
+  }
 }

@@ -108,13 +108,28 @@ func branch() throws -> Branch {
     }
   }
 
-  @Test func `after thirty wrong codes none is taken, not even a right one, until the quarter is over`() throws {
+  /// As if so many wrong codes had been tried.
+  private func count(_ wrong: Int, since: Int, _ staff: Staff) throws {
+    try staff.people.write { writer -> Void in
+      try writer.run("INSERT OR REPLACE INTO pairing_tries VALUES (1, ?, ?)", [.whole(since), .whole(wrong)])
+    }
+  }
+
+  @Test func `many wrong codes keep nobody from pairing with a right one`() throws {
+    let staff = try Staff()
+    let prepared = try prepare(staff)
+    for _ in 0..<100 { #expect(try refusal("22222-22222", staff) == .wrongCode) }
+    #expect(try pair(prepared.code.text, staff) != nil)
+  }
+
+  @Test func `after thousands of wrong codes none is taken, not even a right one, until the quarter is over`() throws {
     let staff = try Staff()
     // Nothing can be guessed where no code is open, and nothing is counted.
     for _ in 0..<40 { #expect(try refusal("22222-22222", staff) == .wrongCode) }
     let prepared = try prepare(staff)
     let began = staff.time.seconds
-    for number in 0..<30 {
+    try count(PairingCode.tries - 2, since: began, staff)
+    for number in 0..<2 {
       // What no code can be is not counted.
       #expect(try refusal("not a code", staff) == .wrongCode, "\(number)")
       #expect(try refusal("22222-22222", staff) == .wrongCode, "\(number)")

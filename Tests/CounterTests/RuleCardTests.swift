@@ -14,19 +14,21 @@ import Testing
       #expect(card.may == entry.card.may.map { $0[language] })
       #expect(card.mayNot == entry.card.mayNot.map { $0[language] })
       #expect(card.source == entry.card.source && card.checkedOn == entry.card.checkedOn)
-      #expect(card.verified == entry.card.verified)
-      #expect(card.mark == (card.verified ? RuleCardPhrase.verified : .unverified)(in: language))
+      #expect(card.verified == (entry.card.verified && entry.alternative?.verified != false))
       #expect(card.checked.contains(DayText.short(card.checkedOn, in: language)))
       #expect(card.instead == entry.alternative?.what[language])
       guard let other = entry.alternative else {
         #expect(card.decidedBy == nil)
+        #expect(card.mark == (card.verified ? RuleCardPhrase.verified : .unverified)(in: language))
         continue
       }
       let decidedBy = try #require(card.decidedBy)
       #expect(decidedBy.hasPrefix(other.decidedBy[language]))
       #expect(decidedBy.contains(other.law))
-      let mark = "(\((other.verified ? RuleCardPhrase.verified : .unverified)(in: language)))"
-      #expect(decidedBy.hasSuffix(mark) == (other.verified != entry.card.verified))
+      // One mark alone says how sure all of it is.
+      #expect(!decidedBy.contains(RuleCardPhrase.verified(in: language)))
+      #expect(card.mark.contains(RuleCardPhrase.instead(in: language)) == (other.verified != entry.card.verified))
+      #expect((card.mark == RuleCardPhrase.verified(in: language)) == card.verified)
     }
   }
 

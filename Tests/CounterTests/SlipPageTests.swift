@@ -17,4 +17,20 @@ import Triage
       #expect(page.html.contains(main))
     }
   }
+
+  @Test(arguments: LanguageCode.allCases, Country.allCases)
+  func `the sources stand in one sentence, and advice of our own is not given as a source`(
+    language: LanguageCode, country: Country
+  ) throws {
+    let start = ["Kilde", "Käll", "Source"]
+    for slip in try SlipSet.shipped(for: country).slips {
+      let text = SlipPage(slip: slip, title: Wording(same: "x"), office: "Nordhavn", language: language).text
+      #expect(text.split(separator: "\n").count { line in start.contains { line.hasPrefix($0) } } <= 1)
+      #expect(!text.contains("eget råd"))
+      let hasAdvice = slip.sources.contains(where: \.isOwnAdvice)
+      #expect(text.contains(SlipPhrase.rest(in: language)) == hasAdvice)
+      // The citizen is not told to call without a number to call.
+      #expect(!text.contains(". (") && !text.contains("ring og spørg først"))
+    }
+  }
 }

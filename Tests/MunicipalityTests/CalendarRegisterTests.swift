@@ -54,13 +54,28 @@ import Testing
     let branch = try office.branch()
     let eve = try day("2026-12-24")
     try office.desk.write { writer in
-      try CalendarRegister.close(eve, at: nil, name: "Juleaften", in: writer)
       try CalendarRegister.close(eve, at: branch, name: "Flytning", in: writer)
+      try CalendarRegister.close(eve, at: nil, name: "Juleaften", in: writer)
       #expect(try CalendarRegister.closingDays(from: eve, to: eve, in: writer.reader).count == 2)
       #expect(try CalendarRegister.reopen(eve, at: branch, in: writer))
       #expect(try !CalendarRegister.reopen(eve, at: branch, in: writer))
       let rest = try CalendarRegister.closingDays(from: eve, to: eve, in: writer.reader)
       #expect(rest.map(\.name) == ["Juleaften"] && rest.first?.branch == nil)
+    }
+  }
+
+  @Test func `A branch is not closed by itself on a day that is closed for all`() throws {
+    let office = try TestOffice()
+    let branch = try office.branch()
+    let eve = try day("2026-12-24")
+    try office.desk.write { writer in
+      #expect(try CalendarRegister.close(eve, at: nil, name: "Juleaften", in: writer) == nil)
+      let standing = try CalendarRegister.close(eve, at: branch, name: "Flytning", in: writer)
+      #expect(standing?.name == "Juleaften" && standing?.branch == nil)
+      #expect(try CalendarRegister.closingDays(from: eve, to: eve, in: writer.reader).map(\.name) == ["Juleaften"])
+      // The closing for all itself may be renamed.
+      #expect(try CalendarRegister.close(eve, at: nil, name: "Jul", in: writer) == nil)
+      #expect(try CalendarRegister.closingDays(from: eve, to: eve, in: writer.reader).map(\.name) == ["Jul"])
     }
   }
 

@@ -99,7 +99,7 @@ private let shared = Result { try InventedOffice(.faxe, days: 300) }
     let advised = standing.filter { $0.suggested != nil && $0.level != nil }
     let agreed = Double(advised.count { $0.suggested == $0.level }) / Double(max(1, advised.count))
     #expect((0.67...0.73).contains(agreed))
-    #expect(advised.allSatisfy { $0.day >= plan.triageStart && $0.suggestedBy == "dk-2026-1" })
+    #expect(advised.allSatisfy { $0.day >= plan.triageStart && $0.suggestedBy == "dk-2026-2" })
     #expect(advised.count * 3 > standing.count { $0.level != nil && $0.day >= plan.triageStart })
     #expect(standing.contains { $0.otherBecause != nil })
   }

@@ -163,7 +163,11 @@ import Testing
     #expect(verdict.code == "chance")
     let few = CountComparison(now: 3, before: 2, daysNow: 20, daysBefore: 20, dispersion: 1)
     let none = CountComparison(now: 9, before: 0, daysNow: 20, daysBefore: 20, dispersion: 1)
-    #expect(CountComparison.verdicts([few, none, nil]).map(\.code) == ["unknown", "unknown", "unknown"])
+    #expect(CountComparison.verdicts([few, none, nil]).map(\.code) == ["unknown", "new", "unknown"])
+    // Where nobody was there to count a year before, nothing is new.
+    let uncounted = CountComparison(now: 9, before: 0, daysNow: 20, daysBefore: 0, dispersion: 1)
+    let never = CountComparison(now: 0, before: 0, daysNow: 20, daysBefore: 20, dispersion: 1)
+    #expect(CountComparison.verdicts([uncounted, never]).map(\.code) == ["unknown", "unknown"])
   }
 
   @Test func `of many rows has intervals that hold no change just where a row is not marked`() throws {
@@ -183,7 +187,7 @@ import Testing
           marked += 1
           #expect(low > 0 || high < 0)
         case .chance(let low, let high): #expect(low <= 0 && high >= 0)
-        case .unknown: break
+        case .new, .unknown: break
         }
       }
     }

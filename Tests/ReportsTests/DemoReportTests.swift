@@ -236,7 +236,7 @@ import Testing
         #expect(abs(hours.value - minutes / Double(timed) * Double(all) / 60) < 1e-6)
         #expect(hours.low <= hours.value && hours.value <= hours.high)
       }
-      #expect(report.notes.contains { $0.contains("lods count import") })
+      #expect(report.notes.contains { $0.contains("administrat") && !$0.contains("lods ") })
     }
   }
 }

@@ -291,8 +291,7 @@ enum GoldenDeskReport {
     Læs tallene rigtigt
     - Hverken kønumre eller besøg er talt i 3. kvartal 2026, så det kan ikke siges,
       hvor stor en del af dem, der kom, der er registreret. Har I tallene fra
-      køsystemet eller døren, så læs dem ind: lods count import FIL --kind ticket
-      (fra døren: --kind door).
+      køsystemet eller døren, kan en administrator læse dem ind.
     - Tallene vokser også, når registreringen bliver bedre. De tæller ekspeditioner
       og ikke borgere.
     - Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne

@@ -129,7 +129,7 @@ import Testing
     #expect(
       bars["columns"]?.array?.compactMap { $0["id"]?.string } == ["task", "sessions", "share", "before", "change"])
     #expect(bars["columns"]?[1]?["title"]?["sv"]?.string == "Möten")
-    #expect(bars["columns"]?[4]?["codes"]?.array?.count == 4)
+    #expect(bars["columns"]?[4]?["codes"]?.array?.count == 5)
     #expect(bars["rows"]?[0]?["task"]?["label"]?.string == "Pas; nyt")
     #expect(bars["rows"]?[0]?["sessions"]?["value"]?.int == 1412)
     #expect(bars["rows"]?[0]?["change"]?["low"]?.double == 0.5)

@@ -51,23 +51,24 @@ import Testing
 
   @Test func `say a comparison in words with its interval`() {
     let verdicts: [ReportVerdict] = [
-      .more(low: 0.04, high: 0.22), .fewer(low: -0.22, high: -0.04), .chance(low: -0.06, high: 0.001), .unknown,
+      .more(low: 0.04, high: 0.22), .fewer(low: -0.22, high: -0.04), .chance(low: -0.06, high: 0.001), .new,
+      .unknown,
     ]
     let said = { (language: LanguageCode) in
       verdicts.map { $0.written(in: language).replacing("\u{A0}", with: " ") }
     }
     #expect(
       said(.da) == [
-        "flere (+4 til +22 %)", "færre (−22 til −4 %)", "ingen sikker forskel (−6 til 0 %)", "kan ikke siges",
+        "flere (+4 til +22 %)", "færre (−22 til −4 %)", "ingen sikker forskel (−6 til 0 %)", "ny", "kan ikke siges",
       ])
     #expect(
       said(.sv) == [
-        "fler (+4 till +22 %)", "färre (−22 till −4 %)", "ingen säker skillnad (−6 till 0 %)",
+        "fler (+4 till +22 %)", "färre (−22 till −4 %)", "ingen säker skillnad (−6 till 0 %)", "ny",
         "går inte att säga",
       ])
     #expect(
       said(.en) == [
-        "more (+4 to +22%)", "fewer (−22 to −4%)", "no clear difference (−6 to 0%)", "cannot be said",
+        "more (+4 to +22%)", "fewer (−22 to −4%)", "no clear difference (−6 to 0%)", "new", "cannot be said",
       ])
   }
 

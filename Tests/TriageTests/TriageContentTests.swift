@@ -66,7 +66,7 @@ import Testing
     #expect(try problem(.cases, "\"task\": \"aula\"", "\"task\": \"aulaen\"") == .unknownTask)
     #expect(try problem(.cases, "before=alone,foundation=all", "before=alene,foundation=all") == .notAnswers)
     #expect(try problem(.cases, "\"id\": \"forny-laan\"", "\"id\": \"husets-net\"") == .duplicate)
-    #expect(try problem(.cases, "\"model\": \"dk-2026-1\"", "\"model\": \"\"") == .missing)
+    #expect(try problem(.cases, "\"model\": \"dk-2026-2\"", "\"model\": \"\"") == .missing)
     #expect(try problem(.cases, "\"handOver\": true", "\"handOver\": 1") == .notAChoice(allowed: ["true", "false"]))
     guard case .notAChoice = try problem(.cases, "\"reference\": \"3\"", "\"reference\": \"7\"") else {
       Issue.record("a level that is none was taken")

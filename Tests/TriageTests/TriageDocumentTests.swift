@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a text that is missing is told with its line and language`() throws {
-    let wrong = document.replacing("\"sv\": \"Har personen gjort det här förut?\"", with: "\"sv\": \"\"")
+    let wrong = document.replacing("\"sv\": \"Har besökaren gjort det här förut?\"", with: "\"sv\": \"\"")
     #expect(wrong != document)
     let found = try #require(findings(wrong).first)
     #expect(found.problem == .textMissing(.sv))

@@ -33,7 +33,7 @@ enum DeskGoldenScreens {
      Nordhavn Bibliotek · disk 1                                      I dag: 1 möte
     [1 ledig]                  2 ledig                   3 ledig
 
-     Vad kom personen för?
+     Vad kom besökaren för?
        1  Utskrift                                 Mobil, dator och utskrift
        2  Skanna eller kopiera                     Mobil, dator och utskrift
        3  BankID i ny mobil                        E-legitimation och BankID
@@ -92,7 +92,7 @@ enum DeskGoldenScreens {
               3 Ført pennen     4 Uden om det digitale       t råd om graden
      u Udfald: Delvist løst             g Grund: Intet MitID
      k Kanal: Skranken                  m Minutter: 13 (målt)     p Personer: –
-     b Barrierer: Uvant med it, Sproget a Selv fremover: Nej      f Gik forkert: Ja
+     b Barrierer: Uvant med it, Sproget a Selv fremover: Nej      f Gået forkert: Ja
      v Vej videre: –                    i Info/sag: –             e Indsats: –
     ── Regelkort · bekræftet · læst 21-11-2026 · mitid.dk hjælp ────────────────────
      Må        Sidde ved siden af og læse trinene højt
@@ -114,7 +114,7 @@ enum DeskGoldenScreens {
      Nordhavn Bibliotek · disk 1                                     I dag: 0 möten
     [1 Utskrift 12 min]        2 ledig                   3 ledig
      Ärende   Utskrift + Bedrägeri: misstänkt sms eller samtal
-     Nivå     0 Hänvisad        1 Själv, med ett tips        2 Sida vid sida
+     Nivå     0 Visad rätt      1 Själv, med ett tips        2 Sida vid sida
               3 Hållit i pennan 4 Vid sidan av det digitala  t råd om nivån
      u Utfall: Delvis löst              g Skäl: Ingen e-legitimation
      k Kanal: Disken                    m Minuter: 13 (mätt)      p Personer: –
@@ -175,7 +175,7 @@ enum DeskGoldenScreens {
      ← →  Dag           i går, tirsdag den 17. november 2026
      ↑ ↓  Hvornår       formiddag
      Gemmes som én registrering med et cirkaantal. Intet er gemt før Enter.
-    ── Regelkort · ikke bekræftet · læst 21-11-2026 · mitid.dk hjælp ───────────────
+    ── Regelkort · kun »I stedet« bekræftet · læst 21-11-2026 · mitid.dk hjælp ─────
      Må        Vise, hvordan appen flyttes, mens den gamle telefon stadig virker
                Hjælpe med at bestille tid, hvis den gamle telefon er væk
                Kigge væk, når borgeren taster bruger-id og pinkode
@@ -185,7 +185,7 @@ enum DeskGoldenScreens {
      I stedet  Kodeviser eller kodeoplæser i stedet for appen
      Afgøres   Borgeren vælger selv app, kodeviser eller kodeoplæser. Kommunen
                afgør, om der udstedes MitID; den afgørelse kan påklages. (Lov om
-               MitID og NemLog-in) (bekræftet)
+               MitID og NemLog-in)
 
 
      0–9 antal  ← → dag  ↑ ↓ del af dagen  Enter gem  Esc tilbage
@@ -227,7 +227,7 @@ enum DeskGoldenScreens {
      ← →  Day           yesterday, Tuesday 17 November 2026
      ↑ ↓  When          morning
      Saved as one entry with an approximate number. Nothing is saved before Enter.
-    ── Rule card · not confirmed · read 21/11/2026 · mitid.dk hjælp ────────────────
+    ── Rule card · only “Instead” confirmed · read 21/11/2026 · mitid.dk hjælp ─────
      May       Show how to move the app while the old phone still works
                Help to book a time if the old phone is gone
                Look away while the citizen types user ID and PIN
@@ -237,7 +237,7 @@ enum DeskGoldenScreens {
      Instead   A code display or an audio code reader instead of the app
      Decided   The citizen chooses app, code display or audio reader. The
                municipality decides on issuing MitID; that can be appealed. (Lov om
-               MitID og NemLog-in) (confirmed)
+               MitID og NemLog-in)
 
 
      0–9 number  ← → day  ↑ ↓ part of day  Enter save  Esc back

@@ -19,7 +19,7 @@ import Testing
 
   /// The shipped document with texts changed; each must be there.
   private static func document(_ changes: (String, String)...) throws -> String {
-    var text = shipped.replacing("\"id\": \"dk-2026-1\"", with: "\"id\": \"nordhavn-1\"")
+    var text = shipped.replacing("\"id\": \"dk-2026-2\"", with: "\"id\": \"nordhavn-1\"")
     for (old, new) in changes {
       try #require(text.contains(old), "\(old)")
       text = text.replacing(old, with: new, maxReplacements: 1)
@@ -45,7 +45,7 @@ import Testing
     #expect(try running()["since"] == .null)
     let shown = line.run("triage", "model", "show")
     #expect(shown.output == Self.shipped || shown.output == Self.shipped + "\n")
-    #expect(shown.messages.contains("dk-2026-1, der følger med programmet, fra begyndelsen"))
+    #expect(shown.messages.contains("dk-2026-2, der følger med programmet, fra begyndelsen"))
   }
 
   @Test func `an own model advises, is shown with its day, and goes when it is removed`() throws {
@@ -63,7 +63,7 @@ import Testing
     let shown = line.run("triage", "model", "show").output
     #expect(try JSON(parsing: shown) == JSON(parsing: own))
     #expect(line.run("triage", "model", "diff", "-", input: own).output.contains("samme råd"))
-    #expect(line.days(later: 3).run("triage", "model", "remove").output.contains("dk-2026-1"))
+    #expect(line.days(later: 3).run("triage", "model", "remove").output.contains("dk-2026-2"))
     #expect(try level() == before)
     #expect(try running()["since"]?.string == "2026-11-24")
     #expect(line.run("triage", "model", "remove").output.contains("kører allerede"))

@@ -124,7 +124,7 @@ import Testing
     let before = try FileManager.default.contentsOfDirectory(atPath: line.path).sorted()
     let text = line.run("triage", "slip", "-t", "mitid-app").output
     #expect(text.contains("33 98 00 10"))
-    #expect(text.contains("Borgerservice i din kommune. (ikke bekræftet – ring og spørg først)"))
+    #expect(text.contains("Borgerservice i din kommune (ikke bekræftet – spørg os først)."))
     #expect(!text.contains("Åbn MitID-appen selv, og prøv at logge ind på borger.dk. ("))
     #expect(text.contains("Skriv aldrig koder eller dit CPR-nummer på sedlen."))
     #expect(try FileManager.default.contentsOfDirectory(atPath: line.path).sorted() == before)

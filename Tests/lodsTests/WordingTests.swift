@@ -36,7 +36,7 @@ import Testing
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
     AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyReportPhrase.self,
-    AuditPhrase.self, AuditCommandPhrase.self,
+    AuditPhrase.self, AuditCommandPhrase.self, AuditSubject.self,
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
     CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self,

@@ -123,11 +123,19 @@ export class Advice {
       }
     }
     if (!changes.length) return null;
-    const answers = changes.slice(0, 4).map(({ asked, code }) => {
-      const texts = code.split("+").map((part) => asked.answers.find((answer) => answer.code === part)?.text);
-      return `»${asked.text}« ${texts.filter((text) => text).map((text) => text.toLowerCase()).join(" + ")}`;
+    const few = changes.slice(0, 4);
+    const words = (name, values) => this.words[`reading.${name}`].replace(/\{(\w+)\}/g, (_, key) => values[key]);
+    // Each question once, with its answers after it.
+    const answers = [...new Set(few.map(({ asked }) => asked))].map((asked) => {
+      const texts = few.filter((change) => change.asked === asked).map(({ code }) =>
+        code.split("+").map((part) => asked.answers.find((answer) => answer.code === part)?.text)
+          .filter((text) => text).map((text) => text.toLowerCase()).join(" + "));
+      const [first, last] = [texts.slice(0, -1).join(", "), texts.at(-1)];
+      return words("toQuestion", {
+        question: asked.text, answers: first ? words("eitherAnswer", { first, last }) : last,
+      });
     });
-    return this.words["reading.wouldChange"].replace("{answers}", () => answers.join("; "));
+    return words("wouldChange", { answers: answers.join("; ") });
   }
 
   /** The answers beside a given one: of barriers those with one more or one less. */

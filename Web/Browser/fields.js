@@ -13,7 +13,7 @@ export class Fields {
       if (!block) continue;
       this.blocks.set(field.control, block);
       // They stand in the same order for every session, whichever of them it is asked.
-      if (!block.closest(".outcomes")) grid.append(block);
+      if (byId("more").contains(block)) grid.append(block);
     }
     this.quantity = byId("quantity")?.closest(".field");
     if (this.quantity) grid.append(this.quantity);
@@ -28,7 +28,8 @@ export class Fields {
       if (!block || field.control === "outcome") continue;
       const holds = Fields.holds(block);
       block.hidden = !holds && !this.asks(field, session.id);
-      if (holds) said.push(Fields.name(block));
+      // What stands beside the outcome is in sight anyway.
+      if (holds && more.contains(block)) said.push(Fields.name(block));
     }
     byId("said").textContent = said.join(" · ");
     if (this.quantity) this.quantity.hidden = tasks.chosen().length > 1;

@@ -5,7 +5,7 @@ import { byId } from "./words.js";
 export const form = byId("session");
 
 // What belongs to the page, or to the session but not to what was said in it.
-const own = new Set(["seal", "id", "slot", "seconds", "since", "branch", "do", "quantity"]);
+const own = new Set(["seal", "id", "slot", "seconds", "since", "branch", "do", "quantity", "new-id"]);
 
 const belongs = (name) => name !== "" && !own.has(name) && !name.startsWith("slot-");
 
@@ -83,3 +83,24 @@ export function suggest(level, model, because = "") {
 
 /** The branch that is chosen on the page. */
 export const branch = () => form.elements.branch.value;
+
+/** Whether a branch can be chosen on the page. */
+export function hasBranch(code) {
+  const choice = form.elements.branch;
+  return choice.value === code || [...(choice.options ?? [])].some(({ value }) => value === code);
+}
+
+/** Chooses a branch, where the page has it. */
+export function chooseBranch(code) {
+  const choice = form.elements.branch;
+  if (choice.value === code || !hasBranch(code)) return;
+  choice.value = code;
+  choice.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** The name of the branch that is chosen. */
+export function branchName() {
+  const choice = form.elements.branch;
+  const name = choice.selectedOptions?.[0] ?? form.querySelector("p.branch");
+  return name?.textContent.trim() ?? choice.value;
+}

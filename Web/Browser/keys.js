@@ -48,7 +48,7 @@ export class Keys {
       }
       label();
     });
-    help.addEventListener("click", () => dialog.showModal());
+    help.addEventListener("click", openHelp);
     byId("key-help-close").addEventListener("click", () => dialog.close());
   }
 
@@ -74,7 +74,7 @@ export class Keys {
   }
 
   /** Whether a key was taken. */
-  #press({ key, target }) {
+  #press({ key, target, shiftKey }) {
     if (isTyping(target) && !this.field?.contains(target)) return this.#whileTyping(key, target);
     if (!this.isOn) return false;
     const isPressing = ["BUTTON", "A", "SUMMARY"].includes(target.tagName);
@@ -94,13 +94,14 @@ export class Keys {
         this.doing.adding();
         return true;
       case "?":
-        byId("key-help").showModal();
+        openHelp();
         return true;
       case "Escape":
         this.isAdding = false;
         return false;
       case "Backspace":
-        this.doing.removeTask();
+        if (shiftKey) this.doing.clear();
+        else this.doing.removeTask();
         return true;
     }
     if (/^[0-9]$/.test(key)) return this.#digit(Number(key));
@@ -131,13 +132,16 @@ export class Keys {
     return true;
   }
 
-  /** In a field that a letter has opened: its choices by their places, and Enter, Escape or another key to leave. */
+  /** In a field that a letter has opened: its choices by their places, Enter to save, Escape or another key to leave. */
   #inField(key, target) {
     const { field } = this;
     if (isTyping(target) && target.tagName !== "SELECT") return this.#whileTyping(key, target);
     if (/^[0-9]$/.test(key)) return choose(field, Number(key), () => this.#leave());
     if (key === "Enter" || key === "Escape") {
+      // The button that saves says "Enter", so Enter saves from here too; in a list that hangs open it only chooses.
+      const isSaving = key === "Enter" && !isOpenList(target);
       this.#leave();
+      if (isSaving) this.doing.save();
       return true;
     }
     // A letter of another field goes there; in a list letters look for a choice, as in all lists.
@@ -162,10 +166,27 @@ export class Keys {
   }
 }
 
+/** The list of keys from its beginning; the focus is on the button under it. */
+function openHelp() {
+  const dialog = byId("key-help");
+  dialog.showModal();
+  dialog.scrollTop = 0;
+}
+
 /** Whether keys are text, or a search in a list, where they are pressed. */
 function isTyping(target) {
   if (target.isContentEditable || target.tagName === "TEXTAREA" || target.tagName === "SELECT") return true;
   return target.tagName === "INPUT" && !["checkbox", "radio", "button", "submit"].includes(target.type);
+}
+
+/** Whether a list hangs open under the focus; of a browser that cannot tell every list is taken to. */
+function isOpenList(target) {
+  if (target.tagName !== "SELECT") return false;
+  try {
+    return target.matches(":open");
+  } catch {
+    return true;
+  }
 }
 
 /** Takes a choice of a field by its digit: the first is 1; that there is none of it is 0. */

@@ -19,7 +19,7 @@ import { Tasks } from "./tasks.js";
 import { Triage } from "./triage.js";
 import { Waiting } from "./waiting.js";
 import { byId, filled } from "./words.js";
-import { draftKey, keepPage, kitLink, reloadOnce } from "./offline.js";
+import { draftKey, keepPage, kitLink, offerReload, reloadOnce } from "./offline.js";
 
 // Keys that are pressed before the page is ready are heard afterwards.
 const early = [];
@@ -50,20 +50,21 @@ async function start(kit) {
     typed: (text) => slots.hold(text !== ""),
     found: (code) => {
       tasks.choose(code);
-      toTiles();
+      toTiles(code);
     },
-    left: toTiles,
+    left: () => toTiles(),
   });
   const outbox = new Outbox(store, server, {
     stored: (entry, answer) => saving.stored(entry, answer),
     refused: (entry) => saving.refused(entry),
     changed: () => {
       waiting.show();
-      if (kept && outbox.state === "sent" && !outbox.busy) findBack();
+      if (kept && outbox.state === "sent") findBackSoon();
     },
   });
   const saving = new Saving(kit, {
-    slots, tasks, fields, screening, problems, outbox, server, toTiles, today,
+    slots, tasks, fields, screening, problems, outbox, server, today,
+    toTiles: () => toTiles(),
     drafts: () => ["drafts", key, drafts()],
   });
   const receipt = new Receipt(kit, { undo: () => saving.undo(), again: () => saving.again() });
@@ -115,8 +116,15 @@ async function start(kit) {
     refresh();
   }
 
-  function toTiles() {
-    byId("task").focus();
+  /** The focus goes to a task, else to one that is chosen: the space bar acts on what the page shows as chosen. */
+  function toTiles(code) {
+    (tasks.tile(code) ?? tasks.tile(tasks.chosen()[0]?.code) ?? byId("task")).focus();
+  }
+
+  function clear() {
+    slots.clear();
+    keep();
+    toTiles();
   }
 
   function today(number) {
@@ -134,7 +142,7 @@ async function start(kit) {
       for (const box of boxes) box.checked = seen.includes(box.value);
     }
     changed();
-    form.querySelector("button.save").focus();
+    form.querySelector("button.save").focus({ preventScroll: true });
   }
 
   /** Takes the tasks of another branch. */
@@ -166,11 +174,7 @@ async function start(kit) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const action = event.submitter?.value ?? "save";
-    if (action === "clear") {
-      slots.clear();
-      keep();
-      return toTiles();
-    }
+    if (action === "clear") return clear();
     saving.save(action === "save-new");
   });
   addEventListener("pagehide", keep);
@@ -202,19 +206,25 @@ async function start(kit) {
     hasTask: () => tasks.chosen().length > 0,
     task: (number) => {
       const code = tasks.onKey(number);
-      if (code) tasks.choose(code);
+      if (code) {
+        tasks.choose(code);
+        // From here Enter saves, wherever the focus was before: a link or button that was clicked has it no more.
+        toTiles(code);
+      }
       return code !== undefined;
     },
     level: (number) => {
       if (!tasks.main()?.guidance || number >= kit.levels.length) return false;
       page.chooseLevel(number);
       changed();
+      form.querySelector("input[name=level]:checked").focus();
       return true;
     },
     save: () => saving.save(),
     search: () => search.open(),
     adding: () => slots.hold(true),
     removeTask: () => tasks.removeLast(),
+    clear,
     slot: (place) => {
       slots.open(place);
       toTiles();
@@ -227,12 +237,13 @@ async function start(kit) {
     },
     triageKey: (key) => triage.hasKeys && (triage.press(key) || (key.length === 1 && key !== " ")),
     field: (field) => openField(field),
-    leaveField: () => form.querySelector("button.save").focus(),
+    leaveField: () => form.querySelector("button.save").focus({ preventScroll: true }),
   });
   removeEventListener("keydown", hearEarly);
   early.forEach((event) => keys.hear(event));
   document.documentElement.dataset.ready = "true";
   await outbox.look();
+  await outbox.retry(page.hasBranch);
   if (outbox.entries.length || kept) await outbox.flush();
   if (kept) {
     addEventListener("online", findBack);
@@ -261,13 +272,22 @@ async function start(kit) {
     keep();
   }
 
-  /** From a kept page back to the server's own, once it answers and nothing is in the way. */
+  /** What has just been sent is told first. */
+  function findBackSoon() {
+    clearTimeout(finding);
+    finding = setTimeout(findBack, 1500);
+  }
+
+  /** From a kept page back to the server's own, once it answers; while somebody is at work only when they want it. */
   async function findBack() {
     clearTimeout(finding);
     const state = await server.state().catch(() => undefined);
     today(state?.today);
     const isBlank = slots.all.every(({ content }) => page.isBlank(content));
-    if (state && isBlank && !outbox.entries.length) return reloadOnce();
+    if (state && !outbox.entries.length) {
+      if (isBlank) reloadOnce();
+      else if (store.isKept) offerReload(kit.words);
+    }
     finding = setTimeout(findBack, 15_000);
   }
 }

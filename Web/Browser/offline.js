@@ -1,5 +1,7 @@
 // What belongs to being without a network: the page that the browser keeps, and the tabs that share it.
 
+import { byId, button, element } from "./words.js";
+
 /** The address of another branch's kit. */
 export function kitLink(link, branch) {
   return link.replace(/\/kit\/[^/]+\//, `/kit/${encodeURIComponent(branch)}/`);
@@ -24,6 +26,15 @@ export function reloadOnce() {
   if (Date.now() - last < 60_000) return;
   sessionStorage.setItem(memory, String(Date.now()));
   location.reload();
+}
+
+/** Offers to load the page anew, for its frame; what stands in the form is kept and comes back with it. */
+export function offerReload(words) {
+  if (byId("find-back")) return;
+  const load = button({ class: "secondary small", id: "reload" }, () => location.reload(), words.reload);
+  byId("outbox").after(
+    element("div", { class: "notice info", role: "status", id: "find-back" },
+      element("p", {}, words.reachable), element("p", { class: "buttons" }, load)));
 }
 
 /**

@@ -3,8 +3,13 @@
 
 // The waits between tries, in milliseconds: at first often, then not to burden a server that has just come back.
 const waits = [15_000, 15_000, 30_000, 60_000, 120_000];
+// Whoever signs in, perhaps in another window, does not wait long to see that it is sent.
+const watch = 15_000;
 // What is older than this was not sent at once, and says itself when it was.
 const fresh = 60_000;
+
+/** Whether an entry was refused because of its branch, which whoever was signed in could not log for. */
+export const isElsewhere = ({ problems }) => problems?.some(({ field }) => field === "branch") ?? false;
 
 export class Outbox {
   /**
@@ -14,19 +19,26 @@ export class Outbox {
    */
   constructor(store, server, { stored, refused, changed }) {
     Object.assign(this, { store, server, stored, refused, changed });
-    // "sent", "away" with no answer from the server, "failing" with a wrong one, or "signIn".
+    // "sent", "away" with no answer from the server, "failing" with a wrong one, "signIn", or "account" where the one
+    // that is signed in may not log.
     this.state = "sent";
     this.entries = [];
     this.busy = null;
     this.fails = 0;
     // Other tabs show the same entries.
     this.others = "BroadcastChannel" in globalThis ? new BroadcastChannel("lods-outbox") : null;
-    this.others?.addEventListener("message", () => this.look());
+    this.others?.addEventListener("message", ({ data }) => {
+      // What works in another tab works here too, as after somebody has signed in there.
+      if (data === "sent" && this.state !== "sent") this.flush();
+      else this.look();
+    });
     addEventListener("online", () => this.flush());
     addEventListener("offline", () => this.#is("away"));
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "visible" && this.waiting.length) this.flush();
-    });
+    const back = () => {
+      if (document.visibilityState === "visible" && (this.waiting.length || this.state !== "sent")) this.flush();
+    };
+    document.addEventListener("visibilitychange", back);
+    addEventListener("focus", back);
   }
 
   get waiting() {
@@ -45,6 +57,13 @@ export class Outbox {
   async look() {
     this.entries = (await this.store.all("outbox")).sort((left, right) => left.at - right.at);
     this.changed();
+  }
+
+  /** Sends what was refused because of its branch once more, now that the page has the branch. */
+  async retry(hasBranch) {
+    const again = this.entries.filter((entry) => isElsewhere(entry) && hasBranch(entry.branch));
+    for (const { id, problems, ...entry } of again) await this.store.change([["outbox", id, { id, ...entry }]], true);
+    if (again.length) await this.look();
   }
 
   /** Takes an entry in and sends it; what else changes with it is on the disk together with it or not at all. */
@@ -92,7 +111,7 @@ export class Outbox {
       // It may have been taken back meanwhile.
       if (!this.has(entry.id)) continue;
       state = await this.#send(entry);
-      if (state === "away" || state === "signIn") break;
+      if (state === "away" || state === "signIn" || state === "account") break;
     }
     if (this.waiting.length && state === "sent") state = "failing";
     this.#is(state);
@@ -107,7 +126,9 @@ export class Outbox {
     let reply;
     try {
       // The clock is asked for before it is used.
-      if (this.server.seal === null && (await this.server.state()) === null) return this.#wait(entry, "signIn");
+      if (this.server.seal === null && (await this.server.state()) === null) {
+        return this.#wait(entry, this.server.barred);
+      }
       reply = await this.server.post(this.#body(entry));
     } catch {
       return this.#wait(entry, "away");
@@ -118,8 +139,9 @@ export class Outbox {
     if (status === 409 && value?.error?.code === "otherContent") {
       return this.#arrived(entry, { stored: false, line: entry.line, ticket: null, today: null });
     }
-    if (status === 401 || status === 403) return this.#wait(entry, "signIn");
-    if ((status === 400 || status === 413 || status === 422) && value?.error) {
+    if (this.server.barred) return this.#wait(entry, this.server.barred);
+    // What is wrong with this entry keeps none of the others back.
+    if (value?.error?.problems || ((status === 400 || status === 413 || status === 422) && value?.error)) {
       const { problems, message, field } = value.error;
       entry.problems = problems ?? [{ field: field ?? "task", control: field ?? "task", message }];
       await this.#keep(entry);
@@ -161,13 +183,15 @@ export class Outbox {
     this.state = state;
     if (this.waiting.length) {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.flush(), waits[Math.min(this.fails, waits.length) - 1] ?? waits[0]);
+      const isBarred = state === "signIn" || state === "account";
+      const wait = isBarred ? watch : waits[Math.min(this.fails, waits.length) - 1] ?? waits[0];
+      this.timer = setTimeout(() => this.flush(), wait);
     }
     this.#tell();
   }
 
   #tell() {
     this.changed();
-    this.others?.postMessage("changed");
+    this.others?.postMessage(this.state);
   }
 }

@@ -1,6 +1,7 @@
-// What was just saved, and the minute in which it can be taken back.
+// What was just saved, and the minute in which it can be taken back: beside the button that saves, which stays in
+// sight, so that it covers nothing of the next session.
 
-import { byId, button, element } from "./words.js";
+import { byId, button, element, filled } from "./words.js";
 import { clock } from "./slots.js";
 
 // As long as the server takes an entry back, in seconds.
@@ -71,9 +72,8 @@ export class Receipt {
   #place() {
     const isCounted = this.entry !== null && this.end !== Infinity;
     const made = element("div", { class: isCounted ? "receipt" : "receipt is-counted", id: "receipt" });
-    const old = byId("receipt");
-    if (old) old.replaceWith(made);
-    else byId("outbox").before(made);
+    byId("receipt")?.remove();
+    byId("at-hand").append(made);
     return made;
   }
 
@@ -81,7 +81,8 @@ export class Receipt {
     if (!this.entry || !this.left) return;
     const seconds = Math.ceil((this.end - Date.now()) / 1000);
     if (seconds > 0) {
-      this.left.textContent = this.end === Infinity ? "" : clock(seconds);
+      this.left.textContent =
+        this.end === Infinity ? "" : filled(this.kit.words.timeLeft, { time: clock(seconds) });
       return;
     }
     byId("undo")?.remove();

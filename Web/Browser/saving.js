@@ -1,6 +1,7 @@
 // Saving, taking back and doing once more: from the form into the outbox, and back into the form.
 
-import { carried, form, isBlank, level, read, branch } from "./form.js";
+import { branch, branchName, carried, chooseBranch, form, isBlank, level, read } from "./form.js";
+import { isElsewhere } from "./outbox.js";
 import { Slots } from "./slots.js";
 import { byId, filled, freshID, inLine, line } from "./words.js";
 
@@ -11,7 +12,7 @@ const echo = 800;
 
 export class Saving {
   constructor(kit, parts) {
-    Object.assign(this, parts, { kit, last: null, savedAt: 0 });
+    Object.assign(this, parts, { kit, last: null, savedAt: 0, repeatedAt: 0 });
   }
 
   /** Saves what the form says; the form is free again before the entry has arrived. */
@@ -36,6 +37,8 @@ export class Saving {
   /** Saves the last session once more; the note was about the other. */
   again() {
     if (!this.last) return false;
+    if (Date.now() - this.repeatedAt < echo) return true;
+    this.repeatedAt = Date.now();
     const content = new URLSearchParams(this.last.content);
     content.delete("note");
     const entry = { ...this.last, id: freshID(), content: content.toString(), seconds: 0, at: Date.now(), tries: 0 };
@@ -55,14 +58,14 @@ export class Saving {
       // One that is on its way is let arrive first, so that it is known where it is.
       if (outbox.busy) await outbox.busy;
       if (outbox.has(entry.id)) {
-        this.#putBack(entry);
+        this.#putBack(entry, kit.words.undoneUnsent, kit.words.undoneUnsentOnly);
         return await outbox.remove(entry.id, [this.drafts()]);
       }
       if (!receipt.ticket) return;
       const { status, value } = await this.server.post({ do: "undo", ticket: receipt.ticket, branch: entry.branch });
       if (status === 200 && value?.undone) {
         this.today(value.today);
-        this.#putBack(entry);
+        this.#putBack(entry, kit.words.undone, kit.words.undoneOnly);
         slots.kept();
       } else {
         receipt.say(value?.error?.message ?? kit.words.undoFailed);
@@ -82,8 +85,10 @@ export class Saving {
 
   /** An entry was refused: it goes back into the form where that is free, else it is listed. */
   refused(entry) {
-    if (this.last?.id === entry.id && isBlank(read().toString())) return this.edit(entry);
-    this.receipt.hide();
+    const isLast = this.last?.id === entry.id;
+    // One for another branch is put into this page's form only by somebody who has seen that.
+    if (isLast && !isElsewhere(entry) && isBlank(read().toString())) return this.edit(entry);
+    if (isLast) this.receipt.hide();
   }
 
   /** Puts a refused entry into the form; it leaves the list only when the form is kept. */
@@ -125,7 +130,7 @@ export class Saving {
     else content.delete("note");
     const isUnscreened = note !== "" && this.screening.problem(note) === undefined;
     return {
-      id, branch: branch(), content: content.toString(), seconds: Slots.seconds(this.slots.session),
+      id, branch: branch(), place: branchName(), content: content.toString(), seconds: Slots.seconds(this.slots.session),
       line: this.#line(), at: Date.now(), tries: 0, ...(isUnscreened ? { isUnscreened } : {}),
     };
   }
@@ -179,16 +184,18 @@ export class Saving {
     this.problems.show(error?.problems ?? [{ field: "note", control: "note", message }]);
   }
 
-  #putBack(entry) {
-    const { words } = this.kit;
+  /** Puts what was taken back into the form, where one of the sessions is free; either is said. */
+  #putBack(entry, back, gone) {
     const place = this.slots.freePlace();
     if (place >= 0) this.#open(place, entry);
     this.last = null;
-    this.receipt.say(place >= 0 ? words.undone : words.undoneOnly);
+    this.receipt.say(place >= 0 ? back : gone);
     if (place >= 0) this.toTiles();
   }
 
   #open(place, entry) {
+    // What was for one branch does not become another's on the way through the form.
+    chooseBranch(entry.branch);
     this.slots.open(place);
     this.slots.replace({ ...this.slots.free(entry.content), seconds: entry.seconds });
   }

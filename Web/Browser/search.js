@@ -8,7 +8,7 @@ const lines = 9;
 export class Search {
   /** `found` is called with the code of the task that was picked, `left` when the search is closed without one. */
   constructor(kit, { found, left, typed }) {
-    Object.assign(this, { kit, found, left });
+    Object.assign(this, { kit, found, left, typed });
     this.field = byId("search");
     this.list = byId("found");
     this.marked = null;
@@ -98,6 +98,7 @@ export class Search {
         event.stopPropagation();
         if (this.field.value !== "") {
           this.field.value = "";
+          this.typed("");
           this.#search();
         } else {
           this.#close();
@@ -117,6 +118,7 @@ export class Search {
     this.field.value = "";
     this.#close();
     this.found(code);
+    this.typed("");
   }
 }
 

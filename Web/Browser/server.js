@@ -10,16 +10,20 @@ export class Server {
     this.branch = branch;
     // The browser's clock may be wrong by so many milliseconds.
     this.skew = 0;
+    // Why the server did not take what was asked last: "signIn", or "account" where another account must sign in.
+    this.barred = null;
   }
 
   /**
    * Asks for what a page must know before it sends what has waited.
    *
-   * Comes back with the state, or null where somebody must sign in first. Throws where there is no answer.
+   * Comes back with the state, or null where somebody must sign in first, or somebody else. Throws where there is no
+   * answer of the desk's own.
    */
   async state() {
     const reply = await this.#ask(`/log/state?branch=${encodeURIComponent(this.branch())}`, {});
-    if (reply.status === 401 || reply.status === 403) return null;
+    this.barred = bar(reply);
+    if (this.barred) return null;
     if (reply.status !== 200 || typeof reply.value?.seal !== "string") throw new Error("No state.");
     this.seal = reply.value.seal;
     this.skew = reply.value.now * 1000 - Date.now();
@@ -29,12 +33,13 @@ export class Server {
   /** Sends a form; comes back with the status and the answer. Throws where there is no answer. */
   async post(fields) {
     for (let tries = 1; ; tries += 1) {
-      if (this.seal === null && (await this.state()) === null) return { status: 401, value: null };
+      if (this.seal === null && (await this.state()) === null) return { status: 403, value: null };
       const body = new URLSearchParams(fields);
       body.set("seal", this.seal);
       const reply = await this.#ask("/log", { method: "POST", body });
+      this.barred = bar(reply);
       // After a new sign-in the page's seal is an old one: that is mended once.
-      if ((reply.status !== 401 && reply.status !== 403) || tries === 2) return reply;
+      if (this.barred !== "signIn" || tries === 2) return reply;
       this.seal = null;
     }
   }
@@ -49,5 +54,18 @@ export class Server {
     // The sign-in lasts on: the warning that it ends is put off.
     if (reply.ok) document.dispatchEvent(new Event("lods-heard"));
     return { status: reply.status, value };
+  }
+}
+
+/** Why an answer lets nobody in; null where it is about something else, as about the branch of one entry. */
+function bar({ status, value }) {
+  if (status !== 401 && status !== 403) return null;
+  switch (value?.error?.code) {
+    case "signInNeeded":
+      return "signIn";
+    case "notAllowed":
+      return "account";
+    default:
+      return null;
   }
 }

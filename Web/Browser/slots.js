@@ -87,7 +87,10 @@ export class Slots {
   /** Whether the timer is wanted though nothing has been said: somebody is searching. */
   hold(isHeld) {
     this.session.isHeld = isHeld;
-    if (isHeld) this.begin();
+    if (isHeld) return this.begin();
+    // A search that came to nothing was no session.
+    if (isBlank(read().toString())) Object.assign(this.session, { since: null, seconds: 0 });
+    this.#tick();
   }
 
   /** Puts the session aside and another one into the form. */

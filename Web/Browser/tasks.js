@@ -56,7 +56,7 @@ export class Tasks {
 
   /** Chooses a task; one that is chosen already is counted once more. */
   choose(code) {
-    let tile = this.row.querySelector(`input[data-code="${CSS.escape(code)}"]`);
+    let tile = this.tile(code);
     if (!tile) {
       this.row.append(this.#tile(code, this.row.children.length, 0));
       tile = this.row.lastChild.querySelector("input");
@@ -65,6 +65,11 @@ export class Tasks {
     tile.checked = true;
     this.#showQuantity();
     this.changed();
+  }
+
+  /** The tile of a task; null where it has none. */
+  tile(code) {
+    return code === undefined ? null : this.row.querySelector(`input[data-code="${CSS.escape(code)}"]`);
   }
 
   /** The code of the task on a key; undefined for a key without one. */

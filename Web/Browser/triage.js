@@ -159,7 +159,7 @@ export class Triage {
   #closed(main) {
     const { words } = this.kit;
     if (!main) return [];
-    if (!main.guidance) return [element("p", { class: "hint" }, filled(words.noLevel, { kind: main.kind }))];
+    if (!main.guidance) return [element("p", { class: "hint" }, words.noAdvice)];
     const begin = button({ class: "secondary", id: "triage-begin", "aria-keyshortcuts": "t" }, () => {
       this.open();
       this.panel.focus();
@@ -206,9 +206,10 @@ export class Triage {
   /** What was answered so far. */
   #said() {
     const lines = this.order.map((question) => {
-      const { answers } = this.advice.asked(question);
+      const { text: asked, answers } = this.advice.asked(question);
       const codes = this.given[question].split("+");
-      return element("li", {}, answers.filter(({ code }) => codes.includes(code)).map(({ text }) => text).join(" · "));
+      const said = answers.filter(({ code }) => codes.includes(code)).map(({ text }) => text).join(" · ");
+      return element("li", {}, `${asked} `, element("strong", {}, said));
     });
     return lines.length ? element("div", { class: "step" }, element("ul", { class: "said" }, lines)) : null;
   }

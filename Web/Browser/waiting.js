@@ -1,5 +1,6 @@
 // What waits for the network, in sight: how many, why, and what to do about those that were refused.
 
+import { isElsewhere } from "./outbox.js";
 import { byId, button, element, filled } from "./words.js";
 
 export class Waiting {
@@ -29,8 +30,11 @@ export class Waiting {
     if (isSeen) texts.push(`${filled(words.waiting, { n: count })}.`);
     if (isAway) texts.push(words.offline);
     else if (state === "signIn") texts.push(words.signInAgain);
+    else if (state === "account") texts.push(words.otherAccount);
     if ((isSeen || refusedOnes.length) && !this.store.isKept) texts.push(words.notKept);
     if (isSeen) this.hadSome = true;
+    // One that was refused is not sent by being taken out of the list.
+    else if (refusedOnes.length) this.hadSome = false;
     else if (this.hadSome && state === "sent" && !isAway && !refusedOnes.length) {
       texts.push(`${words.waitingNone}.`);
       // Long enough to be read, and gone before it is in the way.
@@ -48,8 +52,9 @@ export class Waiting {
       this.text.replaceChildren(mark, isFirst ? text.slice(number.length) : text);
     }
     this.place.dataset.count = isSeen ? count : 0;
-    this.send.hidden = !isSeen || state === "signIn";
-    this.signIn.hidden = !isSeen || state !== "signIn";
+    const isBarred = state === "signIn" || state === "account";
+    this.send.hidden = !isSeen || isBarred;
+    this.signIn.hidden = !isSeen || !isBarred;
     this.#list(refusedOnes);
     this.place.hidden = text === "" && refusedOnes.length === 0;
   }
@@ -63,7 +68,7 @@ export class Waiting {
       ...entries.map((entry) =>
         element("li", {},
           element("p", {}, words.refusedOne),
-          element("p", {}, `${entry.line}: ${entry.problems.map(({ message }) => message).join(" ")}`),
+          element("p", {}, `${isElsewhere(entry) ? `${entry.place} · ` : ""}${entry.line}: ${entry.problems.map(({ message }) => message).join(" ")}`),
           element("p", { class: "buttons" },
             button({ class: "secondary" }, () => this.edit(entry), words.edit),
             button({ class: "secondary" }, () => this.remove(entry), words.remove)))));

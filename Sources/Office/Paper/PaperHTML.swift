@@ -18,14 +18,27 @@ public struct PaperHTML: Sendable {
       HTML.main {
         HTML.p(.class("office")) { paper.office + " · " + DayText.long(paper.day, in: paper.language) }
         HTML.h1 { paper.title }
-        for block in paper.blocks { self.block(block) }
+        if paper.chapters.count > 2 {
+          HTML.nav(.ariaLabel(paper.contentsName)) {
+            HTML.ul {
+              for (place, name) in paper.chapters.enumerated() {
+                HTML.li { HTML.a(.fragment(Self.id(place + 1))) { name } }
+              }
+            }
+          }
+        }
+        for (chapter, block) in paper.numbered { self.block(block, chapter) }
       }
     }.rendered()
   }
 
-  @HTMLBuilder private func block(_ block: Paper.Block) -> HTML {
+  /// The id of a chapter's heading.
+  private static func id(_ chapter: Int) -> String { "chapter-\(chapter)" }
+
+  @HTMLBuilder private func block(_ block: Paper.Block, _ chapter: Int) -> HTML {
     switch block {
-    case .heading(let level, let text): if level <= 2 { HTML.h2 { text } } else { HTML.h3 { text } }
+    case .heading(let level, let text):
+      if level <= 2 { HTML.h2(.id(Self.id(chapter))) { text } } else { HTML.h3 { text } }
     case .text(let text): HTML.p { text }
     case .list(let items):
       HTML.ul { for item in items { HTML.li { item } } }
@@ -38,10 +51,22 @@ public struct PaperHTML: Sendable {
       HTML.table {
         HTML.thead { HTML.tr { for cell in head { HTML.th(.scope("col")) { cell } } } }
         HTML.tbody {
-          for row in rows { HTML.tr { for cell in row { HTML.td { cell } } } }
+          for row in rows {
+            HTML.tr {
+              for cell in row {
+                HTML.td { lines(cell) }
+              }
+            }
+          }
         }
       }
     }
+  }
+
+  /// A cell's lines, each by itself where there are several.
+  @HTMLBuilder private func lines(_ cell: String) -> HTML {
+    let lines = cell.split(separator: "\n").map(String.init)
+    if lines.count < 2 { cell } else { for line in lines { HTML.div { line } } }
   }
 
   private static let style: StaticString = """
@@ -55,6 +80,7 @@ public struct PaperHTML: Sendable {
     h2, h3 { break-after: avoid }
     p, ul { margin: .5rem 0 }
     .office { color: #4a5a6a; margin: 0 }
+    nav ul { padding-left: 1.2rem }
     .blank { display: flex; gap: .8rem; align-items: end; min-height: 2.4rem }
     .blank span { flex: 1; border-bottom: 1px solid #667 }
     table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .9rem }

@@ -26,6 +26,6 @@ public struct PaperMarkdown: Sendable {
   }
 
   private func row(_ cells: [String]) -> String {
-    "|" + cells.map { " " + $0.replacing("|", with: "\\|") + " |" }.joined() + "\n"
+    "|" + cells.map { " " + $0.replacing("|", with: "\\|").replacing("\n", with: "<br>") + " |" }.joined() + "\n"
   }
 }

@@ -44,10 +44,9 @@ public struct PrivacyPaper {
       .table(
         [say(.file), say(.holds), say(.why), say(.howLong)],
         Schema.purposes.map { entry in
-          let rules = entry.rules
-          return [
+          [
             entry.file.rawValue, entry.purpose.holds[language], entry.purpose.why[language],
-            unique(rules.map { $0.retention.wording[language] }).joined(separator: ", "),
+            terms(of: entry.rules).joined(separator: "\n"),
           ]
         }),
       .heading(3, say(.logHeading)),
@@ -56,11 +55,22 @@ public struct PrivacyPaper {
     ]
   }
 
+  /// How long the columns of a purpose are kept, each term with the kinds of data that it holds for.
+  private func terms(of rules: [ColumnRule]) -> [String] {
+    let terms = unique(rules.map { $0.retention.wording[language] })
+    guard terms.count > 1 else { return terms.map(\.capitalizedFirst) }
+    return terms.map { term in
+      let kinds = unique(rules.filter { $0.retention.wording[language] == term }.map { $0.dataClass.wording[language] })
+      return kinds.joined(separator: ", ").capitalizedFirst + ": " + term
+    }
+  }
+
   // MARK: - The record of art. 30
 
   private var record: [Paper.Block] {
-    let classes = unique(
-      Schema.peopleColumns.filter { $0.dataClass == .person }.map { $0.table + "." + $0.column })
+    let categories = Schema.purposes
+      .filter { entry in entry.rules.contains { $0.dataClass == .person } }
+      .map { "– " + $0.purpose.holds[language] }
     return [
       .heading(2, say(.recordHeading)),
       .text(say(.draftNote)),
@@ -70,7 +80,10 @@ public struct PrivacyPaper {
           [say(.controller), office.profile.name],
           [say(.purposes), Purpose.allCases.map { $0.wording[language].lowercasedFirst }.joined(separator: ", ")],
           [say(.subjects), say(.subjectsAnswer)],
-          [say(.categories), say(.categoriesAnswer, ["columns": .text(classes.joined(separator: ", "))])],
+          [
+            say(.categories),
+            ([say(.categoriesAnswer)] + unique(categories) + [say(.categoriesNot)]).joined(separator: "\n"),
+          ],
           [say(.recipients), say(.recipientsAnswer)],
           [say(.transfers), say(.transfersAnswer)],
           [say(.deadlines), deadlines],
@@ -89,7 +102,7 @@ public struct PrivacyPaper {
     let terms = Schema.peopleTerms.map {
       $0.name[language] + ": " + RetentionPhrase.years(in: language, ["n": .number($0.years)])
     }
-    return (persons + terms).joined(separator: "; ")
+    return (persons + terms).joined(separator: "\n")
   }
 
   // MARK: - The assessment of art. 35
@@ -158,4 +171,7 @@ public struct PrivacyPaper {
 extension String {
   /// The text with a small first letter, to stand within a sentence.
   fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
+  /// The text with a large first letter, to begin a line.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -27,13 +27,11 @@ extension PrivacyPaperPhrase {
       Wording(da: "Typer af oplysninger", sv: "Kategorier av uppgifter", en: "Categories of data")
     case .categoriesAnswer:
       Wording(
-        da:
-          "Almindelige: navn, telefon, e-mail, adresse; for medarbejdere navn, brugernavn og roller ({columns}). Ingen følsomme oplysninger og ikke CPR-nummer",
-        sv:
-          "Vanliga: namn, telefon, e-post, adress; för medarbetare namn, användarnamn och roller ({columns}). Inga känsliga uppgifter och inte personnummer",
-        en:
-          "Ordinary: name, telephone, e-mail, address; of staff name, sign-in name and roles ({columns}). No special categories and no personal number"
-      )
+        da: "Almindelige personoplysninger:", sv: "Vanliga personuppgifter:", en: "Ordinary personal data:")
+    case .categoriesNot:
+      Wording(
+        da: "Ingen følsomme oplysninger og intet CPR-nummer", sv: "Inga känsliga uppgifter och inget personnummer",
+        en: "No special categories and no personal number")
     case .recipients: Wording(da: "Modtagere", sv: "Mottagare", en: "Recipients")
     case .recipientsAnswer:
       Wording(

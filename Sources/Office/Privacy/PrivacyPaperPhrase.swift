@@ -5,6 +5,7 @@ enum PrivacyPaperPhrase: PhraseKey {
   case title, intro, storedHeading, file, holds, why, howLong, logHeading, logText
   case attackClean, attackFound, attackEmpty, draftNote
   case recordHeading, recordPoint, recordAnswer, controller, purposes, subjects, subjectsAnswer, categories
+  case categoriesNot, contents
   case categoriesAnswer, recipients, recipientsAnswer, transfers, transfersAnswer, deadlines, security, securityAnswer
   case officer, legalBasis, server, whoHasAccess, sameDay, daysAfter
   case assessmentHeading, descriptionHeading, description, necessityHeading, necessity, necessityBlank, risksHeading
@@ -40,6 +41,7 @@ enum PrivacyPaperPhrase: PhraseKey {
           + "and notices are for the municipality's data-protection officer to finish. No lawyer has read them.")
     case .storedHeading: Wording(da: "Det gemmer Lods", sv: "Det här sparar Lods", en: "What Lods stores")
     case .file: Wording(da: "Fil", sv: "Fil", en: "File")
+    case .contents: Wording(da: "På denne side", sv: "På den här sidan", en: "On this page")
     case .holds: Wording(da: "Indhold", sv: "Innehåll", en: "Contents")
     case .why: Wording(da: "Formål", sv: "Ändamål", en: "Purpose")
     case .howLong: Wording(da: "Hvor længe", sv: "Hur länge", en: "How long")

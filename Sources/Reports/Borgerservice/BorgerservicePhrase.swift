@@ -24,12 +24,12 @@ enum BorgerservicePhrase: PhraseKey {
     case .rule:
       Wording(
         da: "Tallene er omtaler: En ekspedition med to opgaver tæller under begge. Hvad der ikke står, er nul. "
-          + "\"Alle\" "
+          + "»Alle« "
           + "betyder, at opgavens fordeling er skjult, fordi den rummer små tal.",
-        sv: "Siffrorna är omnämnanden: ett möte med två ärenden räknas under båda. Det som inte står är noll. \"Alla\" "
+        sv: "Siffrorna är omnämnanden: ett möte med två ärenden räknas under båda. Det som inte står är noll. ”Alla” "
           + "betyder att ärendets fördelning är dold eftersom den rymmer små tal.",
         en: "The figures are mentions: a session with two tasks counts under both. What does not stand is nought. "
-          + "\"All\" means that the task's breakdown is hidden, because it holds small figures.")
+          + "“All” means that the task's breakdown is hidden, because it holds small figures.")
     case .shape:
       Wording(
         da: "Opstillingen følger det, der er offentligt kendt om kommunernes tælleuger (KOMHEN). Deres egen kodebog "

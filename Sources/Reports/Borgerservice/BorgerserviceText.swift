@@ -112,7 +112,7 @@ struct BorgerserviceText {
         "contact", Wording(da: "Information eller sag", sv: "Information eller ärende", en: "Contact"),
         Wording(
           da: "Om borgeren fik en oplysning, eller en sag blev ført igennem.",
-          sv: "Om personen fick en upplysning eller om ett ärende genomfördes.",
+          sv: "Om besökaren fick en upplysning eller om ett ärende genomfördes.",
           en: "Whether the session gave information or carried a matter through."),
         codes: ContactKind.allCases.map { ReportCode($0.code, $0.wording) } + [
           ReportCode("not-recorded", DeskTerm.notRecorded.wording), all,
@@ -121,7 +121,7 @@ struct BorgerserviceText {
         "misdirected", Wording(da: "Gået forkert", sv: "Fel väg", en: "Misdirected"),
         Wording(
           da: "Om borgeren skulle have henvendt sig et andet sted.",
-          sv: "Om personen skulle ha vänt sig någon annanstans.",
+          sv: "Om besökaren skulle ha vänt sig någon annanstans.",
           en: "Whether the citizen should have gone elsewhere."),
         codes: [
           ReportCode("no", BorgerservicePhrase.no.wording), ReportCode("yes", BorgerservicePhrase.yes.wording), all,

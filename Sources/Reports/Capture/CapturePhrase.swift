@@ -56,14 +56,14 @@ enum CapturePhrase: PhraseKey {
     case .notCounted:
       Wording(
         da: "Hverken kønumre eller besøg er talt i {period}, så det kan ikke siges, hvor stor en del af dem, der kom, "
-          + "der er registreret. Har I tallene fra køsystemet eller døren, så læs dem ind: lods count import FIL "
-          + "--kind ticket (fra døren: --kind door).",
+          + "der er registreret. Har I tallene fra køsystemet eller døren, kan en administrator læse dem "
+          + "ind.",
         sv: "Varken könummer eller besök är räknade under {period}, så det går inte att säga hur stor del av dem som "
-          + "kom som är registrerade. Har ni siffrorna från kösystemet eller dörren, läs in dem: lods count import FIL "
-          + "--kind ticket (från dörren: --kind door).",
+          + "kom som är registrerade. Har ni siffrorna från kösystemet eller dörren kan en administratör läsa "
+          + "in dem.",
         en: "Neither queue tickets nor visits were counted in {period}, so that it cannot be said how much of what "
-          + "came was logged. If you have the figures of the queue system or the door, import them: lods count import "
-          + "FILE --kind ticket (of the door: --kind door).")
+          + "came was logged. If you have the figures of the queue system or the door, an administrator can import "
+          + "them.")
     case .notCountedAt:
       Wording(da: "Ikke talt: {branches}.", sv: "Inte räknat: {branches}.", en: "Not counted: {branches}.")
     case .hidden:

@@ -47,6 +47,9 @@ struct CountComparison {
     return (low / (1 - low) * scale - 1, high / (1 - high) * scale - 1)
   }
 
+  /// Whether there is something of what there was none of on counted days.
+  private var isNew: Bool { now > 0 && before == 0 && daysNow > 0 && daysBefore > 0 }
+
   /// Whether there were more a day than before.
   private var isMore: Bool { Double(now) * daysBefore > Double(before) * daysNow }
 
@@ -60,6 +63,8 @@ struct CountComparison {
   static func verdicts(_ comparisons: [CountComparison?]) -> [ReportVerdict] {
     let asked = Holm.asked(comparisons.map { $0?.chance }, error: error)
     return zip(comparisons, asked).map { comparison, asked in
+      // What there was none of cannot have grown by a share of it, however much there is now.
+      if let comparison, comparison.isNew { return .new }
       guard let comparison, let asked, let interval = comparison.interval(missing: asked.error) else {
         return .unknown
       }

@@ -69,7 +69,7 @@ enum DeskColumns {
   static func task(_ tasks: [OfficeTask]) -> ReportColumn {
     key(
       "task", Wording(da: "Opgave", sv: "Ärende", en: "Task"),
-      Wording(da: "Det, borgeren kom for.", sv: "Det som personen kom för.", en: "What the citizen came for."),
+      Wording(da: "Det, borgeren kom for.", sv: "Det som besökaren kom för.", en: "What the citizen came for."),
       codes: tasks.map { ReportCode($0.code.text, $0.name) })
   }
 
@@ -111,7 +111,7 @@ enum DeskColumns {
     key(
       "area", Wording(da: "Lokalområde", sv: "Område", en: "Area"),
       Wording(
-        da: "Den del af kommunen, som borgeren hører til.", sv: "Den del av kommunen som personen hör till.",
+        da: "Den del af kommunen, som borgeren hører til.", sv: "Den del av kommunen som besökaren hör till.",
         en: "The part of the municipality that the citizen belongs to."),
       codes: areas.map { ReportCode($0.code.text, Wording(same: $0.name)) } + [notRecorded])
   }
@@ -158,7 +158,7 @@ enum DeskColumns {
   static let pathway = key(
     "pathway", Wording(da: "Vej videre", sv: "Väg vidare", en: "Way on"),
     Wording(
-      da: "De veje videre, som borgeren fik vist.", sv: "De vägar vidare som personen fick visade.",
+      da: "De veje videre, som borgeren fik vist.", sv: "De vägar vidare som besökaren fick visade.",
       en: "The ways on that the citizen was shown."),
     codes: Pathway.allCases.map { ReportCode($0.code, $0.wording) })
 
@@ -166,7 +166,7 @@ enum DeskColumns {
     "alone", Wording(da: "Kan selv næste gång", sv: "Klarar det själv nästa gång", en: "Alone next time"),
     Wording(
       da: "Om borgeren kan selv næste gång, som medarbejderen skønner.",
-      sv: "Om personen klarar det själv nästa gång, enligt personalens bedömning.",
+      sv: "Om besökaren klarar det själv nästa gång, enligt personalens bedömning.",
       en: "Whether the citizen can do it alone next time, as staff believe."),
     codes: AloneNextTime.allCases.map { ReportCode($0.code, $0.wording) } + [notRecorded])
 

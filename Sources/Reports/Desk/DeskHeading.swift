@@ -26,7 +26,7 @@ enum DeskHeading: PhraseKey {
     case .pathways: Wording(da: "Veje videre", sv: "Vägar vidare", en: "Ways on")
     case .alone:
       Wording(
-        da: "Kan borgeren selv næste gang?", sv: "Klarar personen det själv nästa gång?",
+        da: "Kan borgeren selv næste gang?", sv: "Klarar besökaren det själv nästa gång?",
         en: "Can the citizen do it alone next time?")
     case .gaps:
       Wording(da: "Det, der ikke er registreret", sv: "Det som inte är registrerat", en: "What was not recorded")

@@ -22,6 +22,7 @@ extension DeskReportText {
     case .more: DeskSentence.more(in: language, values)
     case .fewer: DeskSentence.fewer(in: language, values)
     case .chance: DeskSentence.chance(in: language, values)
+    case .new: DeskSentence.noBefore(in: language, before)
     case .unknown: DeskSentence.unknown(in: language, before)
     }
   }

@@ -74,7 +74,7 @@ enum DeskSentence: PhraseKey {
       Wording(
         da: "Medarbejderne skønner, at borgeren kan selv næste gang i {share} af de ekspeditioner, hvor der er svaret "
           + "ja eller nej.",
-        sv: "I {share} av de möten där svaret är ja eller nej bedömer personalen att personen klarar sig själv nästa "
+        sv: "I {share} av de möten där svaret är ja eller nej bedömer personalen att besökaren klarar sig själv nästa "
           + "gång.",
         en: "In {share} of the sessions answered yes or no, staff believe that the citizen can do it alone next time.")
     case .emptyDays:

@@ -121,12 +121,12 @@ enum FormPhrase: PhraseKey {
         en: "Cannot be answered from the log: an event is a single occasion held by the library.")
     case .visitsNot:
       Wording(
-        da: "Kan ikke besvares af loggen: Den tæller ikke dem, der kommer ind ad døren. Har I en tæller ved døren, så "
-          + "læs tallene ind: lods count import FIL --kind door.",
+        da: "Kan ikke besvares af loggen: Den tæller ikke dem, der kommer ind ad døren. Har I en tæller ved døren, "
+          + "kan en administrator læse tallene ind.",
         sv: "Går inte att besvara ur loggen: den räknar inte dem som kommer in genom dörren. Har ni en räknare vid "
-          + "dörren, läs in siffrorna: lods count import FIL --kind door.",
+          + "dörren kan en administratör läsa in siffrorna.",
         en: "Cannot be answered from the log: it does not count those who come through the door. If you have a counter "
-          + "at the door, import its figures: lods count import FILE --kind door.")
+          + "at the door, an administrator can import its figures.")
     case .visitsAnswer:
       Wording(
         da: "Talt ved døren, lagt sammen over {days} {days|dag|dage}: {branches}.",

@@ -43,7 +43,7 @@ enum TriageColumns {
     "undone", Wording(da: "Ikke løst", sv: "Inte löst", en: "Not done"),
     Wording(
       da: "Andelen, hvor borgeren gik, det ikke kunne lade sig gøre, eller der blev vist videre.",
-      sv: "Andelen där personen gick, det inte gick eller hänvisades vidare.",
+      sv: "Andelen där besökaren gick, det inte gick eller hänvisades vidare.",
       en: "The share in which the citizen left, it could not be done, or was referred."))
 
   static let alone = shareColumn(

@@ -8,15 +8,18 @@ public enum ReportVerdict: Hashable, Sendable {
   case fewer(low: Double, high: Double)
   /// No more difference than chance makes.
   case chance(low: Double, high: Double)
+  /// There was none in the period before, which was counted too: no share of it can be told.
+  case new
   /// Cannot be said: too little was counted, or it was counted otherwise.
   case unknown
 
-  /// The code in files: `more`, `fewer`, `chance` or `unknown`.
+  /// The code in files: `more`, `fewer`, `chance`, `new` or `unknown`.
   public var code: String {
     switch self {
     case .more: "more"
     case .fewer: "fewer"
     case .chance: "chance"
+    case .new: "new"
     case .unknown: "unknown"
     }
   }
@@ -25,7 +28,7 @@ public enum ReportVerdict: Hashable, Sendable {
   public var interval: (low: Double, high: Double)? {
     switch self {
     case .more(let low, let high), .fewer(let low, let high), .chance(let low, let high): (low, high)
-    case .unknown: nil
+    case .new, .unknown: nil
     }
   }
 }

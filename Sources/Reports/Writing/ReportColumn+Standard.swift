@@ -42,6 +42,10 @@ extension ReportColumn {
           da: "Ikke større forskel, end tilfældet giver.", sv: "Ingen större skillnad än slumpen ger.",
           en: "No more difference than chance makes.")),
       ReportCode(
+        "new",
+        Wording(
+          da: "Ingen i perioden året før.", sv: "Inga i perioden året innan.", en: "None in the period a year before.")),
+      ReportCode(
         "unknown",
         Wording(
           da: "Det kan ikke siges.", sv: "Det går inte att säga.", en: "It cannot be said.")),

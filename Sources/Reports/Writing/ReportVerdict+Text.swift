@@ -28,6 +28,7 @@ extension ReportVerdict {
     case .more: blocks ? "▲" : "+"
     case .fewer: blocks ? "▼" : "-"
     case .chance: blocks ? "≈" : "~"
+    case .new: "*"
     case .unknown: "?"
     }
   }
@@ -35,7 +36,7 @@ extension ReportVerdict {
   /// Whether the verdict says that something changed, so that it is worth words in every row.
   var isChange: Bool {
     switch self {
-    case .more, .fewer: true
+    case .more, .fewer, .new: true
     case .chance, .unknown: false
     }
   }
@@ -44,7 +45,9 @@ extension ReportVerdict {
   static func key(
     to cells: [ReportCell], in language: LanguageCode, blocks: Bool = true, withChanges: Bool
   ) -> [String] {
-    let marks = [ReportVerdict.more(low: 0, high: 0), .fewer(low: 0, high: 0), .chance(low: 0, high: 0), .unknown]
+    let marks = [
+      ReportVerdict.more(low: 0, high: 0), .fewer(low: 0, high: 0), .chance(low: 0, high: 0), .new, .unknown,
+    ]
     let used = Set(cells.compactMap { cell in if case .verdict(let verdict) = cell { verdict.code } else { nil } })
     return marks.filter { used.contains($0.code) && (withChanges || !$0.isChange) }
       .map { $0.mark(blocks: blocks) + "\u{A0}" + VerdictPhrase($0)(in: language) }

@@ -2,7 +2,7 @@ import Language
 
 /// The words of a comparison with the year before.
 enum VerdictPhrase: PhraseKey {
-  case more, fewer, chance, unknown, span
+  case more, fewer, chance, new, unknown, span
 
   var wording: Wording {
     switch self {
@@ -10,6 +10,7 @@ enum VerdictPhrase: PhraseKey {
     case .fewer: Wording(da: "færre", sv: "färre", en: "fewer")
     case .chance:
       Wording(da: "ingen sikker forskel", sv: "ingen säker skillnad", en: "no clear difference")
+    case .new: Wording(da: "ny", sv: "ny", en: "new")
     case .unknown: Wording(da: "kan ikke siges", sv: "går inte att säga", en: "cannot be said")
     case .span: Wording(da: "{low} til {high}", sv: "{low} till {high}", en: "{low} to {high}")
     }
@@ -21,6 +22,7 @@ enum VerdictPhrase: PhraseKey {
     case .more: self = .more
     case .fewer: self = .fewer
     case .chance: self = .chance
+    case .new: self = .new
     case .unknown: self = .unknown
     }
   }

@@ -37,13 +37,13 @@ enum AccountCommandPhrase: PhraseKey {
     case .inviteDetails:
       Wording(
         da:
-          "Linjer på standard input: navn og brugernavn, hver med kolon efter ordet; ellers bliver der spurgt. Linket "
+          "Uden fil bliver der spurgt. En fil på standard input har to linjer, »navn: …« og »brugernavn: …«. Linket "
           + "vises kun denne ene gang og virker én gang. Med --language vælges sproget på kontoens sider.",
         sv:
-          "Rader på standard in: namn och användarnamn, med kolon efter ordet; annars ställs frågor. Länken visas bara "
-          + "den här gången och fungerar en gång. Med --language väljs språket på kontots sidor.",
-        en: "Lines on standard input: name and sign-in name, each with a colon after the word; else you are asked. The "
-          + "link is shown this once and works once. --language chooses the language of the account's pages.")
+          "Utan fil ställs frågor. En fil på standard in har två rader, ”namn: …” och ”användarnamn: …”. Länken "
+          + "visas bara den här gången och fungerar en gång. Med --language väljs språket på kontots sidor.",
+        en: "Without a file you are asked. A file on standard input has two lines, “name: …” and “sign-in name: …”. "
+          + "The link is shown this once and works once. --language chooses the language of the account's pages.")
     case .firstExample:
       Wording(da: "den første konto", sv: "det första kontot", en: "the first account")
     case .inviteExample:
@@ -121,7 +121,7 @@ enum AccountCommandPhrase: PhraseKey {
       Wording(
         da: "Kontoens nummer (se det med: lods account list).", sv: "Kontots nummer (se det med: lods account list).",
         en: "The account's number (see it with: lods account list).")
-    case .askName: Wording(da: "Kollegaens navn:", sv: "Kollegans namn:", en: "Your colleague's name:")
+    case .askName: Wording(da: "Navn:", sv: "Namn:", en: "Name:")
     case .askSignInName:
       Wording(
         da: "Brugernavn, fx arbejdsmailen:", sv: "Användarnamn, t.ex. jobbmejlen:",
@@ -186,9 +186,9 @@ enum AccountCommandPhrase: PhraseKey {
         en: "Write the number as the list has it, such as 3.")
     case .accountLineNotRead:
       Wording(
-        da: "Linje {line} kunne ikke læses. Begynd den med navn eller brugernavn og kolon.",
-        sv: "Rad {line} gick inte att läsa. Börja den med namn eller användarnamn och kolon.",
-        en: "Line {line} could not be read. Begin it with name or sign-in name and a colon.")
+        da: "Linje {line} kunne ikke læses. Skriv to linjer som »navn: Kim Eksempel« og »brugernavn: kim«.",
+        sv: "Rad {line} gick inte att läsa. Skriv två rader som ”namn: Kim Exempel” och ”användarnamn: kim”.",
+        en: "Line {line} could not be read. Write two lines such as “name: Kim Example” and “sign-in name: kim”.")
     case .badAddress:
       Wording(
         da: "Adressen kan ikke bruges. Skriv den som i browseren, fx https://lods.example.dk",

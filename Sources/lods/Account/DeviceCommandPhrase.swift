@@ -66,9 +66,12 @@ enum DeviceCommandPhrase: PhraseKey {
     case .revokedOn: Wording(da: "Lukket ude", sv: "Utestängd", en: "Shut out")
     case .prepared:
       Wording(
-        da: "{name} er klar som enhed {n}. Tast koden på den inden kl. {time}:\n{code}",
-        sv: "{name} är förberedd som enhet {n}. Skriv koden på den före kl. {time}:\n{code}",
-        en: "{name} is prepared as device {n}. Type the code at it before {time}:\n{code}")
+        da: "{name} er klar som enhed {n}. Åbn Lods i dens browser, skriv /pair efter adressen, og tast koden "
+          + "inden kl. {time}:\n{code}",
+        sv: "{name} är förberedd som enhet {n}. Öppna Lods i dess webbläsare, skriv /pair efter adressen och "
+          + "skriv koden före kl. {time}:\n{code}",
+        en: "{name} is prepared as device {n}. Open Lods in its browser, type /pair after the address, and "
+          + "type the code before {time}:\n{code}")
     case .revoked:
       Wording(da: "{name} er lukket ude.", sv: "{name} är utestängd.", en: "{name} is shut out.")
     }

@@ -69,12 +69,15 @@ enum CalendarCommand {
       examples: [Example("lods calendar close 2026-12-24 --name Juleaften", CalendarPhrase.closeExample.wording)]
     ) { invocation in
       let day = try RegisterFault.day(invocation.words[0])
-      let branch = try context.office(invocation).desk.write { writer in
+      let name = invocation[name] ?? ""
+      let (branch, standing) = try context.office(invocation).desk.write { writer in
         let branch = try branchToClose(invocation, writer)
-        try CalendarRegister.close(day, at: branch, name: invocation[name] ?? "", in: writer)
-        return branch
+        return (branch, try CalendarRegister.close(day, at: branch, name: name, in: writer))
       }
-      tell(.closed, day, branch, isClosed: true, invocation)
+      tell(standing == nil ? .closed : .wasClosed, day, branch, isClosed: true, invocation)
+      if standing == nil, let warning = SensitiveWarning(name) {
+        invocation.console.note(warning.sentence(in: invocation.language))
+      }
     }
   }
 

@@ -8,7 +8,7 @@ enum CalendarPhrase: PhraseKey {
   case weekHead, day, branch, hours, staffed, remark, manyBranches
   case isStaffed, isUnstaffed, isShut, isClosed, isHoliday, isUnknown, isNoDesk, isSchool
   case holidayNote, closedNote, schoolNote
-  case closed, opened, wasOpen, closedElsewhere, imported
+  case closed, wasClosed, opened, wasOpen, closedElsewhere, imported
 
   var wording: Wording {
     switch self {
@@ -95,6 +95,11 @@ enum CalendarPhrase: PhraseKey {
     case .closed:
       Wording(
         da: "Der er lukket {day}: {branch}.", sv: "Det är stängt {day}: {branch}.", en: "Closed on {day}: {branch}.")
+    case .wasClosed:
+      Wording(
+        da: "Der er allerede lukket {day} på alle biblioteker. Intet er ændret.",
+        sv: "Det är redan stängt {day} på alla bibliotek. Inget har ändrats.",
+        en: "All branches are closed on {day} already. Nothing was changed.")
     case .opened:
       Wording(
         da: "{day} er ikke længere en lukkedag: {branch}.", sv: "{day} är inte längre en stängd dag: {branch}.",

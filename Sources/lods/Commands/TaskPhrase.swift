@@ -20,7 +20,7 @@ enum TaskPhrase: PhraseKey {
           "Opgaven er det, borgeren kom for. Landets katalog følger med programmet; I kan skjule opgaver, tilføje jeres "
           + "egne og give dem jeres egne numre. Vi leverer ingen KLE-numre: læs jeres egen liste ind.",
         sv:
-          "Ärendet är det som personen kom för. Landets katalog följer med programmet; ni kan dölja ärenden, lägga till "
+          "Ärendet är det som besökaren kom för. Landets katalog följer med programmet; ni kan dölja ärenden, lägga till "
           + "egna och ge dem egna nummer.",
         en:
           "The task is what the citizen came for. The country's catalogue comes with the program; you can hide tasks, "

@@ -12,7 +12,7 @@ enum DeskBulkPhrase: PhraseKey {
         sv: "Efterregistrering: flera möten som liknade varandra", en: "Backlog: several sessions alike")
     case .systemDown:
       Wording(
-        da: "Systemet er nede: borgere, der måtte gå igen", sv: "Systemet ligger nere: personer som fick vända",
+        da: "Systemet er nede: borgere, der måtte gå uden hjælp", sv: "Systemet ligger nere: besökare som fick vända",
         en: "System down: citizens who were turned away")
     case .backlogTask:
       Wording(

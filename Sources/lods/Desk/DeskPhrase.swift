@@ -37,7 +37,7 @@ enum DeskPhrase: PhraseKey {
     case .noSuchLine:
       Wording(
         da: "Tryk et tal fra listen, eller skriv, hvad borgeren kom for.",
-        sv: "Tryck en siffra från listan, eller skriv vad personen kom för.",
+        sv: "Tryck en siffra från listan, eller skriv vad besökaren kom för.",
         en: "Press a number from the list, or type what the citizen came for.")
     case .nothingFits:
       Wording(

@@ -24,10 +24,10 @@ enum DeskScreenPhrase: PhraseKey {
     case .running: Wording(da: "uret går", sv: "klockan går", en: "timer runs")
     case .minutes: Wording(same: "{n} min")
     case .prompt:
-      Wording(da: "Hvad kom borgeren for?", sv: "Vad kom personen för?", en: "What did the citizen come for?")
+      Wording(da: "Hvad kom borgeren for?", sv: "Vad kom besökaren för?", en: "What did the citizen come for?")
     case .promptMore:
       Wording(
-        da: "Hvad mere kom borgeren for?", sv: "Vad mer kom personen för?", en: "What else did the citizen come for?")
+        da: "Hvad mere kom borgeren for?", sv: "Vad mer kom besökaren för?", en: "What else did the citizen come for?")
     case .nothingFits: Wording(da: "Ingen opgave passer.", sv: "Inget ärende passar.", en: "No task fits.")
     case .how:
       Wording(
@@ -96,7 +96,7 @@ enum DeskScreenPhrase: PhraseKey {
     case .triage: Wording(da: "råd om graden", sv: "råd om nivån", en: "advice on it")
     case .triageGates:
       Wording(
-        da: "Eller siger borgeren et af disse?", sv: "Eller säger personen något av detta?",
+        da: "Eller siger borgeren et af disse?", sv: "Eller säger besökaren något av detta?",
         en: "Or does the citizen say one of these?")
     case .triageWhy:
       Wording(da: "Hvorfor {level}?", sv: "Varför {level}?", en: "Why {level}?")
@@ -132,7 +132,7 @@ enum DeskScreenPhrase: PhraseKey {
         en: "several at once, as 7 alike yesterday morning")
     case .keysDown:
       Wording(
-        da: "systemet er nede, og flere måtte gå igen", sv: "systemet ligger nere och flera fick vända",
+        da: "systemet er nede, og flere måtte gå uden hjælp", sv: "systemet ligger nere och flera fick vända",
         en: "a system is down and several were turned away")
     case .keysLeave:
       Wording(

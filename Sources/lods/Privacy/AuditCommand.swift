@@ -39,7 +39,7 @@ enum AuditCommand {
       for row in rows.reversed() {
         let words = AuditTrail.Act(rawValue: row.act)?.wording[language] ?? row.act
         list.add(
-          [String(row.number), row.at, words, row.subject, actor(row, in: language)],
+          [String(row.number), row.at, words, row.subject(in: language), actor(row, in: language)],
           [
             "id": .whole(row.number), "at": .text(row.at), "act": .text(row.act), "subject": .text(row.subject),
             "account": JSON(row.account), "name": JSON(row.name),

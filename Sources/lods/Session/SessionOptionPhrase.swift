@@ -22,7 +22,7 @@ enum SessionOptionPhrase: PhraseKey {
     case .taskValue: Wording(da: "OPGAVE[=ANTAL]", sv: "ÄRENDE[=ANTAL]", en: "TASK[=NUMBER]")
     case .task:
       Wording(
-        da: "Hvad borgeren kom for.", sv: "Vad personen kom för.",
+        da: "Hvad borgeren kom for.", sv: "Vad besökaren kom för.",
         en: "What the citizen came for.")
     case .outcome: Wording(da: "Hvordan det endte.", sv: "Hur det slutade.", en: "How it ended.")
     case .level:
@@ -57,7 +57,7 @@ enum SessionOptionPhrase: PhraseKey {
       Wording(da: "Information eller sag.", sv: "Information eller ärende.", en: "Information or transaction.")
     case .misdirected:
       Wording(
-        da: "Borgeren skulle have været et andet sted.", sv: "Personen skulle ha varit någon annanstans.",
+        da: "Borgeren skulle have været et andet sted.", sv: "Besökaren skulle ha varit någon annanstans.",
         en: "The citizen should have gone elsewhere.")
     case .pathway:
       Wording(

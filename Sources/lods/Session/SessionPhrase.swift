@@ -42,7 +42,7 @@ enum SessionPhrase: PhraseKey {
         en: "About 7 of the same kind yesterday, at once")
     case .downExample:
       Wording(
-        da: "Systemet var nede: 30 måtte gå igen", sv: "Systemet låg nere: 30 fick vända",
+        da: "Systemet var nede: 30 måtte gå uden hjælp", sv: "Systemet låg nere: 30 fick vända",
         en: "The system was down: 30 were turned away")
     case .repeat: Wording(da: "Registrér det samme igen", sv: "Registrera samma igen", en: "Log the same again")
     case .undo:

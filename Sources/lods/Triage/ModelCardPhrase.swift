@@ -56,7 +56,7 @@ enum ModelCardPhrase: PhraseKey {
       Wording(
         da: "Først det, borgeren selv siger. Så højst fem spørgsmål, der besvares ved at se og lytte, og altid med "
           + "»ved ikke«. Der spørges ikke om alder, helbred, oprindelse eller handleevne.",
-        sv: "Först det som personen själv säger. Sedan högst fem frågor som besvaras genom att se och lyssna, alltid "
+        sv: "Först det som besökaren själv säger. Sedan högst fem frågor som besvaras genom att se och lyssna, alltid "
           + "med ”vet inte”. Inget frågas om ålder, hälsa, ursprung eller beslutsförmåga.",
         en: "First what the citizen says. Then at most five questions, answered by looking and listening, always with "
           + "\"not known\". Nothing is asked of age, health, origin or capacity.")

@@ -16,7 +16,7 @@ extension TriageCommandPhrase {
     case .pathsTitle: Wording(da: "Hvilken hjælp passer?", sv: "Vilken hjälp passar?", en: "Which help fits?")
     case .gatesFirst:
       Wording(
-        da: "Først: Siger borgeren noget af det her?", sv: "Först: säger personen något av det här?",
+        da: "Først: Siger borgeren noget af det her?", sv: "Först: säger besökaren något av det här?",
         en: "First: does the citizen say any of this?")
     case .countPoints:
       Wording(
@@ -35,7 +35,8 @@ extension TriageCommandPhrase {
       Wording(
         da: "Vil borgeren gerne lære det, så træk {points} fra, men gå aldrig under side om side for den, der har brug "
           + "for mere.",
-        sv: "Vill personen gärna lära sig, dra av {points}, men gå aldrig under sida vid sida för den som behöver mer.",
+        sv: "Vill besökaren gärna lära sig, dra av {points}, men gå aldrig under sida vid sida för den som behöver "
+          + "mer.",
         en:
           "If the citizen wants to learn, take off {points}, but never go below side by side for somebody who needs "
           + "more."

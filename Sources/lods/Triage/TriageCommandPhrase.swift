@@ -74,7 +74,7 @@ enum TriageCommandPhrase: PhraseKey {
     case .gates:
       Wording(
         da: "Siger borgeren noget af det her? Så tryk bogstavet.",
-        sv: "Säger personen något av det här? Tryck bokstaven.",
+        sv: "Säger besökaren något av det här? Tryck bokstaven.",
         en: "Does the citizen say any of this? Then press the letter.")
     case .choose:
       Wording(

@@ -24,8 +24,8 @@ enum TriagePracticePhrase: PhraseKey {
           + "Efter hvert svar står facit og hvorfor. En tom linje springer sagen over, q slutter. Svarene gemmes "
           + "ingen steder: din egen "
           + "opgørelse står kun på skærmen, og en gruppe får kun tal for hele gruppen.",
-        sv: "Fallen visas ett i taget. Svara med ett tecken: 0 till 4 för hjälpnivån, a till e för det personen säger. "
-          + "Efter varje svar visas facit och varför. En tom rad hoppar över fallet, q avslutar. Svaren sparas "
+        sv: "Fallen visas ett i taget. Svara med ett tecken: 0 till 4 för hjälpnivån, a till e för det besökaren "
+          + "säger. Efter varje svar visas facit och varför. En tom rad hoppar över fallet, q avslutar. Svaren sparas "
           + "ingenstans: ditt eget "
           + "resultat visas bara på skärmen, och en grupp får bara siffror för hela gruppen.",
         en: "The cases are shown one at a time. Answer with one key: 0 to 4 for the degree of help, a to e for what "

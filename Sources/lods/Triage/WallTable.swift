@@ -96,8 +96,9 @@ struct WallTable {
   /// What is offered beside the degree, and from which degree on.
   var offers: [String] {
     model.offers.map { offer in
-      guard let level = offer.level, level > .tip else { return offer.text[language] }
-      return say(.offerFrom, ["level": .text(level.wording[language]), "offer": .text(offer.text[language])])
+      let words = "\(offer.pathway.wording[language]): \(offer.text[language])"
+      guard let level = offer.level, level > .tip else { return words }
+      return say(.offerFrom, ["level": .text(level.wording[language]), "offer": .text(words)])
     }
   }
 

@@ -86,6 +86,37 @@ def test_the_warning_before_the_sign_in_is_over(page, desk):
     assert not page.locator("#timeout").evaluate("dialog => dialog.open"), "the time runs anew"
 
 
+def test_the_warning_before_the_sign_in_is_over_whatever_is_done(page, desk):
+    page.clock.install()
+    page.goto(desk.base + "/tasks/new")
+    page.locator("input[name=name]").fill("Hjælp til")
+    dialog = page.locator("#timeout")
+    is_open = "dialog => dialog.open"
+    end = int(dialog.get_attribute("data-end"))
+    # Whoever works all day is never warned of half an hour without use.
+    while end > 20 * 60:
+        page.clock.fast_forward(15 * 60 * 1000)
+        end -= 15 * 60
+        page.evaluate("document.dispatchEvent(new Event('lods-heard'))")
+        page.clock.run_for(1000)
+        end -= 1
+        assert not dialog.evaluate(is_open)
+    page.clock.run_for((end - 4 * 60) * 1000)
+    assert dialog.evaluate(is_open)
+    assert "logge ind igen" in dialog.inner_text() and "bliver stående" in dialog.inner_text()
+    assert not page.locator("#timeout-stay").is_visible(), "nothing keeps the sign-in for longer"
+    page.locator("#timeout-on").click()
+    assert not dialog.evaluate(is_open)
+    page.clock.run_for(2 * 60 * 1000)
+    assert not dialog.evaluate(is_open), "it was told, and once more in the last minute"
+    page.clock.run_for(70 * 1000)
+    assert dialog.evaluate(is_open)
+    page.keyboard.press("Escape")
+    page.clock.run_for(60 * 1000)
+    assert not dialog.evaluate(is_open)
+    assert page.locator("input[name=name]").input_value() == "Hjælp til"
+
+
 def test_text_at_twice_the_size_stays_whole(browser, desk, states):
     context = browser.new_context(storage_state=states["administrator"], locale="da-DK", service_workers="block",
                                   reduced_motion="reduce", viewport={"width": 1280, "height": 900})

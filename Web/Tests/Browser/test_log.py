@@ -239,6 +239,95 @@ def test_letters_open_fields_and_digits_choose_in_them(browser, desk, states):
         clerk.saved("MitID: første gang i appen")
 
 
+def test_enter_saves_from_the_outcomes_too(browser, desk, states):
+    with counter(browser, desk, states["desk"]) as clerk:
+        page = clerk.open()
+        before = clerk.today()
+        clerk.keys("1", "2", "u", "ArrowRight", "Enter")
+        clerk.saved("MitID: første gang i appen · side om side · delvist løst")
+        # The next citizen is a session of its own.
+        clerk.keys("3", "2", "Enter")
+        clerk.saved("MitID: glemt pinkode eller bruger-id · side om side")
+        assert clerk.today() == before + 2
+        clerk.keys("1", "2", "b", "1", "Enter")
+        clerk.saved("MitID: første gang i appen · side om side")
+        clerk.keys("1", "2", "k", "ArrowDown", "Enter")
+        assert wait_until(lambda: clerk.today() == before + 4)
+
+
+def test_whoever_could_not_be_helped_is_asked_why_at_once(browser, desk, states):
+    with counter(browser, desk, states["desk"]) as clerk:
+        page = clerk.open()
+        assert not page.locator("#reason").is_visible()
+        clerk.keys("1", "2", "u", "4")
+        assert page.locator("#outcome-3").is_checked()
+        assert page.locator("#reason").is_visible() and not page.locator("#more").evaluate("more => more.open")
+        clerk.keys("g", "1")
+        chosen = page.locator("#reason").evaluate("list => list.selectedOptions[0].textContent")
+        assert page.locator("#said").inner_text() == ""
+        clerk.keys("Enter")
+        clerk.saved(f"MitID: første gang i appen · {chosen.lower()}")
+        assert not page.locator("#reason").is_visible()
+
+
+def test_the_focus_is_on_the_chosen_task(browser, desk, states):
+    with counter(browser, desk, states["desk"]) as clerk:
+        page = clerk.open()
+
+        def focused():
+            return page.evaluate("document.activeElement.name === 'task' ? document.activeElement.value : null")
+
+        clerk.keys("2")
+        assert focused() == "mitid-new-phone" == clerk.tasks()[0]
+        clerk.keys("1", "Enter")
+        clerk.saved("MitID: ny telefon")
+        clerk.keys("z")
+        clerk.saved("Fortrudt")
+        assert focused() == "mitid-new-phone"
+        clerk.keys("Alt+3", "9", "Alt+1", "Alt+3")
+        ninth = page.locator("#tiles input").nth(8).input_value()
+        assert clerk.tasks() == [ninth] and focused() == ninth
+        clerk.keys("/")
+        page.keyboard.type("mitid ny")
+        clerk.keys("Enter")
+        assert focused() == "mitid-new-phone"
+        # What the space bar does is what the ring says.
+        clerk.keys("Space")
+        assert clerk.tasks() == [ninth]
+
+
+@pytest.mark.parametrize("pressed", ["#keys", "#more summary"])
+def test_enter_saves_after_something_else_was_clicked(browser, desk, states, pressed):
+    with counter(browser, desk, states["desk"]) as clerk:
+        page = clerk.open()
+        if pressed == "#keys":
+            page.locator("#keys").click()
+        page.locator(pressed).click()
+        clerk.keys("1", "2", "Enter")
+        clerk.saved("MitID: første gang i appen · side om side")
+        assert page.locator("#keys").inner_text() == "Slå taster fra"
+        clerk.keys("1")
+        page.locator(pressed).click()
+        if pressed == "#keys":
+            page.locator("#keys").click()
+        clerk.keys("3", "Enter")
+        clerk.saved("ført pennen")
+
+
+def test_a_wrong_task_is_taken_out_and_a_session_cleared_by_keys(browser, desk, states):
+    with counter(browser, desk, states["desk"]) as clerk:
+        page = clerk.open()
+        clerk.keys("1", "2", "Backspace", "4")
+        assert clerk.tasks() == [page.locator("#tiles input").nth(3).input_value()] and clerk.level() == ["2"]
+        clerk.keys("Shift+Backspace")
+        assert clerk.tasks() == [] and clerk.level() == []
+        clerk.keys("?")
+        keys = page.locator("#key-help").inner_text()
+        assert "Backspace" in keys and "Shift + Backspace" in keys and "Enter gemmer ekspeditionen" in keys
+        # The list is read from its top.
+        assert page.locator("#key-help").evaluate("dialog => dialog.scrollTop") == 0
+
+
 def test_a_field_is_no_place_for_single_keys(browser, desk, states):
     with counter(browser, desk, states["desk"]) as clerk:
         page = clerk.open()
@@ -312,6 +401,17 @@ def test_search_with_arrows_enter_and_digits(browser, desk, states):
         assert "Ingen opgave passer" in page.locator("#found").inner_text()
         clerk.keys("Escape", "Escape")
         assert not page.locator("#found").is_visible()
+
+
+def test_a_search_that_came_to_nothing_is_no_session(browser, desk, states):
+    with counter(browser, desk, states["desk"]) as clerk:
+        page = clerk.open()
+        clerk.keys("/")
+        page.keyboard.type("mit")
+        assert page.locator(".slot .clock").first.inner_text() == "00:00"
+        clerk.keys("Escape", "Escape")
+        assert page.locator(".slot .clock").first.inner_text() == ""
+        assert page.locator(".slot .what").first.inner_text() == "ledig"
 
 
 def words(text):
@@ -464,7 +564,7 @@ def test_the_last_entry_is_taken_back_and_stands_in_the_form(browser, desk, stat
         before = clerk.today()
         clerk.keys("1", "4", "Enter")
         clerk.saved("uden om det digitale")
-        assert re.fullmatch(r"00:5\d|01:00", page.locator("#receipt .hint").inner_text())
+        assert re.fullmatch(r"(00:5\d|01:00) tilbage", page.locator("#receipt .hint").inner_text())
         clerk.keys("z")
         clerk.saved("Fortrudt")
         assert clerk.today() == before
@@ -494,6 +594,65 @@ def test_one_more_like_it(browser, desk, states):
         clerk.saved("side om side")
         clerk.keys("r")
         assert wait_until(lambda: clerk.today() == before + 2)
+
+
+SIZES = [(1366, 657), (1280, 800), (1280, 500), (320, 640), (320, 500)]
+
+
+@pytest.mark.parametrize("width, height", SIZES)
+def test_the_receipt_is_in_sight_and_covers_nothing(browser, desk, states, width, height):
+    with counter(browser, desk, states["desk"], reduced_motion="reduce") as clerk:
+        clerk.page.set_viewport_size({"width": width, "height": height})
+        page = clerk.open()
+        clerk.keys("1", "2")
+        page.locator("button.save").click()
+        clerk.saved("side om side")
+        whole = """element => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight + 1;
+        }"""
+        assert page.locator("#undo").evaluate(whole)
+        assert page.locator("#voice").inner_text().startswith("Gemt:")
+        # All that the next session needs can be pressed.
+        clerk.keys("2", "t")
+        covered = page.locator("#triage-steps button, #card p, .slot, .tile input").evaluate_all(
+            """all => all.filter(element => {
+              element.scrollIntoView({ block: "center" });
+              const { left, top, width, height } = element.getBoundingClientRect();
+              if (!width) return false;
+              return document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".receipt") != null;
+            }).map(element => element.textContent || element.id)""")
+        assert covered == []
+
+
+@pytest.mark.parametrize("width, height", [(1366, 657), (1280, 800), (320, 640)])
+def test_the_button_that_saves_is_in_sight(browser, desk, states, width, height):
+    with counter(browser, desk, states["desk"]) as clerk:
+        clerk.page.set_viewport_size({"width": width, "height": height})
+        page = clerk.open()
+        assert page.locator("button.save").evaluate("button => button.getBoundingClientRect().bottom <= innerHeight")
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1366])
+def test_nothing_moves_when_all_three_sessions_are_open(browser, desk, states, width):
+    with counter(browser, desk, states["desk"]) as clerk:
+        clerk.page.set_viewport_size({"width": width, "height": 800})
+        page = clerk.open()
+        height = "document.querySelector('.slots').offsetHeight"
+        before = page.evaluate(height)
+        clerk.keys("7", "Alt+2", "8", "Alt+3", "3")
+        assert "ledig" not in page.locator(".slots").inner_text()
+        assert page.evaluate(height) == before
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_levels_stand_in_lines(browser, desk, states):
+    with counter(browser, desk, states["desk"]) as clerk:
+        page = clerk.open()
+        for part in ("kbd", ".name", ".more"):
+            tops = page.locator(f".levels .tile {part}").evaluate_all(
+                "all => all.map(element => Math.round(element.getBoundingClientRect().top))")
+            assert len(tops) == 5 and len(set(tops)) == 1, (part, tops)
 
 
 # Triage
@@ -728,6 +887,21 @@ def test_a_kept_page_finds_back_to_the_server(browser, desk, states):
         assert wait_until(lambda: clerk.waiting() == 1)
         clerk.context.set_offline(False)
         assert wait_until(lambda: clerk.kept("outbox") == [], 20)
+        # With the network the way about comes back by itself.
+        page.wait_for_selector("#session[data-page=fresh]", timeout=8_000)
+        assert page.locator("nav.rooms a").count() > 2
+        # A second time within the minute it is not loaded by itself again and again, but not given up either.
+        clerk.ready_offline()
+        clerk.context.set_offline(True)
+        page.reload()
+        clerk.ready()
+        clerk.keys("1", "2")
+        clerk.context.set_offline(False)
+        # Whoever is at work is asked.
+        page.locator("#reload").click()
+        page.wait_for_selector("#session[data-page=fresh]", timeout=8_000)
+        clerk.ready()
+        assert clerk.level() == ["2"] and clerk.tasks() == ["mitid-app"]
 
 
 def test_a_lost_answer_stores_nothing_twice(browser, desk, states):
@@ -953,6 +1127,12 @@ def test_a_note_is_looked_through_before_it_is_kept_or_sent(browser, noting):
         assert clerk.today() == before + 1
 
 
+def stored(desk):
+    """How many entries the log has; a device is not told."""
+    with closing(sqlite3.connect(f"file:{desk.folder}/desk.sqlite?mode=ro", uri=True)) as base:
+        return base.execute("SELECT count(*) FROM entry").fetchone()[0]
+
+
 def test_without_the_gate_a_note_waits_nowhere(browser, noting):
     visitor = Visitor(noting.base)
     visitor.pair(noting.code())
@@ -962,7 +1142,7 @@ def test_without_the_gate_a_note_waits_nowhere(browser, noting):
         page = clerk.page
         page.route("**/gate.wasm", lambda route: route.abort())
         clerk.open()
-        before = clerk.today()
+        before = stored(noting)
         clerk.keys("1", "2", "n")
         page.keyboard.type("Ring til Anna Jensen, 010190-1234")
         clerk.keys("Enter")
@@ -979,7 +1159,7 @@ def test_without_the_gate_a_note_waits_nowhere(browser, noting):
         clerk.context.set_offline(False)
         clerk.keys("Enter")
         clerk.saved("side om side")
-        assert clerk.today() == before + 1
+        assert stored(noting) == before + 1
 
 
 # What the browser may keep
@@ -1032,6 +1212,8 @@ def test_what_the_script_shows_is_accessible(browser, desk, states, theme):
         look("advice")
         clerk.keys("Enter")
         page.locator("#more summary").click()
+        # What is under the button that stays is scrolled from under it.
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
         look("fields")
         clerk.keys("Enter", "Enter")
         page.locator("button.save").click()

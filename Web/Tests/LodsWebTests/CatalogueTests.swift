@@ -149,6 +149,38 @@ import Testing
       "Tilføj opgaven", typing: ["name": "Sag 010170-1234", "group": group, "kind": "guidance"])
     #expect(page.status == 422)
     #expect(page.problems.count == 1)
+    #expect(page.element("name-message") != nil)
+  }
+
+  @Test func `what is wrong with a name that a code cannot be made of is told at the name`() throws {
+    let bo = try office.browser(as: "bo")
+    let group = try #require(Catalogue.of(.denmark).groups.first?.id)
+    for (name, sentence) in [
+      (
+        "Karen Jensens aftale",
+        "Navnet ligner noget om en person. Skriv kun, hvad opgaven går ud på, uden navne og numre."
+      ),
+      ("112", "Der kan ikke laves en kode af navnet. Brug bogstaver i navnet, eller skriv selv en kode nederst."),
+    ] {
+      try bo.open("/tasks/new")
+      let page = try bo.press("Tilføj opgaven", typing: ["name": name, "group": group, "kind": "guidance"])
+      #expect(page.problems == [sentence])
+      #expect(page.element("name")?["aria-invalid"] == "true")
+      #expect(page.element("code")?["aria-invalid"] == nil)
+    }
+    // A code that was typed is told of at the code.
+    let page = try bo.press("Tilføj opgaven", typing: ["name": "Alarm", "code": "1 2"])
+    #expect(page.element("code")?["aria-invalid"] == "true")
+  }
+
+  @Test func `a task whose form is sent twice is added once, and both answers lead to it`() throws {
+    let bo = try office.browser(as: "bo")
+    let group = try #require(Catalogue.of(.denmark).groups.first?.id)
+    let form = try #require(try bo.open("/tasks/new").forms.first { $0.action == "/tasks/new" })
+    let fields = try form.fields(
+      pressing: "Tilføj opgaven", typing: ["name": "Rejsekort", "group": group, "kind": "guidance"], leaving: [])
+    #expect(try bo.send(.post, "/tasks/new", fields).path == "/tasks/code/rejsekort")
+    #expect(try bo.send(.post, "/tasks/new", fields).path == "/tasks/code/rejsekort")
   }
 
   @Test func `the municipality's own number: wrong, changed meanwhile, saved`() throws {

@@ -89,4 +89,25 @@ struct DevicePagesTests {
     #expect(try admin.open("/devices/7").status == 404)
     #expect(try admin.open("/devices/x").status == 404)
   }
+
+  @Test func `a device that is prepared twice by one form is there once, and a new code is a press away`() throws {
+    let office = try StaffedOffice()
+    try office.account("aksel", [.administrator])
+    let admin = try office.browser(as: "aksel")
+    let form = try #require(try admin.open("/devices/new").forms.first { $0.action == "/devices/new" })
+    let fields = try form.fields(
+      pressing: "Lav en kode", typing: ["name": "Skranke 2", "branch": "syd", "role": "volunteer"], leaving: [])
+    let first = try #require(try admin.send(.post, "/devices/new", fields).element("code")?.text)
+    let again = try admin.send(.post, "/devices/new", fields)
+    #expect(again.heading == "Enheden er allerede gjort klar")
+    #expect(!again.markup.contains(first))
+    #expect(try office.desk.people.read { try DeviceRegister.devices(in: $0) }.count == 1)
+    try admin.press("Lav en ny kode")
+    let code = try #require(admin.page.element("code")?.text)
+    #expect(try Self.pair(office, first).page.status == 422)
+    #expect(try Self.pair(office, code).page.path == "/log")
+    try admin.open("/devices/new")
+    try admin.press("Lav en kode", typing: ["name": "Skranke 3", "branch": "syd", "role": "volunteer"])
+    #expect(try office.desk.people.read { try DeviceRegister.devices(in: $0) }.count == 2)
+  }
 }

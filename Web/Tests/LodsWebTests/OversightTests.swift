@@ -116,6 +116,12 @@ import Testing
       case .table(let head, let rows): for cell in head + rows.joined() { #expect(page.words.contains(one(cell))) }
       }
     }
+    // The list at the top leads to every chapter.
+    let links = page.root.all("a").compactMap { $0["href"] }.filter { $0.hasPrefix("#chapter") }
+    #expect(links.count == paper.chapters.count && links.count >= 5)
+    for (link, name) in zip(links, paper.chapters) {
+      #expect(page.element(String(link.dropFirst()))?.text == one(name))
+    }
     let html = try dora.open("/privacy/file?format=html")
     #expect(html.markup == PaperHTML(paper).text)
     #expect(html.header("content-disposition")?.contains("persondata-2026-11-21.html") == true)

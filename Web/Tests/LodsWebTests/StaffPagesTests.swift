@@ -91,7 +91,7 @@ struct StaffPagesTests {
     #expect(admin.page.status == 422)
     #expect(admin.page.title.hasPrefix("Fejl:"))
     #expect(admin.page.problems.count == 4)
-    #expect(admin.page.problems.first == "Skriv kollegaens navn.")
+    #expect(admin.page.problems.first == "Skriv navnet på den, kontoen er til.")
     #expect(admin.page.problems.contains("Vælg mindst én rolle."))
     #expect(admin.page.element("user-name")?["value"] == "to ord")
     #expect(admin.page.element("user-name")?["aria-invalid"] == "true")
@@ -188,7 +188,7 @@ struct StaffPagesTests {
     #expect(admin.page.problems == [sentence])
     #expect(admin.page.hasButton("Gem"), "what was chosen can be mended")
     try admin.open("/accounts/\(aksel.id)")
-    try admin.press("Luk")
+    try admin.press("Luk kontoen")
     #expect(admin.page.problems == [sentence])
     #expect(try office.now(aksel.id).holds(.administrator))
   }
@@ -200,7 +200,7 @@ struct StaffPagesTests {
     let colleague = try office.browser(as: "sille")
     let admin = try office.browser(as: "aksel")
     try admin.open("/accounts/\(sille.id)")
-    try admin.press("Luk")
+    try admin.press("Luk kontoen")
     #expect(admin.page.words.contains("Kontoen er lukket"))
     try colleague.open("/log")
     #expect(colleague.page.path == "/sign-in")
@@ -220,11 +220,11 @@ struct StaffPagesTests {
     try first.open("/accounts/\(sille.id)")
     try second.open("/accounts/\(sille.id)")
     try first.press("Gem", typing: ["role": "manager"])
-    try second.press("Luk")
+    try second.press("Luk kontoen")
     #expect(second.page.status == 409)
     #expect(second.page.words.contains("En anden har ændret kontoen, siden du åbnede siden."))
     #expect(try office.now(sille.id).state == .active)
-    try second.press("Luk")
+    try second.press("Luk kontoen")
     #expect(try office.now(sille.id).state == .disabled)
     // The first page still has the button for a new link, which a disabled account gets none of.
     try first.press("Lav et nyt link")
@@ -273,7 +273,7 @@ struct StaffPagesTests {
     let admin = try office.browser(as: "aksel")
     try admin.open("/accounts/\(sille.id)/erase")
     #expect(admin.page.path == "/accounts/\(sille.id)", "an open account has no such page")
-    try admin.press("Luk")
+    try admin.press("Luk kontoen")
     try admin.follow("Slet …")
     try admin.press("Slet for altid", typing: ["user-name": "aksel"])
     #expect(admin.page.status == 422)
@@ -305,6 +305,7 @@ struct StaffPagesTests {
     #expect(try office.audit().contains { $0.act == "access-denied" })
     let device = try office.device()
     #expect(try device.open("/accounts").status == 403)
+    #expect(!device.page.markup.contains("Aksel"))
     #expect(try office.browser().open("/accounts").path == "/sign-in")
   }
 
@@ -348,5 +349,54 @@ struct StaffPagesTests {
     #expect(admin.page.words.contains("<b>\"O'Neill\" & Co</b>"))
     #expect(try !admin.open("/accounts").markup.contains("<b>"))
     #expect(admin.page.words.contains("<b>\"O'Neill\" & Co</b>"))
+  }
+
+  @Test func `an invitation that is sent twice makes one account, and a new link is a press away`() throws {
+    let office = try StaffedOffice()
+    try office.account("aksel", [.administrator])
+    let admin = try office.browser(as: "aksel")
+    let page = try admin.open("/accounts/new")
+    let form = try #require(page.forms.first { $0.action == "/accounts/new" })
+    let fields = try form.fields(pressing: "Opret og lav et link", typing: Self.inviting, leaving: [])
+    #expect(try admin.send(.post, "/accounts/new", fields).heading == "Giv linket videre")
+    let again = try admin.send(.post, "/accounts/new", fields)
+    #expect(again.status == 200 && again.problems.isEmpty)
+    #expect(again.heading == "Invitationen er allerede lavet")
+    #expect(again.words.contains("Sille Skranke har kun fået én konto"))
+    #expect(try office.desk.people.read { try AccountRegister.accounts(in: $0) }.count == 2)
+    try admin.press("Lav et nyt link")
+    let link = try Self.link(on: admin.page)
+    #expect(try office.browser().open(link).element("new-password") != nil)
+    // Filled in anew it is another form, also with the identity of the first.
+    let other = fields.replacing("user-name", with: "sofie").replacing("name", with: "Sofie")
+    #expect(try admin.send(.post, "/accounts/new", other).heading == "Giv linket videre")
+    // The name of somebody who was made by another form is taken.
+    let fresh = fields.replacing("once", with: office.desk.freshID().description)
+    #expect(try admin.send(.post, "/accounts/new", fresh).problems == ["Brugernavnet er i brug. Vælg et andet."])
+  }
+
+  @Test func `the form for a colleague who is erased makes an account anew`() throws {
+    let office = try StaffedOffice()
+    try office.account("aksel", [.administrator])
+    let admin = try office.browser(as: "aksel")
+    let form = try #require(try admin.open("/accounts/new").forms.first { $0.action == "/accounts/new" })
+    let fields = try form.fields(pressing: "Opret og lav et link", typing: Self.inviting, leaving: [])
+    try admin.send(.post, "/accounts/new", fields)
+    let id = try #require(AccountID(2))
+    try office.desk.people.write {
+      _ = try AccountRegister.disable(id, by: .commandLine, at: office.time, in: $0)
+      try AccountRegister.erase(id, by: .commandLine, at: office.time, in: $0)
+    }
+    #expect(try admin.send(.post, "/accounts/new", fields).heading == "Giv linket videre")
+  }
+
+  @Test func `the way back is named once, without an arrow among the letters`() throws {
+    let office = try StaffedOffice()
+    try office.account("aksel", [.administrator])
+    let admin = try office.browser(as: "aksel")
+    for path in ["/accounts/new", "/devices/new", "/me/password"] {
+      let links = try admin.open(path).root.all("a").filter { $0["class"] == "back" }
+      #expect(links.count == 1 && links.allSatisfy { !$0.text.contains("←") })
+    }
   }
 }

@@ -37,7 +37,20 @@ final class StaffedOffice: Sendable {
   private final class Clock: Sendable {
     let time = Mutex(Date(timeIntervalSince1970: 1_795_255_200))
 
+    /// What else goes on while somebody waits for a turn.
+    let meanwhile = Mutex<(@Sendable () -> Void)?>(nil)
+
     func now() -> Date { time.withLock { $0 } }
+
+    /// Somebody waits: the time passes at once.
+    func pause(_ seconds: Double) {
+      time.withLock { $0 += seconds }
+      let other = meanwhile.withLock { other in
+        defer { other = nil }
+        return other
+      }
+      other?()
+    }
   }
 
   init(country: Country = .denmark, isDemo: Bool = false, settings: WebSettings = WebSettings()) throws {
@@ -58,7 +71,7 @@ final class StaffedOffice: Sendable {
     let hasher = try PasswordDesk(Yescrypt(cost: 1), using: &generator)
     desk = try WebDesk(
       office, settings: settings, hasher: hasher, using: generator, keepingDesksFor: .zero, now: { clock.now() },
-      report: { book.add($0) })
+      pausing: { clock.pause($0) }, report: { book.add($0) })
     self.folder = folder
     self.clock = clock
     incidents = book
@@ -72,6 +85,9 @@ final class StaffedOffice: Sendable {
 
   /// Lets time pass.
   func wait(_ seconds: Double) { clock.time.withLock { $0 += seconds } }
+
+  /// Does something as soon as somebody waits for a turn, once.
+  func whileSomebodyWaits(_ body: @escaping @Sendable () -> Void) { clock.meanwhile.withLock { $0 = body } }
 
   /// An account that is in use, with ``password``.
   @discardableResult

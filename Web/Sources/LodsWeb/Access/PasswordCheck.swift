@@ -1,4 +1,5 @@
 import Accounts
+import Identifiers
 import Language
 import Records
 
@@ -21,30 +22,26 @@ enum PasswordCheck {
     return try visit.desk.people.read { try AccountRegister.credentials(of: person.account.id, in: $0) }.hash == nil
   }
 
-  /// Checks the password in the form's field `password`; wrong ones are counted together with those at the sign-in, so
-  /// that nobody who finds a desk left open can guess on here.
+  /// Checks the password in the form's field `password`.
   ///
-  /// - Throws: `Refusal.tooMany`.
+  /// A session has a few tries of its own, and further ones count together with those at the sign-in, so that nobody who
+  /// finds a desk left open can guess on here.
+  ///
+  /// - Throws: `Refusal.tooMany`, `PasswordDesk.Crowded`.
   static func check(_ person: LiveSession, _ visit: Visit) throws -> Finding {
     guard let password = visit.form["password"], !password.isEmpty else {
       return .wrong(FieldProblem("password", visit.say(SignInPhrase.passwordMissing)))
     }
     let desk = visit.desk
-    let key = Throttle.name(person.account.signInName)
-    let wait = desk.throttle.wait(for: key, from: visit.request.address, at: visit.now)
-    guard wait == 0 else { throw Refusal.tooMany(seconds: wait) }
+    let own = GuessLane.own("session", person.handle.description)
+    let pass = try desk.throttle.turn(
+      .password(of: person.account.signInName, own: own, visit), now: desk.now)
     let found = try desk.people.read { try AccountRegister.credentials(of: person.account.id, in: $0) }
     guard try desk.hasher.verify(password, against: found.hash?.crypt), let hash = found.hash else {
-      desk.throttle.wrong(for: key, from: visit.request.address, at: visit.now)
       try AccountNotice.signInRefused.note(found.account, at: visit.time, to: desk.people)
       return .wrong(FieldProblem("password", visit.say(MePhrase.wrongPassword)))
     }
-    desk.throttle.right(for: key, from: visit.request.address)
+    desk.throttle.right(pass)
     return .right(hash)
   }
-}
-
-extension Throttle {
-  /// A sign-in name as tries are counted by it: whatever its case, and no longer than a name can be.
-  static func name(_ typed: String) -> String { String(typed.lowercased().prefix(80)) }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 public import Passwords
 import Synchronization
@@ -32,7 +33,7 @@ public final class PasswordDesk: Sendable {
     using generator: inout some RandomNumberGenerator
   ) throws {
     // Before anything of this object is made: the optimiser of Swift 6.3 fails on an initialiser that throws later.
-    let nobody = try hasher.hash(Base64URL.text(Self.salt(&generator)), salt: Self.salt(&generator))
+    let nobody = try hasher.hash(SecretToken<PasswordDesk>(using: &generator).text, salt: Self.salt(&generator))
     self.init(hasher, places: (working, waiting), nobody: nobody)
   }
 

@@ -41,6 +41,11 @@ struct Visit: Sendable {
     .input(.type("hidden"), .name(FormSeal.field), .value(FormSeal.seal(of: secret)))
   }
 
+  /// The hidden field by which a form that makes something is known again when it is sent twice.
+  var once: HTML {
+    .input(.type("hidden"), .name(FormEcho.field), .value(form.text(FormEcho.field) ?? desk.freshID().description))
+  }
+
   /// A form that does something at a place of the desk.
   func form(_ action: Link, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
     HTML.form([.method("post"), .action(action)] + attributes) {

@@ -24,6 +24,16 @@ extension WebDesk {
     return end.map(Visitor.gone) ?? .nobody
   }
 
+  /// Why the sign-in is over that a browser still shows a token of; nil for one that shows none, or is signed in.
+  func end(of request: WebRequest) throws -> SessionEnd? {
+    guard let text = request.cookie(.session) else { return nil }
+    guard let token = SessionToken(text) else { return .unknown }
+    let time = AccountTime(office.clock)
+    guard case .over(let why) = try people.read({ try SessionRegister.find(token, at: time, terms: terms, in: $0) })
+    else { return nil }
+    return why
+  }
+
   private func finding(_ token: SessionToken, at time: AccountTime) throws -> SessionFinding {
     let found = try people.read { try SessionRegister.find(token, at: time, terms: terms, in: $0) }
     guard case .live(let session) = found, session.needsTouch(at: time) else { return found }

@@ -16,19 +16,23 @@ func buildApplication(
   _ desk: WebDesk, pool: NIOThreadPool, logger: Logger
 ) -> some ApplicationProtocol {
   let router = Router(context: DeskContext.self)
-  router.add(middleware: Door(desk: desk))
+  router.add(middleware: Door(desk: desk, pool: pool))
   for route in RouteBook.routes {
     let path = RouterPath(route.path)
     let responder = RouteResponder(desk: desk, route: route, pool: pool)
     router.on(path, method: route.method == .get ? .get : .post, responder: responder)
     if route.method == .get { router.on(path, method: .head, responder: responder) }
   }
+  let connections = OpenConnections(most: desk.settings.mostConnectionsOfAddress)
   return Application(
     router: router,
     server: .http1(
       configuration: HTTP1Channel.Configuration(
-        additionalChannelHandlers: [RequestDeadline(desk.settings.deadlines)],
-        idleTimeout: desk.settings.deadlines.idle,
+        additionalChannelHandlers: [
+          // What one writes passes those before it.
+          LastHeaders(isSecure: desk.settings.isSecure),
+          ConnectionLimit(connections, proxies: desk.settings.proxies), RequestDeadline(desk.settings.deadlines),
+        ],
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
     configuration: ApplicationConfiguration(

@@ -1,10 +1,12 @@
 import HTTPTypes
 import Hummingbird
-import NIOCore
+import NIOPosix
 
 /// What every request passes on its way in and every answer on its way out, also those that no place answers.
 struct Door: RouterMiddleware {
   let desk: WebDesk
+  /// The threads on which files are read.
+  let pool: NIOThreadPool
 
   func handle(
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
@@ -22,30 +24,39 @@ struct Door: RouterMiddleware {
   ) async throws -> Response {
     // A second name beside the first would be believed by one reader and not by the next (RFC 9112, section 3.2).
     guard desk.hosts.admits(request.head.authority ?? ""), !request.headers.contains(where: { $0.name.isHost }) else {
-      return desk.response(to: request, context, .wrongHost)
+      return try await refuse(request, context, Refusal.wrongHost)
     }
     // A whole address in the place of the path is for proxies; this is none.
     guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= WebSettings.mostPathBytes else {
-      return desk.response(to: request, context, .notFound)
+      return try await refuse(request, context, Refusal.notFound)
     }
     do {
       return try await next(request, context)
     } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
       let methods = RouteBook.methods(at: request.uri.path)
-      guard !methods.isEmpty else { return desk.response(to: request, context, .notFound) }
-      var response = desk.response(to: request, context, .wrongMethod)
+      guard !methods.isEmpty else { return try await refuse(request, context, Refusal.notFound) }
+      var response = try await refuse(request, context, Refusal.wrongMethod)
       response.headers[.allow] = methods.joined(separator: ", ")
       return response
     } catch let error as HTTPError where error.status == .contentTooLarge {
-      return desk.response(to: request, context, .tooLarge)
+      return try await refuse(request, context, Refusal.tooLarge)
     } catch let broken as BrokenConnection {
       // No fault of the program: the server closes the connection, and says so where it still can.
       throw broken.cause
     } catch is HTTPError {
-      return desk.response(to: request, context, .brokenForm)
+      return try await refuse(request, context, Refusal.brokenForm)
     } catch {
-      return desk.response(to: request, context, failing: error)
+      return try await refuse(request, context, error)
     }
+  }
+}
+
+extension Door {
+  /// The answer to a request that comes to no place of the desk, or on whose way something broke.
+  private func refuse(_ request: Request, _ context: DeskContext, _ error: any Error) async throws -> Response {
+    let read = WebRequest(headOf: request, context, of: desk)
+    let reply = try await pool.runIfActive { desk.answer(read, refusing: error) }
+    return Response(reply, to: read, isHead: request.method == .head)
   }
 }
 

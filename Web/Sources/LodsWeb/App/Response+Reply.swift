@@ -1,7 +1,5 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
-import Language
 import Markup
 import NIOCore
 
@@ -45,34 +43,5 @@ extension Response {
       buffer.clear()
     }
     self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: buffer))
-  }
-}
-
-extension WebDesk {
-  /// The answer to a request that comes to no place of the desk.
-  func response(to request: Request, _ context: DeskContext, _ refusal: Refusal) -> Response {
-    let plain = plain(request)
-    return Response(visit(plain).refused(refusal), to: plain, isHead: request.method == .head)
-  }
-
-  /// The answer to a request on whose way something broke.
-  func response(to request: Request, _ context: DeskContext, failing error: any Error) -> Response {
-    let plain = plain(request)
-    let route = Route.get("*", .everyone) { _ in throw Refusal.notFound }
-    return Response(refusal(of: error, visit(plain), at: route), to: plain, isHead: request.method == .head)
-  }
-
-  /// The request without what would say who asks.
-  private func plain(_ request: Request) -> WebRequest {
-    var headers: [String: String] = [:]
-    headers["accept"] = request.headers[.accept]
-    headers["accept-language"] = request.headers[.acceptLanguage]
-    return WebRequest(.get, "/", headers: headers, isSecure: settings.isSecure)
-  }
-
-  private func visit(_ request: WebRequest) -> Visit {
-    Visit(
-      request: request, desk: self, visitor: .nobody,
-      language: AcceptedLanguages.first(of: request.headers["accept-language"] ?? "") ?? .da, secret: "")
   }
 }

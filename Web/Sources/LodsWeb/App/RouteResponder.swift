@@ -10,13 +10,16 @@ struct RouteResponder: HTTPResponder {
   let pool: NIOThreadPool
 
   func respond(to request: Request, context: DeskContext) async throws -> Response {
-    let read: WebRequest
+    var read = WebRequest(headOf: request, context, of: desk)
+    var refusal: Refusal?
     do {
-      read = try await WebRequest(request, context, at: route, of: desk)
-    } catch let refusal as Refusal {
-      return desk.response(to: request, context, refusal)
+      try await read.take(request, context, at: route)
+    } catch let why as Refusal {
+      refusal = why
     }
-    let reply = try await pool.runIfActive { desk.answer(read, at: route) }
+    let reply = try await pool.runIfActive { [read, refusal] in
+      if let refusal { desk.answer(read, refusing: refusal) } else { desk.answer(read, at: route) }
+    }
     // Nobody waits for it.
     if desk.hours.isNew(at: desk.now()) { pool.submit { _ in desk.keepUp() } }
     return Response(reply, to: read, isHead: request.method == .head)

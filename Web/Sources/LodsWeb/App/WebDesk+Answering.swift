@@ -18,11 +18,7 @@ extension WebDesk {
       let visitor = try visitor(of: request)
       let visit = Visit(
         request: request, desk: self, visitor: visitor, language: language(of: request, visitor), secret: secret)
-      var reply = answer(visit, at: route)
-      let isKnown = [.visit, .session, .device].contains { request.cookie($0) != nil }
-      // Only a page has forms to be tied to the browser; what anybody may keep sets no cookie.
-      if !isKnown, case .page = reply.body { reply = reply.setting(WebCookie(.visit, secret)) }
-      return reply
+      return tied(answer(visit, at: route), to: visit)
     } catch {
       // Who asks cannot be known now, as when the file with accounts cannot be read: nobody gets in.
       request.cookies = [:]
@@ -30,6 +26,33 @@ extension WebDesk {
         request: request, desk: self, visitor: .nobody, language: language(of: request, .nobody), secret: secret)
       return refusal(of: error, visit, at: route)
     }
+  }
+
+  /// Answers to a request that comes to no place, or that could not be read; it blocks while files are read.
+  ///
+  /// The visitor is looked up as anywhere, so that the page is in their language and says whether they are signed in.
+  func answer(_ request: WebRequest, refusing error: any Error) -> WebReply {
+    let nowhere = Route.get("*", .everyone) { _ in throw error }
+    if case Refusal.wrongHost? = error as? Refusal {
+      // Under another name nobody is known, whatever the browser sends along.
+      let language = AcceptedLanguages.first(of: request.headers["accept-language"] ?? "") ?? .da
+      return refusal(
+        of: error, Visit(request: request, desk: self, visitor: .nobody, language: language, secret: ""), at: nowhere)
+    }
+    // That it cannot be known who asks is no reason for another answer.
+    let visitor = (try? visitor(of: request)) ?? .nobody
+    let visit = Visit(
+      request: request, desk: self, visitor: visitor, language: language(of: request, visitor),
+      secret: secret(of: request))
+    return tied(refusal(of: error, visit, at: nowhere), to: visit)
+  }
+
+  /// The answer with a cookie that its forms are tied to, where the browser has none.
+  private func tied(_ reply: WebReply, to visit: Visit) -> WebReply {
+    let isKnown = [.visit, .session, .device].contains { visit.request.cookie($0) != nil }
+    // Only a page has forms to be tied to the browser; what anybody may keep sets no cookie.
+    guard !isKnown, case .page = reply.body else { return reply }
+    return reply.setting(WebCookie(.visit, visit.secret))
   }
 
   private func answer(_ visit: Visit, at route: Route) -> WebReply {
@@ -46,7 +69,7 @@ extension WebDesk {
         return visit.carried(because: .foreignForm)
       }
       // Whatever else was done may have changed what desks know; a session does not.
-      defer { if visit.request.method == .post, !route.path.hasPrefix("/log") { desks.clear() } }
+      defer { if visit.request.method == .post, !route.path.hasPrefix("/log") { forgetOffice() } }
       return try route.answer(visit)
     } catch {
       return refusal(of: error, visit, at: route)
@@ -62,8 +85,21 @@ extension WebDesk {
       }
       if visit.request.method == .post { return visit.carried(because: .signInNeeded) }
       return .redirect(to: SignInPages.link(backTo: visit.request.path))
-    case .device, .person:
-      try AccountNotice.accessDenied.note(visit.visitor.person?.account, at: visit.time, to: people)
+    case .device:
+      // Somebody was signed in on the desk's machine until a moment ago: what was typed waits for them as anywhere else.
+      if let end = try end(of: visit.request) {
+        return try unadmitted(
+          Visit(
+            request: visit.request, desk: self, visitor: .gone(end), language: visit.language, secret: visit.secret),
+          at: route)
+      }
+      try AccountNotice.accessDenied.note(nil, at: visit.time, to: people)
+      if visit.request.wantsValues { throw Refusal.notAllowed }
+      // A machine has no roles to ask for, but whoever sits at it may have.
+      if visit.request.method == .post { return visit.carried(because: .signInNeeded, status: 403) }
+      return SignInPages.page(visit, to: visit.request.path, carrying: FormFields(), status: 403)
+    case .person(let person):
+      try AccountNotice.accessDenied.note(person.account, at: visit.time, to: people)
       throw Refusal.notAllowed
     }
   }

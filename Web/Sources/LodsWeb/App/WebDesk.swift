@@ -1,4 +1,5 @@
 public import Accounts
+import Counter
 public import Foundation
 import Language
 public import Office
@@ -28,9 +29,15 @@ public final class WebDesk: Sendable {
   /// The key that undo tickets are signed with; a new one with each start, as a ticket holds for a minute.
   let ticketKey: [UInt8]
   /// What desks know of the office.
-  let desks: DeskShelf
+  let desks: Shelf<DeskKey, DeskOffice>
+  /// What the log page's script knows of the office, as it is sent.
+  let kits: Shelf<DeskKey, [UInt8]>
+  /// The paper of what is stored and why: it looks for persons in both files, and that takes its time.
+  let papers: Shelf<PaperKey, Paper>
   /// What holds back those who guess passwords and codes.
   let throttle: Throttle
+  /// What knows the forms that have made something already.
+  let echo = FormEcho()
   /// What knows when it is time to look after the files.
   let hours = HourHand()
   /// What keeps one person's downloads from taking everybody's time.
@@ -50,15 +57,19 @@ public final class WebDesk: Sendable {
   ///   - hasher: how passwords are hashed.
   ///   - generator: draws tokens and identities; it must be one that nobody can foresee.
   ///   - terms: how long a sign-in lasts.
-  ///   - moment: how long what a desk knows of its office is kept before it is read anew.
+  ///   - moment: how long what a desk knows of its office is kept before it is read anew; the paper of what is stored is
+  ///     kept thirty times as long.
   ///   - now: where the time comes from.
+  ///   - pause: lets seconds pass while somebody who may have guessed waits for a turn.
   ///   - report: where faults of the program are told.
   /// - Throws: `RecordsFault` when a file of the office cannot be opened.
   public init(
     _ office: Office, settings: WebSettings, hasher: PasswordDesk,
     using generator: any RandomNumberGenerator & Sendable,
     terms: SessionTerms = .standard, keepingDesksFor moment: Duration = .seconds(2),
-    now: @escaping @Sendable () -> Date, report: @escaping @Sendable (Incident) -> Void
+    now: @escaping @Sendable () -> Date,
+    pausing pause: @escaping @Sendable (Double) -> Void = { Thread.sleep(forTimeInterval: $0) },
+    report: @escaping @Sendable (Incident) -> Void
   ) throws {
     self.office = office
     self.settings = settings
@@ -66,8 +77,10 @@ public final class WebDesk: Sendable {
     self.now = now
     self.report = report
     people = try office.people()
-    throttle = Throttle()
-    desks = DeskShelf(keepingFor: moment)
+    throttle = Throttle(pausing: pause)
+    desks = Shelf(keepingFor: moment)
+    kits = Shelf(keepingFor: moment)
+    papers = Shelf(keepingFor: moment * 30)
     self.terms = terms
     hosts = HostRule(publicHost: settings.publicAddress?.host)
     var generator = generator
@@ -80,13 +93,14 @@ public final class WebDesk: Sendable {
     try generator.withLock { try body(&$0) }
   }
 
-  /// A secret that nobody can guess: 256 bits as 43 signs of base64url (RFC 4648, section 5).
-  func freshSecret() -> String {
-    draw { generator in
-      var bytes: [UInt8] = []
-      for _ in 0..<4 { withUnsafeBytes(of: generator.next()) { bytes += $0 } }
-      return Base64URL.text(bytes)
-    }
+  /// A secret that nobody can guess, for the forms of a browser that nobody has signed in with.
+  func freshSecret() -> String { draw { SecretToken<Visit>(using: &$0).text } }
+
+  /// Forgets what was read of the office, because something was changed.
+  func forgetOffice() {
+    desks.clear()
+    kits.clear()
+    papers.clear()
   }
 
   /// A new random identity.

@@ -9,10 +9,8 @@ extension WebRequest {
     "accept-encoding",
   ]
 
-  /// Reads a request of Hummingbird's.
-  ///
-  /// - Throws: ``Refusal`` for a form that is too large or cannot be read.
-  init(_ request: Request, _ context: DeskContext, at route: Route?, of desk: WebDesk) async throws {
+  /// Reads what stands at the head of a request of Hummingbird's; nothing in it can be wrong enough to get no answer.
+  init(headOf request: Request, _ context: DeskContext, of desk: WebDesk) {
     var headers: [String: String] = [:]
     for name in Self.known {
       if let field = HTTPField.Name(name), let value = request.headers[field] { headers[name] = value }
@@ -21,16 +19,23 @@ extension WebRequest {
     let method: WebMethod = request.method == .post ? .post : .get
     self.init(method, request.uri.path, headers: headers, isSecure: desk.settings.isSecure)
     address = desk.address(of: request, context)
-    for step in route?.steps ?? [] { steps[step] = context.parameters.get(step) ?? "" }
     for cookie in request.headers[.cookie]?.split(separator: ";") ?? [] {
       let pair = cookie.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard pair.count == 2 else { continue }
       let name = String(pair[0]).trimmed
       if cookies[name] == nil { cookies[name] = String(pair[1]).trimmed }
     }
+    query = (try? FormFields(reading: Array((request.uri.query ?? "").utf8))) ?? FormFields()
+  }
+
+  /// Reads the rest of a request at a place: what is variable in its path, and its form.
+  ///
+  /// - Throws: ``Refusal`` for a query or a form that cannot be read, or a form that is too large.
+  mutating func take(_ request: Request, _ context: DeskContext, at route: Route) async throws {
+    for step in route.steps { steps[step] = context.parameters.get(step) ?? "" }
     do {
-      query = try FormFields(reading: Array((request.uri.query ?? "").utf8))
-      guard route?.method == .post else { return }
+      _ = try FormFields(reading: Array((request.uri.query ?? "").utf8))
+      guard route.method == .post else { return }
       guard headers["content-type"]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? true else {
         throw Refusal.brokenForm
       }

@@ -20,6 +20,11 @@ public struct WebSettings: Sendable {
   /// A process that cannot open a file any more can neither read its own nor take a connection, so this stays under what
   /// the system allows.
   public var mostConnections = WebSettings.possibleConnections
+  /// The most connections at a time from one address, but for the proxies': with one more the oldest that only rests or
+  /// has half asked is closed.
+  ///
+  /// An eighth of all, so that a hundred for the usual 800.
+  public var mostConnectionsOfAddress = max(8, WebSettings.possibleConnections / 8)
 
   /// The settings that a desk starts with.
   public init() {}

@@ -8,6 +8,8 @@ enum Asset: String, CaseIterable, Sendable {
   case icon = "icon.svg"
   case frameScript = "frame.js"
   case storeScript = "store.js"
+  case draftScript = "draft.js"
+  case pressedScript = "pressed.js"
   case logScript = "log.js"
   case slipStyle = "slip.css"
   case printScript = "print.js"
@@ -39,6 +41,8 @@ enum Asset: String, CaseIterable, Sendable {
     case .icon: EmbeddedFiles.icon
     case .frameScript: EmbeddedFiles.frameScript
     case .storeScript: EmbeddedFiles.storeScript
+    case .draftScript: EmbeddedFiles.draftScript
+    case .pressedScript: EmbeddedFiles.pressedScript
     case .logScript: EmbeddedFiles.logScript
     case .slipStyle: SlipPage.style
     case .printScript: EmbeddedFiles.printScript

@@ -386,6 +386,8 @@ enum EmbeddedFiles {
     .choice input { flex: none; width: 1.4rem; height: 1.4rem; margin: .05rem 0 0 }
     .choice label { flex: 1; min-width: 0; font-weight: 400; cursor: pointer }
     .choice label .hint { display: block; margin: 0 }
+    /* Which branches: only where not all are meant. */
+    form:has([name=reach][value=all]:checked) fieldset:has([name=branch]) { display: none }
     /* The same as tiles: the whole tile is the target. */
     .choices.big { display: grid; gap: .5rem }
     .choices.big > legend, .choices.big > .message, .choices.big > .hint { grid-column: 1 / -1 }
@@ -437,7 +439,7 @@ enum EmbeddedFiles {
       text-decoration: underline; text-decoration-thickness: .07em; text-underline-offset: .18em }
     button.link:hover { text-decoration-thickness: .14em }
     button.link.danger { color: var(--bad) }
-    button:disabled { color: var(--soft); background: var(--well); border-color: var(--line); cursor: default }
+    button:is(:disabled, [aria-disabled=true]) { color: var(--soft); background: var(--well); border-color: var(--line); cursor: default }
     .small:is(.primary, .secondary, .danger) { min-height: 2.25rem; padding: .2rem .8rem; font-size: .93rem }
 
     /* A form that chooses what the page shows. */
@@ -507,7 +509,11 @@ enum EmbeddedFiles {
 
     @media (max-width: 47.99rem) {
       :not(.table-wrap) > table.data:not(.stack) { display: block; overflow-x: auto }
-      /* On a telephone a row is a block of its own, each cell after its column's name. */
+    }
+    /* Where the columns have no room, as on a telephone or with large letters, a row is a block of its own, each cell after
+       its column's name. The room is measured in the page's own letters, which the width of the window would not be. */
+    :has(> table.data.stack) { container: rows / inline-size }
+    @container rows (max-width: 44.3rem) {
       table.data.stack :is(caption, tbody, tr, th, td) { display: block }
       table.data.stack { display: block }
       table.data.stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
@@ -643,6 +649,11 @@ enum EmbeddedFiles {
       box-shadow: inset 0 -3px 0 var(--accent), var(--shade) }
     .slot[aria-pressed=true] kbd { color: var(--on-accent); background: var(--accent); border-color: var(--accent) }
     .slot.is-new { border-style: dashed }
+    /* Its words grow shorter before anything moves to a line of its own. */
+    @media (min-width: 64rem) {
+      .slots { flex-wrap: nowrap }
+      .slots > :not(.slot) { flex: none }
+    }
     .slots .today { margin: 0; color: var(--soft); white-space: nowrap }
     .slots .branch { margin: 0; font-weight: 600 }
     @media (min-width: 48rem) { .slots .inline, .slots .branch { margin-left: auto } }
@@ -687,6 +698,14 @@ enum EmbeddedFiles {
     @container (min-width: 46rem) {
       .levels .tile label { align-content: flex-start; padding-bottom: .65rem }
       .levels .tile .more { padding: 0 }
+      /* All names begin on one line and so do all explanations, however many lines a name has. */
+      @supports (grid-template-rows: subgrid) {
+        .levels .tile { display: grid; grid-row: span 2; grid-template-rows: subgrid; gap: .1rem }
+        .levels .tile label { display: grid; grid-row: span 2; grid-template: subgrid / max-content minmax(0, 1fr);
+          align-items: start }
+        .levels .tile .more { grid-column: 1 / -1 }
+        .levels .tile .name:first-child { grid-column: 1 / -1 }
+      }
     }
     .levels .tile .name { font-weight: 600 }
     .levels .field { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .75rem; margin: .6rem 0 0 }
@@ -727,7 +746,15 @@ enum EmbeddedFiles {
     .other { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .75rem; margin: .55rem 0 0 }
     .other > label { margin: 0 }
 
-    .session > .buttons:not(.links) { margin: .85rem 0 0 }
+    .outcomes + .field:has(> #reason) { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .75rem;
+      margin: -.3rem 0 .85rem }
+    .outcomes + .field:has(> #reason) > label { margin: 0 }
+    /* Why it was not done is asked once it was not; where that cannot be told it stands there from the start. */
+    .outcomes:has([value=done]:checked) + .field:has(> #reason):not(.is-wrong, :has(option:not([value=""]):checked)) {
+      display: none }
+
+    .at-hand { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: .85rem 0 0 }
+    .at-hand > .buttons { flex: none; max-width: 100%; margin: 0 }
     .save { min-width: 13rem; min-height: 3.1rem; font-size: 1.13rem; box-shadow: var(--shade) }
     .save kbd { font-size: .8rem }
     .links { gap: .1rem 1.25rem; margin: .5rem 0 0; font-size: .95rem }
@@ -745,11 +772,24 @@ enum EmbeddedFiles {
     @media (hover: none) and (pointer: coarse) {
       :is(.tasks, .save, .answer, .question, .receipt, .choices, .triage summary) kbd { display: none }
     }
-    /* Where there is room to spare above it, the button that saves stays in sight on a telephone. */
-    @media (max-width: 63.99rem) and (min-height: 40rem) {
-      .session > .buttons:not(.links) { position: sticky; z-index: 5; bottom: 0; margin-inline: calc(-1 * var(--side));
-        padding: .6rem var(--side);
-        background: var(--paper); border-top: 1px solid var(--line) }
+    /* Where there is room to spare above it, the button that saves stays in sight. */
+    @media (min-height: 40rem), (min-width: 64rem) and (min-height: 36rem) {
+      .at-hand { position: sticky; z-index: 5; bottom: 0; margin: .25rem -.6rem 0; padding: .6rem; background: var(--paper) }
+    }
+    /* Where there is none, it does as long as there is something to say of the last session and the next has not begun. */
+    .session:not(:has(.tasks input:checked)) .at-hand:has(.receipt) { position: sticky; z-index: 5; bottom: 0;
+      background: var(--paper) }
+    @media (max-width: 63.99rem) {
+      .at-hand { margin-inline: calc(-1 * var(--side)) !important; padding: .6rem var(--side) !important;
+        border-top: 1px solid var(--line) }
+      .at-hand > .buttons { flex: 1 1 100% }
+      /* Above the buttons: they stay where a finger expects them. */
+      .at-hand > .receipt { order: -1; flex: 1 0 100% }
+      /* Once the next session has begun it is one line and the way back. */
+      .session:has(.tasks input:checked) .at-hand > .receipt:has(.buttons) { flex-wrap: nowrap }
+      .session:has(.tasks input:checked) .at-hand > .receipt:has(.buttons) p { overflow: hidden; text-overflow: ellipsis;
+        white-space: nowrap; flex: 1 1 4rem }
+      .session:has(.tasks input:checked) .at-hand > .receipt :is(.hint, #again) { display: none }
     }
 
     /* After a save: what was saved, and for a minute the way back. */
@@ -761,18 +801,11 @@ enum EmbeddedFiles {
     .receipt :is(.buttons, form) { margin: 0 }
     .receipt form { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .6rem }
     .receipt .secondary { min-height: 2.4rem; padding: .2rem .9rem }
-    /* Where there is room for it, it stands in the corner: nothing that is about to be pressed moves. */
-    @media (min-width: 64rem) and (min-height: 36rem) {
-      .receipt { position: fixed; z-index: 8; right: max(var(--side), calc((100vw - 82rem) / 2 + var(--side)));
-        bottom: 1rem; width: 22.5rem;
-        margin: 0; padding: .85rem 1.1rem .95rem 1.4rem; border: 1px solid var(--good);
-        box-shadow: inset 5px 0 0 var(--good), var(--shade-high) }
-      .receipt p { flex-basis: 100% }
-      .receipt .buttons { gap: .4rem .6rem }
-      .receipt form { display: contents }
-      .receipt .hint { order: 1; flex-basis: 100% }
-      body:has(.receipt) .beside { padding-bottom: 10rem }
-    }
+    /* Beside the button that saves. */
+    .at-hand > .receipt { flex: 1 1 20rem; gap: .3rem .75rem; margin: 0; padding: .4rem .8rem .5rem 1.1rem; line-height: 1.3 }
+    .at-hand > .receipt p { flex: 1 1 12rem }
+    .at-hand > .receipt .buttons { gap: .3rem .6rem }
+    .at-hand > .receipt .hint { margin: 0; font-variant-numeric: tabular-nums; white-space: nowrap }
     /* The fuse burns for the minute in which undo works; a script that counts itself puts .is-counted on the receipt. */
     .receipt:not(.is-counted):has([value=undo])::after { content: ""; position: absolute; left: 0; right: 0; bottom: 0;
       height: 3px;
@@ -920,7 +953,10 @@ enum EmbeddedFiles {
     /* What only the script shows on the log page. */
     #triage-steps:focus { outline: none }
     .triage:has(#triage-steps:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px }
-    dialog.keys .facts > div { display: contents }
+    dialog.keys .facts { display: block; columns: 17rem; column-gap: 2rem }
+    dialog.keys .facts > div { display: flex; gap: 1rem; padding: .15rem 0; break-inside: avoid }
+    dialog.keys .facts dt { flex: 0 0 9.5rem }
+    dialog.keys .facts dd { margin: 0 }
     .found-in p { margin: 0 0 .2rem }
     [data-keys-off] :is(.tasks, .receipt) kbd { display: none }
     @media print {
@@ -1089,11 +1125,19 @@ enum EmbeddedFiles {
           }
         }
         if (!changes.length) return null;
-        const answers = changes.slice(0, 4).map(({ asked, code }) => {
-          const texts = code.split("+").map((part) => asked.answers.find((answer) => answer.code === part)?.text);
-          return `»${asked.text}« ${texts.filter((text) => text).map((text) => text.toLowerCase()).join(" + ")}`;
+        const few = changes.slice(0, 4);
+        const words = (name, values) => this.words[`reading.${name}`].replace(/\{(\w+)\}/g, (_, key) => values[key]);
+        // Each question once, with its answers after it.
+        const answers = [...new Set(few.map(({ asked }) => asked))].map((asked) => {
+          const texts = few.filter((change) => change.asked === asked).map(({ code }) =>
+            code.split("+").map((part) => asked.answers.find((answer) => answer.code === part)?.text)
+              .filter((text) => text).map((text) => text.toLowerCase()).join(" + "));
+          const [first, last] = [texts.slice(0, -1).join(", "), texts.at(-1)];
+          return words("toQuestion", {
+            question: asked.text, answers: first ? words("eitherAnswer", { first, last }) : last,
+          });
         });
-        return this.words["reading.wouldChange"].replace("{answers}", () => answers.join("; "));
+        return words("wouldChange", { answers: answers.join("; ") });
       }
 
       /** The answers beside a given one: of barriers those with one more or one less. */
@@ -1150,6 +1194,158 @@ enum EmbeddedFiles {
     }
     """##
 
+  static let draftScript: StaticString = ##"""
+    // What is typed into a form stays in its tab until the form is taken: neither a link, nor the back button, nor another
+    // language, nor a form that comes back with faults takes any of it away. The log page keeps its sessions itself.
+    //
+    // A draft is of one sign-in: its mark is the beginning of the token in that sign-in's forms, too little of it to send a
+    // form with. Under another mark it is thrown away, and so it is when somebody signs out.
+
+    const shelf = "lods-draft ";
+    const onItsWay = "lods-sent";
+    // The log's own form has a keeper of its own.
+    const others = 'form[method="post"]:not(#session)';
+    const kinds = ["text", "search", "email", "tel", "url", "number", "checkbox", "radio", "textarea", "select-one"];
+
+    const main = document.getElementById("main");
+    const mark = document.querySelector('input[name="seal"]')?.value.slice(0, 16);
+    /** Where the page can be read again, if it is the answer to a form. */
+    const answered = main?.dataset.place;
+    const place = answered ?? location.pathname;
+
+    /** The tab's own shelf; where a browser has none, nothing is kept. */
+    const kept = (() => {
+      try {
+        return window.sessionStorage;
+      } catch {
+        return null;
+      }
+    })();
+
+    function read(key) {
+      try {
+        return JSON.parse(kept?.getItem(key) ?? "null");
+      } catch {
+        return null;
+      }
+    }
+
+    function write(key, value) {
+      try {
+        if (value === null) kept?.removeItem(key);
+        else kept?.setItem(key, JSON.stringify(value));
+      } catch {
+        // A full shelf keeps what it has; the form itself is as it was.
+      }
+    }
+
+    function keys() {
+      return kept ? Object.keys(kept).filter((key) => key.startsWith(shelf)) : [];
+    }
+
+    function clear(fits) {
+      for (const key of keys()) if (fits(read(key))) write(key, null);
+    }
+
+    const actionOf = (form) => new URL(form.getAttribute("action") ?? "", location.href).pathname;
+
+    /** Forms with something to be typed. One that asks for a password, or to type a name as a proof, is never kept. */
+    const forms = new Map();
+    for (const form of document.querySelectorAll(others)) {
+      if (!mark || form.dataset.draft === "none" || form.querySelector('input[type="password"]')) continue;
+      if (!fields(form).length) continue;
+      const action = actionOf(form);
+      const number = [...forms.values()].filter((other) => other.action === action).length;
+      forms.set(form, { action, key: `${shelf}${place} ${action} ${number}` });
+    }
+
+    /** The fields of a form: each with its name, what the server wrote into it, and what stands there now. */
+    function fields(form) {
+      const seen = new Map();
+      return [...form.elements]
+        .filter((control) => control.name && kinds.includes(control.type) && !control.readOnly && !control.disabled
+          && control.autocomplete !== "one-time-code")
+        .map((control) => {
+          const isChoice = control.type === "checkbox" || control.type === "radio";
+          const start = isChoice ? `${control.name}=${control.value}` : control.name;
+          seen.set(start, (seen.get(start) ?? 0) + 1);
+          return {
+            name: seen.get(start) > 1 ? `${start} ${seen.get(start)}` : start, control, isChoice, was: written(control),
+            is: isChoice ? control.checked : control.value,
+          };
+        });
+    }
+
+    function written(control) {
+      if (control.type === "checkbox" || control.type === "radio") return control.defaultChecked;
+      if (control.type !== "select-one") return control.defaultValue;
+      const chosen = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+      return chosen?.value ?? "";
+    }
+
+    /** Keeps what differs from what the server first wrote there. */
+    function keep(form) {
+      const own = forms.get(form);
+      if (!own) return;
+      const before = read(own.key)?.fields ?? {};
+      const changed = {};
+      for (const { name, was, is } of fields(form)) {
+        const first = before[name]?.was ?? was;
+        if (is !== first) changed[name] = { was: first, is };
+      }
+      const isEmpty = Object.keys(changed).length === 0;
+      write(own.key, isEmpty ? null : { mark, action: own.action, fields: changed });
+    }
+
+    /** Puts back what was typed, but not over what somebody else has changed since. */
+    function restore(form, { key }) {
+      const draft = read(key);
+      if (!draft) return;
+      for (const { name, control, isChoice, was } of fields(form)) {
+        const typed = draft.fields[name];
+        if (typed === undefined || typed.was !== was) continue;
+        if (isChoice) control.checked = typed.is;
+        else control.value = typed.is;
+      }
+      // What no longer fits is let go.
+      write(key, null);
+      keep(form);
+    }
+
+    /** Whether the form that was sent last from this tab was taken: the desk shows what it made, or led on from it. */
+    function isTaken() {
+      if (answered !== undefined) return main.dataset.taken !== undefined;
+      const [way] = performance.getEntriesByType("navigation");
+      return way?.type === "navigate" && way.redirectCount > 0;
+    }
+
+    if (mark) {
+      clear((draft) => draft?.mark !== mark);
+      const sent = read(onItsWay);
+      write(onItsWay, null);
+      if (sent?.mark === mark && isTaken()) clear((draft) => draft.action === sent.action);
+      // What the server shows after a fault is what was sent; on a page that was only read, it is put back.
+      if (answered === undefined) for (const [form, own] of forms) restore(form, own);
+
+      document.addEventListener("input", ({ target }) => keep(target.form));
+      document.addEventListener("change", ({ target }) => keep(target.form));
+      document.addEventListener("submit", (event) => {
+        if (event.defaultPrevented || event.target.getAttribute("method") !== "post") return;
+        keep(event.target);
+        write(onItsWay, { mark, action: actionOf(event.target) });
+      });
+      // Whoever lets a form be, by the link beside its button, wants none of it back.
+      document.addEventListener("click", ({ target }) => {
+        const form = target.closest?.(".buttons a")?.closest(others);
+        if (form) clear((draft) => draft.action === actionOf(form));
+      });
+    }
+    document.addEventListener("lods-leaving", () => clear(() => true));
+
+    // Going back to this page, or reading it anew, sends nothing a second time.
+    if (answered !== undefined) history.replaceState(history.state, "", location.origin + answered);
+    """##
+
   static let fieldsScript: StaticString = ##"""
     // The fields besides task and level: which of them are asked of this session, and what was said in them.
 
@@ -1166,7 +1362,7 @@ enum EmbeddedFiles {
           if (!block) continue;
           this.blocks.set(field.control, block);
           // They stand in the same order for every session, whichever of them it is asked.
-          if (!block.closest(".outcomes")) grid.append(block);
+          if (byId("more").contains(block)) grid.append(block);
         }
         this.quantity = byId("quantity")?.closest(".field");
         if (this.quantity) grid.append(this.quantity);
@@ -1181,7 +1377,8 @@ enum EmbeddedFiles {
           if (!block || field.control === "outcome") continue;
           const holds = Fields.holds(block);
           block.hidden = !holds && !this.asks(field, session.id);
-          if (holds) said.push(Fields.name(block));
+          // What stands beside the outcome is in sight anyway.
+          if (holds && more.contains(block)) said.push(Fields.name(block));
         }
         byId("said").textContent = said.join(" · ");
         if (this.quantity) this.quantity.hidden = tasks.chosen().length > 1;
@@ -1258,7 +1455,7 @@ enum EmbeddedFiles {
     export const form = byId("session");
 
     // What belongs to the page, or to the session but not to what was said in it.
-    const own = new Set(["seal", "id", "slot", "seconds", "since", "branch", "do", "quantity"]);
+    const own = new Set(["seal", "id", "slot", "seconds", "since", "branch", "do", "quantity", "new-id"]);
 
     const belongs = (name) => name !== "" && !own.has(name) && !name.startsWith("slot-");
 
@@ -1336,12 +1533,35 @@ enum EmbeddedFiles {
 
     /** The branch that is chosen on the page. */
     export const branch = () => form.elements.branch.value;
+
+    /** Whether a branch can be chosen on the page. */
+    export function hasBranch(code) {
+      const choice = form.elements.branch;
+      return choice.value === code || [...(choice.options ?? [])].some(({ value }) => value === code);
+    }
+
+    /** Chooses a branch, where the page has it. */
+    export function chooseBranch(code) {
+      const choice = form.elements.branch;
+      if (choice.value === code || !hasBranch(code)) return;
+      choice.value = code;
+      choice.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+
+    /** The name of the branch that is chosen. */
+    export function branchName() {
+      const choice = form.elements.branch;
+      const name = choice.selectedOptions?.[0] ?? form.querySelector("p.branch");
+      return name?.textContent.trim() ?? choice.value;
+    }
     """##
 
   static let frameScript: StaticString = ##"""
     // What every page does beyond what it does without scripts: a warning before the sign-in is over, and a clean desk when
     // somebody signs out.
 
+    import "./pressed.js";
+    import "./draft.js";
     import { clearDrafts } from "./store.js";
 
     const dialog = document.getElementById("timeout");
@@ -1351,9 +1571,14 @@ enum EmbeddedFiles {
 
     if (dialog) {
       const whole = Number(dialog.dataset.seconds);
-      const left = document.getElementById("timeout-left");
+      const part = (name) => document.getElementById("timeout-" + name);
+      const left = part("left");
       const language = document.documentElement.lang;
-      let end = Date.now() + whole * 1000;
+      // When it is over unless something is done, and when it is over whatever is done.
+      let idle = Date.now() + whole * 1000;
+      let last = Date.now() + Number(dialog.dataset.end) * 1000;
+      // From how many seconds before the last end the user was not told yet: five minutes, and once more the last one.
+      let untold = lead;
 
       const text = (seconds) => {
         const minutes = Math.floor(seconds / 60);
@@ -1366,8 +1591,15 @@ enum EmbeddedFiles {
       };
 
       const tick = () => {
-        const seconds = Math.round((end - Date.now()) / 1000);
-        if (seconds <= Math.min(lead, whole / 2) && !dialog.open && seconds > 0) dialog.showModal();
+        const isLast = last <= idle;
+        const seconds = Math.round((Math.min(idle, last) - Date.now()) / 1000);
+        const from = isLast ? untold : Math.min(lead, whole / 2);
+        if (seconds <= from && !dialog.open && seconds > 0) {
+          for (const [name, isShown] of [["idle", !isLast], ["stay", !isLast], ["end", isLast], ["on", isLast]]) {
+            part(name).hidden = !isShown;
+          }
+          dialog.showModal();
+        }
         // A minute's steps until the last one: what changes each second is read aloud each second.
         if (dialog.open) {
           const said = text(seconds > 60 ? Math.ceil(seconds / 60) * 60 : Math.ceil(seconds / 10) * 10);
@@ -1377,23 +1609,41 @@ enum EmbeddedFiles {
         if (seconds <= 0 && dialog.open) dialog.close();
       };
 
-      const stay = async () => {
+      const renew = () => (idle = Date.now() + whole * 1000);
+
+      const ask = async () => {
         try {
           const reply = await fetch("/me/stay", { headers: { Accept: "application/json" } });
-          if (reply.ok) end = Date.now() + whole * 1000;
+          if (!reply.ok) return;
+          renew();
+          // Somebody may have signed in anew in another window.
+          const end = (await reply.json()).end;
+          if (Math.abs(Date.now() + end * 1000 - last) > 60_000) untold = lead;
+          last = Date.now() + end * 1000;
         } catch {
           // Without a network the time runs on, and the next try is the user's.
         }
-        dialog.close();
       };
 
-      document.getElementById("timeout-stay").addEventListener("click", stay);
+      const stay = () => {
+        const isLast = !part("on").hidden;
+        if (isLast) untold = Math.round((last - Date.now()) / 1000) > 60 ? 60 : 0;
+        dialog.close();
+        return isLast ? undefined : ask();
+      };
+
+      part("stay").addEventListener("click", stay);
+      part("on").addEventListener("click", stay);
       dialog.addEventListener("cancel", (event) => {
         event.preventDefault();
         stay();
       });
       // Scripts that ask the server keep the sign-in going as a new page does.
-      document.addEventListener("lods-heard", () => (end = Date.now() + whole * 1000));
+      document.addEventListener("lods-heard", renew);
+      // Whoever comes back to the page near its end may have signed in anew meanwhile, and is not warned of the old one.
+      document.addEventListener("visibilitychange", () => {
+        if (!document.hidden && last - Date.now() < lead * 1000) ask();
+      });
       setInterval(tick, 1000);
     }
 
@@ -1406,6 +1656,9 @@ enum EmbeddedFiles {
         Promise.race([clearDrafts(), late]).catch(() => {}).finally(() => form.submit());
       });
     }
+
+    // A log page in another tab need not wait to hear that somebody has signed in.
+    if (dialog && "BroadcastChannel" in globalThis) new BroadcastChannel("lods-outbox").postMessage("sent");
 
     // After a form that could not be taken, the list of what is wrong has the focus.
     document.getElementById("problems")?.focus();
@@ -1595,7 +1848,7 @@ enum EmbeddedFiles {
           }
           label();
         });
-        help.addEventListener("click", () => dialog.showModal());
+        help.addEventListener("click", openHelp);
         byId("key-help-close").addEventListener("click", () => dialog.close());
       }
 
@@ -1621,7 +1874,7 @@ enum EmbeddedFiles {
       }
 
       /** Whether a key was taken. */
-      #press({ key, target }) {
+      #press({ key, target, shiftKey }) {
         if (isTyping(target) && !this.field?.contains(target)) return this.#whileTyping(key, target);
         if (!this.isOn) return false;
         const isPressing = ["BUTTON", "A", "SUMMARY"].includes(target.tagName);
@@ -1641,13 +1894,14 @@ enum EmbeddedFiles {
             this.doing.adding();
             return true;
           case "?":
-            byId("key-help").showModal();
+            openHelp();
             return true;
           case "Escape":
             this.isAdding = false;
             return false;
           case "Backspace":
-            this.doing.removeTask();
+            if (shiftKey) this.doing.clear();
+            else this.doing.removeTask();
             return true;
         }
         if (/^[0-9]$/.test(key)) return this.#digit(Number(key));
@@ -1678,13 +1932,16 @@ enum EmbeddedFiles {
         return true;
       }
 
-      /** In a field that a letter has opened: its choices by their places, and Enter, Escape or another key to leave. */
+      /** In a field that a letter has opened: its choices by their places, Enter to save, Escape or another key to leave. */
       #inField(key, target) {
         const { field } = this;
         if (isTyping(target) && target.tagName !== "SELECT") return this.#whileTyping(key, target);
         if (/^[0-9]$/.test(key)) return choose(field, Number(key), () => this.#leave());
         if (key === "Enter" || key === "Escape") {
+          // The button that saves says "Enter", so Enter saves from here too; in a list that hangs open it only chooses.
+          const isSaving = key === "Enter" && !isOpenList(target);
           this.#leave();
+          if (isSaving) this.doing.save();
           return true;
         }
         // A letter of another field goes there; in a list letters look for a choice, as in all lists.
@@ -1709,10 +1966,27 @@ enum EmbeddedFiles {
       }
     }
 
+    /** The list of keys from its beginning; the focus is on the button under it. */
+    function openHelp() {
+      const dialog = byId("key-help");
+      dialog.showModal();
+      dialog.scrollTop = 0;
+    }
+
     /** Whether keys are text, or a search in a list, where they are pressed. */
     function isTyping(target) {
       if (target.isContentEditable || target.tagName === "TEXTAREA" || target.tagName === "SELECT") return true;
       return target.tagName === "INPUT" && !["checkbox", "radio", "button", "submit"].includes(target.type);
+    }
+
+    /** Whether a list hangs open under the focus; of a browser that cannot tell every list is taken to. */
+    function isOpenList(target) {
+      if (target.tagName !== "SELECT") return false;
+      try {
+        return target.matches(":open");
+      } catch {
+        return true;
+      }
     }
 
     /** Takes a choice of a field by its digit: the first is 1; that there is none of it is 0. */
@@ -1760,7 +2034,7 @@ enum EmbeddedFiles {
     import { Triage } from "./triage.js";
     import { Waiting } from "./waiting.js";
     import { byId, filled } from "./words.js";
-    import { draftKey, keepPage, kitLink, reloadOnce } from "./offline.js";
+    import { draftKey, keepPage, kitLink, offerReload, reloadOnce } from "./offline.js";
 
     // Keys that are pressed before the page is ready are heard afterwards.
     const early = [];
@@ -1791,20 +2065,21 @@ enum EmbeddedFiles {
         typed: (text) => slots.hold(text !== ""),
         found: (code) => {
           tasks.choose(code);
-          toTiles();
+          toTiles(code);
         },
-        left: toTiles,
+        left: () => toTiles(),
       });
       const outbox = new Outbox(store, server, {
         stored: (entry, answer) => saving.stored(entry, answer),
         refused: (entry) => saving.refused(entry),
         changed: () => {
           waiting.show();
-          if (kept && outbox.state === "sent" && !outbox.busy) findBack();
+          if (kept && outbox.state === "sent") findBackSoon();
         },
       });
       const saving = new Saving(kit, {
-        slots, tasks, fields, screening, problems, outbox, server, toTiles, today,
+        slots, tasks, fields, screening, problems, outbox, server, today,
+        toTiles: () => toTiles(),
         drafts: () => ["drafts", key, drafts()],
       });
       const receipt = new Receipt(kit, { undo: () => saving.undo(), again: () => saving.again() });
@@ -1856,8 +2131,15 @@ enum EmbeddedFiles {
         refresh();
       }
 
-      function toTiles() {
-        byId("task").focus();
+      /** The focus goes to a task, else to one that is chosen: the space bar acts on what the page shows as chosen. */
+      function toTiles(code) {
+        (tasks.tile(code) ?? tasks.tile(tasks.chosen()[0]?.code) ?? byId("task")).focus();
+      }
+
+      function clear() {
+        slots.clear();
+        keep();
+        toTiles();
       }
 
       function today(number) {
@@ -1875,7 +2157,7 @@ enum EmbeddedFiles {
           for (const box of boxes) box.checked = seen.includes(box.value);
         }
         changed();
-        form.querySelector("button.save").focus();
+        form.querySelector("button.save").focus({ preventScroll: true });
       }
 
       /** Takes the tasks of another branch. */
@@ -1907,11 +2189,7 @@ enum EmbeddedFiles {
       form.addEventListener("submit", (event) => {
         event.preventDefault();
         const action = event.submitter?.value ?? "save";
-        if (action === "clear") {
-          slots.clear();
-          keep();
-          return toTiles();
-        }
+        if (action === "clear") return clear();
         saving.save(action === "save-new");
       });
       addEventListener("pagehide", keep);
@@ -1943,19 +2221,25 @@ enum EmbeddedFiles {
         hasTask: () => tasks.chosen().length > 0,
         task: (number) => {
           const code = tasks.onKey(number);
-          if (code) tasks.choose(code);
+          if (code) {
+            tasks.choose(code);
+            // From here Enter saves, wherever the focus was before: a link or button that was clicked has it no more.
+            toTiles(code);
+          }
           return code !== undefined;
         },
         level: (number) => {
           if (!tasks.main()?.guidance || number >= kit.levels.length) return false;
           page.chooseLevel(number);
           changed();
+          form.querySelector("input[name=level]:checked").focus();
           return true;
         },
         save: () => saving.save(),
         search: () => search.open(),
         adding: () => slots.hold(true),
         removeTask: () => tasks.removeLast(),
+        clear,
         slot: (place) => {
           slots.open(place);
           toTiles();
@@ -1968,12 +2252,13 @@ enum EmbeddedFiles {
         },
         triageKey: (key) => triage.hasKeys && (triage.press(key) || (key.length === 1 && key !== " ")),
         field: (field) => openField(field),
-        leaveField: () => form.querySelector("button.save").focus(),
+        leaveField: () => form.querySelector("button.save").focus({ preventScroll: true }),
       });
       removeEventListener("keydown", hearEarly);
       early.forEach((event) => keys.hear(event));
       document.documentElement.dataset.ready = "true";
       await outbox.look();
+      await outbox.retry(page.hasBranch);
       if (outbox.entries.length || kept) await outbox.flush();
       if (kept) {
         addEventListener("online", findBack);
@@ -2002,13 +2287,22 @@ enum EmbeddedFiles {
         keep();
       }
 
-      /** From a kept page back to the server's own, once it answers and nothing is in the way. */
+      /** What has just been sent is told first. */
+      function findBackSoon() {
+        clearTimeout(finding);
+        finding = setTimeout(findBack, 1500);
+      }
+
+      /** From a kept page back to the server's own, once it answers; while somebody is at work only when they want it. */
       async function findBack() {
         clearTimeout(finding);
         const state = await server.state().catch(() => undefined);
         today(state?.today);
         const isBlank = slots.all.every(({ content }) => page.isBlank(content));
-        if (state && isBlank && !outbox.entries.length) return reloadOnce();
+        if (state && !outbox.entries.length) {
+          if (isBlank) reloadOnce();
+          else if (store.isKept) offerReload(kit.words);
+        }
         finding = setTimeout(findBack, 15_000);
       }
     }
@@ -2016,6 +2310,8 @@ enum EmbeddedFiles {
 
   static let offlineScript: StaticString = ##"""
     // What belongs to being without a network: the page that the browser keeps, and the tabs that share it.
+
+    import { byId, button, element } from "./words.js";
 
     /** The address of another branch's kit. */
     export function kitLink(link, branch) {
@@ -2041,6 +2337,15 @@ enum EmbeddedFiles {
       if (Date.now() - last < 60_000) return;
       sessionStorage.setItem(memory, String(Date.now()));
       location.reload();
+    }
+
+    /** Offers to load the page anew, for its frame; what stands in the form is kept and comes back with it. */
+    export function offerReload(words) {
+      if (byId("find-back")) return;
+      const load = button({ class: "secondary small", id: "reload" }, () => location.reload(), words.reload);
+      byId("outbox").after(
+        element("div", { class: "notice info", role: "status", id: "find-back" },
+          element("p", {}, words.reachable), element("p", { class: "buttons" }, load)));
     }
 
     /**
@@ -2081,8 +2386,13 @@ enum EmbeddedFiles {
 
     // The waits between tries, in milliseconds: at first often, then not to burden a server that has just come back.
     const waits = [15_000, 15_000, 30_000, 60_000, 120_000];
+    // Whoever signs in, perhaps in another window, does not wait long to see that it is sent.
+    const watch = 15_000;
     // What is older than this was not sent at once, and says itself when it was.
     const fresh = 60_000;
+
+    /** Whether an entry was refused because of its branch, which whoever was signed in could not log for. */
+    export const isElsewhere = ({ problems }) => problems?.some(({ field }) => field === "branch") ?? false;
 
     export class Outbox {
       /**
@@ -2092,19 +2402,26 @@ enum EmbeddedFiles {
        */
       constructor(store, server, { stored, refused, changed }) {
         Object.assign(this, { store, server, stored, refused, changed });
-        // "sent", "away" with no answer from the server, "failing" with a wrong one, or "signIn".
+        // "sent", "away" with no answer from the server, "failing" with a wrong one, "signIn", or "account" where the one
+        // that is signed in may not log.
         this.state = "sent";
         this.entries = [];
         this.busy = null;
         this.fails = 0;
         // Other tabs show the same entries.
         this.others = "BroadcastChannel" in globalThis ? new BroadcastChannel("lods-outbox") : null;
-        this.others?.addEventListener("message", () => this.look());
+        this.others?.addEventListener("message", ({ data }) => {
+          // What works in another tab works here too, as after somebody has signed in there.
+          if (data === "sent" && this.state !== "sent") this.flush();
+          else this.look();
+        });
         addEventListener("online", () => this.flush());
         addEventListener("offline", () => this.#is("away"));
-        document.addEventListener("visibilitychange", () => {
-          if (document.visibilityState === "visible" && this.waiting.length) this.flush();
-        });
+        const back = () => {
+          if (document.visibilityState === "visible" && (this.waiting.length || this.state !== "sent")) this.flush();
+        };
+        document.addEventListener("visibilitychange", back);
+        addEventListener("focus", back);
       }
 
       get waiting() {
@@ -2123,6 +2440,13 @@ enum EmbeddedFiles {
       async look() {
         this.entries = (await this.store.all("outbox")).sort((left, right) => left.at - right.at);
         this.changed();
+      }
+
+      /** Sends what was refused because of its branch once more, now that the page has the branch. */
+      async retry(hasBranch) {
+        const again = this.entries.filter((entry) => isElsewhere(entry) && hasBranch(entry.branch));
+        for (const { id, problems, ...entry } of again) await this.store.change([["outbox", id, { id, ...entry }]], true);
+        if (again.length) await this.look();
       }
 
       /** Takes an entry in and sends it; what else changes with it is on the disk together with it or not at all. */
@@ -2170,7 +2494,7 @@ enum EmbeddedFiles {
           // It may have been taken back meanwhile.
           if (!this.has(entry.id)) continue;
           state = await this.#send(entry);
-          if (state === "away" || state === "signIn") break;
+          if (state === "away" || state === "signIn" || state === "account") break;
         }
         if (this.waiting.length && state === "sent") state = "failing";
         this.#is(state);
@@ -2185,7 +2509,9 @@ enum EmbeddedFiles {
         let reply;
         try {
           // The clock is asked for before it is used.
-          if (this.server.seal === null && (await this.server.state()) === null) return this.#wait(entry, "signIn");
+          if (this.server.seal === null && (await this.server.state()) === null) {
+            return this.#wait(entry, this.server.barred);
+          }
           reply = await this.server.post(this.#body(entry));
         } catch {
           return this.#wait(entry, "away");
@@ -2196,8 +2522,9 @@ enum EmbeddedFiles {
         if (status === 409 && value?.error?.code === "otherContent") {
           return this.#arrived(entry, { stored: false, line: entry.line, ticket: null, today: null });
         }
-        if (status === 401 || status === 403) return this.#wait(entry, "signIn");
-        if ((status === 400 || status === 413 || status === 422) && value?.error) {
+        if (this.server.barred) return this.#wait(entry, this.server.barred);
+        // What is wrong with this entry keeps none of the others back.
+        if (value?.error?.problems || ((status === 400 || status === 413 || status === 422) && value?.error)) {
           const { problems, message, field } = value.error;
           entry.problems = problems ?? [{ field: field ?? "task", control: field ?? "task", message }];
           await this.#keep(entry);
@@ -2239,16 +2566,51 @@ enum EmbeddedFiles {
         this.state = state;
         if (this.waiting.length) {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.flush(), waits[Math.min(this.fails, waits.length) - 1] ?? waits[0]);
+          const isBarred = state === "signIn" || state === "account";
+          const wait = isBarred ? watch : waits[Math.min(this.fails, waits.length) - 1] ?? waits[0];
+          this.timer = setTimeout(() => this.flush(), wait);
         }
         this.#tell();
       }
 
       #tell() {
         this.changed();
-        this.others?.postMessage("changed");
+        this.others?.postMessage(this.state);
       }
     }
+    """##
+
+  static let pressedScript: StaticString = ##"""
+    // A form is sent once, however often its button is pressed: the button goes quiet until the answer is there.
+
+    // After so long, in milliseconds, there may be no answer any more, and it can be tried again.
+    const patience = 15_000;
+
+    const buttons = (form) => [...form.elements].filter(({ type }) => type === "submit");
+
+    function quiet(form) {
+      form.dataset.sent = "yes";
+      // Not disabled: what is disabled loses the focus, and its value is not sent.
+      for (const button of buttons(form)) button.setAttribute("aria-disabled", "true");
+    }
+
+    function free(form) {
+      delete form.dataset.sent;
+      for (const button of buttons(form)) button.removeAttribute("aria-disabled");
+    }
+
+    document.addEventListener("submit", (event) => {
+      const form = event.target;
+      if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
+      if (form.dataset.sent) return event.preventDefault();
+      quiet(form);
+      setTimeout(free, patience, form);
+    });
+
+    // A page that the browser has kept whole is as it was left.
+    window.addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) for (const form of document.querySelectorAll("form[data-sent]")) free(form);
+    });
     """##
 
   static let printScript: StaticString = ##"""
@@ -2331,9 +2693,10 @@ enum EmbeddedFiles {
     """##
 
   static let receiptScript: StaticString = ##"""
-    // What was just saved, and the minute in which it can be taken back.
+    // What was just saved, and the minute in which it can be taken back: beside the button that saves, which stays in
+    // sight, so that it covers nothing of the next session.
 
-    import { byId, button, element } from "./words.js";
+    import { byId, button, element, filled } from "./words.js";
     import { clock } from "./slots.js";
 
     // As long as the server takes an entry back, in seconds.
@@ -2404,9 +2767,8 @@ enum EmbeddedFiles {
       #place() {
         const isCounted = this.entry !== null && this.end !== Infinity;
         const made = element("div", { class: isCounted ? "receipt" : "receipt is-counted", id: "receipt" });
-        const old = byId("receipt");
-        if (old) old.replaceWith(made);
-        else byId("outbox").before(made);
+        byId("receipt")?.remove();
+        byId("at-hand").append(made);
         return made;
       }
 
@@ -2414,7 +2776,8 @@ enum EmbeddedFiles {
         if (!this.entry || !this.left) return;
         const seconds = Math.ceil((this.end - Date.now()) / 1000);
         if (seconds > 0) {
-          this.left.textContent = this.end === Infinity ? "" : clock(seconds);
+          this.left.textContent =
+            this.end === Infinity ? "" : filled(this.kit.words.timeLeft, { time: clock(seconds) });
           return;
         }
         byId("undo")?.remove();
@@ -2426,7 +2789,8 @@ enum EmbeddedFiles {
   static let savingScript: StaticString = ##"""
     // Saving, taking back and doing once more: from the form into the outbox, and back into the form.
 
-    import { carried, form, isBlank, level, read, branch } from "./form.js";
+    import { branch, branchName, carried, chooseBranch, form, isBlank, level, read } from "./form.js";
+    import { isElsewhere } from "./outbox.js";
     import { Slots } from "./slots.js";
     import { byId, filled, freshID, inLine, line } from "./words.js";
 
@@ -2437,7 +2801,7 @@ enum EmbeddedFiles {
 
     export class Saving {
       constructor(kit, parts) {
-        Object.assign(this, parts, { kit, last: null, savedAt: 0 });
+        Object.assign(this, parts, { kit, last: null, savedAt: 0, repeatedAt: 0 });
       }
 
       /** Saves what the form says; the form is free again before the entry has arrived. */
@@ -2462,6 +2826,8 @@ enum EmbeddedFiles {
       /** Saves the last session once more; the note was about the other. */
       again() {
         if (!this.last) return false;
+        if (Date.now() - this.repeatedAt < echo) return true;
+        this.repeatedAt = Date.now();
         const content = new URLSearchParams(this.last.content);
         content.delete("note");
         const entry = { ...this.last, id: freshID(), content: content.toString(), seconds: 0, at: Date.now(), tries: 0 };
@@ -2481,14 +2847,14 @@ enum EmbeddedFiles {
           // One that is on its way is let arrive first, so that it is known where it is.
           if (outbox.busy) await outbox.busy;
           if (outbox.has(entry.id)) {
-            this.#putBack(entry);
+            this.#putBack(entry, kit.words.undoneUnsent, kit.words.undoneUnsentOnly);
             return await outbox.remove(entry.id, [this.drafts()]);
           }
           if (!receipt.ticket) return;
           const { status, value } = await this.server.post({ do: "undo", ticket: receipt.ticket, branch: entry.branch });
           if (status === 200 && value?.undone) {
             this.today(value.today);
-            this.#putBack(entry);
+            this.#putBack(entry, kit.words.undone, kit.words.undoneOnly);
             slots.kept();
           } else {
             receipt.say(value?.error?.message ?? kit.words.undoFailed);
@@ -2508,8 +2874,10 @@ enum EmbeddedFiles {
 
       /** An entry was refused: it goes back into the form where that is free, else it is listed. */
       refused(entry) {
-        if (this.last?.id === entry.id && isBlank(read().toString())) return this.edit(entry);
-        this.receipt.hide();
+        const isLast = this.last?.id === entry.id;
+        // One for another branch is put into this page's form only by somebody who has seen that.
+        if (isLast && !isElsewhere(entry) && isBlank(read().toString())) return this.edit(entry);
+        if (isLast) this.receipt.hide();
       }
 
       /** Puts a refused entry into the form; it leaves the list only when the form is kept. */
@@ -2551,7 +2919,7 @@ enum EmbeddedFiles {
         else content.delete("note");
         const isUnscreened = note !== "" && this.screening.problem(note) === undefined;
         return {
-          id, branch: branch(), content: content.toString(), seconds: Slots.seconds(this.slots.session),
+          id, branch: branch(), place: branchName(), content: content.toString(), seconds: Slots.seconds(this.slots.session),
           line: this.#line(), at: Date.now(), tries: 0, ...(isUnscreened ? { isUnscreened } : {}),
         };
       }
@@ -2605,16 +2973,18 @@ enum EmbeddedFiles {
         this.problems.show(error?.problems ?? [{ field: "note", control: "note", message }]);
       }
 
-      #putBack(entry) {
-        const { words } = this.kit;
+      /** Puts what was taken back into the form, where one of the sessions is free; either is said. */
+      #putBack(entry, back, gone) {
         const place = this.slots.freePlace();
         if (place >= 0) this.#open(place, entry);
         this.last = null;
-        this.receipt.say(place >= 0 ? words.undone : words.undoneOnly);
+        this.receipt.say(place >= 0 ? back : gone);
         if (place >= 0) this.toTiles();
       }
 
       #open(place, entry) {
+        // What was for one branch does not become another's on the way through the form.
+        chooseBranch(entry.branch);
         this.slots.open(place);
         this.slots.replace({ ...this.slots.free(entry.content), seconds: entry.seconds });
       }
@@ -2743,7 +3113,7 @@ enum EmbeddedFiles {
     export class Search {
       /** `found` is called with the code of the task that was picked, `left` when the search is closed without one. */
       constructor(kit, { found, left, typed }) {
-        Object.assign(this, { kit, found, left });
+        Object.assign(this, { kit, found, left, typed });
         this.field = byId("search");
         this.list = byId("found");
         this.marked = null;
@@ -2833,6 +3203,7 @@ enum EmbeddedFiles {
             event.stopPropagation();
             if (this.field.value !== "") {
               this.field.value = "";
+              this.typed("");
               this.#search();
             } else {
               this.#close();
@@ -2852,6 +3223,7 @@ enum EmbeddedFiles {
         this.field.value = "";
         this.#close();
         this.found(code);
+        this.typed("");
       }
     }
 
@@ -2907,16 +3279,20 @@ enum EmbeddedFiles {
         this.branch = branch;
         // The browser's clock may be wrong by so many milliseconds.
         this.skew = 0;
+        // Why the server did not take what was asked last: "signIn", or "account" where another account must sign in.
+        this.barred = null;
       }
 
       /**
        * Asks for what a page must know before it sends what has waited.
        *
-       * Comes back with the state, or null where somebody must sign in first. Throws where there is no answer.
+       * Comes back with the state, or null where somebody must sign in first, or somebody else. Throws where there is no
+       * answer of the desk's own.
        */
       async state() {
         const reply = await this.#ask(`/log/state?branch=${encodeURIComponent(this.branch())}`, {});
-        if (reply.status === 401 || reply.status === 403) return null;
+        this.barred = bar(reply);
+        if (this.barred) return null;
         if (reply.status !== 200 || typeof reply.value?.seal !== "string") throw new Error("No state.");
         this.seal = reply.value.seal;
         this.skew = reply.value.now * 1000 - Date.now();
@@ -2926,12 +3302,13 @@ enum EmbeddedFiles {
       /** Sends a form; comes back with the status and the answer. Throws where there is no answer. */
       async post(fields) {
         for (let tries = 1; ; tries += 1) {
-          if (this.seal === null && (await this.state()) === null) return { status: 401, value: null };
+          if (this.seal === null && (await this.state()) === null) return { status: 403, value: null };
           const body = new URLSearchParams(fields);
           body.set("seal", this.seal);
           const reply = await this.#ask("/log", { method: "POST", body });
+          this.barred = bar(reply);
           // After a new sign-in the page's seal is an old one: that is mended once.
-          if ((reply.status !== 401 && reply.status !== 403) || tries === 2) return reply;
+          if (this.barred !== "signIn" || tries === 2) return reply;
           this.seal = null;
         }
       }
@@ -2946,6 +3323,19 @@ enum EmbeddedFiles {
         // The sign-in lasts on: the warning that it ends is put off.
         if (reply.ok) document.dispatchEvent(new Event("lods-heard"));
         return { status: reply.status, value };
+      }
+    }
+
+    /** Why an answer lets nobody in; null where it is about something else, as about the branch of one entry. */
+    function bar({ status, value }) {
+      if (status !== 401 && status !== 403) return null;
+      switch (value?.error?.code) {
+        case "signInNeeded":
+          return "signIn";
+        case "notAllowed":
+          return "account";
+        default:
+          return null;
       }
     }
     """##
@@ -3040,7 +3430,10 @@ enum EmbeddedFiles {
       /** Whether the timer is wanted though nothing has been said: somebody is searching. */
       hold(isHeld) {
         this.session.isHeld = isHeld;
-        if (isHeld) this.begin();
+        if (isHeld) return this.begin();
+        // A search that came to nothing was no session.
+        if (isBlank(read().toString())) Object.assign(this.session, { since: null, seconds: 0 });
+        this.#tick();
       }
 
       /** Puts the session aside and another one into the form. */
@@ -3398,7 +3791,7 @@ enum EmbeddedFiles {
 
       /** Chooses a task; one that is chosen already is counted once more. */
       choose(code) {
-        let tile = this.row.querySelector(`input[data-code="${CSS.escape(code)}"]`);
+        let tile = this.tile(code);
         if (!tile) {
           this.row.append(this.#tile(code, this.row.children.length, 0));
           tile = this.row.lastChild.querySelector("input");
@@ -3407,6 +3800,11 @@ enum EmbeddedFiles {
         tile.checked = true;
         this.#showQuantity();
         this.changed();
+      }
+
+      /** The tile of a task; null where it has none. */
+      tile(code) {
+        return code === undefined ? null : this.row.querySelector(`input[data-code="${CSS.escape(code)}"]`);
       }
 
       /** The code of the task on a key; undefined for a key without one. */
@@ -3630,7 +4028,7 @@ enum EmbeddedFiles {
       #closed(main) {
         const { words } = this.kit;
         if (!main) return [];
-        if (!main.guidance) return [element("p", { class: "hint" }, filled(words.noLevel, { kind: main.kind }))];
+        if (!main.guidance) return [element("p", { class: "hint" }, words.noAdvice)];
         const begin = button({ class: "secondary", id: "triage-begin", "aria-keyshortcuts": "t" }, () => {
           this.open();
           this.panel.focus();
@@ -3677,9 +4075,10 @@ enum EmbeddedFiles {
       /** What was answered so far. */
       #said() {
         const lines = this.order.map((question) => {
-          const { answers } = this.advice.asked(question);
+          const { text: asked, answers } = this.advice.asked(question);
           const codes = this.given[question].split("+");
-          return element("li", {}, answers.filter(({ code }) => codes.includes(code)).map(({ text }) => text).join(" · "));
+          const said = answers.filter(({ code }) => codes.includes(code)).map(({ text }) => text).join(" · ");
+          return element("li", {}, `${asked} `, element("strong", {}, said));
         });
         return lines.length ? element("div", { class: "step" }, element("ul", { class: "said" }, lines)) : null;
       }
@@ -3747,6 +4146,7 @@ enum EmbeddedFiles {
   static let waitingScript: StaticString = ##"""
     // What waits for the network, in sight: how many, why, and what to do about those that were refused.
 
+    import { isElsewhere } from "./outbox.js";
     import { byId, button, element, filled } from "./words.js";
 
     export class Waiting {
@@ -3776,8 +4176,11 @@ enum EmbeddedFiles {
         if (isSeen) texts.push(`${filled(words.waiting, { n: count })}.`);
         if (isAway) texts.push(words.offline);
         else if (state === "signIn") texts.push(words.signInAgain);
+        else if (state === "account") texts.push(words.otherAccount);
         if ((isSeen || refusedOnes.length) && !this.store.isKept) texts.push(words.notKept);
         if (isSeen) this.hadSome = true;
+        // One that was refused is not sent by being taken out of the list.
+        else if (refusedOnes.length) this.hadSome = false;
         else if (this.hadSome && state === "sent" && !isAway && !refusedOnes.length) {
           texts.push(`${words.waitingNone}.`);
           // Long enough to be read, and gone before it is in the way.
@@ -3795,8 +4198,9 @@ enum EmbeddedFiles {
           this.text.replaceChildren(mark, isFirst ? text.slice(number.length) : text);
         }
         this.place.dataset.count = isSeen ? count : 0;
-        this.send.hidden = !isSeen || state === "signIn";
-        this.signIn.hidden = !isSeen || state !== "signIn";
+        const isBarred = state === "signIn" || state === "account";
+        this.send.hidden = !isSeen || isBarred;
+        this.signIn.hidden = !isSeen || !isBarred;
         this.#list(refusedOnes);
         this.place.hidden = text === "" && refusedOnes.length === 0;
       }
@@ -3810,7 +4214,7 @@ enum EmbeddedFiles {
           ...entries.map((entry) =>
             element("li", {},
               element("p", {}, words.refusedOne),
-              element("p", {}, `${entry.line}: ${entry.problems.map(({ message }) => message).join(" ")}`),
+              element("p", {}, `${isElsewhere(entry) ? `${entry.place} · ` : ""}${entry.line}: ${entry.problems.map(({ message }) => message).join(" ")}`),
               element("p", { class: "buttons" },
                 button({ class: "secondary" }, () => this.edit(entry), words.edit),
                 button({ class: "secondary" }, () => this.remove(entry), words.remove)))));

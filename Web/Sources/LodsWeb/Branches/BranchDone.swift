@@ -6,13 +6,16 @@ enum BranchDone: String {
   case openHours = "open-hours"
   case staffedHours = "staffed-hours"
   case closedDay = "closed-day"
+  case closedWithCare = "closed-day-care"
   case openedDay = "opened-day"
 
   /// What the page says of it; nothing where nothing was done.
   @HTMLBuilder
   static func notice(_ visit: Visit) -> HTML {
     if let done = visit.query["done"].flatMap(BranchDone.init(rawValue:)) {
-      HTML.div(.class("notice success"), .role("status")) { HTML.p { visit.say(done.phrase) } }
+      HTML.div(.class(done == .closedWithCare ? "notice warning" : "notice success"), .role("status")) {
+        HTML.p { visit.say(done.phrase) }
+      }
     }
   }
 
@@ -21,6 +24,7 @@ enum BranchDone: String {
     case .openHours: .doneOpen
     case .staffedHours: .doneStaffed
     case .closedDay: .doneClosed
+    case .closedWithCare: .doneClosedWithCare
     case .openedDay: .doneOpened
     }
   }

@@ -22,6 +22,8 @@ struct BranchModel: Sendable {
   let month: MonthModel
   /// The closing day that is being typed.
   let closing: ClosingDays.Form
+  /// A day that was not opened, as it is closed for another reason by now.
+  var reopening: ClosingDays.Reopening?
   /// Whether the visitor may change the branch.
   let mayKeep: Bool
   /// Whether the visitor may close a day at all branches.

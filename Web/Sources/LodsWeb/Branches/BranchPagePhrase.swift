@@ -8,8 +8,9 @@ enum BranchPagePhrase: PhraseKey {
   case isStaffed, isUnstaffed, isClosed, isHoliday, isShut, isUnknown, isNoDesk
   case closingTitle, months, monthBefore, monthAfter, weekNumber, noClosing, namedDays, why, `where`, holiday
   case closedHere, closedEverywhere, schoolHoliday, reopen, closeTitle, dayHint, dayMissing, nameHint, nameMissing
-  case closeEverywhere, closeDay, rename, closedAlready, noBranches, areas, areasNote, areaClosed
-  case doneOpen, doneStaffed, doneClosed, doneOpened
+  case closeEverywhere, closeDay, rename, closedAlready, closedForAll, noBranches, areas, areasNote, areaClosed
+  case closedOtherwise
+  case doneOpen, doneStaffed, doneClosed, doneClosedWithCare, doneOpened
 
   var wording: Wording {
     switch self {
@@ -46,12 +47,12 @@ enum BranchPagePhrase: PhraseKey {
     case .week: Wording(da: "Ugen", sv: "Veckan", en: "The week")
     case .weekHint:
       Wording(
-        da: "Skriv fx 10:00-17:00, eller 10:00-12:00, 13:00-17:00. Lad feltet stå tomt på dage uden tid.",
+        da: "Skriv fx 10.00-17.00, eller 10.00-12.00, 13.00-17.00. Lad feltet stå tomt på dage uden tid.",
         sv: "Skriv t.ex. 10:00-17:00, eller 10:00-12:00, 13:00-17:00. Lämna fältet tomt på dagar utan tid.",
         en: "Type for example 10:00-17:00, or 10:00-12:00, 13:00-17:00. Leave a day without hours empty.")
     case .badHours:
       Wording(
-        da: "Skriv tiden for {day} som 10:00-17:00.", sv: "Skriv tiden för {day} som 10:00-17:00.",
+        da: "Skriv tiden for {day} som 10.00-17.00.", sv: "Skriv tiden för {day} som 10:00-17:00.",
         en: "Type the hours of {day} as 10:00-17:00.")
     case .overlapping:
       Wording(
@@ -126,12 +127,25 @@ enum BranchPagePhrase: PhraseKey {
       Wording(
         da: "Luk alle biblioteker den dag", sv: "Stäng alla bibliotek den dagen", en: "Close all branches on that day")
     case .closeDay: Wording(da: "Luk dagen", sv: "Stäng dagen", en: "Close the day")
+    case .closedOtherwise:
+      Wording(
+        da: "Dagen er ikke åbnet igen. En anden har ændret den imens: {day} er nu lukket som »{name}«. Tryk »Åbn "
+          + "igen« en gang til, hvis den stadig skal åbnes.",
+        sv: "Dagen har inte öppnats igen. Någon annan har ändrat den under tiden: {day} är nu stängd som ”{name}”. "
+          + "Tryck på ”Öppna igen” en gång till om den fortfarande ska öppnas.",
+        en: "The day was not opened again. Somebody else has changed it meanwhile: {day} is now closed as “{name}”. "
+          + "Press “Open again” once more if it shall still be opened.")
     case .rename: Wording(da: "Brug det nye navn", sv: "Använd det nya namnet", en: "Use the new name")
     case .closedAlready:
       Wording(
         da: "Dagen er allerede lukket: {name}. Tryk igen for at bruge dit navn i stedet.",
         sv: "Dagen är redan stängd: {name}. Tryck igen för att använda ditt namn i stället.",
         en: "The day is closed already: {name}. Press again to use your name instead.")
+    case .closedForAll:
+      Wording(
+        da: "Dagen er allerede lukket på alle biblioteker: {name}. Intet er ændret.",
+        sv: "Dagen är redan stängd på alla bibliotek: {name}. Inget har ändrats.",
+        en: "The day is closed at all branches already: {name}. Nothing was changed.")
     case .noBranches:
       Wording(
         da: "Der er ingen biblioteker endnu. En administrator tilføjer dem med lods branch add.",
@@ -148,6 +162,14 @@ enum BranchPagePhrase: PhraseKey {
     case .doneStaffed:
       Wording(
         da: "Den bemandede tid er gemt.", sv: "Den bemannade tiden är sparad.", en: "The staffed hours are saved.")
+    case .doneClosedWithCare:
+      Wording(
+        da: "Dagen er lukket. Årsagen nævner noget følsomt, for eksempel helbred. Siger den noget om én bestemt, så "
+          + "skriv den om.",
+        sv: "Dagen är stängd. Orsaken nämner något känsligt, till exempel hälsa. Säger den något om någon enskild, "
+          + "skriv om den.",
+        en: "The day is closed. The reason mentions something sensitive, such as health. If it tells of one person, "
+          + "rewrite it.")
     case .doneClosed: Wording(da: "Dagen er lukket.", sv: "Dagen är stängd.", en: "The day is closed.")
     case .doneOpened: Wording(da: "Dagen er åben igen.", sv: "Dagen är öppen igen.", en: "The day is open again.")
     }

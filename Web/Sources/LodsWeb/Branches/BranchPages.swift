@@ -42,12 +42,18 @@ enum BranchPages {
     return (branch, kind)
   }
 
-  /// A branch's page, also with a form on it that could not be saved.
-  static func page(_ branch: Branch, _ visit: Visit, closing: ClosingDays.Form? = nil) throws -> WebReply {
-    let month = visit.query["month"].flatMap(MonthModel.first) ?? closing?.date.value?.firstOfMonth
-    let model = try BranchModel(branch, month: month ?? visit.today.firstOfMonth, closing: closing, visit)
+  /// A branch's page, also with a form on it that could not be saved, or a day that was not opened again.
+  static func page(
+    _ branch: Branch, _ visit: Visit, closing: ClosingDays.Form? = nil, reopening: ClosingDays.Reopening? = nil
+  ) throws -> WebReply {
+    let day = closing?.date.value ?? reopening?.day
+    let month = visit.query["month"].flatMap(MonthModel.first) ?? day?.firstOfMonth
+    var model = try BranchModel(branch, month: month ?? visit.today.firstOfMonth, closing: closing, visit)
+    model.reopening = reopening
     let hasFault = closing?.problems.isEmpty == false
-    return visit.page(branch.name, status: hasFault ? 422 : 200, hasFault: hasFault) {
+    return visit.page(
+      branch.name, status: hasFault ? 422 : reopening == nil ? 200 : 409, hasFault: hasFault
+    ) {
       BranchView(model: model, visit: visit).main
     }
   }

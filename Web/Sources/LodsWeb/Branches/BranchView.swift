@@ -20,6 +20,17 @@ struct BranchView {
     HTML.p(.class("back")) { HTML.a(Link("/branches")) { say(BranchPagePhrase.all) } }
     parts.summary
     BranchDone.notice(visit)
+    if let reopening = model.reopening {
+      HTML.div(.class("notice warning"), .role("alert"), .id("changed")) {
+        HTML.p {
+          say(
+            BranchPagePhrase.closedOtherwise,
+            [
+              "day": .text(DayText.long(reopening.day, in: visit.language)), "name": .text(reopening.now),
+            ])
+        }
+      }
+    }
     HTML.h1 { model.branch.name }
     HTML.dl(.class("facts")) {
       HTML.dt { say(FramePhrase.start) }
@@ -81,9 +92,13 @@ struct BranchView {
   private var calendar: HTML {
     HTML.section(.id("calendar"), .ariaLabelledby("calendar-title")) {
       HTML.h2(.id("calendar-title")) { say(BranchPagePhrase.closingTitle) }
-      HTML.nav(.class("pages"), .ariaLabel(say(BranchPagePhrase.months))) {
-        HTML.a(link.query("month", model.month.before).fragment("calendar")) { say(BranchPagePhrase.monthBefore) }
-        HTML.a(link.query("month", model.month.after).fragment("calendar")) { say(BranchPagePhrase.monthAfter) }
+      HTML.nav(.class("buttons"), .ariaLabel(say(BranchPagePhrase.months))) {
+        HTML.a(link.query("month", model.month.before).fragment("calendar"), .class("secondary small")) {
+          say(BranchPagePhrase.monthBefore)
+        }
+        HTML.a(link.query("month", model.month.after).fragment("calendar"), .class("secondary small")) {
+          say(BranchPagePhrase.monthAfter)
+        }
       }
       grid
       notes
@@ -99,7 +114,9 @@ struct BranchView {
           HTML.th(.scope("col")) { say(BranchPagePhrase.weekNumber) }
           for weekday in Weekday.allCases {
             HTML.th(.scope("col")) {
-              HTML.abbr(.title(weekday.wording[visit.language])) { String(weekday.wording[visit.language].prefix(2)) }
+              // Short to the eye, whole to the ear.
+              HTML.span(.ariaHidden()) { String(weekday.wording[visit.language].prefix(2)) }
+              HTML.span(.class("unseen")) { weekday.wording[visit.language] }
             }
           }
         }
@@ -149,6 +166,7 @@ struct BranchView {
                 if let closing = note.closing, model.mayKeep, !closing.everywhere || model.mayKeepAll {
                   visit.form(link.appending("closing-days")) {
                     HTML.input(.type("hidden"), .name("day"), .value(closing.day.iso))
+                    HTML.input(.type("hidden"), .name("seen"), .value(note.name))
                     if closing.everywhere { HTML.input(.type("hidden"), .name("everywhere"), .value("yes")) }
                     HTML.button(.type("submit"), .name("do"), .value("reopen"), .class("link")) {
                       say(BranchPagePhrase.reopen)

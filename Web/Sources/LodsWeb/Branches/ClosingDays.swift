@@ -16,6 +16,13 @@ enum ClosingDays {
     var problems: [FieldProblem] = []
   }
 
+  /// A day that was asked to be opened, and is closed for another reason by now.
+  struct Reopening: Sendable {
+    let day: Day
+    /// Why it is closed now.
+    let now: String
+  }
+
   static func change(_ visit: Visit) throws -> WebReply {
     let branch = try BranchPages.branch(visit)
     guard visit.keeps(branch) else { throw Refusal.notFound }
@@ -41,24 +48,25 @@ enum ClosingDays {
     let place = form.isEverywhere ? nil : branch
     do {
       let (name, seen) = (form.name, form.seen)
-      let standing = try visit.office.desk.write { writer -> String? in
+      let standing = try visit.office.desk.write { writer -> CalendarRegister.ClosingDay? in
         let standing = try CalendarRegister.closingDays(from: day, to: day, in: writer.reader)
-          .first { $0.branch == place?.number }?.name
-        if let standing, standing != name, standing != seen { return standing }
-        try CalendarRegister.close(day, at: place, name: name, in: writer)
-        return nil
+          .first { $0.branch == place?.number }
+        if let standing, standing.name != name, standing.name != seen { return standing }
+        return try CalendarRegister.close(day, at: place, name: name, in: writer)
       }
       if let standing {
-        form.seen = standing
-        let sentence = visit.say(BranchPagePhrase.closedAlready, ["name": .text(standing)])
-        form.problems.append(FieldProblem("name", sentence))
+        let isForAll = place != nil && standing.branch == nil
+        if !isForAll { form.seen = standing.name }
+        let phrase = isForAll ? BranchPagePhrase.closedForAll : .closedAlready
+        form.problems.append(
+          FieldProblem(isForAll ? "day" : "name", visit.say(phrase, ["name": .text(standing.name)])))
         return try BranchPages.page(branch, visit, closing: form)
       }
-    } catch let fault as MunicipalityFault {
+    } catch let fault as any Fault where fault.field == "name" {
       form.problems.append(FieldProblem("name", fault.sentence(in: visit.language)))
       return try BranchPages.page(branch, visit, closing: form)
     }
-    return done(.closedDay, on: day, at: branch)
+    return done(SensitiveWarning(form.name) == nil ? .closedDay : .closedWithCare, on: day, at: branch)
   }
 
   private static func reopen(_ branch: Branch, _ visit: Visit) throws -> WebReply {
@@ -67,7 +75,16 @@ enum ClosingDays {
     // What holds for all branches is opened again by those who keep all of them.
     guard !isEverywhere || visit.keepsWholeOffice else { throw Refusal.notAllowed }
     let place = isEverywhere ? nil : branch
-    _ = try visit.office.desk.write { try CalendarRegister.reopen(day, at: place, in: $0) }
+    let seen = visit.form["seen"]
+    let standing = try visit.office.desk.write { writer -> String? in
+      let standing = try CalendarRegister.closingDays(from: day, to: day, in: writer.reader)
+        .first { $0.branch == place?.number }?.name
+      // Somebody has closed it for another reason since the page was made.
+      if let standing, standing != seen { return standing }
+      try CalendarRegister.reopen(day, at: place, in: writer)
+      return nil
+    }
+    if let standing { return try BranchPages.page(branch, visit, reopening: Reopening(day: day, now: standing)) }
     return done(.openedDay, on: day, at: branch)
   }
 

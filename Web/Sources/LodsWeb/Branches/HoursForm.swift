@@ -33,7 +33,7 @@ struct HoursForm: Sendable {
     self.kind = kind
     seen = Self.text(own)
     // Staffed hours that were never set are taken to be the opening hours: a good beginning.
-    typed = Weekday.allCases.map { Self.line((own ?? open)?[$0] ?? []) }
+    typed = Weekday.allCases.map { Self.line((own ?? open)?[$0] ?? [], in: visit.language) }
     from = DateFields(day)
   }
 
@@ -49,8 +49,11 @@ struct HoursForm: Sendable {
   /// A week as text, so that a form can tell whether it is still the same one.
   static func text(_ week: CalendarRegister.Week?) -> String { week.map(WeekText.text) ?? "unset" }
 
-  /// Hours as they are typed: "10:00-12:00, 13:00-17:00".
-  static func line(_ spans: [TimeSpan]) -> String { spans.sorted().map(\.text).joined(separator: ", ") }
+  /// Hours as they are typed, with the sign that the language parts hours and minutes by: "10.00-12.00, 13.00-17.00".
+  static func line(_ spans: [TimeSpan], in language: LanguageCode) -> String {
+    func time(_ minute: Int) -> String { DayText.time(minute: minute, in: language) }
+    return spans.sorted().map { time($0.from) + "-" + time($0.to) }.joined(separator: ", ")
+  }
 
   /// The week that was typed; what cannot be read is told of at its weekday.
   mutating func week(in language: LanguageCode) -> CalendarRegister.Week {

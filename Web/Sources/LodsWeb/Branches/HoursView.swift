@@ -62,7 +62,7 @@ struct HoursView {
             for (weekday, typed) in zip(Weekday.allCases, form.typed) {
               HTML.tr {
                 HTML.th(.scope("row")) { weekday.wording[visit.language].capitalizedFirst }
-                HTML.td { theirs[weekday].map(HoursForm.line) ?? "–" }
+                HTML.td { theirs[weekday].map { HoursForm.line($0, in: visit.language) } ?? "–" }
                 HTML.td { typed.isEmpty ? "–" : typed }
               }
             }

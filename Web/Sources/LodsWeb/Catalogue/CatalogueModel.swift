@@ -38,7 +38,7 @@ struct CatalogueModel: Sendable {
 
   init(_ shelf: TaskShelf, typed: String, for visit: Visit) {
     let language = visit.language
-    self.typed = String(typed.prefix(CatalogueModel.longest))
+    self.typed = typed
     note = shelf.catalogue.note[language]
     mayKeep = visit.keepsWholeOffice
     let sorted = TextOrder.sorted(shelf.tasks.filter { !$0.isRetired }, in: language) { $0.name[language] }
@@ -61,9 +61,6 @@ struct CatalogueModel: Sendable {
       count = found.count
     }
   }
-
-  /// The most characters of a search.
-  static let longest = 40
 }
 
 extension CatalogueModel.Row {

@@ -7,6 +7,7 @@ enum CataloguePhrase: PhraseKey {
   case key, own, hiddenAt, retired, shownWhere, state, change, isShown, isHidden, show, hide
   case number, numberHint, saveNumber, changedMeanwhile, standsNow, nothing, useMine, keepTheirs, theirsBelow, yours
   case quickTitle, quickLead, quickFull, keyColumn, up, down, remove, addToQuick, add
+  case nameOfPerson, nameWithoutLetters
   case newTitle, newLead, name, nameHint, nameMissing, groupMissing, chooseGroup, kindMissing, codeOptional, codeHint
   case addTask, easy, middle, hard, guidanceMeaning, transactionMeaning, teachingMeaning, elsewhereMeaning
   case doneHidden, doneShown, doneNumbered, doneAdded, doneQuick
@@ -116,6 +117,16 @@ enum CataloguePhrase: PhraseKey {
         da: "For eksempel Rejsekort: tank op. Højst {n} tegn.", sv: "Till exempel Resekort: fyll på. Högst {n} tecken.",
         en: "For example Travel card: top up. At most {n} characters.")
     case .nameMissing: Wording(da: "Skriv opgavens navn.", sv: "Skriv ärendets namn.", en: "Type the task's name.")
+    case .nameOfPerson:
+      Wording(
+        da: "Navnet ligner noget om en person. Skriv kun, hvad opgaven går ud på, uden navne og numre.",
+        sv: "Namnet liknar uppgifter om en person. Skriv bara vad ärendet går ut på, utan namn och nummer.",
+        en: "The name looks like something about a person. Say only what the task is, without names and numbers.")
+    case .nameWithoutLetters:
+      Wording(
+        da: "Der kan ikke laves en kode af navnet. Brug bogstaver i navnet, eller skriv selv en kode nederst.",
+        sv: "Det går inte att göra en kod av namnet. Använd bokstäver i namnet eller skriv en egen kod längst ner.",
+        en: "No code can be made of the name. Use letters in the name, or type a code yourself at the bottom.")
     case .groupMissing:
       Wording(
         da: "Vælg den gruppe, opgaven hører til.", sv: "Välj gruppen som ärendet hör till.",
@@ -154,7 +165,7 @@ enum CataloguePhrase: PhraseKey {
     case .teachingMeaning: Wording(da: "En kort lektion.", sv: "En kort lektion.", en: "A short lesson.")
     case .elsewhereMeaning:
       Wording(
-        da: "Borgeren får at vide, hvor det er i stedet.", sv: "Personen får veta vart hen ska gå i stället.",
+        da: "Borgeren får at vide, hvor det er i stedet.", sv: "Besökaren får veta vart hen ska gå i stället.",
         en: "The citizen is told where to go instead.")
     case .doneHidden:
       Wording(

@@ -21,7 +21,7 @@ struct CatalogueView {
         HTML.p(.class("hint"), .id("q-hint")) { say(LogPhrase.searchHint) }
         HTML.input(
           .type("search"), .id("q"), .name("q"), .value(model.typed), .ariaDescribedby("q-hint"),
-          .maxlength(CatalogueModel.longest), .spellcheck(false), .autocomplete("off"))
+          .spellcheck(false), .autocomplete("off"))
       }
       HTML.p(.class("buttons")) {
         HTML.button(.type("submit"), .class("secondary")) { say(CataloguePhrase.searchNow) }

@@ -26,23 +26,38 @@ enum OwnTaskPages {
     // Most need no code of their own to remember: it is made of the name.
     let typed = form.text("code")
     let code = typed.map { Code<OfficeTask>($0) } ?? Code<OfficeTask>(from: name)
-    if code == nil, !name.isEmpty {
+    if code == nil, typed != nil {
       problems.append(FieldProblem("code", MunicipalityFault.badCode(field: "code").sentence(in: visit.language)))
+    } else if code == nil, !name.isEmpty {
+      // Nothing was typed as a code, so it is the name that no code can be made of.
+      fault("name", hasLetters(name) ? .nameOfPerson : .nameWithoutLetters)
     }
     guard problems.isEmpty, let group, let kind, let code else { return page(visit, form, problems) }
+    let echo = visit.desk.echo
     do {
       try visit.office.desk.write { writer in
+        // Pressed twice, it is added once.
+        guard echo.number(madeBy: form) == nil else { return }
         try TaskRegister.add(
           code, name: name, parent: group, kind: kind,
           owner: form["owner"].flatMap(Owner.init(rawValue:)) ?? .municipality,
           complexity: form["complexity"].flatMap(Int.init).flatMap { (1...3).contains($0) ? $0 : nil } ?? 1,
           in: writer)
+        echo.note(0, madeBy: form)
       }
     } catch let fault as MunicipalityFault {
       let field = fault.field == "task" ? "code" : fault.field ?? "name"
       return page(visit, form, [FieldProblem(field, fault.sentence(in: visit.language))])
+    } catch {
+      echo.forget(form)
+      throw error
     }
     return .redirect(to: CataloguePages.link(to: code).query("done", CatalogueDone.added.rawValue))
+  }
+
+  /// Whether a name holds letters or digits that a code is made of.
+  private static func hasLetters(_ name: String) -> Bool {
+    name.lowercased().contains { $0.isASCII && $0.isLetter || "æøåäöéèëü".contains($0) }
   }
 
   private static func page(_ visit: Visit, _ form: FormFields, _ problems: [FieldProblem]) -> WebReply {
@@ -57,6 +72,7 @@ enum OwnTaskPages {
         HTML.h1 { title }
         HTML.p(.class("lead")) { visit.say(CataloguePhrase.newLead) }
         visit.form(Link("/tasks/new"), .novalidate(), .autocomplete("off")) {
+          visit.once
           parts.line(
             "name", visit.say(CataloguePhrase.name),
             hint: visit.say(CataloguePhrase.nameHint, ["n": .number(OfficeTask.nameLimit)]), value: form["name"] ?? "",

@@ -58,11 +58,29 @@ enum DevicePages {
     guard let wanted else { return form(visit, filled, problems: problems) }
     let actor = try visit.actor
     var generator = SharedGenerator(desk: visit.desk)
-    let prepared = try visit.desk.people.write {
-      try DeviceRegister.prepare(
-        wanted.name, at: wanted.branch, role: wanted.role, by: actor, time: visit.time, using: &generator, in: $0)
+    let (echo, sent) = (visit.desk.echo, visit.form)
+    var before: Device?
+    do {
+      let prepared = try visit.desk.people.write { writer -> PreparedDevice? in
+        if let number = echo.number(madeBy: sent) {
+          before = try? DeviceRegister.device(number, in: writer.reader)
+          if before != nil { return nil }
+        }
+        let prepared = try DeviceRegister.prepare(
+          wanted.name, at: wanted.branch, role: wanted.role, by: actor, time: visit.time, using: &generator,
+          in: writer)
+        echo.note(prepared.device.number, madeBy: sent)
+        return prepared
+      }
+      if let prepared { return handOver(visit, prepared) }
+    } catch {
+      echo.forget(sent)
+      throw error
     }
-    return handOver(visit, prepared)
+    guard let before else { throw Refusal.notFound }
+    // Pressed twice: the code stood in the first answer, which the browser has thrown away for this one.
+    let row = DeviceRow(before, branches: try visit.allBranches(), visit)
+    return visit.page(visit.say(DevicePhrase.madeBefore)) { DeviceView(visit).madeBefore(row) }
   }
 
   private static func renewCode(_ visit: Visit) throws -> WebReply {

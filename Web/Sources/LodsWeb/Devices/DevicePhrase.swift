@@ -9,6 +9,7 @@ enum DevicePhrase: PhraseKey {
   case codeTitle, codeText, codeStep, codeUntil, codeOnce, toDevice
   case newCodeTitle, newCodeText, newCode
   case revokeTitle, revokeText, revoke, revokeHeading, revokeWhat, revokeNow, keep
+  case madeBefore, madeBeforeText
 
   var wording: Wording {
     switch self {
@@ -27,7 +28,7 @@ enum DevicePhrase: PhraseKey {
     case .name: Wording(da: "Navn", sv: "Namn", en: "Name")
     case .branch: Wording(da: "Bibliotek", sv: "Bibliotek", en: "Branch")
     case .role: Wording(da: "Hvem hjælper her?", sv: "Vem hjälper här?", en: "Who helps here?")
-    case .roleName: Wording(da: "Rolle", sv: "Roll", en: "Role")
+    case .roleName: Wording(da: "Hvem hjælper", sv: "Vem hjälper", en: "Who helps")
     case .state: Wording(da: "Tilstand", sv: "Status", en: "State")
     case .lastSeen: Wording(da: "Sidst brugt", sv: "Senast använd", en: "Last used")
     case .prepared: Wording(da: "Gjort klar", sv: "Förberedd", en: "Prepared")
@@ -77,6 +78,18 @@ enum DevicePhrase: PhraseKey {
         sv: "Koden sparas inte och kan inte visas igen. Hann du inte, gör en ny.",
         en: "The code is not kept and cannot be shown again. If you were not in time, make a new one.")
     case .toDevice: Wording(da: "Til enheden", sv: "Till enheten", en: "To the device")
+    case .madeBefore:
+      Wording(
+        da: "Enheden er allerede gjort klar", sv: "Enheten är redan förberedd",
+        en: "The device has been prepared already")
+    case .madeBeforeText:
+      Wording(
+        da: "Formularen blev sendt to gange. {name} står kun på listen én gang. Nåede du ikke at skrive koden af, så "
+          + "lav en ny. Den første holder så op med at virke.",
+        sv: "Formuläret skickades två gånger. {name} står bara en gång i listan. Hann du inte skriva av koden, gör en "
+          + "ny. Den första slutar då att fungera.",
+        en: "The form was sent twice. {name} is on the list only once. If you did not get to write the code down, "
+          + "make a new one. The first one then stops working.")
     case .newCodeTitle: Wording(da: "Ny kode", sv: "Ny kod", en: "New code")
     case .newCodeText:
       Wording(

@@ -66,6 +66,7 @@ struct DeviceView {
     HTML.h1 { say(.prepare) }
     HTML.p(.class("lead")) { say(.prepareText) }
     visit.form(Link("/devices/new"), .novalidate(), .autocomplete("off")) {
+      visit.once
       parts.line("name", say(.name), hint: say(.nameHint), value: form.name, .size(30))
       parts.choices(
         "branch", say(.branch), isMany: false, options: form.branches.map { ($0.code.text, $0.name, nil) },
@@ -122,9 +123,7 @@ struct DeviceView {
         HTML.section(.class("panel")) {
           HTML.h2 { say(.newCodeTitle) }
           HTML.p { say(.newCodeText) }
-          visit.form(row.link.appending("code")) {
-            HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("secondary")) { say(.newCode) } }
-          }
+          newCode(row)
         }
         HTML.section(.class("panel")) {
           HTML.h2 { say(.revokeTitle) }
@@ -132,6 +131,24 @@ struct DeviceView {
           HTML.p(.class("buttons")) { HTML.a(row.link.appending("revoke"), .class("danger")) { say(.revoke) } }
         }
       }
+    }
+  }
+
+  private func newCode(_ row: DeviceRow) -> HTML {
+    visit.form(row.link.appending("code")) {
+      HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("secondary")) { say(.newCode) } }
+    }
+  }
+
+  /// The answer to a device that was prepared twice by one form.
+  @HTMLBuilder
+  func madeBefore(_ row: DeviceRow) -> HTML {
+    HTML.h1 { say(.madeBefore) }
+    HTML.p(.class("lead")) { say(.madeBeforeText, ["name": .text(row.name)]) }
+    if !row.isRevoked { newCode(row) }
+    HTML.p(.class("buttons")) {
+      HTML.a(row.link, .class("secondary")) { say(.toDevice) }
+      HTML.a(Link("/devices"), .class("secondary")) { say(.title) }
     }
   }
 

@@ -13,7 +13,10 @@ extension FormParts {
       HTML.input(.type(isMany ? "checkbox" : "radio"), .id(id), .name(name), .value(value), .checked(isChosen))
       HTML.label(.for(id)) {
         if let key { HTML.kbd { key } }
-        HTML.span(.class("name")) { text }
+        HTML.span(.class("name")) {
+          text
+          if isAdvised { HTML.span(.class("unseen")) { " (\(LogPhrase.advised(in: language).lowercased()))" } }
+        }
         if let more { HTML.span(.class("more")) { more } }
       }
     }

@@ -3,7 +3,7 @@ import Language
 /// The texts around every page.
 enum FramePhrase: PhraseKey {
   case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix, problems, faultMark
-  case timeoutTitle, timeoutText, timeoutKept, timeoutStay
+  case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
   case start, log, reports, catalogue, branches, accounts, devices, supervision
 
   var wording: Wording {
@@ -34,12 +34,18 @@ enum FramePhrase: PhraseKey {
         da: "Du har ikke brugt Lods i et stykke tid. Tid tilbage:",
         sv: "Du har inte använt Lods på en stund. Tid kvar:",
         en: "You have not used Lods for a while. Time left:")
+    case .timeoutEnd:
+      Wording(
+        da: "Af hensyn til sikkerheden skal du snart logge ind igen, også selv om du arbejder. Tid tilbage:",
+        sv: "Av säkerhetsskäl behöver du snart logga in igen, även om du arbetar. Tid kvar:",
+        en: "For safety you will soon have to sign in again, even while you work. Time left:")
     case .timeoutKept:
       Wording(
         da: "Det, du har skrevet på siden, bliver stående. Du kan logge ind igen og gå videre.",
         sv: "Det du har skrivit på sidan står kvar. Du kan logga in igen och fortsätta.",
         en: "What you have typed on the page stays. You can sign in again and go on.")
     case .timeoutStay: Wording(da: "Bliv logget ind", sv: "Stanna inloggad", en: "Stay signed in")
+    case .timeoutOn: Wording(da: "Arbejd videre", sv: "Arbeta vidare", en: "Go on working")
     case .start: Wording(da: "I dag", sv: "I dag", en: "Today")
     case .log: Wording(da: "Skranken", sv: "Disken", en: "The desk")
     case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")

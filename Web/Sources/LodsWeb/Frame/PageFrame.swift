@@ -36,10 +36,14 @@ struct PageFrame: Sendable {
   let seal: HTML
   /// The seconds after which the sign-in is over unless something is done; nil where nobody is signed in.
   let idleSeconds: Int?
+  /// The seconds after which it is over whatever is done; nil where nobody is signed in.
+  var endSeconds: Int?
   /// Whether a field of the page has a fault, which the title says first.
   let hasFault: Bool
   /// Whether the browser keeps the page: then it says nothing of who is signed in, and changes nothing.
   var isShell = false
+  /// What tells the script that the page answers a form.
+  var answer: [Attribute] = []
   /// Further things in the head.
   let head: [HeadItem]
 
@@ -58,7 +62,7 @@ struct PageFrame: Sendable {
       if isDemo { HTML.p(.class("demo")) { say(.demo) } }
       top
       if !rooms.isEmpty { roomList }
-      HTML.main(.id("main"), .tabindex(-1)) { content }
+      HTML.main([.id("main"), .tabindex(-1)] + answer) { content }
       foot
       if let idleSeconds { timeout(idleSeconds) }
     }
@@ -99,13 +103,16 @@ struct PageFrame: Sendable {
     if let name {
       HTML.details(.class("me")) {
         HTML.summary { HTML.bdi { name } }
-        if isPerson {
-          HTML.div(.class("menu")) {
+        HTML.div(.class("menu")) {
+          if isPerson {
             HTML.a(Link("/me")) { say(.me) }
             HTML.form(.method("post"), .action(Link("/sign-out"))) {
               seal
               HTML.button(.type("submit"), .class("link")) { say(.signOut) }
             }
+          } else {
+            // A desk's machine: whoever sits at it may have an account.
+            HTML.a(SignInPages.link(backTo: place)) { say(.signIn) }
           }
         }
       }
@@ -148,16 +155,21 @@ struct PageFrame: Sendable {
   /// The warning before the sign-in is over; the script opens it, and without scripts the sign-in page explains.
   private func timeout(_ seconds: Int) -> HTML {
     HTML.dialog(
-      .class("timeout"), .id("timeout"), .ariaLabelledby("timeout-title"), .data("data-seconds", String(seconds))
+      .class("timeout"), .id("timeout"), .ariaLabelledby("timeout-title"), .data("data-seconds", String(seconds)),
+      .data("data-end", String(endSeconds ?? seconds))
     ) {
       HTML.h2(.id("timeout-title")) { say(.timeoutTitle) }
       HTML.p {
-        say(.timeoutText) + " "
+        HTML.span(.id("timeout-idle")) { say(.timeoutText) }
+        // Nothing keeps a sign-in for longer than this, so the page offers no more than to go on until then.
+        HTML.span(.id("timeout-end"), .hidden()) { say(.timeoutEnd) }
+        " "
         HTML.strong(.id("timeout-left"), .role("timer")) { "" }
       }
       HTML.p { say(.timeoutKept) }
       HTML.p(.class("buttons")) {
         HTML.button(.type("button"), .id("timeout-stay"), .class("primary")) { say(.timeoutStay) }
+        HTML.button(.type("button"), .id("timeout-on"), .class("primary"), .hidden()) { say(.timeoutOn) }
         HTML.button(.type("submit"), .form("timeout-leave"), .class("secondary")) { say(.signOut) }
       }
       HTML.form(.method("post"), .action(Link("/sign-out")), .id("timeout-leave")) { seal }

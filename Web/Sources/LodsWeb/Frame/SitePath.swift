@@ -15,4 +15,19 @@ enum SitePath {
     guard isPlain else { return nil }
     return steps.reduce(Link("/")) { $0.appending($1) }
   }
+
+  /// Leads back to a page with what was asked of it, as `/reports/desk?from=2026-01`; to the start page where the path is
+  /// none of ``link(_:)``.
+  ///
+  /// The query is written anew, so that nothing in it is taken for a part of the path.
+  static func redirect(to place: String) -> WebReply {
+    let parts = place.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let link = link(String(parts.first ?? "")) else { return .redirect(to: Link("/")) }
+    guard parts.count > 1, parts[1].utf8.count <= WebSettings.mostPathBytes,
+      let query = try? FormFields(reading: Array(parts[1].utf8)), !query.fields.isEmpty
+    else { return .redirect(to: link) }
+    var reply = WebReply(303)
+    reply.headers.append(("location", link.text + "?" + query.encoded))
+    return reply
+  }
 }

@@ -17,6 +17,9 @@ extension Visit {
     FormSeal.field, "password", "new-password", "repeated-password", "carry-to",
   ]
 
+  /// Whether the form has anything that is worth being sent again.
+  var hasTyped: Bool { request.method == .post && !form.without(Visit.neverCarried).fields.isEmpty }
+
   /// A page that holds what was typed, so that none of it is lost: it is sent on once whatever stood in its way is done.
   func carried(because reason: CarryReason, status: Int? = nil) -> WebReply {
     if request.wantsValues {
@@ -27,7 +30,7 @@ extension Visit {
     if reason == .foreignForm, visitor.person == nil, visitor.device == nil { return refused(.foreignForm) }
     switch reason {
     case .signInNeeded:
-      return SignInPages.page(self, to: request.path, carrying: kept, status: 401)
+      return SignInPages.page(self, to: request.path, carrying: kept, status: status ?? 401)
     case .foreignForm:
       return carriedPage(kept, say(RefusalPhrase.carriedAgain), isAlert: false, status: status ?? 403)
     case .failed(let text):

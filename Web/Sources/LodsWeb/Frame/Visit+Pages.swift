@@ -10,15 +10,19 @@ extension Visit {
   func page(
     _ title: String, status: Int = 200, hasFault: Bool = false, head: [HeadItem] = [], @HTMLBuilder main: () -> HTML
   ) -> WebReply {
-    .page(frame(title, hasFault: hasFault, head: head).document(main: main), status: status)
+    var frame = frame(title, hasFault: hasFault, head: head)
+    frame.answer = answerMarks(status)
+    return .page(frame.document(main: main), status: status)
   }
 
   /// A page that the browser keeps, and so one without anything that is the visitor's own.
-  func shell(_ title: String, head: [HeadItem], @HTMLBuilder main: () -> HTML) -> WebReply {
+  func shell(
+    _ title: String, status: Int = 200, head: [HeadItem] = [], @HTMLBuilder main: () -> HTML
+  ) -> WebReply {
     let frame = PageFrame(
       title: title, office: office.profile.name, isDemo: office.profile.isDemo, name: nil, isPerson: false, rooms: [],
       language: language, place: "/", seal: .empty, idleSeconds: nil, hasFault: false, isShell: true, head: head)
-    return .page(frame.document(main: main))
+    return .page(frame.document(main: main), status: status)
   }
 
   /// What is wrong with a form, and the parts it is made of.
@@ -35,18 +39,49 @@ extension Visit {
       title: title, office: office.profile.name, isDemo: office.profile.isDemo, name: name,
       isPerson: visitor.person != nil,
       rooms: RoomPlan.rooms(for: visitor, at: request.path, in: language), language: language,
-      place: request.method == .get ? request.path : "/", seal: seal,
-      idleSeconds: visitor.person.map { _ in desk.terms.idle }, hasFault: hasFault, head: head)
+      place: place, seal: seal,
+      // Use is written down once in so many seconds only: what the page says is never too late.
+      idleSeconds: visitor.person.map { max(1, $0.terms.idle - $0.terms.touchEvery) },
+      endSeconds: visitor.person.map { max(1, $0.opened + $0.terms.absolute - time.seconds) },
+      hasFault: hasFault, head: head)
+  }
+
+  /// Where a change of language leads: to this page with what was asked of it; from the answer to a form to the page of
+  /// its place, or the next one above that can be read.
+  private var place: String {
+    var path = request.path
+    guard SitePath.link(path) != nil else { return "/" }
+    guard request.method == .post else {
+      return query.fields.isEmpty ? path : path + "?" + query.encoded
+    }
+    while path != "/", !RouteBook.methods(at: path).contains(WebMethod.get.rawValue) {
+      path = "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    return path
   }
 
   /// The answer to what was refused, with what to do.
   func refused(_ refusal: Refusal) -> WebReply {
     let words = RefusalWords(refusal, in: language)
     if request.wantsValues { return .json(ErrorValue.object(refusal.code, words.text), status: refusal.status) }
-    var reply = page(words.title, status: refusal.status) {
-      HTML.h1 { words.title }
-      HTML.p(.class("lead")) { words.text }
-      wayBack
+    if refusal == .wrongHost {
+      // Nothing on the page could be used under this name.
+      return shell(words.title, status: refusal.status) {
+        HTML.h1 { words.title }
+        HTML.p(.class("lead")) { words.text }
+      }
+    }
+    var reply: WebReply
+    switch refusal {
+    // What was typed waits until there is room.
+    case .tooMany where hasTyped, .crowded where hasTyped:
+      reply = carried(because: .failed(words.text), status: refusal.status)
+    default:
+      reply = page(words.title, status: refusal.status) {
+        HTML.h1 { words.title }
+        HTML.p(.class("lead")) { words.text }
+        wayBack
+      }
     }
     if case .tooMany(let seconds) = refusal { reply.headers.append(("retry-after", String(seconds))) }
     if refusal == .crowded { reply.headers.append(("retry-after", "5")) }

@@ -58,6 +58,6 @@ extension Visit {
 
   /// The link from a page to the one above it.
   func back(to link: Link, _ name: String) -> HTML {
-    HTML.a(link, .class("back")) { "← " + name }
+    HTML.a(link, .class("back")) { name }
   }
 }

@@ -30,8 +30,11 @@ struct BulkInput: Hashable, Sendable {
     self.part = entry.part
   }
 
-  /// Reads a form.
-  init(_ kind: BulkEntry.Kind, _ fields: FormFields, in office: DeskOffice, fresh: RandomID) {
+  /// Reads a form; a choice that is none of the page's is left out and told of.
+  init(
+    _ kind: BulkEntry.Kind, _ fields: FormFields, in office: DeskOffice, fresh: RandomID,
+    problems: inout [FieldProblem]
+  ) {
     self.kind = kind
     id = fields["id"].flatMap { RandomID($0) } ?? fresh
     for word in fields.all("task") {
@@ -43,11 +46,17 @@ struct BulkInput: Hashable, Sendable {
     if kind == .backlog {
       draft.level = fields["level"].flatMap(Int.init).flatMap(HelpLevel.init(rawValue:))
       draft.outcome = fields["outcome"].flatMap(Outcome.init(rawValue:))
+      if fields.text("outcome") != nil, draft.outcome == nil {
+        problems.append(FieldProblem("outcome", LogPhrase.choiceUnknown(in: office.language)))
+      }
       minutes = fields.text("minutes") ?? ""
     }
     count = fields.text("count") ?? ""
     day = DateFields(fields, "day")
     part = fields["part"].flatMap(PartOfDay.init(rawValue:))
+    if fields.text("part") != nil, part == nil {
+      problems.append(FieldProblem("part", LogPhrase.choiceUnknown(in: office.language)))
+    }
   }
 
   /// The same as fields, to be carried by a page.

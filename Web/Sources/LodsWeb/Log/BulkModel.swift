@@ -2,6 +2,7 @@ import Counter
 import HelpDesk
 import Language
 import Municipality
+import Records
 
 /// All that a page for many sessions alike shows.
 struct BulkModel: Sendable {
@@ -19,9 +20,12 @@ struct BulkModel: Sendable {
   var receipt: LogModel.Receipt?
   /// Something that was just done, in a sentence.
   var notice: String?
-  /// Whether the entry stands in the log already, with other content.
-  var isChangedAfter = false
+  /// The identity that it may be saved with as a new entry, where it stands in the log already with other content; nil
+  /// where it does not.
+  var newID: RandomID?
 
+  /// Whether the entry stands in the log already, with other content.
+  var isChangedAfter: Bool { newID != nil }
   /// The language.
   var language: LanguageCode { desk.language }
   /// Whether it is about a backlog.

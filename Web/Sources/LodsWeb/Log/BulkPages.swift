@@ -4,6 +4,7 @@ import Language
 import Markup
 import Municipality
 import Office
+import Records
 
 /// Many sessions alike in one entry: a backlog, and citizens who were turned away while a system was down.
 enum BulkPages {
@@ -23,8 +24,9 @@ enum BulkPages {
   }
 
   private static func fresh(_ kind: BulkEntry.Kind, _ visit: Visit) throws -> WebReply {
-    let (desk, branches) = try LogPages.desk(visit, branch: visit.query.text("branch"))
-    return page(BulkModel(desk: desk, branches: branches, input: empty(kind, visit), today: visit.today), visit)
+    let place = try LogPages.desk(visit, branch: visit.query.text("branch"))
+    return page(
+      BulkModel(desk: place.desk, branches: place.branches, input: empty(kind, visit), today: visit.today), visit)
   }
 
   private static func empty(_ kind: BulkEntry.Kind, _ visit: Visit) -> BulkInput {
@@ -33,20 +35,25 @@ enum BulkPages {
   }
 
   private static func sent(_ kind: BulkEntry.Kind, _ visit: Visit) throws -> BulkModel {
-    let (desk, branches) = try LogPages.desk(visit, branch: visit.form.text("branch"))
-    let input = BulkInput(kind, visit.form, in: desk, fresh: visit.desk.freshID())
-    return BulkModel(desk: desk, branches: branches, input: input, today: visit.today)
+    let place = try LogPages.place(visit, branch: visit.form.text("branch"))
+    var problems: [FieldProblem] = []
+    let input = BulkInput(kind, visit.form, in: place.desk, fresh: visit.desk.freshID(), problems: &problems)
+    var model = BulkModel(desk: place.desk, branches: place.branches, input: input, today: visit.today)
+    model.problems = [place.problem(for: visit)].compactMap(\.self) + problems
+    return model
   }
 
   private static func save(_ kind: BulkEntry.Kind, _ visit: Visit) throws -> WebReply {
     var model = try sent(kind, visit)
-    if visit.form["do"] == "save-new" { model.input.id = visit.desk.freshID() }
+    // The page brings the new identity along, so that a second press of the button stores nothing more.
+    if visit.form["do"] == "save-new", let id = visit.form["new-id"].flatMap({ RandomID($0) }) { model.input.id = id }
+    let isElsewhere = model.problems.contains { $0.field == "branch" }
     let shown = Set(model.desk.shown.map(\.code.text))
     if !visit.form.all("task").allSatisfy(shown.contains) {
       model.problems.append(FieldProblem("task", BulkPhrase.notInBranch(in: visit.language)))
     }
     guard let form = model.input.form(in: model.desk, on: visit.today, problems: &model.problems) else {
-      return page(model, visit, status: 422)
+      return page(model, visit, status: isElsewhere ? 403 : 422)
     }
     switch try SessionSaving(desk: model.desk, office: visit.office).store(form) {
     case .saved(let form, let isNew):
@@ -56,7 +63,8 @@ enum BulkPages {
       var after = BulkModel(desk: model.desk, branches: model.branches, input: next, today: visit.today)
       after.receipt = LogModel.Receipt(
         line: model.desk.line(form, today: visit.today), ticket: isNew ? visit.ticket(of: form) : nil,
-        again: model.input.fields(in: model.desk).replacing("branch", with: model.desk.branch.code.text))
+        back: model.input.fields(in: model.desk).replacing("branch", with: model.desk.branch.code.text)
+          .replacing("id", with: visit.desk.freshID().description), again: FormFields())
       return page(after, visit)
     case .refused(let problems):
       model.problems = problems.map { problem in
@@ -65,7 +73,7 @@ enum BulkPages {
       }
       return page(model, visit, status: 422)
     case .changedAfter:
-      model.isChangedAfter = true
+      model.newID = visit.desk.freshID()
       return page(model, visit, status: 409)
     }
   }
@@ -73,11 +81,9 @@ enum BulkPages {
   private static func undo(_ kind: BulkEntry.Kind, _ visit: Visit) throws -> WebReply {
     var model = try sent(kind, visit)
     let isUndone = try visit.takeBack()
-    if isUndone {
-      model.input.id = visit.desk.freshID()
-    } else {
-      model.input = empty(kind, visit)
-    }
+    model.problems = []
+    // What is back in the form keeps the identity that the receipt gave it: a second press shows the same form.
+    if !isUndone { model.input = empty(kind, visit) }
     model.notice = (isUndone ? LogPhrase.undone : .undoTooLate)(in: visit.language)
     return page(model, visit, status: isUndone ? 200 : 409)
   }

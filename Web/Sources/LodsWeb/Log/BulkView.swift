@@ -37,6 +37,7 @@ struct BulkView {
     HTML.p(.class("lead")) { say(model.isBacklog ? LogPhrase.bulkText : .downText) }
     visit.form(link, .id("bulk"), .class("desk"), .novalidate(), .autocomplete("off")) {
       HTML.input(.type("hidden"), .name("id"), .value(model.input.id.description))
+      if let id = model.newID { HTML.input(.type("hidden"), .name("new-id"), .value(id.description)) }
       branch
       tasks
       if model.isBacklog {
@@ -46,11 +47,11 @@ struct BulkView {
       parts.line(
         "count", say(model.isBacklog ? LogPhrase.count : .turnedAway),
         hint: say(BulkPhrase.approximate, ["n": .number(BulkEntry.limit)]), value: model.input.count,
-        .inputmode("numeric"), .size(4), .maxlength(3))
+        .inputmode("numeric"), .size(4))
       if model.isBacklog, model.desk.rule(.minutes) != .off {
         parts.line(
           "minutes", OptionalField.minutes.wording[language], hint: say(BulkPhrase.minutesEach),
-          value: model.input.minutes, .inputmode("numeric"), .size(4), .maxlength(3))
+          value: model.input.minutes, .inputmode("numeric"), .size(4))
       }
       parts.date("day", say(LogPhrase.day), hint: model.dayLimits, value: model.input.day)
       part
@@ -144,7 +145,7 @@ struct BulkView {
       HTML.div(.class("buttons")) {
         if let ticket = receipt.ticket {
           visit.form(link) {
-            visit.hidden(receipt.again)
+            visit.hidden(receipt.back)
             HTML.input(.type("hidden"), .name("ticket"), .value(ticket))
             HTML.button(.type("submit"), .name("do"), .value("undo"), .class("secondary")) { say(LogPhrase.undo) }
             HTML.span(.class("hint")) { say(LogPhrase.undoLeft) }

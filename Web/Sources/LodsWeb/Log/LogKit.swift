@@ -1,3 +1,4 @@
+import Accounts
 import Counter
 import Formats
 import HelpDesk
@@ -11,9 +12,11 @@ import Triage
 enum LogKit {
   static let routes = [
     Route.get("/log/kit/{branch}/{language}", .counter) { visit in
-      let (desk, _) = try LogPages.desk(visit, branch: visit.step("branch"))
+      let desk = try LogPages.desk(visit, branch: visit.step("branch")).desk
       guard desk.branch.code.text == visit.step("branch") else { throw Refusal.notFound }
-      let bytes = value(of: desk, in: visit.language).bytes()
+      let key = DeskKey(
+        branch: desk.branch.code, role: visit.visitor.device?.role, language: visit.language, day: visit.today)
+      let bytes = visit.desk.kits.value(key) { value(of: desk, in: visit.language).bytes() }
       var reply = WebReply(200, .bytes(bytes, type: "application/json; charset=utf-8"))
       reply.keeping = .whileSame(mark: String(SHA256.hex(of: bytes).prefix(32)))
       return reply

@@ -3,6 +3,7 @@ import HelpDesk
 import Language
 import Markup
 import Municipality
+import Records
 import Triage
 
 /// All that the log page shows.
@@ -13,7 +14,9 @@ struct LogModel: Sendable {
     let line: String
     /// What takes it back, while there is time; nil for one that was repeated by a second click.
     let ticket: String?
-    /// The same session as a form, to be stored once more.
+    /// The session as a form, for when it is taken back.
+    let back: FormFields
+    /// The same session to be stored once more, with an identity of its own: sent twice it is stored once.
     let again: FormFields
   }
 
@@ -35,12 +38,13 @@ struct LogModel: Sendable {
   var isFresh = false
   /// Whether the browser keeps the page: then nothing in it belongs to whoever asked for it.
   var isShell = false
-  /// Whether the shown session stands in the log already, with other content.
-  var isChangedAfter = false
+  /// The identity that the shown session may be saved with as a new one, where it stands in the log already with other
+  /// content; nil where it does not.
+  var newID: RandomID?
   /// The advice, once triage was asked.
   var reading: TriageReading?
-  /// Sessions of today at this branch.
-  let sessionsToday: Int
+  /// Sessions of today at this branch; nil for a device, which reads nothing of the log.
+  let sessionsToday: Int?
   /// The time in seconds since 1970, from which sessions that are put aside run on.
   let second: Int
   /// Today.
@@ -48,6 +52,8 @@ struct LogModel: Sendable {
 
   /// The shown session.
   var input: SessionInput { slots[current] }
+  /// Whether the shown session stands in the log already, with other content.
+  var isChangedAfter: Bool { newID != nil }
   /// The language.
   var language: LanguageCode { desk.language }
 

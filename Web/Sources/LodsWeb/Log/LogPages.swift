@@ -20,25 +20,33 @@ enum LogPages {
     },
   ]
 
-  /// What the desk knows for a visitor: of the branch that was chosen, else of the visitor's own.
+  /// What the desk knows for a visitor who reads a page: of the branch that was asked for, else of the visitor's own.
   ///
-  /// - Throws: `Refusal.notAllowed` for a branch out of the visitor's reach, `MunicipalityFault` where there is none.
-  static func desk(_ visit: Visit, branch word: String?) throws -> (desk: DeskOffice, branches: [Branch]) {
+  /// - Throws: `Refusal.notAllowed` for a branch out of a person's reach, `MunicipalityFault` where there is none.
+  static func desk(_ visit: Visit, branch word: String?) throws -> DeskPlace {
+    let place = try place(visit, branch: word)
+    // A device has one branch, and shows it whatever an old address says.
+    if place.isElsewhere, visit.visitor.device == nil { throw Refusal.notAllowed }
+    return place
+  }
+
+  /// What the desk knows for a visitor who sends a form: where its branch is out of reach or closed, of another one, and
+  /// it says so, as nothing may be stored at a branch that it was not meant for.
+  ///
+  /// - Throws: `MunicipalityFault` where there is none at all.
+  static func place(_ visit: Visit, branch word: String?) throws -> DeskPlace {
     let branches = try visit.openBranches()
-    let own = visit.visitor.device?.branch.text
+    let asked = word.flatMap { word in branches.first { $0.code.text == word } }
     let standard = try visit.office.settings().branch?.text
-    let code = own ?? word ?? standard ?? branches.first?.code.text
-    guard let branch = branches.first(where: { $0.code.text == code }) else {
-      if branches.isEmpty { throw MunicipalityFault.noBranch }
-      if let word, own == nil, !branches.contains(where: { $0.code.text == word }) { throw Refusal.notAllowed }
-      return try desk(visit, branch: branches.first?.code.text)
+    guard let branch = asked ?? branches.first(where: { $0.code.text == standard }) ?? branches.first else {
+      throw MunicipalityFault.noBranch
     }
     let role = visit.visitor.device?.role
-    let key = DeskShelf.Key(branch: branch.code, role: role, language: visit.language, day: visit.today)
-    let desk = try visit.desk.desks.desk(key) {
+    let key = DeskKey(branch: branch.code, role: role, language: visit.language, day: visit.today)
+    let desk = try visit.desk.desks.value(key) {
       try DeskOffice.load(visit.office, branch: branch.code.text, desk: "web", role: role, language: visit.language)
     }
-    return (desk, branches)
+    return DeskPlace(desk: desk, branches: branches, isElsewhere: word != nil && asked == nil)
   }
 }
 

@@ -7,8 +7,11 @@ enum LogPhrase: PhraseKey {
   case changedText, saveAsNew, backlog, systemDown, misdirectedYes, unknown, unsaid, minutesTimer
   case triage, triageHint, gates, ask, advised, points, useLevel, otherBecause, slip, waysOn, needsTask
   case noLevel, taskMissing, taskUnknown, levelMissing, numberRange, noteTooLong, noScripts, keys, keysOn, keysOff
+  case noAdvice
   case waiting, waitingNone, sendNow, offline, refusedOne, edit, remove, signInToSend, notKept
   case keyTask, keyLevel, keyMore, keyTriage, keySlot, keysWhere, close, keptHere, undoneOnly, undoFailed, noFreeSlot
+  case keyRemove, keysInField, timeLeft, reachable, reload
+  case branchOfDevice, branchOutOfReach, choiceUnknown, hourUnknown, undoneUnsent, undoneUnsentOnly, otherAccount
   case next, back, noneFound, begin, leave, why, saidNothing, screening, signInAgain
   case count, turnedAway, day, dayHint, part, partUnknown, bulkText, downText, countMissing, dayWrong, toLog
 
@@ -17,11 +20,11 @@ enum LogPhrase: PhraseKey {
     case .title: Wording(da: "Skranken", sv: "Disken", en: "The desk")
     case .branch: Wording(da: "Bibliotek", sv: "Bibliotek", en: "Branch")
     case .tasks:
-      Wording(da: "Hvad kom borgeren for?", sv: "Vad kom personen för?", en: "What did the citizen come for?")
+      Wording(da: "Hvad kom borgeren for?", sv: "Vad kom besökaren för?", en: "What did the citizen come for?")
     case .search: Wording(da: "Søg en opgave", sv: "Sök ett ärende", en: "Search for a task")
     case .searchHint:
       Wording(
-        da: "Skriv opgaven, aldrig borgerens navn.", sv: "Skriv ärendet, aldrig personens namn.",
+        da: "Skriv opgaven, aldrig borgerens navn.", sv: "Skriv ärendet, aldrig besökarens namn.",
         en: "Type the task, never the citizen's name.")
     case .otherTask: Wording(da: "En anden opgave", sv: "Ett annat ärende", en: "Another task")
     case .chooseTask: Wording(da: "Vælg en opgave", sv: "Välj ett ärende", en: "Choose a task")
@@ -67,7 +70,7 @@ enum LogPhrase: PhraseKey {
     case .systemDown: Wording(da: "Systemet er nede", sv: "Systemet ligger nere", en: "System down")
     case .misdirectedYes:
       Wording(
-        da: "Borgeren skulle have været et andet sted", sv: "Personen skulle ha vänt sig någon annanstans",
+        da: "Borgeren skulle have været et andet sted", sv: "Besökaren skulle ha vänt sig någon annanstans",
         en: "The citizen should have gone elsewhere")
     case .unknown: Wording(da: "Ved ikke", sv: "Vet inte", en: "Not known")
     case .unsaid: Wording(da: "Ikke noteret", sv: "Inte noterat", en: "Not recorded")
@@ -83,7 +86,7 @@ enum LogPhrase: PhraseKey {
         en: "Look, and answer what you know. You choose the level yourself afterwards.")
     case .gates:
       Wording(
-        da: "Siger borgeren noget af dette?", sv: "Säger personen något av detta?",
+        da: "Siger borgeren noget af dette?", sv: "Säger besökaren något av detta?",
         en: "Does the citizen say any of this?")
     case .ask: Wording(da: "Vis rådet", sv: "Visa rådet", en: "Show the advice")
     case .advised: Wording(da: "Rådet", sv: "Rådet", en: "The advice")
@@ -93,7 +96,7 @@ enum LogPhrase: PhraseKey {
       Wording(
         da: "Hvorfor en anden grad end rådet?", sv: "Varför en annan nivå än rådet?",
         en: "Why another level than advised?")
-    case .slip: Wording(da: "Seddel til borgeren", sv: "Lapp till personen", en: "Slip for the citizen")
+    case .slip: Wording(da: "Seddel til borgeren", sv: "Lapp till besökaren", en: "Slip for the citizen")
     case .waysOn: Wording(da: "Veje videre", sv: "Vägar vidare", en: "Ways on")
     case .needsTask:
       Wording(
@@ -104,9 +107,14 @@ enum LogPhrase: PhraseKey {
       Wording(
         da: "Opgaven har ingen hjælpegrad: {kind}.", sv: "Ärendet har ingen hjälpnivå: {kind}.",
         en: "The task has no help level: {kind}.")
+    case .noAdvice:
+      Wording(
+        da: "Her er der ikke noget råd at få. Følg regelkortet.",
+        sv: "Här finns inget råd att få. Följ regelkortet.",
+        en: "There is no advice on this one. Follow the rule card.")
     case .taskMissing:
       Wording(
-        da: "Vælg, hvad borgeren kom for.", sv: "Välj vad personen kom för.", en: "Choose what the citizen came for.")
+        da: "Vælg, hvad borgeren kom for.", sv: "Välj vad besökaren kom för.", en: "Choose what the citizen came for.")
     case .taskUnknown:
       Wording(
         da: "Opgaven findes ikke mere. Vælg en anden.", sv: "Ärendet finns inte längre. Välj ett annat.",
@@ -139,10 +147,10 @@ enum LogPhrase: PhraseKey {
     case .offline:
       Wording(
         da:
-          "Ingen forbindelse. Gem bare: registreringerne bliver her i browseren og sendes én gang, når nettet er tilbage.",
+          "Ingen forbindelse. Gem bare: registreringerne bliver i browseren og sendes af sig selv, når nettet er tilbage.",
         sv:
-          "Ingen förbindelse. Spara som vanligt: registreringarna ligger kvar i webbläsaren och skickas en gång när nätet är tillbaka.",
-        en: "No connection. Save as usual: entries stay in this browser and are sent once when the network is back.")
+          "Ingen förbindelse. Spara som vanligt: registreringarna ligger kvar i webbläsaren och skickas av sig själva när nätet är tillbaka.",
+        en: "No connection. Save as usual: entries stay in this browser and go by themselves when the network is back.")
     case .refusedOne:
       Wording(
         da: "Denne registrering kunne ikke gemmes. Ret den, eller fjern den.",
@@ -164,6 +172,20 @@ enum LogPhrase: PhraseKey {
       Wording(
         da: "Grad, når en opgave er valgt", sv: "Nivå, när ett ärende är valt", en: "Level, once a task is chosen")
     case .keyMore: Wording(da: "Én opgave til", sv: "Ett ärende till", en: "One more task")
+    case .keyRemove:
+      Wording(da: "Tag den sidste opgave ud", sv: "Ta bort det senaste ärendet", en: "Take the last task out")
+    case .keysInField:
+      Wording(
+        da: "Et bogstav åbner et felt. Så vælger cifrene i feltet, og Enter gemmer ekspeditionen.",
+        sv: "En bokstav öppnar ett fält. Sedan väljer siffrorna i fältet, och Enter sparar mötet.",
+        en: "A letter opens a field. Then digits choose in the field, and Enter saves the session.")
+    case .timeLeft: Wording(da: "{time} tilbage", sv: "{time} kvar", en: "{time} left")
+    case .reachable:
+      Wording(
+        da: "Forbindelsen er tilbage. Genindlæs siden for at få menuen igen; det, du har skrevet, bliver stående.",
+        sv: "Förbindelsen är tillbaka. Ladda om sidan för att få tillbaka menyn; det du har skrivit står kvar.",
+        en: "The connection is back. Reload the page to have the menu again; what you have typed stays.")
+    case .reload: Wording(da: "Genindlæs siden", sv: "Ladda om sidan", en: "Reload the page")
     case .keyTriage: Wording(da: "Råd om graden", sv: "Råd om nivån", en: "Advice on the level")
     case .keySlot: Wording(da: "Skift ekspedition", sv: "Byt möte", en: "Change session")
     case .keysWhere:
@@ -177,6 +199,45 @@ enum LogPhrase: PhraseKey {
       Wording(
         da: "Fortrudt. Ekspeditionen er ude af loggen.", sv: "Ångrat. Mötet är borta ur loggen.",
         en: "Undone. The session is out of the log.")
+    case .undoneUnsent:
+      Wording(
+        da: "Fortrudt. Registreringen bliver ikke sendt og står i formularen igen.",
+        sv: "Ångrat. Registreringen skickas inte och står i formuläret igen.",
+        en: "Undone. The entry will not be sent and is back in the form.")
+    case .undoneUnsentOnly:
+      Wording(
+        da: "Fortrudt. Registreringen bliver ikke sendt.", sv: "Ångrat. Registreringen skickas inte.",
+        en: "Undone. The entry will not be sent.")
+    case .otherAccount:
+      Wording(
+        da: "Kontoen, der er logget ind her, kan ikke registrere. Det, der venter, sendes, når en anden er logget ind.",
+        sv: "Kontot som är inloggat här kan inte registrera. Det som väntar skickas när någon annan har loggat in.",
+        en: "The account that is signed in here cannot log. What waits is sent once somebody else has signed in.")
+    case .branchOfDevice:
+      Wording(
+        da: "Registreringen er til et andet bibliotek, og denne skranke registrerer kun for {branch}. Log ind for at "
+          + "gemme den, hvor den hører til. Gemmer du den her, tæller den på {branch}.",
+        sv: "Registreringen gäller ett annat bibliotek, och den här disken registrerar bara för {branch}. Logga in för "
+          + "att spara den där den hör hemma. Sparar du den här räknas den på {branch}.",
+        en: "The entry is for another branch, and this desk logs for {branch} only. Sign in to save it where it "
+          + "belongs. Saved here, it counts for {branch}.")
+    case .branchOutOfReach:
+      Wording(
+        da: "Registreringen er til et bibliotek, som er lukket, eller som din konto ikke har adgang til. "
+          + "Vælg et andet, eller lad en kollega med adgang gemme den.",
+        sv: "Registreringen gäller ett bibliotek som är stängt eller som ditt konto inte når. "
+          + "Välj ett annat, eller låt en kollega med behörighet spara den.",
+        en: "The entry is for a branch that is closed or that your account does not reach. Choose another, or let a "
+          + "colleague who reaches it save the entry.")
+    case .choiceUnknown:
+      Wording(
+        da: "Det valgte findes ikke mere. Vælg igen.", sv: "Det valda finns inte längre. Välj igen.",
+        en: "What was chosen is not there any more. Choose again.")
+    case .hourUnknown:
+      Wording(
+        da: "Det kunne ikke læses, hvornår ekspeditionen var. Gem den igen, så tæller den fra nu.",
+        sv: "Det gick inte att läsa när mötet var. Spara det igen, så räknas det från nu.",
+        en: "It could not be read when the session was. Save it again, and it counts from now.")
     case .undoFailed:
       Wording(
         da: "Den er sendt, og der er ingen forbindelse lige nu. Prøv igen inden for minuttet.",
@@ -218,7 +279,7 @@ enum LogPhrase: PhraseKey {
           "You are signed out. Save as usual: entries stay in this browser and are sent once you have signed in again.")
     case .count: Wording(da: "Hvor mange ekspeditioner?", sv: "Hur många möten?", en: "How many sessions?")
     case .turnedAway:
-      Wording(da: "Hvor mange måtte gå igen?", sv: "Hur många fick vända?", en: "How many were turned away?")
+      Wording(da: "Hvor mange måtte gå uden hjælp?", sv: "Hur många fick vända?", en: "How many were turned away?")
     case .day: Wording(da: "Hvilken dag?", sv: "Vilken dag?", en: "Which day?")
     case .dayHint: Wording(da: "For eksempel 20 11 2026", sv: "Till exempel 20 11 2026", en: "For example 20 11 2026")
     case .part: Wording(da: "Hvornår på dagen?", sv: "När på dagen?", en: "When in the day?")
@@ -230,8 +291,8 @@ enum LogPhrase: PhraseKey {
         en: "Several sessions that were alike are saved as one entry with an approximate number.")
     case .downText:
       Wording(
-        da: "Borgere, der måtte gå igen, fordi et system var nede. De tælles som »kunne ikke løses«.",
-        sv: "Personer som fick vända för att ett system låg nere. De räknas som ”gick inte att lösa”.",
+        da: "Borgere, der måtte gå uden hjælp, fordi et system var nede. De tælles som »kunne ikke løses«.",
+        sv: "Besökare som fick vända för att ett system låg nere. De räknas som ”gick inte att lösa”.",
         en: "Citizens who were turned away because a system was down. They count as “could not be done”.")
     case .countMissing:
       Wording(

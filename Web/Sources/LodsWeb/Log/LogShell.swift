@@ -18,11 +18,12 @@ enum LogShell {
   ]
 
   private static func state(_ visit: Visit) throws -> JSON {
-    let (desk, _) = try LogPages.desk(visit, branch: visit.query.text("branch"))
-    let today = try visit.office.log.sessionsToday(branch: desk.branch).sessions
+    let place = try LogPages.place(visit, branch: visit.query.text("branch"))
+    // What waits may be for several branches, so a branch out of reach keeps nothing of it back.
+    let today = place.isElsewhere ? nil : try visit.sessionsToday(at: place.desk.branch)
     return .object([
-      JSONMember("seal", .text(FormSeal.seal(of: visit.secret))), JSONMember("today", .whole(today)),
-      JSONMember("branch", .text(desk.branch.code.text)),
+      JSONMember("seal", .text(FormSeal.seal(of: visit.secret))), JSONMember("today", today.map(JSON.whole) ?? .null),
+      JSONMember("branch", .text(place.desk.branch.code.text)),
       // The browser's clock may be wrong; the hour of an entry that waited is told by this one.
       JSONMember("now", .whole(Int(visit.now.timeIntervalSince1970))),
       JSONMember("signedIn", signedIn(visit.visitor)),

@@ -12,13 +12,17 @@ import Triage
 /// One turn at the log page: what the form asks for is done, and the page is shown as it then is.
 struct LogTurn {
   let visit: Visit
-  let desk: DeskOffice
-  let branches: [Branch]
+  let place: DeskPlace
   private let second: Int
+
+  var desk: DeskOffice { place.desk }
 
   init(_ visit: Visit) throws {
     self.visit = visit
-    (desk, branches) = try LogPages.desk(visit, branch: visit.form.text("branch") ?? visit.query.text("branch"))
+    place =
+      visit.request.method == .post
+      ? try LogPages.place(visit, branch: visit.form.text("branch"))
+      : try LogPages.desk(visit, branch: visit.query.text("branch"))
     second = Int(visit.now.timeIntervalSince1970)
   }
 
@@ -46,14 +50,12 @@ struct LogTurn {
     switch action {
     case "save": return try save(model, problems)
     case "save-new":
-      model.slots[model.current].id = visit.desk.freshID()
+      // The page brings the new identity along, so that a second press of the button stores nothing more.
+      if let id = visit.form["new-id"].flatMap({ RandomID($0) }) { model.slots[model.current].id = id }
       return try save(model, problems)
     case "undo": return try undo(model)
-    case "again":
-      // The same session once more: the receipt's form holds it, the note was about the other.
-      model.slots[model.current].id = visit.desk.freshID()
-      model.slots[model.current].note = ""
-      return try save(model, problems)
+    // The same session once more: the receipt's form holds it, with an identity of its own.
+    case "again": return try save(model, problems)
     case "clear":
       let channel = model.input.draft.channel
       model.slots[model.current] = SessionInput(id: visit.desk.freshID())
@@ -70,6 +72,7 @@ struct LogTurn {
       if let number = Int(slot.dropFirst(5)), (1...model.slots.count).contains(number) { model.current = number - 1 }
     default: throw Refusal.brokenForm
     }
+    if let problem = place.problem(for: visit) { model.problems.append(problem) }
     return try page(model)
   }
 
@@ -91,9 +94,8 @@ struct LogTurn {
 
   private func model(slots: [SessionInput], current: Int) throws -> LogModel {
     LogModel(
-      desk: desk, branches: branches, slots: slots, current: current,
-      sessionsToday: try visit.office.log.sessionsToday(branch: desk.branch).sessions, second: second,
-      today: visit.today)
+      desk: desk, branches: place.branches, slots: slots, current: current,
+      sessionsToday: try visit.sessionsToday(at: desk.branch), second: second, today: visit.today)
   }
 
   private func page(_ model: LogModel, status: Int = 200) throws -> WebReply {
@@ -109,15 +111,16 @@ struct LogTurn {
   private func save(_ sent: LogModel, _ problems: [FieldProblem]) throws -> WebReply {
     var model = sent
     let saving = SessionSaving(desk: desk, office: visit.office)
+    if let problem = place.problem(for: visit) { return try elsewhere(model, [problem] + problems) }
     let outcome = problems.isEmpty ? try saving.save(model.input) : .refused(problems)
     switch outcome {
     case .saved(let form, let isNew):
       let ticket = isNew ? visit.ticket(of: form) : nil
       let line = desk.line(form, today: visit.today)
       if visit.request.wantsValues { return try savedValue(form, isNew: isNew, line: line, ticket: ticket) }
-      var again = model.input
-      again.seconds = 0
-      var fields = again.fields(in: desk).without(["seconds"])
+      var back = model.input
+      back.seconds = 0
+      var fields = back.fields(in: desk).without(["seconds"])
       for (name, value) in [("branch", desk.branch.code.text), ("slot", String(model.current + 1))] {
         fields = fields.replacing(name, with: value)
       }
@@ -128,30 +131,49 @@ struct LogTurn {
       model.slots[model.current] = SessionInput(id: visit.desk.freshID())
       model.slots[model.current].draft.channel = channel
       var after = try self.model(slots: model.slots, current: model.current)
-      after.receipt = LogModel.Receipt(line: line, ticket: ticket, again: fields)
+      after.receipt = LogModel.Receipt(
+        line: line, ticket: ticket, back: fields.replacing("id", with: visit.desk.freshID().description),
+        // The note was about the other.
+        again: fields.without(["note"]).replacing("id", with: visit.desk.freshID().description))
       return try page(after)
     case .refused(let problems):
-      if visit.request.wantsValues { return refusedValue(problems) }
+      if visit.request.wantsValues { return refusedValue(problems, status: 422) }
       model.problems = problems
       return try page(model, status: 422)
     case .changedAfter:
-      if visit.request.wantsValues {
-        return .json(
-          ErrorValue.object("otherContent", EntryFault.otherContent.sentence(in: visit.language)), status: 409)
-      }
-      model.isChangedAfter = true
+      if visit.request.wantsValues { return knownValue }
+      model.newID = visit.desk.freshID()
       return try page(model, status: 409)
     }
   }
 
-  private func undo(_ sent: LogModel) throws -> WebReply {
-    var model = sent
-    guard try visit.takeBack() else { return try tooLate(model) }
-    let today = try visit.office.log.sessionsToday(branch: desk.branch).sessions
+  /// The answer to a form for a branch that is closed or out of reach: it is stored nowhere and shown for editing.
+  private func elsewhere(_ sent: LogModel, _ problems: [FieldProblem]) throws -> WebReply {
     if visit.request.wantsValues {
-      return .json(.object([JSONMember("undone", .bool(true)), JSONMember("today", .whole(today))]))
+      // One that arrived before, whose answer was lost, is not to be stored a second time under another branch.
+      do {
+        _ = try visit.office.log.entry(sent.input.id)
+        return knownValue
+      } catch EntryFault.unknownEntry {
+        return refusedValue(problems, status: 403)
+      }
     }
-    model.slots[model.current].id = visit.desk.freshID()
+    var model = sent
+    model.problems = problems
+    return try page(model, status: 403)
+  }
+
+  private var knownValue: WebReply {
+    .json(ErrorValue.object("otherContent", EntryFault.otherContent.sentence(in: visit.language)), status: 409)
+  }
+
+  private func undo(_ sent: LogModel) throws -> WebReply {
+    let model = sent
+    guard try visit.takeBack() else { return try tooLate(model) }
+    if visit.request.wantsValues {
+      return .json(.object([JSONMember("undone", .bool(true)), JSONMember("today", try todayValue)]))
+    }
+    // It keeps the identity that the receipt gave it, so that a second press of the button shows the same form.
     var after = try self.model(slots: model.slots, current: model.current)
     after.notice = LogPhrase.undone(in: visit.language)
     return try page(after)
@@ -193,11 +215,15 @@ struct LogTurn {
       .object([
         JSONMember("id", .text(form.id.description)), JSONMember("stored", .bool(isNew)),
         JSONMember("line", .text(line)), JSONMember("ticket", ticket.map(JSON.text) ?? .null),
-        JSONMember("today", .whole(try visit.office.log.sessionsToday(branch: desk.branch).sessions)),
+        JSONMember("today", try todayValue),
       ]))
   }
 
-  private func refusedValue(_ problems: [FieldProblem]) -> WebReply {
+  private var todayValue: JSON {
+    get throws { try visit.sessionsToday(at: desk.branch).map(JSON.whole) ?? .null }
+  }
+
+  private func refusedValue(_ problems: [FieldProblem], status: Int) -> WebReply {
     let list = problems.map { problem in
       JSON.object([
         JSONMember("field", .text(problem.field)), JSONMember("control", .text(problem.control)),
@@ -207,6 +233,6 @@ struct LogTurn {
     return .json(
       .object([
         JSONMember("error", .object([JSONMember("code", .text("refused")), JSONMember("problems", .array(list))]))
-      ]), status: 422)
+      ]), status: status)
   }
 }

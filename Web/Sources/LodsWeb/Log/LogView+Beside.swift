@@ -141,7 +141,7 @@ extension LogView {
       HTML.div(.class("buttons")) {
         if let ticket = receipt.ticket {
           visit.form(Link("/log")) {
-            visit.hidden(receipt.again)
+            visit.hidden(receipt.back)
             HTML.input(.type("hidden"), .name("ticket"), .value(ticket))
             HTML.button(.type("submit"), .name("do"), .value("undo"), .class("secondary")) { say(LogPhrase.undo) }
             HTML.span(.class("hint")) { say(LogPhrase.undoLeft) }

@@ -14,6 +14,7 @@ extension LogView {
           line(String(field.key).uppercased(), name(field))
         }
       }
+      HTML.p(.class("hint")) { say(LogPhrase.keysInField) }
       HTML.p(.class("hint")) { say(LogPhrase.keysWhere) }
       HTML.p(.class("buttons")) {
         HTML.button(.type("button"), .class("primary"), .id("key-help-close")) { say(LogPhrase.close) }
@@ -22,8 +23,9 @@ extension LogView {
   }
 
   private static let mainKeys: [(String, LogPhrase)] = [
-    ("1–9", .keyTask), ("0–4", .keyLevel), ("Enter", .save), ("/", .search), ("+", .keyMore), ("T", .keyTriage),
-    ("Z", .undo), ("R", .again), ("Alt + 1–3", .keySlot),
+    ("1–9", .keyTask), ("0–4", .keyLevel), ("Enter", .save), ("/", .search), ("+", .keyMore),
+    ("Backspace", .keyRemove), ("Shift + Backspace", .clear), ("T", .keyTriage), ("Z", .undo), ("R", .again),
+    ("Alt + 1–3", .keySlot),
   ]
 
   private func line(_ keys: String, _ meaning: String) -> HTML {

@@ -8,8 +8,8 @@ extension LogView {
   /// What may be said besides, closed until somebody wants it; a fault in it opens it.
   var more: HTML {
     let fields: Set = [
-      "reason", "minutes", "persons", "barrier", "pathway", "alone", "contact", "effort", "area", "age", "helped-in",
-      "note", "channel", "hour",
+      "minutes", "persons", "barrier", "pathway", "alone", "contact", "effort", "area", "age", "helped-in",
+      "note", "channel", "hour", "quantity",
     ]
     let isOpen = model.problems.contains { fields.contains($0.field) }
     return HTML.details(.class("more"), .id("more"), .open(isOpen)) {
@@ -18,12 +18,12 @@ extension LogView {
         HTML.span(.class("said"), .id("said")) { said }
       }
       HTML.div(.class("grid")) {
-        for field in DeskField.allCases where field != .outcome && model.shows(field) { control(field) }
+        for field in LogView.folded where model.shows(field) { control(field) }
         if model.input.draft.tasks.count <= 1 { quantity }
       }
       // What the next session may be asked: the script moves it to where it belongs.
       HTML.div(.id("unasked"), .hidden()) {
-        for field in DeskField.allCases where field != .outcome && !model.shows(field) && model.mayShow(field) {
+        for field in LogView.folded where !model.shows(field) && model.mayShow(field) {
           control(field)
         }
       }
@@ -32,20 +32,23 @@ extension LogView {
 
   /// What was said besides, in one line, as "Telefon · 2 barrierer".
   private var said: String {
-    DeskField.allCases.filter { $0 != .outcome && model.input.draft.holds($0, in: model.desk) }
+    LogView.folded.filter { model.input.draft.holds($0, in: model.desk) }
       .map { say(DeskFieldPhrase.name(of: $0)) }.joined(separator: " · ")
   }
 
+  /// All fields but how it ended and why, which are always in sight.
+  private static let folded = DeskField.allCases.filter { $0 != .outcome && $0 != .reason }
+
   @HTMLBuilder
-  private func control(_ field: DeskField) -> HTML {
+  func control(_ field: DeskField) -> HTML {
     switch field {
     case .minutes:
       parts.line(
         "minutes", name(field), hint: say(LogPhrase.minutesTimer),
-        value: model.input.draft.minutes.map(String.init) ?? "", .inputmode("numeric"), .size(4))
+        value: model.input.text("minutes", model.input.draft.minutes), .inputmode("numeric"), .size(4))
     case .persons:
       parts.line(
-        "persons", name(field), value: model.input.draft.persons.map(String.init) ?? "", .inputmode("numeric"),
+        "persons", name(field), value: model.input.text("persons", model.input.draft.persons), .inputmode("numeric"),
         .size(4))
     case .note: note
     case .misdirected:
@@ -98,7 +101,8 @@ extension LogView {
   private var quantity: HTML {
     let quantity = model.input.draft.tasks.first?.quantity ?? 1
     return parts.line(
-      "quantity", say(LogPhrase.quantity), value: quantity > 1 ? String(quantity) : "", .inputmode("numeric"),
+      "quantity", say(LogPhrase.quantity), value: model.input.text("quantity", quantity > 1 ? quantity : nil),
+      .inputmode("numeric"),
       .size(3))
   }
 
@@ -108,7 +112,7 @@ extension LogView {
       HTML.p(.class("hint"), .id("note-hint")) { say(DeskFieldPhrase.noteRules) }
       parts.message("note")
       HTML.textarea(
-        [.id("note"), .name("note"), .rows(2), .maxlength(EntryForm.noteLimit), .spellcheck(false)]
+        [.id("note"), .name("note"), .rows(2), .spellcheck(false)]
           + parts.describing("note", hint: true)
       ) {
         model.input.note

@@ -47,6 +47,8 @@ struct LogView {
           taskField
           levelField
           outcomeField
+          // It is asked as soon as the outcome asks for it, so it stands here and not with what is folded away.
+          control(.reason)
           more
           buttons
           links
@@ -70,6 +72,7 @@ struct LogView {
       .init("seconds", String(input.seconds)),
     ]
     if !input.isBlank, input.seconds > 0 { fields.append(.init("since", String(model.second))) }
+    if let id = model.newID { fields.append(.init("new-id", id.description)) }
     if let suggestion = input.suggestion {
       fields.append(.init("suggested", String(suggestion.level.rawValue)))
       fields.append(.init("suggested-by", suggestion.model))
@@ -100,7 +103,7 @@ struct LogView {
       }
       branch
       HTML.p(.class("today"), .id("today")) {
-        model.isShell ? "" : say(LogPhrase.today, ["n": .number(model.sessionsToday)])
+        if !model.isShell, let today = model.sessionsToday { say(LogPhrase.today, ["n": .number(today)]) }
       }
     }
   }
@@ -108,9 +111,10 @@ struct LogView {
   @HTMLBuilder
   private var branch: HTML {
     if model.branches.count > 1 {
-      HTML.div(.class("field inline")) {
+      HTML.div(parts.block("branch", "inline")) {
         HTML.label(.for("branch")) { say(LogPhrase.branch) }
-        HTML.select(.id("branch"), .name("branch")) {
+        parts.message("branch")
+        HTML.select([.id("branch"), .name("branch")] + parts.describing("branch", hint: false)) {
           for branch in model.branches {
             HTML.option(.value(branch.code.text), .selected(branch.code == model.desk.branch.code)) { branch.name }
           }
@@ -143,7 +147,7 @@ struct LogView {
         HTML.p(.class("hint"), .id("search-hint")) { say(LogPhrase.searchHint) }
         HTML.input(
           .type("text"), .id("search"), .role("combobox"), .ariaExpanded(false), .ariaControls("found"),
-          .ariaAutocomplete("list"), .ariaDescribedby("search-hint"), .ariaKeyshortcuts("/"), .maxlength(40),
+          .ariaAutocomplete("list"), .ariaDescribedby("search-hint"), .ariaKeyshortcuts("/"),
           .spellcheck(false))
         HTML.ul(.id("found"), .role("listbox"), .class("found"), .ariaLabel(say(LogPhrase.search)), .hidden())
       }
@@ -201,16 +205,19 @@ struct LogView {
     }
   }
 
+  /// What stays in sight at the foot of the form; the script puts the receipt beside the buttons.
   private var buttons: HTML {
-    HTML.p(.class("buttons")) {
-      HTML.button(
-        .type("submit"), .name("do"), .value(model.isChangedAfter ? "save-new" : "save"), .class("primary save")
-      ) {
-        say(model.isChangedAfter ? LogPhrase.saveAsNew : .save) + " "
-        HTML.kbd { "Enter" }
-      }
-      HTML.button(.type("submit"), .name("do"), .value("clear"), .class("secondary"), .id("clear")) {
-        say(LogPhrase.clear)
+    HTML.div(.class("at-hand"), .id("at-hand")) {
+      HTML.p(.class("buttons")) {
+        HTML.button(
+          .type("submit"), .name("do"), .value(model.isChangedAfter ? "save-new" : "save"), .class("primary save")
+        ) {
+          say(model.isChangedAfter ? LogPhrase.saveAsNew : .save) + " "
+          HTML.kbd { "Enter" }
+        }
+        HTML.button(.type("submit"), .name("do"), .value("clear"), .class("secondary"), .id("clear")) {
+          say(LogPhrase.clear)
+        }
       }
     }
   }

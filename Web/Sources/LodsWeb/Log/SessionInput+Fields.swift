@@ -30,8 +30,9 @@ extension SessionInput {
       for barrier in barriers.choices { put("barrier", barrier.code) }
       if barriers.isEmpty { put("barrier", "none") }
     }
-    put("minutes", draft.minutes.map(String.init))
-    put("persons", draft.persons.map(String.init))
+    put("minutes", text("minutes", draft.minutes))
+    put("persons", text("persons", draft.persons))
+    put("quantity", typed["quantity"])
     put("note", note)
     put("seconds", seconds > 0 ? String(seconds) : nil)
     put("suggested", suggestion.map { String($0.level.rawValue) })

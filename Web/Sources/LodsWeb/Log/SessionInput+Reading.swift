@@ -7,9 +7,6 @@ import Records
 import Triage
 
 extension SessionInput {
-  /// The most signs of a search or note that a page sends back to itself; longer ones are a mistake.
-  static let longest = 2_000
-
   /// Reads the fields of a form; what cannot be understood is left out and told of.
   ///
   /// - Parameters:
@@ -21,14 +18,21 @@ extension SessionInput {
   init(_ fields: FormFields, in office: DeskOffice, fresh: RandomID, at second: Int, problems: inout [FieldProblem]) {
     self.init(id: fields["id"].flatMap { RandomID($0) } ?? fresh)
     readTasks(fields, in: office, &problems)
-    readChoices(fields, in: office)
+    readQuantity(fields, in: office, &problems)
+    readChoices(fields, in: office, &problems)
     readNumbers(fields, in: office, &problems)
-    note = DeskLine.of(String((fields["note"] ?? "").prefix(Self.longest)))
+    // One that is too long is told of and kept, to be made shorter by whoever wrote it.
+    note = DeskLine.of(fields["note"] ?? "")
     seconds = fields["seconds"].flatMap(Int.init).map { min(max(0, $0), 86_400) } ?? 0
     if let since = fields["since"].flatMap(Int.init), since > 0, since < second {
       seconds = min(86_400, seconds + second - since)
     }
-    hour = fields["hour"].flatMap { EntryTime($0) }
+    if let word = fields.text("hour") {
+      hour = EntryTime(word)
+      if hour == nil {
+        problems.append(FieldProblem("hour", control: "task", LogPhrase.hourUnknown(in: office.language)))
+      }
+    }
     if let level = fields["suggested"].flatMap(Int.init).flatMap(HelpLevel.init(rawValue:)),
       let model = fields.text("suggested-by")
     {
@@ -57,42 +61,68 @@ extension SessionInput {
         draft.tasks.append(Draft.TaskCount(task: task.number, quantity: quantity))
       }
     }
-    if draft.tasks.count == 1, let quantity = fields.text("quantity").flatMap(Int.init), quantity > 1 {
+  }
+
+  /// The number of times that the one task was done, where the page has a field for it.
+  private mutating func readQuantity(_ fields: FormFields, in office: DeskOffice, _ problems: inout [FieldProblem]) {
+    guard let word = fields.text("quantity"), draft.tasks.count < 2 else { return }
+    guard let quantity = Int(word), Self.quantities.contains(quantity) else {
+      typed["quantity"] = word
+      problems.append(FieldProblem("quantity", Self.outside(Self.quantities, in: office.language)))
+      return
+    }
+    if draft.tasks.isEmpty {
+      // It waits for its task.
+      typed["quantity"] = word
+    } else {
       draft.tasks[0].quantity = quantity
     }
   }
 
-  private mutating func readChoices(_ fields: FormFields, in office: DeskOffice) {
-    draft.level = fields["level"].flatMap(Int.init).flatMap(HelpLevel.init(rawValue:))
-    draft.outcome = fields["outcome"].flatMap(Outcome.init(rawValue:))
-    draft.channel = fields["channel"].flatMap(Channel.init(rawValue:)) ?? .desk
-    draft.alone = fields["alone"].flatMap(AloneNextTime.init(rawValue:))
-    draft.contact = fields["contact"].flatMap(ContactKind.init(rawValue:))
+  private mutating func readChoices(_ fields: FormFields, in office: DeskOffice, _ problems: inout [FieldProblem]) {
+    var unread: [String] = []
+    /// What was chosen in a field; what is none of its choices is told of, and never taken for another.
+    func chosen<Choice>(_ field: String, _ read: (String) -> Choice?) -> [Choice] {
+      fields.all(field).compactMap { word in
+        let choice = read(word)
+        if choice == nil, !unread.contains(field) { unread.append(field) }
+        return choice
+      }
+    }
+    draft.level = chosen("level") { Int($0).flatMap(HelpLevel.init(rawValue:)) }.first
+    draft.outcome = chosen("outcome", Outcome.init(rawValue:)).first
+    draft.channel = chosen("channel", Channel.init(rawValue:)).first ?? .desk
+    draft.alone = chosen("alone", AloneNextTime.init(rawValue:)).first
+    draft.contact = chosen("contact", ContactKind.init(rawValue:)).first
     draft.isMisdirected = fields["misdirected"] != nil
-    draft.pathways = ChoiceSet(fields.all("pathway").compactMap(Pathway.init(rawValue:)))
-    draft.reason = fields["reason"].flatMap(NotDoneReason.init(rawValue:))
-    draft.area = fields["area"].flatMap { word in office.areas.first { $0.code.text == word }?.number }
-    draft.age = fields["age"].flatMap(AgeBand.init(rawValue:))
-    draft.helpedIn = fields["helped-in"].flatMap(HelpedIn.init(rawValue:))
-    draft.effort = fields["effort"].flatMap(Int.init).flatMap { (1...6).contains($0) ? $0 : nil }
-    let barriers = fields.all("barrier")
-    let seen = barriers.compactMap(Barrier.init(rawValue:))
-    if !seen.isEmpty || barriers.contains("none") { draft.barriers = ChoiceSet(seen) }
+    draft.pathways = ChoiceSet(chosen("pathway", Pathway.init(rawValue:)))
+    draft.reason = chosen("reason", NotDoneReason.init(rawValue:)).first
+    draft.area = chosen("area") { word in office.areas.first { $0.code.text == word }?.number }.first
+    draft.age = chosen("age", AgeBand.init(rawValue:)).first
+    draft.helpedIn = chosen("helped-in", HelpedIn.init(rawValue:)).first
+    draft.effort = chosen("effort") { Int($0).flatMap { (1...6).contains($0) ? $0 : nil } }.first
+    let barriers = chosen("barrier") { $0 == "none" ? .some(nil) : Barrier(rawValue: $0).map(Optional.some) }
+    if !barriers.isEmpty { draft.barriers = ChoiceSet(barriers.compactMap(\.self)) }
+    for field in unread { problems.append(FieldProblem(field, LogPhrase.choiceUnknown(in: office.language))) }
   }
 
   private mutating func readNumbers(_ fields: FormFields, in office: DeskOffice, _ problems: inout [FieldProblem]) {
     for (name, field) in [("minutes", DeskField.minutes), ("persons", .persons)] {
       guard let word = fields.text(name), case .number(let range) = field.shape else { continue }
       guard let number = Int(word), range.contains(number) else {
-        problems.append(
-          FieldProblem(
-            name,
-            LogPhrase.numberRange(
-              in: office.language, ["from": .number(range.lowerBound), "to": .number(range.upperBound)])))
+        typed[name] = word
+        problems.append(FieldProblem(name, Self.outside(range, in: office.language)))
         continue
       }
       draft.set(field, to: number)
     }
+  }
+
+  /// How many times a task may be done in one session.
+  private static let quantities = 1...99
+
+  private static func outside(_ range: ClosedRange<Int>, in language: LanguageCode) -> String {
+    LogPhrase.numberRange(in: language, ["from": .number(range.lowerBound), "to": .number(range.upperBound)])
   }
 }
 

@@ -16,6 +16,8 @@ struct SessionInput: Hashable, Sendable {
   var note = ""
   /// What the timer of the page says, in seconds.
   var seconds = 0
+  /// Numbers that could not be read, as they were typed, by the names of their fields.
+  var typed: [String: String] = [:]
   /// What triage advised, where it was asked.
   var suggestion: TriageSuggestion?
   /// The answers given in triage, by the questions' codes; the gate stands under `gate`.
@@ -29,7 +31,10 @@ struct SessionInput: Hashable, Sendable {
   }
 
   /// Whether nothing has been said yet.
-  var isBlank: Bool { draft.isEmpty && note.isEmpty && answers.isEmpty && seconds == 0 }
+  var isBlank: Bool { draft.isEmpty && note.isEmpty && answers.isEmpty && typed.isEmpty && seconds == 0 }
+
+  /// What stands in a field for a number: what was typed there where it could not be read, else the number.
+  func text(_ field: String, _ number: Int?) -> String { typed[field] ?? number.map(String.init) ?? "" }
 
   /// The minutes that the timer gives, by the same rule as at the terminal's desk.
   var timedMinutes: Int? {

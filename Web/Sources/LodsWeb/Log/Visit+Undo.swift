@@ -20,7 +20,8 @@ extension Visit {
 
   /// Takes back the entry of the form's ticket.
   ///
-  /// - Returns: whether it is out of the log; false where the minute is over or it was taken back before.
+  /// - Returns: whether it is out of the log, also where an earlier press of the button has taken it out; false where the
+  ///   minute is over.
   func takeBack() throws -> Bool {
     guard let text = form["ticket"], let ticket = UndoTicket(text, from: secret, at: now, key: desk.ticketKey) else {
       return false
@@ -28,8 +29,17 @@ extension Visit {
     do {
       _ = try office.log.takeBack(ticket.entry, loggedInHour: ticket.hour)
       return true
-    } catch EntryFault.unknownEntry, EntryFault.nothingToUndo {
+    } catch EntryFault.unknownEntry {
+      // The desk has signed that it was stored, so somebody has pressed twice.
+      return true
+    } catch EntryFault.nothingToUndo {
       return false
     }
+  }
+
+  /// How many sessions a branch has logged today; nil for a device, which reads nothing of the log but its own entry.
+  func sessionsToday(at branch: Branch) throws -> Int? {
+    guard visitor.person != nil else { return nil }
+    return try office.log.sessionsToday(branch: branch).sessions
   }
 }

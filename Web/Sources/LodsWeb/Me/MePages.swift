@@ -36,10 +36,11 @@ enum MePages {
     let found = try visit.desk.people.write {
       try SessionRegister.touch(token, at: visit.time, terms: prompt, in: $0)
     }
-    guard found.live != nil else {
+    guard let live = found.live else {
       return .json(ErrorValue.object("signInNeeded", visit.say(RefusalPhrase.signIn)), status: 401)
     }
-    return .json(.object([JSONMember("ok", .bool(true))]))
+    let end = live.opened + terms.absolute - visit.time.seconds
+    return .json(.object([JSONMember("ok", .bool(true)), JSONMember("end", .whole(end))]))
   }
 
   // MARK: The password

@@ -132,8 +132,7 @@ extension AuditModel.Line {
     time = place.minute.map { DayText.time(minute: $0, in: visit.language) } ?? ""
     let known = AuditTrail.Act(rawValue: row.act)
     act = known?.wording[visit.language].capitalizedFirst ?? row.act
-    // The chain holds codes; of these, a role is one that readers have a word for.
-    subject = StaffRole(rawValue: row.subject)?.wording[visit.language].lowercased() ?? row.subject
+    subject = row.subject(in: visit.language)
     isRefusal = known == .signInRefused || known == .accessDenied
     actor =
       switch row.account {

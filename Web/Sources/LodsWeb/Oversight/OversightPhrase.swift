@@ -12,9 +12,9 @@ enum OversightPhrase: PhraseKey {
     case .auditTitle: Wording(da: "Revisionsspor", sv: "Revisionsspår", en: "Audit trail")
     case .auditLead:
       Wording(
-        da: "Hvem gjorde hvad, og hvornår. Aldrig en værdi, og aldrig en borger.",
-        sv: "Vem gjorde vad och när. Aldrig ett värde och aldrig en medborgare.",
-        en: "Who did what and when. Never a value, and never a citizen.")
+        da: "Hvem gjorde hvad, og hvornår. Her står aldrig, hvad der blev skrevet, og aldrig noget om en borger.",
+        sv: "Vem gjorde vad och när. Här står aldrig vad som skrevs och aldrig något om en besökare.",
+        en: "Who did what and when. It never says what was written, and nothing about a citizen.")
     case .privacyTitle: Wording(da: "Persondata", sv: "Personuppgifter", en: "Personal data")
     case .doctorTitle: Wording(da: "Eftersyn", sv: "Översyn", en: "Check-up")
     case .dayWrong:

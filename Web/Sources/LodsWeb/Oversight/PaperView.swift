@@ -11,15 +11,26 @@ struct PaperView {
     HTML.article(.lang(paper.language.rawValue)) {
       HTML.h2 { paper.title }
       HTML.p(.class("hint")) { paper.office + " · " + DayText.long(paper.day, in: paper.language) }
-      for block in paper.blocks { self.block(block) }
+      HTML.nav(.ariaLabel(paper.contentsName)) {
+        HTML.ul {
+          for (place, name) in paper.chapters.enumerated() {
+            HTML.li { HTML.a(.fragment(Self.id(place + 1))) { name } }
+          }
+        }
+      }
+      for (chapter, block) in paper.numbered { self.block(block, chapter) }
     }
   }
 
+  /// The id of a chapter's heading.
+  private static func id(_ chapter: Int) -> String { "chapter-\(chapter)" }
+
   @HTMLBuilder
-  private func block(_ block: Paper.Block) -> HTML {
+  private func block(_ block: Paper.Block, _ chapter: Int) -> HTML {
     switch block {
     // The paper's title is the second heading of the page, so those below it go one step down.
-    case .heading(let level, let text): if level <= 2 { HTML.h3 { text } } else { HTML.h4 { text } }
+    case .heading(let level, let text):
+      if level <= 2 { HTML.h3(.id(Self.id(chapter))) { text } } else { HTML.h4 { text } }
     case .text(let text): HTML.p { text }
     case .list(let items):
       HTML.ul { for item in items { HTML.li { item } } }
@@ -35,11 +46,20 @@ struct PaperView {
           HTML.thead { HTML.tr { for cell in head { HTML.th(.scope("col")) { cell } } } }
           HTML.tbody {
             for row in rows {
-              HTML.tr { for (name, cell) in zip(head, row) { HTML.td(.data("data-label", name)) { cell } } }
+              HTML.tr {
+                for (name, cell) in zip(head, row) { HTML.td(.data("data-label", name)) { lines(cell) } }
+              }
             }
           }
         }
       }
     }
+  }
+
+  /// A cell's lines, each by itself where there are several.
+  @HTMLBuilder
+  private func lines(_ cell: String) -> HTML {
+    let lines = cell.split(separator: "\n").map(String.init)
+    if lines.count < 2 { cell } else { for line in lines { HTML.div { line } } }
   }
 }

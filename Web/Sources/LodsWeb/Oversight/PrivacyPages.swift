@@ -13,7 +13,7 @@ enum PrivacyPages {
 
   static let routes = [
     Route.get("/privacy", AuditPages.overseers) { visit in
-      let paper = try PrivacyPaper(of: visit.office, in: visit.language).paper
+      let paper = try paper(visit)
       return visit.page(visit.say(OversightPhrase.privacyTitle)) {
         HTML.h1 { visit.say(OversightPhrase.privacyTitle) }
         AuditPages.tabs(visit)
@@ -31,7 +31,7 @@ enum PrivacyPages {
     Route.get("/privacy/file", AuditPages.overseers) { visit in
       guard let form = visit.query["format"].flatMap(Form.init(rawValue:)) else { throw Refusal.notFound }
       if let account = visit.visitor.person?.account { try visit.desk.exports.count(account.id, at: visit.now) }
-      let paper = try PrivacyPaper(of: visit.office, in: visit.language).paper
+      let paper = try paper(visit)
       let name = visit.say(OversightPhrase.privacyFile) + "-" + paper.day.iso
       return switch form {
       case .html:
@@ -41,4 +41,10 @@ enum PrivacyPages {
       }
     },
   ]
+
+  private static func paper(_ visit: Visit) throws -> Paper {
+    try visit.desk.papers.value(PaperKey(language: visit.language, day: visit.today)) {
+      try PrivacyPaper(of: visit.office, in: visit.language).paper
+    }
+  }
 }

@@ -12,7 +12,7 @@ enum WebCommandPhrase: PhraseKey {
         da: "Vis kontoret i browseren", sv: "Visa kontoret i webbläsaren", en: "Serve the office to browsers")
     case .details:
       Wording(
-        da: "Lytter kun på denne maskine, til du siger andet. Stå den åben for andre, så stil en proxy med kryptering "
+        da: "Lytter kun på denne maskine, til du siger andet. Står den åben for andre, så stil en proxy med kryptering "
           + "foran, og nævn dens adresse. Den første administrator får sit link af »lods account invite«.",
         sv: "Lyssnar bara på den här datorn tills du säger annat. Ska andra nå den, ställ en proxy med kryptering "
           + "framför och ange dess adress. Den första administratören får sin länk av ”lods account invite”.",
@@ -51,9 +51,9 @@ enum WebCommandPhrase: PhraseKey {
         en: "The address that users type where a proxy stands before the desk.")
     case .proxy:
       Wording(
-        da: "En proxys adresse, hvis ord om brugerens adresse der stoles på. Kan nævnes flere gange.",
-        sv: "En proxys adress vars uppgift om användarens adress det litas på. Kan anges flera gånger.",
-        en: "The address of a proxy whose word about the user's address is believed. May be given more than once.")
+        da: "En proxys adresse, hvis ord om brugerens adresse der stoles på.",
+        sv: "En proxys adress vars uppgift om användarens adress det litas på.",
+        en: "The address of a proxy whose word about the user's address is believed.")
     case .demo:
       Wording(
         da: "Lav et opdigtet kontor, hvis mappen er tom, og giv et link til hver rolle.",

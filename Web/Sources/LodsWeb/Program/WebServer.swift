@@ -10,8 +10,9 @@ struct WebServer {
   let desk: WebDesk
   /// The threads on which files are read and written: SQLite lets one write at a time, and the others read meanwhile.
   ///
-  /// All who may wait for a password to be hashed wait on one of these, and some are left for everybody else.
-  static let threads = PasswordDesk.standardPlaces + 8
+  /// All who may wait for a password to be hashed, or for their turn to try one, wait on one of these, and some are left
+  /// for everybody else.
+  static let threads = PasswordDesk.standardPlaces + GuessQueue.places + 8
 
   init(_ desk: WebDesk) {
     self.desk = desk

@@ -10,6 +10,8 @@ public struct WebCookie: Hashable, Sendable {
     case visit
     /// The language of whoever is not signed in.
     case language
+    /// The accounts that have signed in on the browser, without a word of whose they are (`KnownBrowser`).
+    case known
 
     /// The cookie's name.
     ///

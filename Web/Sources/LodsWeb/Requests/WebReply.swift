@@ -90,6 +90,13 @@ public struct WebReply: Sendable {
     return seen.isEmpty ? "lods" : seen
   }
 
+  /// The same answer, which says after how many seconds it is worth another try.
+  func retried(after seconds: Int) -> WebReply {
+    var reply = self
+    reply.headers.append(("retry-after", String(seconds)))
+    return reply
+  }
+
   /// The same answer with a cookie.
   public func setting(_ cookie: WebCookie) -> WebReply {
     var reply = self

@@ -1,6 +1,8 @@
 import Accounts
 import Language
 import Markup
+import Municipality
+import Office
 import Passwords
 import Records
 
@@ -18,15 +20,41 @@ enum LinkPages {
 
   /// The page that asks for a new password; the link is not used up by looking at it, as mail programs do.
   static func page(_ visit: Visit) throws -> WebReply {
-    let token = try token(visit)
-    let found = try visit.desk.people.read { try LinkRegister.look(at: token, time: visit.time, in: $0) }
-    return page(visit, found.account, problems: [])
+    do {
+      let token = try token(visit)
+      let found = try visit.desk.people.read { try LinkRegister.look(at: token, time: visit.time, in: $0) }
+      return page(visit, found.account, problems: [])
+    } catch let refusal as LinkRefusal {
+      return spent(visit, refusal)
+    }
   }
 
-  private static func page(_ visit: Visit, _ account: Account, problems: [FieldProblem]) -> WebReply {
+  /// The page of a link that lets nobody in: why, and where to go instead; nothing that was typed could be sent with it.
+  private static func spent(_ visit: Visit, _ refusal: LinkRefusal) -> WebReply {
+    let title = visit.say(SignInPhrase.linkTitle)
+    let isDemo = visit.office.profile.isDemo && visit.request.path.hasPrefix("/sign-in/")
+    return visit.page(title, status: 403) {
+      HTML.div(.class("narrow")) {
+        HTML.h1 { title }
+        HTML.p(.class("lead")) {
+          isDemo ? visit.say(SignInPhrase.demoSpent) : refusal.sentence(in: visit.language)
+        }
+        if visit.visitor.person != nil {
+          HTML.p(.class("buttons")) { HTML.a(Link("/"), .class("primary")) { visit.say(RefusalPhrase.toStart) } }
+        } else if !isDemo {
+          HTML.p { visit.say(SignInPhrase.linkSpent) }
+          HTML.p(.class("buttons")) { HTML.a(Link("/sign-in"), .class("primary")) { visit.say(FramePhrase.signIn) } }
+        }
+      }
+    }
+  }
+
+  private static func page(
+    _ visit: Visit, _ account: Account, problems: [FieldProblem], status: Int = 422
+  ) -> WebReply {
     let parts = visit.parts(problems)
     let title = visit.say(SignInPhrase.choosePassword)
-    return visit.page(title, status: problems.isEmpty ? 200 : 422, hasFault: !problems.isEmpty) {
+    return visit.page(title, status: problems.isEmpty ? 200 : status, hasFault: !problems.isEmpty) {
       HTML.div(.class("narrow")) {
         parts.summary
         HTML.h1 { title }
@@ -53,12 +81,22 @@ enum LinkPages {
 
   /// Takes the new password.
   static func choose(_ visit: Visit) throws -> WebReply {
+    do { return try chosen(visit) } catch let refusal as LinkRefusal { return spent(visit, refusal) }
+  }
+
+  private static func chosen(_ visit: Visit) throws -> WebReply {
     let token = try token(visit)
     let desk = visit.desk
     let found = try desk.people.read { try LinkRegister.look(at: token, time: visit.time, in: $0) }
     let problems = PasswordFields.problems(visit, of: found.account)
     guard problems.isEmpty else { return page(visit, found.account, problems: problems) }
-    let crypt = try desk.hasher.hash(visit.form["new-password"] ?? "", at: desk)
+    let crypt: String
+    do {
+      crypt = try desk.hasher.hash(visit.form["new-password"] ?? "", at: desk)
+    } catch is PasswordDesk.Crowded {
+      let problem = FieldProblem("new-password", visit.say(SignInPhrase.crowded))
+      return page(visit, found.account, problems: [problem], status: 503).retried(after: 5)
+    }
     guard let hash = PasswordHash(crypt) else { throw Yescrypt.Problem.cannotHash }
     let account = try desk.people.write {
       try LinkRegister.accept(token, choosing: hash, at: visit.time, in: $0)
@@ -73,8 +111,15 @@ enum LinkPages {
   }
 
   /// The demo's page: signing in is a press of a button, since no link does anything by being read.
-  static func demoPage(_ visit: Visit) -> WebReply {
-    visit.page(visit.say(SignInPhrase.title)) {
+  static func demoPage(_ visit: Visit) throws -> WebReply {
+    do {
+      let token = try token(visit)
+      let found = try visit.desk.people.read { try LinkRegister.look(at: token, time: visit.time, in: $0) }
+      guard found.link.kind == .signIn else { throw LinkRefusal.otherKind }
+    } catch let refusal as LinkRefusal {
+      return spent(visit, refusal)
+    }
+    return visit.page(visit.say(SignInPhrase.title)) {
       HTML.div(.class("narrow")) {
         HTML.h1 { visit.say(SignInPhrase.demoTitle) }
         HTML.p(.class("lead")) { visit.say(SignInPhrase.demoText) }
@@ -89,14 +134,18 @@ enum LinkPages {
 
   /// Signs in by a link of the demo.
   static func demoSignIn(_ visit: Visit) throws -> WebReply {
-    let token = try token(visit)
-    var generator = SharedGenerator(desk: visit.desk)
-    let opened = try visit.desk.people.write { writer in
-      try LinkRegister.signIn(
-        by: token, agent: Browser.name(of: visit.request),
-        replacing: visit.request.cookie(.session).flatMap { SessionToken($0) }, at: visit.time,
-        terms: visit.desk.terms, using: &generator, in: writer)
+    do {
+      let token = try token(visit)
+      var generator = SharedGenerator(desk: visit.desk)
+      let opened = try visit.desk.people.write { writer in
+        try LinkRegister.signIn(
+          by: token, agent: Browser.name(of: visit.request),
+          replacing: visit.request.cookie(.session).flatMap { SessionToken($0) }, at: visit.time,
+          terms: visit.desk.terms, using: &generator, in: writer)
+      }
+      return try SignInPages.welcome(visit, opened, to: "/", carrying: FormFields())
+    } catch let refusal as LinkRefusal {
+      return spent(visit, refusal)
     }
-    return try SignInPages.welcome(visit, opened, to: "/", carrying: FormFields())
   }
 }

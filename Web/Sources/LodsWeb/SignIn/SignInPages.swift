@@ -2,6 +2,8 @@ import Accounts
 import Formats
 import Language
 import Markup
+import Municipality
+import Office
 import Passwords
 import Records
 
@@ -12,14 +14,14 @@ enum SignInPages {
       page(visit, to: visit.query.text("to") ?? "/", carrying: FormFields())
     },
     Route.post("/sign-in", .everyone, signIn),
-    Route.get("/sign-in/{token}", .everyone) { visit in LinkPages.demoPage(visit) },
+    Route.get("/sign-in/{token}", .everyone, LinkPages.demoPage),
     Route.post("/sign-in/{token}", .everyone, LinkPages.demoSignIn),
     Route.post("/sign-out", .everyone, signOut),
     Route.get("/invitation/{token}", .everyone, LinkPages.page),
     Route.post("/invitation/{token}", .everyone, LinkPages.choose),
     Route.get("/reset/{token}", .everyone, LinkPages.page),
     Route.post("/reset/{token}", .everyone, LinkPages.choose),
-    Route.get("/pair", .everyone) { visit in PairPage.page(visit, problems: []) },
+    Route.get("/pair", .everyone) { visit in PairPage.page(visit) },
     Route.post("/pair", .everyone, PairPage.pair),
     Route.post("/language", .everyone, chooseLanguage),
   ]
@@ -44,8 +46,10 @@ enum SignInPages {
       HTML.div(.class("narrow")) {
         parts.summary
         HTML.h1 { title }
-        if case .gone(let end) = visit.visitor {
+        if let end = ended(visit) {
           HTML.div(.class("notice info")) { HTML.p { end.sentence(in: visit.language, terms: visit.desk.terms) } }
+        } else if visit.visitor.device != nil {
+          HTML.div(.class("notice info")) { HTML.p { visit.say(SignInPhrase.deskOnly) } }
         }
         if !kept.fields.isEmpty {
           HTML.div(.class("notice info")) { HTML.p { visit.say(SignInPhrase.kept) } }
@@ -60,9 +64,24 @@ enum SignInPages {
             HTML.button(.type("submit"), .class("primary")) { visit.say(FramePhrase.signIn) }
           }
         }
-        HTML.p(.class("hint")) { visit.say(SignInPhrase.forgotten) }
-        HTML.p(.class("hint")) { HTML.a(Link("/pair")) { visit.say(SignInPhrase.pairThis) } }
+        // An office for practice has no passwords, and nobody to ask for a link.
+        HTML.p(.class("hint")) {
+          visit.say(visit.office.profile.isDemo ? SignInPhrase.demoAgain : SignInPhrase.forgotten)
+        }
+        if visit.visitor.device == nil {
+          HTML.p(.class("hint")) { HTML.a(Link("/pair")) { visit.say(SignInPhrase.pairThis) } }
+        }
       }
+    }
+  }
+
+  /// Why the sign-in is over of whoever asks; nil for somebody who is signed in or never was.
+  private static func ended(_ visit: Visit) -> SessionEnd? {
+    switch visit.visitor {
+    case .gone(let end): end
+    // A page is shown all the same where the reason cannot be read.
+    case .device: (try? visit.desk.end(of: visit.request)) ?? nil
+    case .nobody, .person: nil
     }
   }
 
@@ -79,44 +98,65 @@ enum SignInPages {
     }
   }
 
+  /// What was typed on the page to sign in, and what waits there.
+  private struct Typed {
+    let name: String
+    let password: String
+    let path: String
+    let kept: FormFields
+
+    init(_ form: FormFields) throws {
+      name = (form["name"] ?? "").trimmed
+      password = form["password"] ?? ""
+      path = form.text("to") ?? "/"
+      kept = try FormFields(reading: Array((form["carry"] ?? "").utf8))
+    }
+  }
+
   private static func signIn(_ visit: Visit) throws -> WebReply {
-    let name = (visit.form["name"] ?? "").trimmed
-    let password = visit.form["password"] ?? ""
-    let path = visit.form.text("to") ?? "/"
-    let kept = try FormFields(reading: Array((visit.form["carry"] ?? "").utf8))
-    func again(_ problems: [FieldProblem]) -> WebReply {
-      page(visit, to: path, carrying: kept, name: name, problems: problems, status: 422)
+    let typed = try Typed(visit.form)
+    func again(_ problems: [FieldProblem], status: Int = 422) -> WebReply {
+      page(visit, to: typed.path, carrying: typed.kept, name: typed.name, problems: problems, status: status)
     }
     var problems: [FieldProblem] = []
-    if name.isEmpty { problems.append(FieldProblem("name", visit.say(SignInPhrase.nameMissing))) }
-    if password.isEmpty { problems.append(FieldProblem("password", visit.say(SignInPhrase.passwordMissing))) }
+    if typed.name.isEmpty { problems.append(FieldProblem("name", visit.say(SignInPhrase.nameMissing))) }
+    if typed.password.isEmpty { problems.append(FieldProblem("password", visit.say(SignInPhrase.passwordMissing))) }
     guard problems.isEmpty else { return again(problems) }
-
-    let desk = visit.desk
-    let key = Throttle.name(name)
-    let wait = desk.throttle.wait(for: key, from: visit.request.address, at: visit.now)
-    guard wait == 0 else { throw Refusal.tooMany(seconds: wait) }
-    let found = try desk.people.read { try AccountRegister.credentials(signInName: name, in: $0) }
-    let fits = try desk.hasher.verify(password, against: found?.hash?.crypt)
-    guard fits, let found, let hash = found.hash else {
-      desk.throttle.wrong(for: key, from: visit.request.address, at: visit.now)
-      try AccountNotice.signInRefused.note(found?.account, at: visit.time, to: desk.people)
-      return again([FieldProblem("name", visit.say(SignInPhrase.wrong))])
-    }
     do {
-      var generator = SharedGenerator(desk: desk)
-      let opened = try desk.people.write { writer in
-        try SessionRegister.open(
-          for: found.account.id, having: hash, agent: Browser.name(of: visit.request),
-          replacing: visit.request.cookie(.session).flatMap { SessionToken($0) }, at: visit.time, terms: desk.terms,
-          using: &generator, in: writer)
-      }
-      desk.throttle.right(for: key, from: visit.request.address)
-      return try welcome(visit, opened, to: path, carrying: kept)
+      return try signIn(visit, typed) ?? again([FieldProblem("name", visit.say(SignInPhrase.wrong))])
     } catch let fault as AccountFault where fault == .isDisabled {
       // The password was right, so it is told to nobody but its owner.
       return again([FieldProblem("name", fault.sentence(in: visit.language))])
+    } catch Refusal.tooMany(let seconds) {
+      // The page stays with all that it holds: only the password has to be typed again.
+      let text = visit.say(SignInPhrase.manyTries, ["n": .number(seconds)])
+      return again([FieldProblem("password", text)], status: 429).retried(after: seconds)
+    } catch is PasswordDesk.Crowded {
+      return again([FieldProblem("password", visit.say(SignInPhrase.crowded))], status: 503).retried(after: 5)
     }
+  }
+
+  /// Signs in; nil where name and password do not go together.
+  private static func signIn(_ visit: Visit, _ typed: Typed) throws -> WebReply? {
+    let desk = visit.desk
+    let found = try desk.people.read { try AccountRegister.credentials(signInName: typed.name, in: $0) }
+    let known = KnownBrowser(visit.request)
+    let own = found.flatMap { found in found.hash.flatMap { known?.lane(found.account.id, having: $0) } }
+    let pass = try desk.throttle.turn(.password(of: typed.name, own: own, visit), now: desk.now)
+    guard try desk.hasher.verify(typed.password, against: found?.hash?.crypt), let found, let hash = found.hash else {
+      try AccountNotice.signInRefused.note(found?.account, at: visit.time, to: desk.people)
+      return nil
+    }
+    var generator = SharedGenerator(desk: desk)
+    let opened = try desk.people.write { writer in
+      try SessionRegister.open(
+        for: found.account.id, having: hash, agent: Browser.name(of: visit.request),
+        replacing: visit.request.cookie(.session).flatMap { SessionToken($0) }, at: visit.time, terms: desk.terms,
+        using: &generator, in: writer)
+    }
+    desk.throttle.right(pass)
+    let knows = (known ?? KnownBrowser(desk.freshID())).knowing(found.account.id, having: hash)
+    return try welcome(visit, opened, to: typed.path, carrying: typed.kept).setting(knows.cookie)
   }
 
   /// The answer to a sign-in that went well: on to where the visitor was going, with the form that waited.
@@ -150,7 +190,7 @@ enum SignInPages {
     if let person = visit.visitor.person {
       try visit.desk.people.write { try AccountRegister.setLanguage(language, of: person.account.id, in: $0) }
     }
-    return WebReply.redirect(to: SitePath.link(visit.form["place"] ?? "/") ?? Link("/"))
+    return SitePath.redirect(to: visit.form["place"] ?? "/")
       .setting(WebCookie(.language, language.rawValue, seconds: 31_536_000))
   }
 }

@@ -5,6 +5,7 @@ enum SignInPhrase: PhraseKey {
   case title, name, password, nameMissing, passwordMissing, wrong, kept, forgotten, pairThis, back
   case choosePassword, chooseFor, newPassword, newPasswordHint, repeated, savePassword, passwordSaved, nowSignIn
   case tooShort, tooLong, controlSign, common, ownName, differs
+  case manyTries, crowded, deskOnly, demoAgain, linkTitle, linkSpent, demoSpent
   case demoTitle, demoText, pairTitle, pairText, code, codeHint, codeMissing, pairNow
 
   var wording: Wording {
@@ -79,8 +80,47 @@ enum SignInPhrase: PhraseKey {
         da: "De to adgangskoder er ikke ens. Skriv den samme to gange.",
         sv: "De två lösenorden är inte lika. Skriv samma två gånger.",
         en: "The two passwords differ. Type the same one twice.")
+    case .manyTries:
+      Wording(
+        da: "Mange prøver at logge ind lige nu. Skriv adgangskoden igen om {n} {n|sekund|sekunder}.",
+        sv: "Många försöker logga in just nu. Skriv lösenordet igen om {n} {n|sekund|sekunder}.",
+        en: "Many are trying to sign in just now. Type the password again in {n} {n|second|seconds}.")
+    case .crowded:
+      Wording(
+        da: "Lods har travlt lige nu. Skriv adgangskoden igen om et øjeblik.",
+        sv: "Lods har mycket att göra just nu. Skriv lösenordet igen om en liten stund.",
+        en: "Lods is busy just now. Type the password again in a moment.")
+    case .deskOnly:
+      Wording(
+        da: "Maskinen er en skranke og kan kun registrere hjælp. Log ind med din egen konto for at komme til resten.",
+        sv: "Datorn är en disk och kan bara registrera hjälp. Logga in med ditt eget konto för att komma åt resten.",
+        en: "This machine is a desk and can only log help. Sign in with your own account to get to the rest.")
+    case .demoAgain:
+      Wording(
+        da: "I øvekontoret har ingen en adgangskode. Stop lods-web, og start det igen med --demo, så skriver det nye "
+          + "links at logge ind med.",
+        sv: "I övningskontoret har ingen något lösenord. Stoppa lods-web och starta det igen med --demo, så skriver "
+          + "det nya länkar att logga in med.",
+        en: "Nobody has a password in the practice office. Stop lods-web and start it again with --demo, and it prints "
+          + "new links to sign in with.")
+    case .linkTitle:
+      Wording(da: "Linket virker ikke mere", sv: "Länken fungerar inte längre", en: "The link no longer works")
+    case .linkSpent:
+      Wording(
+        da: "Har du allerede valgt en adgangskode, så log ind med den. Ellers bed en administrator om et nyt link.",
+        sv: "Har du redan valt ett lösenord loggar du in med det. Be annars en administratör om en ny länk.",
+        en: "If you have chosen a password already, sign in with it. Otherwise ask an administrator for a new link.")
+    case .demoSpent:
+      Wording(
+        da: "Hvert link til øvekontoret virker én gang. Stop lods-web, og start det igen med --demo, så skriver det "
+          + "nye links.",
+        sv: "Varje länk till övningskontoret fungerar en gång. Stoppa lods-web och starta det igen med --demo, så "
+          + "skriver det nya länkar.",
+        en: "Each link to the practice office works once. Stop lods-web and start it again with --demo, and it prints "
+          + "new links.")
     case .demoTitle:
-      Wording(da: "Velkommen i øvekontoret", sv: "Välkommen till övningskontoret", en: "Welcome to the practice office")
+      Wording(
+        da: "Velkommen til øvekontoret", sv: "Välkommen till övningskontoret", en: "Welcome to the practice office")
     case .demoText:
       Wording(
         da: "Alle tal her er opdigtede. Prøv alt, du har lyst til.",

@@ -82,15 +82,31 @@ enum StaffPages {
     let input = StaffInput(visit.form)
     let (draft, problems) = input.read(try visit.allBranches(), standard: visit.language, in: visit.language)
     guard let draft else { return try invitation(visit, input, problems: problems) }
+    let (echo, form) = (visit.desk.echo, visit.form)
+    var before: Account?
     do {
       var generator = SharedGenerator(desk: visit.desk)
       let actor = try visit.actor
-      let issued = try visit.desk.people.write {
-        try AccountRegister.invite(draft, by: actor, at: visit.time, using: &generator, in: $0)
+      let issued = try visit.desk.people.write { writer -> IssuedLink? in
+        if let id = echo.number(madeBy: form).flatMap({ AccountID($0) }) {
+          before = try? AccountRegister.account(id, in: writer.reader)
+          if before != nil { return nil }
+        }
+        let issued = try AccountRegister.invite(draft, by: actor, at: visit.time, using: &generator, in: writer)
+        echo.note(issued.account.id.number, madeBy: form)
+        return issued
       }
-      return handOver(visit, issued)
+      if let issued { return handOver(visit, issued) }
     } catch let fault as AccountFault where fault == .signInNameTaken {
       return try invitation(visit, input, problems: [StaffInput.problem(fault, in: visit.language)])
+    } catch {
+      echo.forget(form)
+      throw error
+    }
+    guard let before else { throw Refusal.notFound }
+    // Pressed twice: the link stood in the first answer, which the browser has thrown away for this one.
+    return visit.page(visit.say(StaffPhrase.madeBefore)) {
+      StaffView(visit).madeBefore(before, account: link(before.id))
     }
   }
 

@@ -12,7 +12,7 @@ enum StaffPhrase: PhraseKey {
   case closeTitle, closeText, closeOwnText, close, openTitle, openText, open
   case eraseTitle, eraseText, erase, eraseHeading, eraseWhat, eraseType, eraseNow, eraseDiffers, keep
   case conflictTitle, conflictText, conflictField, conflictNow, conflictYours, conflictSame, saveMine, keepTheirs
-  case changedNow
+  case changedNow, madeBefore, madeBeforeText
 
   var wording: Wording {
     switch self {
@@ -133,7 +133,7 @@ enum StaffPhrase: PhraseKey {
         da: "Du logges ud med det samme og kan først logge ind igen, når en anden administrator åbner kontoen.",
         sv: "Du loggas ut direkt och kan inte logga in igen förrän en annan administratör öppnar kontot.",
         en: "You are signed out at once and cannot sign in until another administrator enables the account.")
-    case .close: Wording(da: "Luk", sv: "Stäng", en: "Disable")
+    case .close: Wording(da: "Luk kontoen", sv: "Stäng kontot", en: "Disable the account")
     case .openTitle: Wording(da: "Åbn kontoen igen", sv: "Öppna kontot igen", en: "Enable the account again")
     case .openText:
       Wording(
@@ -181,6 +181,18 @@ enum StaffPhrase: PhraseKey {
     case .conflictSame: Wording(da: "Det samme", sv: "Detsamma", en: "The same")
     case .saveMine: Wording(da: "Gem min ændring", sv: "Spara min ändring", en: "Save my change")
     case .keepTheirs: Wording(da: "Behold det, der står nu", sv: "Behåll det som står nu", en: "Keep what is there now")
+    case .madeBefore:
+      Wording(
+        da: "Invitationen er allerede lavet", sv: "Inbjudan är redan gjord",
+        en: "The invitation has been made already")
+    case .madeBeforeText:
+      Wording(
+        da: "Formularen blev sendt to gange. {name} har kun fået én konto. Nåede du ikke at kopiere linket, så lav et "
+          + "nyt. Det første holder så op med at virke.",
+        sv: "Formuläret skickades två gånger. {name} har bara fått ett konto. Hann du inte kopiera länken, gör en ny. "
+          + "Den första slutar då att fungera.",
+        en: "The form was sent twice. {name} has one account only. If you did not get to copy the link, make a new "
+          + "one. The first one then stops working.")
     case .changedNow:
       Wording(
         da: "En anden har ændret kontoen, siden du åbnede siden. Se, hvordan den er nu, og tryk igen, hvis du vil.",

@@ -57,6 +57,7 @@ struct StaffView {
     HTML.h1 { say(.invite) }
     HTML.p(.class("lead")) { say(.inviteText) }
     visit.form(Link("/accounts/new"), .novalidate(), .autocomplete("off")) {
+      visit.once
       fields(input, branches, parts)
       parts.select(
         "language", say(.language), hint: say(.languageHint),
@@ -103,6 +104,18 @@ struct StaffView {
     HTML.div(.class("notice warning")) { HTML.p { say(.linkOnce) } }
     HTML.p(.class("buttons")) {
       HTML.a(account, .class("secondary")) { say(.toAccount) }
+      HTML.a(Link("/accounts"), .class("secondary")) { say(.title) }
+    }
+  }
+
+  /// The answer to an invitation that was sent twice.
+  @HTMLBuilder
+  func madeBefore(_ account: Account, account place: Link) -> HTML {
+    HTML.h1 { say(.madeBefore) }
+    HTML.p(.class("lead")) { say(.madeBeforeText, ["name": .text(account.displayName)]) }
+    if account.state != .disabled { press(place.appending("link"), .newLink) }
+    HTML.p(.class("buttons")) {
+      HTML.a(place, .class("secondary")) { say(.toAccount) }
       HTML.a(Link("/accounts"), .class("secondary")) { say(.title) }
     }
   }
@@ -262,7 +275,10 @@ struct StaffView {
       }
       HTML.p { say(.eraseText) }
       HTML.p { say(.eraseWhat, ["n": .number(AuditTrail.nameYears)]) }
-      visit.form(model.row.link.appending("erase"), .novalidate(), .autocomplete("off")) {
+      // What proves that it is meant is typed anew each time.
+      visit.form(
+        model.row.link.appending("erase"), .novalidate(), .autocomplete("off"), .data("data-draft", "none")
+      ) {
         HTML.input(.type("hidden"), .name("version"), .value(String(model.account.version)))
         parts.line("user-name", say(.eraseType), .autocomplete("off"), .spellcheck(false))
         HTML.p(.class("buttons")) {

@@ -18,10 +18,10 @@ enum StartPhrase: PhraseKey {
     case .usual:
       Wording(
         da: "En {day} plejer at have {n} (fra {low} til {high} de seneste uger).",
-        sv: "En {day} brukar ha {n} (från {low} till {high} de senaste veckorna).",
+        sv: "En vanlig {day}: {n} (från {low} till {high} de senaste veckorna).",
         en: "A {day} usually has {n} (from {low} to {high} in the last weeks).")
     case .usualSame:
-      Wording(da: "En {day} plejer at have {n}.", sv: "En {day} brukar ha {n}.", en: "A {day} usually has {n}.")
+      Wording(da: "En {day} plejer at have {n}.", sv: "En vanlig {day}: {n}.", en: "A {day} usually has {n}.")
     case .usualByNow:
       Wording(
         da: "På denne tid af dagen plejer det at være {n}.", sv: "Vid den här tiden brukar det vara {n}.",
@@ -37,8 +37,8 @@ enum StartPhrase: PhraseKey {
     case .closed: Wording(da: "Lukket", sv: "Stängt", en: "Closed")
     case .staffed:
       Wording(
-        da: "Så længe står der nogen ved skranken.", sv: "Så länge står någon vid disken.",
-        en: "So long somebody stands at the desk.")
+        da: "Så længe er skranken bemandet.", sv: "Så länge är disken bemannad.",
+        en: "That is how long the desk is staffed.")
     case .unstaffed:
       Wording(
         da: "Der står ingen ved skranken i dag.", sv: "Ingen står vid disken i dag.",

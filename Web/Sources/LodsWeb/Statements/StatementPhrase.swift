@@ -191,7 +191,7 @@ enum StatementPhrase: PhraseKey {
     case .aboutLead:
       Wording(
         da: "Lods er bibliotekets og borgerservices skrankelog: den tæller hjælpen og gemmer ingen borger.",
-        sv: "Lods är bibliotekets och medborgarservicens disklogg: den räknar hjälpen och sparar ingen person.",
+        sv: "Lods är bibliotekets och medborgarservicens logg vid disken: den räknar hjälpen och sparar ingen person.",
         en: "Lods is the desk log of libraries and citizen service: it counts the help and keeps no citizen.")
     case .version: Wording(da: "Version", sv: "Version", en: "Version")
     case .office: Wording(da: "Kontor", sv: "Kontor", en: "Office")
@@ -226,14 +226,17 @@ enum StatementPhrase: PhraseKey {
         en: "Accounts of staff, and who changed or fetched something. Not who saved a session.")
     case .keptCookies:
       Wording(
-        da: "I browseren: en cookie, der holder dig logget ind, og det, der venter på at blive sendt.",
-        sv: "I webbläsaren: en kaka som håller dig inloggad och det som väntar på att skickas.",
-        en: "In the browser: a cookie that keeps you signed in, and what waits to be sent.")
+        da: "I browseren: en cookie, der holder dig logget ind, en, der i 400 dage viser, at der er logget ind før, "
+          + "men ikke af hvem, og det, der venter på at blive sendt.",
+        sv: "I webbläsaren: en kaka som håller dig inloggad, en som i 400 dagar visar att någon har loggat in förut "
+          + "men inte vem, och det som väntar på att skickas.",
+        en: "In the browser: a cookie that keeps you signed in, one that shows for 400 days that somebody has "
+          + "signed in before but not who, and what waits to be sent.")
     case .notKeptTitle: Wording(da: "Det gemmes ikke", sv: "Det här sparas inte", en: "What is not kept")
     case .noCitizen:
       Wording(
         da: "I skrankens log: borgerens navn, CPR-nummer eller noget andet, der peger på borgeren.",
-        sv: "I diskens logg: personens namn, personnummer eller något annat som pekar ut personen.",
+        sv: "I loggen vid disken: personens namn, personnummer eller något annat som pekar ut personen.",
         en: "In the desk's log: the citizen's name, number, or anything else that points at the citizen.")
     case .noTexts:
       Wording(

@@ -42,7 +42,8 @@ final class TestDesk: Sendable {
 
   init(
     _ country: Country = .denmark, isDemo: Bool = true, settings: WebSettings = WebSettings(), working: Int = 2,
-    waiting: Int = 16, seed: UInt64 = 6, at start: Date = TestClock.start
+    waiting: Int = 16, seed: UInt64 = 6, at start: Date = TestClock.start,
+    pausing pause: @escaping @Sendable (TestClock, Double) -> Void = { $0.pass($1) }
   ) throws {
     let folder = try TemporaryFolder()
     let clock = TestClock(start)
@@ -82,10 +83,10 @@ final class TestDesk: Sendable {
       return token
     }
     let desk = try PasswordDesk(hasher, working: working, waiting: waiting, using: &generator)
-    web = try WebDesk(office, settings: settings, hasher: desk, using: generator, keepingDesksFor: .zero, now: now) {
-      [incidents] in
-      incidents.add($0)
-    }
+    web = try WebDesk(
+      office, settings: settings, hasher: desk, using: generator, keepingDesksFor: .zero, now: now,
+      pausing: { pause(clock, $0) }
+    ) { [incidents] in incidents.add($0) }
     door = TestDoor(web)
     self.folder = folder
     self.clock = clock

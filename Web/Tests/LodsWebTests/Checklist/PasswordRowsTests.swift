@@ -6,6 +6,7 @@ import LodsWeb
 import Municipality
 import Office
 import Records
+import Synchronization
 import Testing
 
 @testable import LodsWeb
@@ -68,17 +69,169 @@ import Testing
     }
   }
 
-  @Test func `row 14: who guesses at a colleague's name keeps no colleague out`() async throws {
+  @Test func `row 14: whoever guesses at a name is slow, and its owner signs in at the same address meanwhile`()
+    async throws
+  {
     let desk = try TestDesk()
-    let guesser = DoorBrowser(desk, address: "10.6.6.6")
-    let form = try await guesser.get("/sign-in").form(to: "/sign-in")
-    for _ in 0..<50 {
-      _ = try await guesser.submit(form, ["name": "skranke", "password": "guess"])
-      desk.clock.pass(1)
+    for number in 0..<60 {
+      let guesser = DoorBrowser(desk, address: number < 30 ? "10.6.6.6" : "10.6.6.\(number)")
+      let form = try await guesser.get("/sign-in").form(to: "/sign-in")
+      // None is refused, and each is looked at.
+      #expect(try await guesser.submit(form, ["name": "skranke", "password": "guess"]).status == 422)
     }
-    let colleague = DoorBrowser(desk, address: "10.0.0.1")
+    #expect(desk.clock.now.timeIntervalSince(TestClock.start) >= 55 * 4)
+    let start = desk.clock.now
+    let colleague = DoorBrowser(desk, address: "10.6.6.6")
     #expect(try await colleague.signIn(.desk).status == 200)
     #expect(colleague.cookies["lods-session"] != nil)
+    #expect(desk.clock.now.timeIntervalSince(start) <= 5)
+  }
+
+  @Test func `row 14: an address that guesses at many names is slow, and no colleague behind it is kept out`()
+    async throws
+  {
+    let desk = try TestDesk()
+    for number in 0..<90 {
+      let guesser = DoorBrowser(desk, address: "10.6.6.6")
+      let form = try await guesser.get("/sign-in").form(to: "/sign-in")
+      #expect(try await guesser.submit(form, ["name": "name\(number)", "password": "guess"]).status == 422)
+    }
+    #expect(desk.clock.now.timeIntervalSince(TestClock.start) >= 60 * 2)
+    let start = desk.clock.now
+    let colleague = DoorBrowser(desk, address: "10.6.6.6")
+    #expect(try await colleague.signIn(.desk).status == 200)
+    #expect(desk.clock.now.timeIntervalSince(start) <= 3)
+  }
+
+  @Test func `row 14: in a browser that has signed in before, its owner does not wait for any guesser`() async throws {
+    let desk = try TestDesk()
+    let colleague = DoorBrowser(desk, address: "10.6.6.6")
+    try await colleague.signIn(.desk)
+    try await colleague.submit(try await colleague.get("/log").form(to: "/sign-out"))
+    #expect(colleague.cookies["lods-session"] == nil && colleague.cookies["lods-known"] != nil)
+    for number in 0..<40 {
+      let guesser = DoorBrowser(desk, address: "10.6.6.6")
+      // Somebody else's cookie is worth nothing at this name.
+      if number.isMultiple(of: 2) { try await guesser.signIn(.manager) }
+      let form = try await guesser.get("/sign-in").form(to: "/sign-in")
+      try await guesser.submit(form, ["name": "skranke", "password": "guess"])
+    }
+    let start = desk.clock.now
+    #expect(start.timeIntervalSince(TestClock.start) >= 35 * 4)
+    #expect(try await colleague.signIn(.desk).status == 200)
+    #expect(desk.clock.now == start)
+  }
+
+  /// Who guesses on while a colleague signs in.
+  enum Guessing: CaseIterable {
+    case atTheName, atTheNameFromElsewhere, atInventedNames
+
+    var address: String { self == .atTheNameFromElsewhere ? "10.7.7.7" : "10.6.6.6" }
+    func name(_ number: Int) -> String { self == .atInventedNames ? "name\(number)" : "skranke" }
+  }
+
+  /// What the threads of a test tell each other.
+  private final class Going: Sendable {
+    private let state = Mutex((count: 0, isOver: false, seconds: Double?.none))
+    var isOver: Bool { state.withLock { $0.isOver } }
+    var count: Int { state.withLock { $0.count } }
+    var seconds: Double? { state.withLock { $0.seconds } }
+    func end(_ seconds: Double? = nil) {
+      state.withLock {
+        $0.isOver = true
+        $0.seconds = seconds
+      }
+    }
+    func next() -> Int {
+      state.withLock {
+        $0.count += 1
+        return $0.count
+      }
+    }
+
+    /// Runs something on a thread of its own, since it blocks; where it fails, all is over.
+    func thread(_ body: @escaping @Sendable () throws -> Void) {
+      Thread { [self] in
+        do { try body() } catch { end() }
+      }.start()
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: Guessing.allCases)
+  func `row 14: while others guess on without a pause, a right password at their address gets in within seconds`(
+    _ guessing: Guessing
+  ) async throws {
+    // Whoever waits does wait, while a clock that is ten times as fast as others goes on.
+    let desk = try TestDesk(pausing: { clock, seconds in
+      let end = clock.now + seconds
+      while clock.now < end { Thread.sleep(forTimeInterval: 0.001) }
+    })
+    let going = Going()
+    going.thread {
+      while !going.isOver {
+        Thread.sleep(forTimeInterval: 0.005)
+        desk.clock.pass(0.05)
+      }
+      // Whoever still waits is let go.
+      for _ in 0..<1_000 {
+        Thread.sleep(forTimeInterval: 0.001)
+        desk.clock.pass(1)
+      }
+    }
+    for _ in 0..<2 {
+      going.thread {
+        while !going.isOver {
+          let guesser = TestBrowser(desk.web)
+          guesser.address = guessing.address
+          try guesser.open("/sign-in")
+          try guesser.press("Log ind", typing: ["name": guessing.name(going.next()), "password": "guess"])
+        }
+      }
+    }
+    going.thread {
+      // What is free has been used up.
+      let free = guessing == .atInventedNames ? 34 : 9
+      while going.count < free, !going.isOver { Thread.sleep(forTimeInterval: 0.001) }
+      let start = desk.clock.now
+      let colleague = TestBrowser(desk.web)
+      colleague.address = "10.6.6.6"
+      try colleague.open("/sign-in")
+      for _ in 0..<3 where colleague.cookie(.session) == nil {
+        try colleague.press("Log ind", typing: ["name": "skranke", "password": TestDesk.password])
+      }
+      going.end(colleague.cookie(.session) == nil ? nil : desk.clock.now.timeIntervalSince(start))
+    }
+    while !going.isOver { try await Task.sleep(for: .milliseconds(20)) }
+    let seconds = try #require(going.seconds, "the colleague is in")
+    #expect(seconds < 20)
+  }
+
+  @Test func `row 14: wrong pairing codes keep no machine from being paired, at the same address or elsewhere`()
+    async throws
+  {
+    let desk = try TestDesk()
+    var generator = SharedGenerator(desk: desk.web)
+    let branch = try #require(try desk.office.desk.read { try BranchRegister.branches(in: $0) }.first)
+    let codes = try (2...3).map { number in
+      try desk.web.people.write {
+        try DeviceRegister.prepare(
+          DeviceName("Skranke \(number)"), at: branch, role: .library, by: .commandLine, time: desk.time,
+          using: &generator, in: $0)
+      }.code.text
+    }
+    for _ in 0..<100 {
+      let guesser = DoorBrowser(desk, address: "10.6.6.6")
+      let form = try await guesser.get("/pair").form(to: "/pair")
+      #expect(try await guesser.submit(form, ["code": "22222-22222"]).status == 422)
+    }
+    #expect(desk.clock.now.timeIntervalSince(TestClock.start) >= 95 * 4)
+    for (code, address) in zip(codes, ["10.6.6.6", "10.0.0.1"]) {
+      let start = desk.clock.now
+      let machine = DoorBrowser(desk, address: address)
+      #expect(try await machine.submit(try await machine.get("/pair").form(to: "/pair"), ["code": code]).status == 200)
+      #expect(machine.cookies["lods-device"] != nil)
+      #expect(desk.clock.now.timeIntervalSince(start) <= 5)
+    }
   }
 
   @Test func `row 14: a flood of sign-ins leaves room for those who are signed in`() async throws {

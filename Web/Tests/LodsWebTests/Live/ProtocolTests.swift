@@ -22,12 +22,12 @@ import Testing
     try await LiveDesk.run(desk) { port in
       for method in ["TRACE", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"] {
         let socket = try LiveSocket(port: port)
-        socket.send("\(method) /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Secret: abc\r\nContent-Length: 0\r\n\r\n")
+        socket.send("\(method) /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Secret: zyzzyva\r\nContent-Length: 0\r\n\r\n")
         let answer = try socket.answer()
         #expect(answer.status == 405, "\(method)")
         #expect(answer.headers["allow"] == "GET, HEAD, POST")
         #expect(answer.headers["x-frame-options"] == "DENY")
-        #expect(!answer.text.contains("abc"))
+        #expect(!answer.text.contains("zyzzyva"))
       }
       for line in [
         "LODS / HTTP/1.1", "get / HTTP/1.1", "GET / HTTP/9.9", "GET /", "\u{0}\u{1}\u{2}", "CONNECT a:1 HTTP/1.1",
@@ -36,6 +36,36 @@ import Testing
         #expect(status == nil || [400, 404, 405, 421, 505].contains(status), "\(line): \(status ?? 0)")
       }
       #expect(try Self.status(LiveDesk.get("/health"), at: port) == 200)
+    }
+    #expect(desk.incidents.all.isEmpty)
+  }
+
+  @Test func `an answer to what is no HTTP has the headers of every other`() async throws {
+    let desk = try Self.desk()
+    try await LiveDesk.run(desk) { port in
+      let socket = try LiveSocket(port: port)
+      socket.send("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: many\r\n\r\n")
+      let answer = try socket.answer()
+      #expect(answer.status == 400)
+      for header in StandingHeaders.all(isSecure: false) { #expect(answer.headers[header.name] == header.value) }
+      #expect(answer.headers["cache-control"] == "no-store")
+      for title in ["Det kunne ikke læses", "Det gick inte att läsa", "It was not readable"] {
+        #expect(answer.text.contains(title))
+      }
+    }
+  }
+
+  @Test func `a browser that has gathered too many cookies is told what to do`() async throws {
+    let desk = try Self.desk()
+    try await LiveDesk.run(desk) { port in
+      let socket = try LiveSocket(port: port)
+      socket.send(LiveDesk.get("/sign-in", "Cookie: a=\(String(repeating: "b", count: 9_000))\r\n"))
+      let answer = try socket.answer()
+      #expect(answer.status == 431)
+      #expect(answer.headers["content-type"] == "text/html; charset=utf-8")
+      #expect(answer.headers["connection"] == "close")
+      #expect(answer.headers["x-content-type-options"] == "nosniff")
+      for words in ["Slet cookies", "Radera kakorna", "Delete the cookies"] { #expect(answer.text.contains(words)) }
     }
     #expect(desk.incidents.all.isEmpty)
   }

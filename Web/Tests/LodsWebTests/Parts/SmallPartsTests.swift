@@ -83,15 +83,4 @@ import Testing
     #expect(Set(plain).count == plain.count)
     #expect(!plain.contains("server") && !plain.contains("x-powered-by"))
   }
-
-  @Test func `bytes are the signs that Foundation writes, without padding and fit for addresses`() {
-    var generator = SeededGenerator(seed: 10)
-    for length in 0..<70 {
-      let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
-      let other = Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-        .replacing("=", with: "")
-      #expect(Base64URL.text(bytes) == other)
-    }
-    #expect(Base64URL.text(Array(repeating: 255, count: 32)).count == 43)
-  }
 }

@@ -1,0 +1,83 @@
+import Formats
+import HTTPTypes
+import Language
+import Markup
+import NIOCore
+
+/// What may be wrong with a request before it is whole, and so before anybody can be looked up.
+enum ConnectionTrouble: Sendable {
+  /// It did not come in time.
+  case tooSlow
+  /// Its headers are too large, as when a browser has gathered cookies.
+  case largeHead
+  /// It is no HTTP.
+  case unreadable
+
+  /// The status.
+  var status: HTTPResponse.Status {
+    switch self {
+    case .tooSlow: .requestTimeout
+    case .largeHead: .requestHeaderFieldsTooLarge
+    case .unreadable: .badRequest
+    }
+  }
+
+  private var code: String {
+    switch self {
+    case .tooSlow: "tooSlow"
+    case .largeHead: "largeHead"
+    case .unreadable: "unreadable"
+    }
+  }
+
+  private var phrases: (title: RefusalPhrase, text: RefusalPhrase) {
+    switch self {
+    case .tooSlow: (.slowTitle, .slow)
+    case .largeHead: (.largeHeadTitle, .largeHead)
+    case .unreadable: (.unreadableTitle, .unreadable)
+    }
+  }
+
+  /// The answer, after which the connection is closed.
+  ///
+  /// It stands in all languages, as nobody knows whose account it is; what the browser asks for comes first.
+  ///
+  /// - Parameter request: the headers, where they came.
+  func answer(to request: HTTPRequest?) -> (head: HTTPResponse, body: ByteBuffer) {
+    let first = request?.headerFields[.acceptLanguage].flatMap { AcceptedLanguages.first(of: $0) } ?? .da
+    let languages = [first] + LanguageCode.allCases.filter { $0 != first }
+    var body = ByteBuffer()
+    var headers: HTTPFields = [.connection: "close", .cacheControl: "no-store"]
+    if request?.headerFields[.accept]?.hasPrefix("application/json") == true {
+      headers[.contentType] = "application/json; charset=utf-8"
+      body.writeBytes(ErrorValue.object(code, phrases.text(in: first)).bytes())
+    } else {
+      headers[.contentType] = "text/html; charset=utf-8"
+      headers[.contentLanguage] = languages.map(\.rawValue).joined(separator: ", ")
+      body.writeString(page(in: languages).rendered())
+    }
+    headers[.contentLength] = String(body.readableBytes)
+    return (HTTPResponse(status: status, headerFields: headers), body)
+  }
+
+  private func page(in languages: [LanguageCode]) -> Document {
+    let first = languages.first ?? .da
+    return Document(
+      lang: first.rawValue, title: phrases.title(in: first) + " – Lods",
+      head: [.meta("robots", "noindex"), .meta("color-scheme", "light dark"), .stylesheet(Asset.style.link)]
+    ) {
+      HTML.main(.id("main")) {
+        for language in languages {
+          HTML.section(.lang(language.rawValue)) {
+            if language == first {
+              HTML.h1 { phrases.title(in: language) }
+            } else {
+              HTML.h2 { phrases.title(in: language) }
+            }
+            HTML.p { phrases.text(in: language) }
+          }
+        }
+      }
+    }
+  }
+}
