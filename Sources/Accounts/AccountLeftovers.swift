@@ -1,3 +1,4 @@
+public import Municipality
 public import Records
 public import SQLite
 

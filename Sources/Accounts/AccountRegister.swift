@@ -1,5 +1,5 @@
 public import Language
-import Municipality
+public import Municipality
 public import Records
 public import SQLite
 

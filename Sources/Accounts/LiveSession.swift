@@ -1,3 +1,4 @@
+public import Municipality
 public import Records
 
 /// Somebody who is signed in.

@@ -19,7 +19,7 @@ public enum Schema {
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
     AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
-    + PeopleSchema.migrations + AccountsSchema.migrations
+    + PeopleSchema.migrations + AccountsSchema.migrations + [KnownPerson.migration] + TermsSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
@@ -32,9 +32,10 @@ public enum Schema {
   /// The rules of the columns of `people.sqlite`.
   public static let peopleColumns: [ColumnRule] =
     AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns + AccountsSchema.columns
+    + TermsSchema.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
-  public static let dossier: [DossierSource] = [.details, .holdings]
+  public static let dossier: [DossierSource] = [.details, .holdings, .enrolments]
 
   /// Where somebody who holds both files can read of persons and visits.
   public static let witnesses: [WitnessSource] = [.bookings, .homeVisits]
@@ -44,7 +45,9 @@ public enum Schema {
     let desk =
       MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
       + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
-    let people = AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + [Erasure.purpose]
+    let people =
+      AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + TermsSchema.purposes
+      + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
   }

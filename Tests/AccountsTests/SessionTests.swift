@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Municipality
 import Records
 import Testing
 

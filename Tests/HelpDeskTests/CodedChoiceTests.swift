@@ -1,4 +1,5 @@
 import Accounts
+import Courses
 import Foundation
 import HelpDesk
 import Municipality
@@ -16,6 +17,7 @@ import Triage
     "AccountState": ["invited", "active", "disabled"],
     "AgeBand": ["0-14", "15-24", "25-44", "45-64", "65-74", "75-84", "85+", "unknown"],
     "AloneNextTime": ["yes", "no", "unknown"],
+    "Audience": ["seniors", "adults", "carers", "everyone"],
     "Barrier": ["device", "digital", "administrative", "language", "helper"],
     "Channel": ["desk", "cafe", "booked", "phone", "phone-booked", "online", "home-visit", "care-home"],
     "ContactKind": ["information", "transaction"],
@@ -23,13 +25,22 @@ import Triage
     "CountKind": ["ticket", "door"],
     "Country": ["DK", "SE"],
     "HelpedIn": ["da", "sv", "en", "other"],
+    "EnrolmentCause": [
+      "sign-up", "again", "seat-freed", "more-seats", "yes", "no", "deadline", "leave", "by-hand", "term-cancelled",
+      "term-over", "erased",
+    ],
+    "EnrolmentStatus": [
+      "waiting", "offered", "enrolled", "declined", "expired", "left", "cancelled", "completed", "partly", "no-show",
+    ],
     "HelpLevelReason": ["wish", "time", "needed-more", "managed-more", "harder", "technical", "other"],
     "HoursKind": ["open", "staffed"],
+    "LearnerDevice": ["iphone", "android", "ipad", "android-tablet", "windows", "mac", "chromebook", "other"],
     "LinkKind": ["join", "reset", "sign-in"],
     "LinkRefusal": ["unknownLink", "usedLink", "replacedLink", "expiredLink", "accountDisabled", "otherLink"],
     "NotDoneReason": [
       "system-down", "papers-missing", "no-eid", "refused-by-rule", "needs-colleague", "private-matter", "no-time",
     ],
+    "OfferState": ["idea", "pilot", "permanent", "closed"],
     "OptionalField": [
       "minutes", "barriers", "alone", "contact", "persons", "effort", "area", "age", "helped-in", "note",
     ],
@@ -41,13 +52,19 @@ import Triage
       "booked-time", "hand-over", "refer", "fraud-alarm",
     ],
     "Purpose": ["enrolment", "booking", "home-visit", "care-home", "teacher", "team"],
+    "QueueRule": ["first-that-fits", "strict"],
     "RefusalReason": ["identity", "legal-duty", "archive", "claim", "unfounded"],
     "Restriction": ["accuracy", "unlawful", "claim", "objection"],
     "Right": ["access", "correction", "erasure", "restriction", "lifting"],
     "Role": ["library", "borgerservice", "volunteer"],
+    "RoomAccess": ["ramp", "lift", "loop", "parking", "toilet"],
+    "RoomEquipment": ["projector", "wifi", "computers", "tablets", "printer", "microphone", "kitchen"],
+    "SeatPriority": ["cancelled-before", "first-time", "resident"],
     "SessionEnd": ["unknown", "idle", "ended", "too-old", "account-disabled"],
     "StaffRole": ["desk", "teacher", "outreach", "manager", "administrator", "data-protection-officer"],
     "TaskKind": ["guidance", "transaction", "teaching", "elsewhere"],
+    "TermKind": ["series", "single", "cafe", "pair"],
+    "TermState": ["planned", "open", "closed", "cancelled", "ended"],
     "TriageGate": ["none", "exempt", "no-eid", "for-another", "not-ours", "fraud"],
   ]
 
@@ -75,7 +92,10 @@ import Triage
       Self.codes(OptionalField.self), Self.codes(Outcome.self), Self.codes(Owner.self), Self.codes(PartOfDay.self),
       Self.codes(Pathway.self), Self.codes(Purpose.self), Self.codes(RefusalReason.self),
       Self.codes(Restriction.self), Self.codes(Right.self), Self.codes(Role.self), Self.codes(TaskKind.self),
-      Self.codes(TriageGate.self),
+      Self.codes(TriageGate.self), Self.codes(Audience.self), Self.codes(EnrolmentCause.self),
+      Self.codes(EnrolmentStatus.self), Self.codes(LearnerDevice.self), Self.codes(OfferState.self),
+      Self.codes(QueueRule.self), Self.codes(RoomAccess.self), Self.codes(RoomEquipment.self),
+      Self.codes(SeatPriority.self), Self.codes(TermKind.self), Self.codes(TermState.self),
     ]
     for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
     #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))

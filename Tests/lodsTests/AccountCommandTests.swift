@@ -1,6 +1,7 @@
 import Console
 import Formats
 import Foundation
+import Municipality
 import Records
 import SQLite
 import Testing

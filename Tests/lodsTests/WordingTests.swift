@@ -40,7 +40,8 @@ import Testing
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,
     CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self,
-    CurriculumShelfPhrase.self, PrintPhrase.self,
+    CurriculumShelfPhrase.self, PrintPhrase.self, TermPhrase.self, CourseCommandPhrase.self, TermCommandPhrase.self,
+    EnrolmentCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
@@ -52,6 +53,7 @@ import Testing
   static let alike: Set<String> = [
     "AccountCommandPhrase.changed", "ConsolePhrase.helpJSON", "OptionPhrase.branch", "PrintPhrase.versionLine",
     "RolePhrase.roleArgument",
+    "EnrolmentCommandPhrase.badStatus", "EnrolmentCommandPhrase.moved", "TermCommandPhrase.badSpan",
     "SessionListPhrase.format", "TriageCommandPhrase.answers", "TriageFindingPhrase.notADay",
   ]
 

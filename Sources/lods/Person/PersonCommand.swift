@@ -1,4 +1,5 @@
 import Console
+import Courses
 import Formats
 import Language
 import Municipality
@@ -138,7 +139,9 @@ enum PersonCommand {
         invocation[yes]
         || invocation.console.confirm(PersonPhrase.sure(in: invocation.language), in: invocation.language)
       guard isSure else { throw PersonFault.notConfirmed }
-      let receipt = try use(.erasure, in: people, office, context) { try PersonRegister.erase(person.id, in: $0) }
+      let receipt = try use(.erasure, in: people, office, context) {
+        try EnrolmentRegister.erase(person.id, at: OfficeTime(office.clock), in: $0)
+      }
       tell(receipt, .erased, invocation)
     }
   }

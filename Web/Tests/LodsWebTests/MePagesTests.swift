@@ -1,6 +1,7 @@
 import Accounts
 import FoundationEssentials
 import Language
+import Municipality
 import Records
 import Testing
 

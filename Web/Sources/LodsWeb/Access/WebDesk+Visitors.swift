@@ -1,4 +1,5 @@
 import Accounts
+import Municipality
 import Office
 import Records
 

@@ -2,6 +2,7 @@ import Accounts
 import Formats
 import Language
 import Markup
+import Municipality
 import Passwords
 import Records
 

@@ -1,0 +1,24 @@
+public import Language
+public import Municipality
+
+/// A room for teaching.
+public struct CourseRoom: Hashable, Sendable {
+  /// Which it is.
+  public let id: RowNumber<CourseRoom>
+  /// Its code.
+  public let code: Code<CourseRoom>
+  /// The branch that it is in.
+  public let branch: Code<Branch>
+  /// Its name.
+  public let name: String
+  /// The floor, as written on the door; nil where it does not matter.
+  public let floor: String?
+  /// How many can sit in it.
+  public let seats: Int
+  /// What stands in it.
+  public let equipment: ChoiceSet<RoomEquipment>
+  /// How one gets in and hears.
+  public let access: ChoiceSet<RoomAccess>
+  /// Its last day; nil while it is used.
+  public let closed: Day?
+}

@@ -1,0 +1,24 @@
+/// The texts of terms, rooms and offers.
+enum CourseText {
+  /// A line as it is kept: without blanks around it, on one line; nil for nothing.
+  ///
+  /// - Throws: ``TermFault/textTooLong(field:limit:)``.
+  static func line(_ text: String?, _ field: String, limit: Int = 120) throws -> String? {
+    // Control characters can hide what a text says, and steer the terminal that shows it.
+    let plain = (text ?? "").unicodeScalars.map { scalar in
+      [.control, .format].contains(scalar.properties.generalCategory) ? " " : String(scalar)
+    }.joined()
+    let words = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty else { return nil }
+    guard words.count <= limit else { throw TermFault.textTooLong(field: field, limit: limit) }
+    return words
+  }
+
+  /// A line that must be there.
+  ///
+  /// - Throws: ``TermFault/textMissing(field:)``, ``TermFault/textTooLong(field:limit:)``.
+  static func required(_ text: String, _ field: String, limit: Int = 120) throws -> String {
+    guard let line = try line(text, field, limit: limit) else { throw TermFault.textMissing(field: field) }
+    return line
+  }
+}

@@ -1,0 +1,7 @@
+/// Whether an event takes place.
+public enum CalendarStatus: String, CaseIterable, Sendable {
+  /// It takes place.
+  case confirmed = "CONFIRMED"
+  /// It was called off.
+  case cancelled = "CANCELLED"
+}

@@ -1,0 +1,39 @@
+public import Records
+public import SQLite
+
+/// Whether somebody who calls is one whom we know already.
+public enum KnownPerson {
+  /// The person with the same name and the same telephone number or e-mail address; nil where there is none.
+  ///
+  /// Case, accents, blanks and the own country's prefix do not count. Somebody whose data may only be stored is not
+  /// found: they would be used.
+  public static func find(_ details: PersonDetails, in reader: Reader) throws -> RandomID? {
+    let name = NameKey(details.name)
+    var found: [(id: RandomID?, name: String)] = []
+    if let telephone = details.telephone {
+      found += try reader.rows(
+        """
+        SELECT id, name FROM person
+        WHERE replace(replace(replace(replace(telephone, ' ', ''), '-', ''), '+45', ''), '+46', '0')
+          = replace(replace(replace(replace(?, ' ', ''), '-', ''), '+45', ''), '+46', '0') AND restriction IS NULL
+        """, [.text(telephone)]
+      ) { (RandomID(bytes: $0.blob(0)), $0.text(1)) }
+    }
+    if let email = details.email {
+      found += try reader.rows(
+        "SELECT id, name FROM person WHERE lower(email) = lower(?) AND restriction IS NULL", [.text(email)]
+      ) { (RandomID(bytes: $0.blob(0)), $0.text(1)) }
+    }
+    return found.first { NameKey($0.name) == name }?.id
+  }
+
+  /// The indexes that make it fast; a step of the schema after that of persons.
+  public static let migration = Migration(
+    "People 2: finding who is known",
+    """
+    CREATE INDEX person_by_telephone ON person
+      (replace(replace(replace(replace(telephone, ' ', ''), '-', ''), '+45', ''), '+46', '0'))
+      WHERE telephone IS NOT NULL;
+    CREATE INDEX person_by_email ON person (lower(email)) WHERE email IS NOT NULL;
+    """)
+}

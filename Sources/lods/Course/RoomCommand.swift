@@ -1,0 +1,115 @@
+import Console
+import Courses
+import Formats
+import Language
+import Municipality
+import Office
+import Records
+
+/// `lods room`: where courses are held.
+enum RoomCommand {
+  private static let name = Option.text(
+    "name", value: RegisterPhrase.nameValue.wording, help: CourseCommandPhrase.name.wording, isRequired: true)
+  private static let branch = Option.text(
+    "branch", short: "b", value: OptionPhrase.code.wording, help: OptionPhrase.branch.wording, isRequired: true)
+  private static let floor = Option.text(
+    "floor", value: ArgumentPhrase.words.wording, help: CourseCommandPhrase.floor.wording)
+  private static let seats = Option.whole(
+    "seats", range: 1...1_000, help: CourseCommandPhrase.seats.wording, isRequired: true)
+  private static let equipment = Option<RoomEquipment>.choice(
+    "equipment", help: CourseCommandPhrase.equipment.wording, of: RoomEquipment.self, isRepeated: true)
+  private static let access = Option<RoomAccess>.choice(
+    "access", help: CourseCommandPhrase.access.wording, of: RoomAccess.self, isRepeated: true)
+  private static let on = Option.day("on", help: CourseCommandPhrase.on.wording, isRequired: true)
+
+  static func make(_ context: LodsContext) -> Command {
+    Command(
+      "room", summary: CourseCommandPhrase.roomSummary.wording, options: [OfficeOptions.data], defaultChild: "list",
+      children: [list(context), add(context), close(context), reopen(context)])
+  }
+
+  private static func list(_ context: LodsContext) -> Command {
+    Command("list", summary: CourseCommandPhrase.roomList.wording, options: [OfficeOptions.limit]) { invocation in
+      let rooms = try context.office(invocation).people().read { try RoomRegister.rooms(in: $0) }
+      let language = invocation.language
+      var list = Listing(
+        [
+          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(CourseCommandPhrase.floorColumn(in: language)),
+          TableColumn(CourseCommandPhrase.seatsColumn(in: language), .right),
+          TableColumn(CourseCommandPhrase.equipmentColumn(in: language)),
+          TableColumn(CourseCommandPhrase.accessColumn(in: language)), TableColumn(RegisterPhrase.closed(in: language)),
+        ], limit: invocation[OfficeOptions.limit], for: invocation)
+      for room in rooms {
+        list.add(
+          [
+            room.code.text, room.name, room.floor ?? "", String(room.seats),
+            room.equipment.choices.map { $0.wording[language].lowercased() }.joined(separator: ", "),
+            room.access.choices.map { $0.wording[language].lowercased() }.joined(separator: ", "),
+            room.closed.map { DayText.short($0, in: language) } ?? "",
+          ], object(room))
+      }
+      list.write(none: CourseCommandPhrase.roomNone(in: language))
+    }
+  }
+
+  private static func add(_ context: LodsContext) -> Command {
+    Command(
+      "add", summary: CourseCommandPhrase.roomAdd.wording, arguments: [BranchCommand.codeArgument],
+      options: [name, branch, floor, seats, equipment, access],
+      examples: [
+        Example(
+          "lods room add moede --name Mødelokalet -b hornbaek --floor 1 --seats 12 --access lift --access loop",
+          CourseCommandPhrase.roomExample.wording)
+      ]
+    ) { invocation in
+      guard let code = Code<CourseRoom>(invocation.words[0]) else { throw TermFault.badCode(field: "code") }
+      let office = try context.office(invocation)
+      let place = try office.desk.read { try BranchRegister.branch(word: invocation[branch] ?? "", in: $0) }
+      let draft = RoomRegister.Draft(
+        branch: place.code, name: invocation[name] ?? "", floor: invocation[floor], seats: invocation[seats] ?? 1,
+        equipment: ChoiceSet(invocation.all(equipment)), access: ChoiceSet(invocation.all(access)))
+      let room = try office.people().write { try RoomRegister.add(code, draft, in: $0) }
+      tell(.roomAdded, room, invocation)
+    }
+  }
+
+  private static func close(_ context: LodsContext) -> Command {
+    Command(
+      "close", summary: CourseCommandPhrase.roomClose.wording, arguments: [BranchCommand.codeArgument], options: [on]
+    ) { invocation in
+      tell(.roomClosed, try set(invocation[on], context, invocation), invocation)
+    }
+  }
+
+  private static func reopen(_ context: LodsContext) -> Command {
+    Command("reopen", summary: CourseCommandPhrase.roomReopen.wording, arguments: [BranchCommand.codeArgument]) {
+      invocation in
+      tell(.roomReopened, try set(nil, context, invocation), invocation)
+    }
+  }
+
+  private static func set(_ day: Day?, _ context: LodsContext, _ invocation: Invocation) throws -> CourseRoom {
+    try context.office(invocation).people().write { writer in
+      let room = try RoomRegister.room(word: invocation.words[0], in: writer.reader)
+      try RoomRegister.close(room.id, on: day, in: writer)
+      return try RoomRegister.room(room.id, in: writer.reader)
+    }
+  }
+
+  private static func tell(_ phrase: CourseCommandPhrase, _ room: CourseRoom, _ invocation: Invocation) {
+    let day = room.closed.map { DayText.short($0, in: invocation.language) } ?? ""
+    Change.tell(
+      phrase(in: invocation.language, ["name": .text(room.name), "day": .text(day)]), next: "lods room list",
+      object(room), invocation)
+  }
+
+  private static func object(_ room: CourseRoom) -> JSON {
+    [
+      "id": .text(room.code.text), "name": .text(room.name), "branch": .text(room.branch.text),
+      "floor": JSON(room.floor), "seats": .whole(room.seats),
+      "equipment": .array(room.equipment.choices.map { .text($0.code) }),
+      "access": .array(room.access.choices.map { .text($0.code) }), "closed": room.closed?.json ?? .null,
+    ]
+  }
+}
