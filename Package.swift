@@ -41,7 +41,7 @@ let package = Package(
     room("Language"),
     room("Identifiers", exclude: ["Data"]),
     room("Markup"),
-    room("Formats"),
+    room("Formats", ["Language"]),
     room("Console", ["Language"]),
 
     // Middle floor: what every feature stands on.

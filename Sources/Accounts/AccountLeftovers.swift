@@ -15,8 +15,7 @@ public enum AccountLeftovers {
   }
 
   /// The sessions.
-  public static func sessions(at time: AccountTime, terms: SessionTerms = .standard, in reader: Reader) throws -> State
-  {
+  public static func sessions(at time: OfficeTime, terms: SessionTerms = .standard, in reader: Reader) throws -> State {
     try state(
       "count(*), sum(opened <= ? OR seen <= ?), min(max(seen) + ?, max(opened) + ?) FROM web_session",
       sessionLimits(time, terms) + [.whole(terms.idle + terms.remembered), .whole(terms.absolute + terms.remembered)],
@@ -24,14 +23,14 @@ public enum AccountLeftovers {
   }
 
   /// The one-time links.
-  public static func links(at time: AccountTime, in reader: Reader) throws -> State {
+  public static func links(at time: OfficeTime, in reader: Reader) throws -> State {
     try state(
       "count(*), sum(until <= ?), max(until) + ? FROM account_link",
       [.whole(time.seconds - OneTimeLink.remembered), .whole(OneTimeLink.remembered)], in: reader)
   }
 
   /// Whether anything in any of the tables is to go.
-  public static func isDue(at time: AccountTime, terms: SessionTerms = .standard, in reader: Reader) throws -> Bool {
+  public static func isDue(at time: OfficeTime, terms: SessionTerms = .standard, in reader: Reader) throws -> Bool {
     guard try sessions(at: time, terms: terms, in: reader).due == 0, try links(at: time, in: reader).due == 0 else {
       return true
     }
@@ -50,7 +49,7 @@ public enum AccountLeftovers {
   ///
   /// - Returns: how many sessions and links went.
   @discardableResult
-  public static func purge(at time: AccountTime, terms: SessionTerms = .standard, in writer: PeopleWriter) throws -> Int
+  public static func purge(at time: OfficeTime, terms: SessionTerms = .standard, in writer: PeopleWriter) throws -> Int
   {
     let sessions = try writer.run(
       "DELETE FROM web_session WHERE opened <= ? OR seen <= ?", sessionLimits(time, terms))
@@ -65,7 +64,7 @@ public enum AccountLeftovers {
   }
 
   /// The last seconds of beginning and of use whose sessions are to go.
-  private static func sessionLimits(_ time: AccountTime, _ terms: SessionTerms) -> [SQLValue] {
+  private static func sessionLimits(_ time: OfficeTime, _ terms: SessionTerms) -> [SQLValue] {
     [
       .whole(time.seconds - terms.absolute - terms.remembered), .whole(time.seconds - terms.idle - terms.remembered),
     ]

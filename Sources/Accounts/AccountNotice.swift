@@ -28,7 +28,7 @@ public enum AccountNotice: String, CodedChoice {
   ///   - time: now.
   /// - Returns: whether a row was added.
   @discardableResult
-  public func note(_ account: Account?, at time: AccountTime, to people: PeopleFile) throws -> Bool {
+  public func note(_ account: Account?, at time: OfficeTime, to people: PeopleFile) throws -> Bool {
     // Read first: a flood takes no turn from those who write.
     guard try people.read({ try isDue(account, at: time, in: $0) }) else { return false }
     return try people.write { writer in
@@ -43,7 +43,7 @@ public enum AccountNotice: String, CodedChoice {
     }
   }
 
-  private func isDue(_ account: Account?, at time: AccountTime, in reader: Reader) throws -> Bool {
+  private func isDue(_ account: Account?, at time: OfficeTime, in reader: Reader) throws -> Bool {
     let last = try reader.first(
       "SELECT at FROM account_notice WHERE account = ? AND notice = ?",
       [.whole(account?.id.number ?? 0), .whole(number)]

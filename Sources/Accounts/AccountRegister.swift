@@ -59,7 +59,7 @@ public enum AccountRegister {
   ///   - generator: a generator for secrets.
   /// - Throws: ``AccountFault/notAllowed``, ``AccountFault/signInNameTaken``.
   public static func invite(
-    _ draft: AccountDraft, by actor: StaffActor, at time: AccountTime,
+    _ draft: AccountDraft, by actor: StaffActor, at time: OfficeTime,
     using generator: inout some RandomNumberGenerator,
     in writer: PeopleWriter
   ) throws -> IssuedLink {
@@ -86,7 +86,7 @@ public enum AccountRegister {
   /// - Throws: ``AccountFault/notAllowed``, ``AccountFault/unknownAccount``, ``AccountFault/changedMeanwhile(_:)``,
   ///   ``AccountFault/signInNameTaken``, ``AccountFault/lastAdministrator``.
   public static func change(
-    _ id: AccountID, expecting version: Int? = nil, to draft: AccountDraft, by actor: StaffActor, at time: AccountTime,
+    _ id: AccountID, expecting version: Int? = nil, to draft: AccountDraft, by actor: StaffActor, at time: OfficeTime,
     in writer: PeopleWriter
   ) throws -> Account {
     let account = try changeable(id, expecting: version, by: actor, in: writer.reader)
@@ -119,7 +119,7 @@ public enum AccountRegister {
   /// - Returns: the account as it is now.
   /// - Throws: as ``change(_:expecting:to:by:at:in:)``.
   public static func disable(
-    _ id: AccountID, expecting version: Int? = nil, by actor: StaffActor, at time: AccountTime, in writer: PeopleWriter
+    _ id: AccountID, expecting version: Int? = nil, by actor: StaffActor, at time: OfficeTime, in writer: PeopleWriter
   ) throws -> Account {
     let account = try changeable(id, expecting: version, by: actor, in: writer.reader)
     guard account.state != .disabled else { return account }
@@ -138,7 +138,7 @@ public enum AccountRegister {
   /// - Returns: the account as it is now.
   /// - Throws: as ``change(_:expecting:to:by:at:in:)``.
   public static func enable(
-    _ id: AccountID, expecting version: Int? = nil, by actor: StaffActor, at time: AccountTime, in writer: PeopleWriter
+    _ id: AccountID, expecting version: Int? = nil, by actor: StaffActor, at time: OfficeTime, in writer: PeopleWriter
   ) throws -> Account {
     let account = try changeable(id, expecting: version, by: actor, in: writer.reader)
     guard account.state == .disabled else { return account }
@@ -153,7 +153,7 @@ public enum AccountRegister {
   ///
   /// - Throws: ``AccountFault/isNotDisabled``, and as ``change(_:expecting:to:by:at:in:)``.
   public static func erase(
-    _ id: AccountID, expecting version: Int? = nil, by actor: StaffActor, at time: AccountTime, in writer: PeopleWriter
+    _ id: AccountID, expecting version: Int? = nil, by actor: StaffActor, at time: OfficeTime, in writer: PeopleWriter
   ) throws {
     let account = try changeable(id, expecting: version, by: actor, in: writer.reader)
     guard account.state == .disabled else { throw AccountFault.isNotDisabled }
@@ -184,7 +184,7 @@ public enum AccountRegister {
   /// - Throws: ``AccountFault/isDisabled``, ``AccountFault/passwordDiffers``.
   public static func changePassword(
     of id: AccountID, having hash: PasswordHash, to new: PasswordHash, keeping token: SessionToken?,
-    at time: AccountTime, in writer: PeopleWriter
+    at time: OfficeTime, in writer: PeopleWriter
   ) throws -> Account {
     let account = try usable(id, having: hash, in: writer.reader)
     try store(new, of: id, at: time, in: writer)
@@ -204,7 +204,7 @@ public enum AccountRegister {
   }
 
   /// Writes a password, by which an invited account becomes an active one.
-  static func store(_ hash: PasswordHash, of id: AccountID, at time: AccountTime, in writer: PeopleWriter) throws {
+  static func store(_ hash: PasswordHash, of id: AccountID, at time: OfficeTime, in writer: PeopleWriter) throws {
     try writer.run(
       "UPDATE account SET password = ?, password_day = ?, last_day = max(last_day, ?), state = ? WHERE number = ?",
       [
@@ -239,7 +239,7 @@ public enum AccountRegister {
   }
 
   private static func set(
-    _ state: AccountState, of id: AccountID, at time: AccountTime, in writer: PeopleWriter
+    _ state: AccountState, of id: AccountID, at time: OfficeTime, in writer: PeopleWriter
   ) throws {
     try writer.run(
       "UPDATE account SET state = ?, last_day = max(last_day, ?), version = version + 1 WHERE number = ?",

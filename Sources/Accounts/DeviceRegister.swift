@@ -35,7 +35,7 @@ public enum DeviceRegister {
   ///   - generator: a generator for secrets.
   /// - Throws: ``AccountFault/notAllowed``.
   public static func prepare(
-    _ name: DeviceName, at branch: Branch, role: Role, by actor: StaffActor, time: AccountTime,
+    _ name: DeviceName, at branch: Branch, role: Role, by actor: StaffActor, time: OfficeTime,
     using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> PreparedDevice {
     try actor.requireAdministrator(in: writer.reader)
@@ -53,7 +53,7 @@ public enum DeviceRegister {
   ///
   /// - Throws: ``AccountFault/notAllowed``, ``AccountFault/unknownDevice``, ``AccountFault/deviceRevoked``.
   public static func renewCode(
-    of number: Int, by actor: StaffActor, at time: AccountTime, using generator: inout some RandomNumberGenerator,
+    of number: Int, by actor: StaffActor, at time: OfficeTime, using generator: inout some RandomNumberGenerator,
     in writer: PeopleWriter
   ) throws -> PreparedDevice {
     try actor.requireAdministrator(in: writer.reader)
@@ -71,7 +71,7 @@ public enum DeviceRegister {
   /// - Parameter typed: as it was typed.
   /// - Returns: a refusal is a value: what it has counted must be committed.
   public static func pair(
-    _ typed: String, at time: AccountTime, using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
+    _ typed: String, at time: OfficeTime, using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> Pairing {
     let now = SQLValue.whole(time.seconds)
     let tries = try writer.reader.first("SELECT since, wrong FROM pairing_tries") {
@@ -128,7 +128,7 @@ public enum DeviceRegister {
   /// - Throws: ``AccountFault/notAllowed``, ``AccountFault/unknownDevice``.
   @discardableResult
   public static func revoke(
-    _ number: Int, by actor: StaffActor, at time: AccountTime, in writer: PeopleWriter
+    _ number: Int, by actor: StaffActor, at time: OfficeTime, in writer: PeopleWriter
   ) throws -> Device {
     try actor.requireAdministrator(in: writer.reader)
     let found = try device(number, in: writer.reader)
@@ -141,7 +141,7 @@ public enum DeviceRegister {
   }
 
   private static func makeCode(
-    for number: Int, at time: AccountTime, using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
+    for number: Int, at time: OfficeTime, using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> PreparedDevice {
     let code = PairingCode(using: &generator)
     let until = time.seconds + PairingCode.seconds

@@ -8,7 +8,7 @@ public enum LinkRegister {
   ///
   /// - Throws: ``LinkRefusal``.
   public static func look(
-    at token: LinkToken, time: AccountTime, in reader: Reader
+    at token: LinkToken, time: OfficeTime, in reader: Reader
   ) throws -> (link: OneTimeLink, account: Account) {
     let found = try reader.first(
       "SELECT" + AccountRow.columns
@@ -38,7 +38,7 @@ public enum LinkRegister {
   ///
   /// - Throws: ``AccountFault/notAllowed``, ``AccountFault/unknownAccount``, ``AccountFault/isDisabled``.
   public static func renew(
-    for id: AccountID, by actor: StaffActor, at time: AccountTime, using generator: inout some RandomNumberGenerator,
+    for id: AccountID, by actor: StaffActor, at time: OfficeTime, using generator: inout some RandomNumberGenerator,
     in writer: PeopleWriter
   ) throws -> IssuedLink {
     try actor.requireAdministrator(in: writer.reader)
@@ -59,7 +59,7 @@ public enum LinkRegister {
   /// - Parameter office: whose office it is; only one with invented figures has such links.
   /// - Throws: ``AccountFault/noDemo``, ``AccountFault/unknownAccount``, ``AccountFault/isDisabled``.
   public static func signIn(
-    for id: AccountID, in office: OfficeProfile, at time: AccountTime,
+    for id: AccountID, in office: OfficeProfile, at time: OfficeTime,
     using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> IssuedLink {
     guard office.isDemo else { throw AccountFault.noDemo }
@@ -75,7 +75,7 @@ public enum LinkRegister {
   /// - Returns: the account as it is now.
   /// - Throws: ``LinkRefusal``; the second of two who use a link is told that it was used.
   public static func accept(
-    _ token: LinkToken, choosing hash: PasswordHash, at time: AccountTime, in writer: PeopleWriter
+    _ token: LinkToken, choosing hash: PasswordHash, at time: OfficeTime, in writer: PeopleWriter
   ) throws -> Account {
     let (link, account) = try look(at: token, time: time, in: writer.reader)
     guard link.kind != .signIn else { throw LinkRefusal.otherKind }
@@ -96,7 +96,7 @@ public enum LinkRegister {
   ///   - old: the token that the browser showed, whose session ends.
   /// - Throws: ``LinkRefusal``.
   public static func signIn(
-    by token: LinkToken, agent: String? = nil, replacing old: SessionToken? = nil, at time: AccountTime,
+    by token: LinkToken, agent: String? = nil, replacing old: SessionToken? = nil, at time: OfficeTime,
     terms: SessionTerms = .standard, using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> OpenedSession {
     let (link, account) = try look(at: token, time: time, in: writer.reader)
@@ -110,7 +110,7 @@ public enum LinkRegister {
 
   /// Makes a link and puts the older ones of its kind out of use.
   static func issue(
-    _ kind: LinkKind, for account: Account, at time: AccountTime,
+    _ kind: LinkKind, for account: Account, at time: OfficeTime,
     using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> IssuedLink {
     try writer.run(

@@ -20,10 +20,10 @@ public struct LiveSession: Hashable, Sendable {
   public var expiresAt: Int { min(lastSeen + terms.idle, opened + terms.absolute) }
 
   /// Whether use is to be written down now (``SessionRegister/touch(_:at:terms:in:)``).
-  public func needsTouch(at time: AccountTime) -> Bool { time.seconds - lastSeen >= terms.touchEvery }
+  public func needsTouch(at time: OfficeTime) -> Bool { time.seconds - lastSeen >= terms.touchEvery }
 
   /// Whether the password was typed within the last seconds, as before a change of the password.
-  public func isConfirmed(within seconds: Int, at time: AccountTime) -> Bool {
+  public func isConfirmed(within seconds: Int, at time: OfficeTime) -> Bool {
     time.seconds - confirmedAt < seconds
   }
 }

@@ -22,7 +22,7 @@ public enum SessionRegister {
   /// - Throws: ``AccountFault/isDisabled``, ``AccountFault/passwordDiffers``, ``AccountFault/notJoined``.
   public static func open(
     for id: AccountID, having hash: PasswordHash, agent: String? = nil, replacing old: SessionToken? = nil,
-    at time: AccountTime, terms: SessionTerms = .standard, using generator: inout some RandomNumberGenerator,
+    at time: OfficeTime, terms: SessionTerms = .standard, using generator: inout some RandomNumberGenerator,
     in writer: PeopleWriter
   ) throws -> OpenedSession {
     let account = try AccountRegister.usable(id, having: hash, in: writer.reader)
@@ -32,7 +32,7 @@ public enum SessionRegister {
 
   /// Opens a session for somebody who has proved who they are.
   static func begin(
-    _ id: AccountID, agent: String?, replacing old: SessionToken?, at time: AccountTime, terms: SessionTerms,
+    _ id: AccountID, agent: String?, replacing old: SessionToken?, at time: OfficeTime, terms: SessionTerms,
     using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> OpenedSession {
     if let old { try end(old, in: writer) }
@@ -54,7 +54,7 @@ public enum SessionRegister {
 
   /// What a browser's token stands for; nothing is written.
   public static func find(
-    _ token: SessionToken, at time: AccountTime, terms: SessionTerms = .standard, in reader: Reader
+    _ token: SessionToken, at time: OfficeTime, terms: SessionTerms = .standard, in reader: Reader
   ) throws -> SessionFinding {
     let found = try reader.first(
       "SELECT" + AccountRow.columns
@@ -87,7 +87,7 @@ public enum SessionRegister {
   /// - Returns: what the token stands for now.
   @discardableResult
   public static func touch(
-    _ token: SessionToken, at time: AccountTime, terms: SessionTerms = .standard, in writer: PeopleWriter
+    _ token: SessionToken, at time: OfficeTime, terms: SessionTerms = .standard, in writer: PeopleWriter
   ) throws -> SessionFinding {
     let found = try find(token, at: time, terms: terms, in: writer.reader)
     guard case .live(let session) = found, session.needsTouch(at: time) else { return found }
@@ -104,7 +104,7 @@ public enum SessionRegister {
   /// - Returns: nil where the session is over.
   /// - Throws: ``AccountFault/isDisabled``, ``AccountFault/passwordDiffers``, ``AccountFault/notJoined``.
   public static func confirm(
-    _ token: SessionToken, having hash: PasswordHash, at time: AccountTime, terms: SessionTerms = .standard,
+    _ token: SessionToken, having hash: PasswordHash, at time: OfficeTime, terms: SessionTerms = .standard,
     using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> OpenedSession? {
     guard let session = try find(token, at: time, terms: terms, in: writer.reader).live else { return nil }
@@ -151,7 +151,7 @@ public enum SessionRegister {
   /// - Throws: ``AccountFault/notAllowed``, ``AccountFault/unknownAccount``.
   @discardableResult
   public static func signOut(
-    _ id: AccountID, by actor: StaffActor, at time: AccountTime, in writer: PeopleWriter
+    _ id: AccountID, by actor: StaffActor, at time: OfficeTime, in writer: PeopleWriter
   ) throws -> Int {
     try actor.requireAdministrator(in: writer.reader)
     _ = try AccountRegister.account(id, in: writer.reader)
@@ -166,7 +166,7 @@ public enum SessionRegister {
   ///
   /// - Parameter token: the session that asks.
   public static func sessions(
-    of id: AccountID, asking token: SessionToken? = nil, at time: AccountTime, terms: SessionTerms = .standard,
+    of id: AccountID, asking token: SessionToken? = nil, at time: OfficeTime, terms: SessionTerms = .standard,
     in reader: Reader
   ) throws -> [SessionSummary] {
     let present = token?.digest
@@ -195,7 +195,7 @@ public enum SessionRegister {
   }
 
   private static func opened(
-    _ token: SessionToken, at time: AccountTime, terms: SessionTerms, in writer: PeopleWriter
+    _ token: SessionToken, at time: OfficeTime, terms: SessionTerms, in writer: PeopleWriter
   ) throws -> OpenedSession {
     guard let session = try find(token, at: time, terms: terms, in: writer.reader).live else {
       throw AccountFault.isDisabled

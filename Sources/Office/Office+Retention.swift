@@ -45,7 +45,7 @@ extension Office {
   }
 
   private func accountItems() throws -> [RetentionItem] {
-    let time = AccountTime(clock)
+    let time = OfficeTime(clock)
     let (sessions, links) = try people().read {
       (try AccountLeftovers.sessions(at: time, in: $0), try AccountLeftovers.links(at: time, in: $0))
     }

@@ -37,7 +37,7 @@ extension Office {
         try AuditTrail.append(.personsPurged, by: actor, at: clock.instant, in: writer)
       }
     }
-    let time = AccountTime(clock)
+    let time = OfficeTime(clock)
     if try people.read({ try AccountLeftovers.isDue(at: time, in: $0) }) {
       try people.write { writer in
         _ = try AccountLeftovers.purge(at: time, in: writer)

@@ -80,7 +80,7 @@ import Testing
     let office = try Office.found(
       in: Folder(path: folder.path), name: .literal("Prøveby"), country: .denmark, isDemo: false, now: { start })
     var generator = SeededGenerator(seed: 8)
-    let time = AccountTime(office.clock)
+    let time = OfficeTime(office.clock)
     try office.people().write { writer in
       let link = try AccountRegister.invite(
         Staff.draft("anna"), by: .commandLine, at: time, using: &generator, in: writer)

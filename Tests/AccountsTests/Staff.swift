@@ -22,8 +22,8 @@ final class Staff {
     generator = SeededGenerator(seed: seed)
   }
 
-  var time: AccountTime {
-    AccountTime(now, day: Day(number: Int((now.timeIntervalSince1970 / 86_400).rounded(.down))))
+  var time: OfficeTime {
+    OfficeTime(now, day: Day(number: Int((now.timeIntervalSince1970 / 86_400).rounded(.down))))
   }
 
   func wait(_ seconds: Int) { now += Double(seconds) }

@@ -237,4 +237,46 @@ import Testing
     let moved = try office.people.read { try TermRegister.term(term.id, in: $0) }.dates.last
     #expect(moved?.uid == last.uid && moved?.sequence == 1)
   }
+
+  @Test func `what was planned is changed in the revision that was seen, and its seats only with those who wait`()
+    throws
+  {
+    let term = try office.term(seats: SeatRules(seats: 2, listLimit: 5))
+    var plan = term.plan
+    plan.title = "MitID for alle"
+    plan.seats = SeatRules(seats: 50, listLimit: 0)
+    let changed = try office.people.write {
+      try TermRegister.change(term.id, expecting: term.revision, to: plan, in: $0)
+    }
+    #expect(changed.plan.title == "MitID for alle" && changed.plan.seats == term.plan.seats)
+    #expect(throws: TermFault.changedMeanwhile) {
+      try office.people.write { try TermRegister.change(term.id, expecting: term.revision, to: plan, in: $0) }
+    }
+    plan.share = 0
+    #expect(throws: TermFault.outOfRange(field: "share", from: 1, to: 100)) {
+      try office.people.write { try TermRegister.change(term.id, to: plan, in: $0) }
+    }
+  }
+
+  @Test func `an offer and a room are changed, and a room that is not there is not`() throws {
+    let branch = try office.code(Branch.self, "zonen")
+    let room = try office.people.write { writer in
+      try RoomRegister.add(
+        office.code(CourseRoom.self, "moede"), RoomRegister.Draft(branch: branch, name: "Mødelokalet", seats: 8),
+        in: writer)
+    }
+    let draft = RoomRegister.Draft(branch: branch, name: "Salen", floor: "1", seats: 40, access: ChoiceSet([.lift]))
+    try office.people.write { writer in
+      try RoomRegister.change(room.id, to: draft, in: writer)
+      try OfferRegister.change(office.offer, to: OfferRegister.Draft(title: "MitID igen", goesOnAt: 6), in: writer)
+    }
+    let after = try office.people.read { try RoomRegister.room(room.id, in: $0) }
+    #expect(after.name == "Salen" && after.seats == 40 && after.access.choices == [.lift])
+    let offer = try office.people.read { try OfferRegister.offer(office.offer, in: $0) }
+    #expect(offer.title == "MitID igen" && offer.goesOnAt == 6 && offer.state == .permanent)
+    let none = try #require(RowNumber<CourseRoom>(99))
+    #expect(throws: TermFault.unknown(.room, nearest: nil)) {
+      try office.people.write { try RoomRegister.change(none, to: draft, in: $0) }
+    }
+  }
 }

@@ -23,7 +23,7 @@ import Testing
     let opened = try Office(in: Folder(path: office.path)) { now }
     let hash = try #require(PasswordHash("$y$j9T$opdigtet$" + String(repeating: "a", count: 43)))
     _ = try opened.people().write {
-      try LinkRegister.accept(token(link), choosing: hash, at: AccountTime(opened.clock), in: $0)
+      try LinkRegister.accept(token(link), choosing: hash, at: OfficeTime(opened.clock), in: $0)
     }
   }
 

@@ -1,5 +1,5 @@
 import Identifiers
-public import Language
+import Language
 public import Municipality
 import People
 public import Records
@@ -122,19 +122,18 @@ public enum EnrolmentRegister {
     _ seats: SeatRules, of id: RowNumber<Term>, expecting revision: Int? = nil, by actor: AuditActor,
     at time: OfficeTime, in writer: PeopleWriter
   ) throws -> Term {
-    var term = try TermRegister.changeable(id, expecting: revision, in: writer.reader)
+    let term = try TermRegister.changeable(id, expecting: revision, in: writer.reader)
     var turn = try Turn(term, by: actor, at: time, in: writer)
     try turn.run { book throws(SeatRefusal) in try book.change(to: seats) }
     var plan = term.plan
     plan.seats = seats
-    _ = try TermRow.values(of: plan)
+    try TermRow.check(plan)
     try TermRegister.setGroups(seats, of: id, in: writer)
     try writer.run(
       "UPDATE term SET list_limit = ?, queue = ?, revision = revision + 1 WHERE number = ?",
       [.whole(seats.listLimit), .whole(seats.queue.number), .whole(id.number)])
     try turn.save()
-    term = try TermRegister.term(id, in: writer.reader)
-    return term
+    return try TermRegister.term(id, in: writer.reader)
   }
 
   /// Cancels a term: whoever has a seat or waits stands as cancelled by the library, and can be told.
@@ -237,13 +236,6 @@ public enum EnrolmentRegister {
       return EnrolmentStep(
         status: status, cause: cause, seconds: row.whole(2), actor: row.whole(3), reason: row.optionalText(4))
     }.compactMap(\.self)
-  }
-
-  /// The book of a term as the file has it.
-  public static func book(of term: Term, on today: Day, in reader: Reader) throws -> SeatBook {
-    SeatBook(
-      term.plan.seats, entries: try enrolments(of: term.id, in: reader).map(\.entry),
-      makesOffers: term.makesOffers(on: today))
   }
 
   // MARK: Rules

@@ -85,9 +85,6 @@ public struct SeatBook: Sendable {
     entries.values.filter { $0.status == .waiting }.sorted { ($0.rank, $0.turn) < ($1.rank, $1.turn) }
   }
 
-  /// The place on the waiting list, the first being 1; nil for one who does not wait.
-  public func position(of id: RandomID) -> Int? { queue.firstIndex { $0.id == id }.map { $0 + 1 } }
-
   // MARK: What is done
 
   /// Signs somebody up: a seat where one is free and nobody before them fits on it, else the end of the waiting list.
@@ -184,13 +181,6 @@ public struct SeatBook: Sendable {
   /// Cancels the term: whoever has a seat or waits is told.
   public mutating func cancelTerm() {
     for entry in inTurn where entry.status.isOpen { set(entry.id, .cancelled, .termCancelled) }
-  }
-
-  /// Ends the term: those who had a seat came, came to some of it, or never did; who still waits has waited in vain.
-  public mutating func endTerm(_ outcome: (RandomID) -> EnrolmentStatus) {
-    for entry in inTurn where entry.status.isOpen {
-      set(entry.id, entry.status == .enrolled ? outcome(entry.id) : .cancelled, .termOver)
-    }
   }
 
   /// Offers what is free to who waits; after any other change it has been done already.

@@ -97,7 +97,8 @@ enum TermRow {
     ]
   }
 
-  private static func check(_ plan: TermPlan) throws {
+  /// Refuses a plan with a number out of its range.
+  static func check(_ plan: TermPlan) throws {
     func require(_ value: Int, _ range: ClosedRange<Int>, _ field: String) throws {
       guard range.contains(value) else {
         throw TermFault.outOfRange(field: field, from: range.lowerBound, to: range.upperBound)

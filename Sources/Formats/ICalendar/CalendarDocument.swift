@@ -1,3 +1,5 @@
+import Language
+
 /// A calendar to be written as iCalendar (RFC 5545).
 public struct CalendarDocument: Hashable, Sendable {
   /// The name that calendar programs show.
@@ -65,7 +67,7 @@ public struct CalendarDocument: Hashable, Sendable {
   }
 
   private static func clock(_ moment: CalendarMoment, second: Int) -> String {
-    let date = CivilDay.parts(of: moment.day)
+    let date = Day(number: moment.day)
     return padded(date.year, 4) + padded(date.month, 2) + padded(date.day, 2) + "T" + padded(moment.minute / 60, 2)
       + padded(moment.minute % 60, 2) + padded(second, 2)
   }

@@ -1,3 +1,5 @@
+import Language
+
 extension CalendarRule {
   /// The starts that the rule gives within bounds, in order; the event's own start is always the first of them.
   ///
@@ -50,7 +52,7 @@ extension CalendarRule {
     case .weekly: return firstOfWeek(startDay) + step * interval * 7
     case .monthly:
       let month = month(ofStep: step, from: startDay)
-      return CivilDay.number(year: month.year, month: month.month, day: 1) ?? Int.max
+      return Day(year: month.year, month: month.month, day: 1)?.number ?? Int.max
     }
   }
 
@@ -66,7 +68,7 @@ extension CalendarRule {
     case .monthly:
       let month = month(ofStep: step, from: startDay)
       let length = CivilDay.length(ofMonth: month.month, year: month.year)
-      let own = CivilDay.parts(of: startDay).day
+      let own = Day(number: startDay).day
       found = (1...length).filter { day in
         if days.isEmpty, monthDays.isEmpty { return day == own }
         return fits(base + day - 1, day: day, length: length)
@@ -79,7 +81,7 @@ extension CalendarRule {
   }
 
   private func fits(_ number: Int) -> Bool {
-    let date = CivilDay.parts(of: number)
+    let date = Day(number: number)
     return fits(number, day: date.day, length: CivilDay.length(ofMonth: date.month, year: date.year))
   }
 
@@ -98,7 +100,7 @@ extension CalendarRule {
   }
 
   private func month(ofStep step: Int, from startDay: Int) -> (year: Int, month: Int) {
-    let start = CivilDay.parts(of: startDay)
+    let start = Day(number: startDay)
     let months = start.year * 12 + start.month - 1 + step * interval
     return (months / 12, months % 12 + 1)
   }

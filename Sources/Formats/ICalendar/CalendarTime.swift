@@ -1,3 +1,5 @@
+import Language
+
 /// A date or a time as a foreign calendar has it.
 struct CalendarTime: Hashable {
   /// What a time is counted on.
@@ -36,7 +38,7 @@ struct CalendarTime: Hashable {
     }
     guard bytes.count == 8 || bytes.count == 15 || bytes.count == 16, let year = number(0..<4),
       let month = number(4..<6), let day = number(6..<8),
-      let days = CivilDay.number(year: year, month: month, day: day)
+      let days = Day(year: year, month: month, day: day)?.number
     else { return nil }
     if bytes.count == 8 {
       self.init(frame: .date, count: days * 1440)

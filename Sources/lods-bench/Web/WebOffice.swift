@@ -21,7 +21,7 @@ struct WebOffice {
   init(at path: String) throws {
     let town = try BenchTown(at: path)
     let people = try town.office.people()
-    let time = AccountTime(town.office.clock)
+    let time = OfficeTime(town.office.clock)
     var generator = SystemRandomNumberGenerator()
     guard let code = Code<Branch>(town.branches[0].code) else { throw BenchProblem.broken("no branch") }
     let branch = try town.office.desk.read { try BranchRegister.branch(code, in: $0) }

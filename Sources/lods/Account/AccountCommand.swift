@@ -82,7 +82,7 @@ enum AccountCommand {
       var generator = SystemRandomNumberGenerator()
       let issued = try office.people().write { writer in
         try AccountRegister.invite(
-          draft, by: .commandLine, at: AccountTime(office.clock), using: &generator, in: writer)
+          draft, by: .commandLine, at: OfficeTime(office.clock), using: &generator, in: writer)
       }
       tell(issued, .invited, at: base, office, invocation)
     }
@@ -98,7 +98,7 @@ enum AccountCommand {
       let (account, sessions) = try office.people().read { reader in
         (
           try AccountRegister.account(id, in: reader),
-          try SessionRegister.sessions(of: id, at: AccountTime(office.clock), in: reader)
+          try SessionRegister.sessions(of: id, at: OfficeTime(office.clock), in: reader)
         )
       }
       invocation.console.write(
@@ -124,7 +124,7 @@ enum AccountCommand {
         let scope = wanted ?? (invocation[allBranches] ? .all : account.scope)
         return try AccountRegister.change(
           id, to: account.draft.with(roles: Set(invocation.all(role)), scope: scope), by: .commandLine,
-          at: AccountTime(office.clock), in: writer)
+          at: OfficeTime(office.clock), in: writer)
       }
       tell(account, .changed, invocation)
     }
@@ -141,7 +141,7 @@ enum AccountCommand {
       var generator = SystemRandomNumberGenerator()
       let issued = try office.people().write { writer in
         try LinkRegister.renew(
-          for: id, by: .commandLine, at: AccountTime(office.clock), using: &generator, in: writer)
+          for: id, by: .commandLine, at: OfficeTime(office.clock), using: &generator, in: writer)
       }
       tell(issued, .renewed, at: base, office, invocation)
     }
@@ -182,7 +182,7 @@ enum AccountCommand {
         || invocation.console.confirm(AccountCommandPhrase.sure(in: invocation.language), in: invocation.language)
       guard isSure else { throw AccountCallFault.notConfirmed }
       try office.people().write { writer in
-        try AccountRegister.erase(id, by: .commandLine, at: AccountTime(office.clock), in: writer)
+        try AccountRegister.erase(id, by: .commandLine, at: OfficeTime(office.clock), in: writer)
       }
       Change.tell(
         AccountCommandPhrase.erased(in: invocation.language, ["n": .text(id.description)]), next: "lods account list",
@@ -195,11 +195,11 @@ enum AccountCommand {
   /// Changes the account that the first word names, and gives it as it is afterwards.
   private static func change(
     _ context: LodsContext, _ invocation: Invocation,
-    _ body: (AccountID, AccountTime, PeopleWriter) throws -> Account
+    _ body: (AccountID, OfficeTime, PeopleWriter) throws -> Account
   ) throws -> Account {
     let id = try id(invocation)
     let office = try context.office(invocation)
-    return try office.people().write { try body(id, AccountTime(office.clock), $0) }
+    return try office.people().write { try body(id, OfficeTime(office.clock), $0) }
   }
 
   /// The account that the first word names.

@@ -18,21 +18,20 @@ struct AccountInput {
       signInName = try console.ask(AccountCommandPhrase.askSignInName(in: language)) ?? ""
       return
     }
-    var (name, signInName) = ("", "")
-    var number = 0
-    while let line = try console.readLine() {
-      number += 1
-      guard !line.allSatisfy(\.isWhitespace) else { continue }
-      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let label = parts[0].lowercased().split { $0.isWhitespace || $0 == "-" }.joined()
-      guard parts.count == 2 else { throw AccountCallFault.lineNotRead(number) }
-      switch label {
-      case "navn", "namn", "name": name = String(parts[1])
-      case "brugernavn", "användarnamn", "signinname", "username": signInName = String(parts[1])
-      default: throw AccountCallFault.lineNotRead(number)
+    let fields = try LabelledLines.read(from: console) { label -> Field? in
+      switch label.filter({ $0 != " " && $0 != "-" }) {
+      case "navn", "namn", "name": .name
+      case "brugernavn", "användarnamn", "signinname", "username": .signInName
+      default: nil
       }
+    } orThrow: {
+      AccountCallFault.lineNotRead($0)
     }
-    self.name = name
-    self.signInName = signInName
+    name = fields[.name] ?? ""
+    signInName = fields[.signInName] ?? ""
+  }
+
+  private enum Field {
+    case name, signInName
   }
 }

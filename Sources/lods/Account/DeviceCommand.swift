@@ -62,7 +62,7 @@ enum DeviceCommand {
       var generator = SystemRandomNumberGenerator()
       let prepared = try office.people().write { writer in
         try DeviceRegister.prepare(
-          name, at: place, role: invocation[role] ?? .library, by: .commandLine, time: AccountTime(office.clock),
+          name, at: place, role: invocation[role] ?? .library, by: .commandLine, time: OfficeTime(office.clock),
           using: &generator, in: writer)
       }
       tell(prepared, office, invocation)
@@ -76,7 +76,7 @@ enum DeviceCommand {
       var generator = SystemRandomNumberGenerator()
       let prepared = try office.people().write { writer in
         try DeviceRegister.renewCode(
-          of: number, by: .commandLine, at: AccountTime(office.clock), using: &generator, in: writer)
+          of: number, by: .commandLine, at: OfficeTime(office.clock), using: &generator, in: writer)
       }
       tell(prepared, office, invocation)
     }
@@ -90,7 +90,7 @@ enum DeviceCommand {
       let number = try number(invocation)
       let office = try context.office(invocation)
       let device = try office.people().write {
-        try DeviceRegister.revoke(number, by: .commandLine, at: AccountTime(office.clock), in: $0)
+        try DeviceRegister.revoke(number, by: .commandLine, at: OfficeTime(office.clock), in: $0)
       }
       Change.tell(
         DeviceCommandPhrase.revoked(in: invocation.language, ["name": .text(device.name)]), next: "lods device list",

@@ -4,7 +4,7 @@ import Language
 enum RegisterPhrase: PhraseKey {
   case codeArgument, dateArgument, fileArgument, nameValue, weekValue
   case code, name, opened, closed, kind, group, place, first, last, tasks, next, cut, none, allBranches
-  case from, until, and
+  case from, until
   case notThere, unreadable, tooLarge, notADay, noSuchDay, notAWeek
 
   var wording: Wording {
@@ -42,7 +42,6 @@ enum RegisterPhrase: PhraseKey {
     case .allBranches: Wording(da: "alle biblioteker", sv: "alla bibliotek", en: "all branches")
     case .from: Wording(da: "fra {day}", sv: "från {day}", en: "from {day}")
     case .until: Wording(da: "til {day}", sv: "till {day}", en: "until {day}")
-    case .and: Wording(da: "og", sv: "och", en: "and")
     case .notThere:
       Wording(
         da: "Filen findes ikke. Se efter, om navnet og mappen er rigtige.",

@@ -7,7 +7,7 @@ enum EnrolmentCommandPhrase: PhraseKey {
   case askName, askTelephone, askEmail, askWish
   case lineNotRead, notANumber, badStatus
   case name, contact, persons, deviceColumn, status, position, answerBy, none, wish, history, alsoOffered
-  case enrolled, waits, accepted, declined, left, moved, ringNow
+  case enrolled, waits, accepted, declined, left, moved
 
   var wording: Wording {
     switch self {
@@ -157,7 +157,6 @@ enum EnrolmentCommandPhrase: PhraseKey {
     case .moved:
       Wording(
         da: "{name} står nu som: {status}.", sv: "{name} står nu som: {status}.", en: "{name} now stands as: {status}.")
-    case .ringNow: Wording(da: "Ring nu", sv: "Ring nu", en: "Ring now")
     }
   }
 }

@@ -35,16 +35,10 @@ struct EnrolmentInput {
       fields[.email] = try console.ask(EnrolmentCommandPhrase.askEmail(in: language))
       fields[.wish] = try console.ask(EnrolmentCommandPhrase.askWish(in: language))
     } else {
-      var number = 0
-      while let line = try console.readLine() {
-        number += 1
-        guard !line.allSatisfy(\.isWhitespace) else { continue }
-        let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let label = parts[0].lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard parts.count == 2, let field = Self.labels.first(where: { $0.1.contains(label) })?.0 else {
-          throw CourseCallFault.lineNotRead(number)
-        }
-        fields[field] = String(parts[1])
+      fields = try LabelledLines.read(from: console) { label in
+        Self.labels.first { $0.1.contains(label) }?.0
+      } orThrow: {
+        CourseCallFault.lineNotRead($0)
       }
     }
     var signUp = SignUp(

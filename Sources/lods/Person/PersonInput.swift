@@ -43,26 +43,19 @@ enum PersonInput {
   /// A field with a label and no text is there as an empty text: it takes away what stood there.
   static func fields(_ invocation: Invocation, asking: [Field] = Field.allCases) throws -> [Field: String] {
     let console = invocation.console
-    var fields: [Field: String] = [:]
     if console.isInteractive {
+      var fields: [Field: String] = [:]
       for field in asking {
         let answer = try console.ask(field.question(in: invocation.language)) ?? ""
         if !answer.isEmpty { fields[field] = answer == "-" ? "" : answer }
       }
       return fields
     }
-    var number = 0
-    while let line = try console.readLine() {
-      number += 1
-      guard !line.allSatisfy(\.isWhitespace) else { continue }
-      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let label = parts[0].lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      guard parts.count == 2, let field = Field.allCases.first(where: { $0.labels.contains(label) }) else {
-        throw PersonFault.lineNotRead(number)
-      }
-      fields[field] = String(parts[1])
+    return try LabelledLines.read(from: console) { label in
+      Field.allCases.first { $0.labels.contains(label) }
+    } orThrow: {
+      PersonFault.lineNotRead($0)
     }
-    return fields
   }
 }
 

@@ -39,11 +39,7 @@ public struct Yescrypt: Sendable {
   /// Whether a password is the one that a hash was made of; false for a hash that is none.
   public func verify(_ password: String, against hash: String) -> Bool {
     guard hash.hasPrefix("$y$"), let again = Self.crypt(password, hash.utf8CString.map(\.self)) else { return false }
-    // All bytes are looked at, whatever the first difference is.
-    let left = Array(hash.utf8)
-    let right = Array(again.utf8)
-    guard left.count == right.count else { return false }
-    return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    return SecretMatch.isSame(hash, again)
   }
 
   /// The hash of a password with the salt and costs of a setting; nil where the library refuses.

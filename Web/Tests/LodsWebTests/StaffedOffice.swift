@@ -81,7 +81,7 @@ final class StaffedOffice: Sendable {
   var told: [String] { incidents.told }
 
   /// The time that the clock shows.
-  var time: AccountTime { AccountTime(desk.office.clock) }
+  var time: OfficeTime { OfficeTime(desk.office.clock) }
 
   /// Lets time pass.
   func wait(_ seconds: Double) { clock.time.withLock { $0 += seconds } }

@@ -1,3 +1,4 @@
+import Passwords
 import Records
 
 /// The token that every form of the desk carries: it proves that the form was shown to the browser that sends it.

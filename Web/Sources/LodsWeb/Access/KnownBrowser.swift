@@ -1,5 +1,6 @@
 import Accounts
 import Identifiers
+import Passwords
 import Records
 
 /// What a browser shows of the accounts that have signed in on it: enough to know it again for one of them, and nothing

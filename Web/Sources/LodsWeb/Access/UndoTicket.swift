@@ -1,4 +1,5 @@
 import Foundation
+import Passwords
 import Records
 
 /// What takes a session back for a minute: it names the entry, is signed by the desk, and belongs to one browser.

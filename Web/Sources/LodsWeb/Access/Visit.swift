@@ -29,7 +29,7 @@ struct Visit: Sendable {
   /// The time.
   var now: Date { desk.now() }
   /// The time as accounts need it.
-  var time: AccountTime { AccountTime(office.clock) }
+  var time: OfficeTime { OfficeTime(office.clock) }
   /// Today, in the office's own time.
   var today: Day { office.clock.today }
 

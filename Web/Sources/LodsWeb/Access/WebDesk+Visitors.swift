@@ -6,7 +6,7 @@ import Records
 extension WebDesk {
   /// Who asks, by the cookies of the browser: a person comes before the device that the browser is.
   func visitor(of request: WebRequest) throws -> Visitor {
-    let time = AccountTime(office.clock)
+    let time = OfficeTime(office.clock)
     var end: SessionEnd?
     if let text = request.cookie(.session) {
       switch try SessionToken(text).map({ try finding($0, at: time) }) ?? .over(.unknown) {
@@ -29,13 +29,13 @@ extension WebDesk {
   func end(of request: WebRequest) throws -> SessionEnd? {
     guard let text = request.cookie(.session) else { return nil }
     guard let token = SessionToken(text) else { return .unknown }
-    let time = AccountTime(office.clock)
+    let time = OfficeTime(office.clock)
     guard case .over(let why) = try people.read({ try SessionRegister.find(token, at: time, terms: terms, in: $0) })
     else { return nil }
     return why
   }
 
-  private func finding(_ token: SessionToken, at time: AccountTime) throws -> SessionFinding {
+  private func finding(_ token: SessionToken, at time: OfficeTime) throws -> SessionFinding {
     let found = try people.read { try SessionRegister.find(token, at: time, terms: terms, in: $0) }
     guard case .live(let session) = found, session.needsTouch(at: time) else { return found }
     return try people.write { try SessionRegister.touch(token, at: time, terms: terms, in: $0) }

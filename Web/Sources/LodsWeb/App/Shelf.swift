@@ -10,9 +10,15 @@ final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     let until: ContinuousClock.Instant
   }
 
+  private struct Contents {
+    var kept: [Key: Kept] = [:]
+    /// How many times it was cleared.
+    var clearings = 0
+  }
+
   /// How long it is kept; zero makes it anew each time.
   private let time: Duration
-  private let kept = Mutex<[Key: Kept]>([:])
+  private let contents = Mutex(Contents())
 
   /// Makes an empty shelf.
   init(keepingFor time: Duration) {
@@ -22,18 +28,24 @@ final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// What stands under a key; it is made where nothing fresh is there.
   func value(_ key: Key, making make: () throws -> Value) rethrows -> Value {
     let now = ContinuousClock.now
-    if let fresh = kept.withLock({ $0[key] }), now < fresh.until { return fresh.value }
+    let (fresh, clearings) = contents.withLock { ($0.kept[key], $0.clearings) }
+    if let fresh, now < fresh.until { return fresh.value }
     let value = try make()
-    // From when it was begun: what was changed while it was made may not stand in it.
-    let until = now + time
-    kept.withLock { kept in
+    contents.withLock { contents in
+      // What was changed while it was made may not stand in it.
+      guard contents.clearings == clearings else { return }
       // Of yesterday, or of what nobody asks for any more.
-      kept = kept.filter { now < $0.value.until }
-      kept[key] = Kept(value: value, until: until)
+      contents.kept = contents.kept.filter { now < $0.value.until }
+      contents.kept[key] = Kept(value: value, until: now + time)
     }
     return value
   }
 
   /// Forgets all, because something was changed.
-  func clear() { kept.withLock { $0 = [:] } }
+  func clear() {
+    contents.withLock { contents in
+      contents.kept = [:]
+      contents.clearings += 1
+    }
+  }
 }

@@ -10,7 +10,7 @@ extension WebDesk {
   func keepUp() {
     // Opening an office seals and removes what is due on the day.
     _ = try? Office(in: office.folder, now: now)
-    let time = AccountTime(office.clock)
+    let time = OfficeTime(office.clock)
     _ = try? people.write { try AccountLeftovers.purge(at: time, terms: terms, in: $0) }
   }
 }

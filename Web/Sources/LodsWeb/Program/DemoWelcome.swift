@@ -24,7 +24,7 @@ struct DemoWelcome {
   ///
   /// - Throws: `RecordsFault`, `AccountFault`.
   func text(at base: String, in language: LanguageCode) throws -> String {
-    let time = AccountTime(desk.office.clock)
+    let time = OfficeTime(desk.office.clock)
     var generator = SharedGenerator(desk: desk)
     var lines = [WebCommandPhrase.links(in: language)]
     // One transaction makes them all or, with a full disk, none.

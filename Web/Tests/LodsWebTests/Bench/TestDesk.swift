@@ -59,7 +59,7 @@ final class TestDesk: Sendable {
     }
     var generator = SeededGenerator(seed: seed)
     let hasher = Yescrypt(cost: 1)
-    let time = AccountTime(office.clock)
+    let time = OfficeTime(office.clock)
     let crypt = try hasher.hash(Self.password, salt: (0..<Yescrypt.saltBytes).map { UInt8($0) })
     guard let hash = PasswordHash(crypt) else { throw Yescrypt.Problem.cannotHash }
     device = try office.people().write { writer in
@@ -115,7 +115,7 @@ final class TestDesk: Sendable {
   }
 
   /// The time as accounts need it.
-  var time: AccountTime { AccountTime(office.clock) }
+  var time: OfficeTime { OfficeTime(office.clock) }
 
   /// How many sessions of today stand in the log, at both branches.
   func sessions() throws -> Int { try office.log.sessionsToday(branch: nil).sessions }

@@ -1,7 +1,7 @@
 /// The comparison of what was sent with what only the desk can know.
-enum SecretMatch {
-  /// Whether two texts are the same; all signs are looked at, so that the time taken does not tell where they differ.
-  static func isSame(_ left: String, _ right: String) -> Bool {
+public enum SecretMatch {
+  /// Whether two texts are the same; all bytes are looked at, so that the time taken does not tell where they differ.
+  public static func isSame(_ left: String, _ right: String) -> Bool {
     let left = Array(left.utf8)
     let right = Array(right.utf8)
     guard left.count == right.count else { return false }

@@ -1,4 +1,0 @@
-public import Municipality
-
-/// A point in time as accounts need it.
-public typealias AccountTime = OfficeTime
