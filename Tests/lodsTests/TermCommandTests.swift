@@ -1,4 +1,5 @@
 import Formats
+import Language
 import Testing
 
 @testable import lods
@@ -134,5 +135,45 @@ import Testing
       office.run("offer", "decide", "mitid", "--to", "permanent", input: "Ni kom, og alle gennemførte\n").exitCode == 0)
     let card = office.run("offer", "show", "mitid").output
     #expect(card.contains("Fast tilbud") && card.contains("Ni kom") && card.contains("mitid-v27"))
+  }
+}
+
+extension TermCommandTests {
+  @Test func `a calendar has an event a date, tells what was moved and cancelled, and holds nobody`() throws {
+    _ = office.run("term", "open", "mitid-v27")
+    #expect(add("Anna").exitCode == 0)
+    func events() throws -> [CalendarOccurrence] {
+      let text = office.run("term", "calendar", "--term", "mitid-v27").output
+      #expect(text.contains("\r\n") && !text.contains("Anna"))
+      let days = Day(number: 20_000).number...Day(number: 22_000).number
+      let reading = CalendarReader.read(Array(text.utf8), window: days) { CalendarMoment(day: $0 / 86_400, minute: 0) }
+      #expect(reading.findings.isEmpty)
+      return reading.occurrences
+    }
+    let before = try events()
+    #expect(before.map { Day(number: $0.start.day).iso } == ["2027-03-18", "2027-04-01", "2027-04-08"])
+    #expect(before.allSatisfy { $0.start.minute == 600 && $0.summary == "MitID trin for trin" })
+    #expect(before.first?.location == "Mødelokalet, 1, Zonen")
+    _ = office.run("term", "move", "mitid-v27", "--date", "2027-04-01", "--to", "2027-04-02")
+    _ = office.run("term", "cancel", "mitid-v27", "--date", "2027-04-08")
+    let after = try events()
+    // What is cancelled is there for who has subscribed, and read as gone.
+    #expect(after.map { Day(number: $0.start.day).iso } == ["2027-03-18", "2027-04-02"])
+    #expect(after.map(\.uid) == before.prefix(2).map(\.uid))
+    #expect(office.run("term", "calendar").output.contains("STATUS:CANCELLED"))
+  }
+}
+
+extension TermCommandTests {
+  @Test func `a term is held again in a new season, with its seats and rules and nobody in it`() throws {
+    _ = office.run("term", "open", "mitid-v27")
+    #expect(add("Anna").exitCode == 0)
+    let reply = office.run("term", "copy", "mitid-v27", "mitid-e27", "--first", "2027-10-07", "--at", "13:00-15:00")
+    #expect(reply.exitCode == 0, "\(reply.messages)")
+    let copy = try office.run("term", "show", "mitid-e27", "--json").json()
+    #expect(copy["dates"]?.array?.compactMap { $0["day"]?.string } == ["2027-10-07", "2027-10-14", "2027-10-21"])
+    #expect(copy["dates"]?[0]?["time"]?.string == "13:00-15:00")
+    #expect(copy["seats"]?.int == 1 && copy["taken"]?.int == 0 && copy["list"]?.int == 3 && copy["room"]?.string == "moede")
+    #expect(copy["state"]?.string == "planned")
   }
 }

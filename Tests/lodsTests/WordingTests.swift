@@ -41,7 +41,7 @@ import Testing
     RetentionPhrase.self, RetentionCommandPhrase.self,
     CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self,
     CurriculumShelfPhrase.self, PrintPhrase.self, TermPhrase.self, CourseCommandPhrase.self, TermCommandPhrase.self,
-    EnrolmentCommandPhrase.self,
+    EnrolmentCommandPhrase.self, TermCalendarPhrase.self, TermCopyPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,

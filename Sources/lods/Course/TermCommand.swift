@@ -24,6 +24,7 @@ enum TermCommand {
       children: [
         list(context), show(context), TermPlanCommand.make(context), setOpen(true, context), setOpen(false, context),
         seats(context), move(context), cancel(context),
+        TermCalendarCommand.make(context), TermCopyCommand.make(context),
       ])
   }
 

@@ -113,7 +113,7 @@ enum TermPlanCommand {
     plan.takesSignUp = plan.kind.hasEnrolment && !invocation[noSignUp]
   }
 
-  private static func tell(_ card: TermCard, _ skipped: [DateRule.Skipped], _ invocation: Invocation) {
+  static func tell(_ card: TermCard, _ skipped: [DateRule.Skipped], _ invocation: Invocation) {
     let language = invocation.language
     if !skipped.isEmpty {
       let days = skipped.map { "\(DayText.short($0.day, in: language)) (\($0.name[language]))" }
