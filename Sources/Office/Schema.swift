@@ -20,6 +20,7 @@ public enum Schema {
   public static let people: [Migration] =
     AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
     + PeopleSchema.migrations + AccountsSchema.migrations + [KnownPerson.migration] + TermsSchema.migrations
+    + StaffingSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
@@ -32,10 +33,10 @@ public enum Schema {
   /// The rules of the columns of `people.sqlite`.
   public static let peopleColumns: [ColumnRule] =
     AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns + AccountsSchema.columns
-    + TermsSchema.columns
+    + TermsSchema.columns + StaffingSchema.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
-  public static let dossier: [DossierSource] = [.details, .holdings, .enrolments]
+  public static let dossier: [DossierSource] = [.details, .holdings, .enrolments, .helpers]
 
   /// Where somebody who holds both files can read of persons and visits.
   public static let witnesses: [WitnessSource] = [.bookings, .homeVisits]
@@ -47,7 +48,7 @@ public enum Schema {
       + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
     let people =
       AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + TermsSchema.purposes
-      + [Erasure.purpose]
+      + StaffingSchema.purposes + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
   }

@@ -9,23 +9,25 @@ public enum KnownPerson {
   /// found: they would be used.
   public static func find(_ details: PersonDetails, in reader: Reader) throws -> RandomID? {
     let name = NameKey(details.name)
-    var found: [(id: RandomID?, name: String)] = []
-    if let telephone = details.telephone {
-      found += try reader.rows(
-        """
-        SELECT id, name FROM person
-        WHERE replace(replace(replace(replace(telephone, ' ', ''), '-', ''), '+45', ''), '+46', '0')
-          = replace(replace(replace(replace(?, ' ', ''), '-', ''), '+45', ''), '+46', '0') AND restriction IS NULL
-        """, [.text(telephone)]
-      ) { (RandomID(bytes: $0.blob(0)), $0.text(1)) }
-    }
-    if let email = details.email {
-      found += try reader.rows(
-        "SELECT id, name FROM person WHERE lower(email) = lower(?) AND restriction IS NULL", [.text(email)]
-      ) { (RandomID(bytes: $0.blob(0)), $0.text(1)) }
-    }
+    let found =
+      try [(byTelephone, details.telephone), (byEmail, details.email)].flatMap { query, value in
+        try value.map { value in
+          try reader.rows(query, [.text(value)]) { (id: RandomID(bytes: $0.blob(0)), name: $0.text(1)) }
+        } ?? []
+      }
     return found.first { NameKey($0.name) == name }?.id
   }
+
+  // That the column is not null is asked for in words: without it an index that leaves out the empty is not used.
+  static let byTelephone: SQL =
+    """
+    SELECT id, name FROM person
+    WHERE replace(replace(replace(replace(telephone, ' ', ''), '-', ''), '+45', ''), '+46', '0')
+      = replace(replace(replace(replace(?, ' ', ''), '-', ''), '+45', ''), '+46', '0')
+      AND telephone IS NOT NULL AND restriction IS NULL
+    """
+  static let byEmail: SQL =
+    "SELECT id, name FROM person WHERE lower(email) = lower(?) AND email IS NOT NULL AND restriction IS NULL"
 
   /// The indexes that make it fast; a step of the schema after that of persons.
   public static let migration = Migration(

@@ -33,6 +33,8 @@ import Triage
       "waiting", "offered", "enrolled", "declined", "expired", "left", "cancelled", "completed", "partly", "no-show",
     ],
     "HelpLevelReason": ["wish", "time", "needed-more", "managed-more", "harder", "technical", "other"],
+    "HelperRole": ["teacher", "volunteer"],
+    "HelperState": ["contacted", "interviewed", "trained", "active", "paused", "ended"],
     "HoursKind": ["open", "staffed"],
     "LearnerDevice": ["iphone", "android", "ipad", "android-tablet", "windows", "mac", "chromebook", "other"],
     "LinkKind": ["join", "reset", "sign-in"],
@@ -63,6 +65,7 @@ import Triage
     "SessionEnd": ["unknown", "idle", "ended", "too-old", "account-disabled"],
     "StaffRole": ["desk", "teacher", "outreach", "manager", "administrator", "data-protection-officer"],
     "TaskKind": ["guidance", "transaction", "teaching", "elsewhere"],
+    "TermDuty": ["teacher", "second", "backup"],
     "TermKind": ["series", "single", "cafe", "pair"],
     "TermState": ["planned", "open", "closed", "cancelled", "ended"],
     "TriageGate": ["none", "exempt", "no-eid", "for-another", "not-ours", "fraud"],
@@ -96,6 +99,7 @@ import Triage
       Self.codes(EnrolmentStatus.self), Self.codes(LearnerDevice.self), Self.codes(OfferState.self),
       Self.codes(QueueRule.self), Self.codes(RoomAccess.self), Self.codes(RoomEquipment.self),
       Self.codes(SeatPriority.self), Self.codes(TermKind.self), Self.codes(TermState.self),
+      Self.codes(HelperRole.self), Self.codes(HelperState.self), Self.codes(TermDuty.self),
     ]
     for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
     #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))

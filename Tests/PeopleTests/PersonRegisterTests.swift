@@ -130,4 +130,14 @@ import Testing
       try Holding(id: id, .booking, until: today.adding(-1), today: today)
     }
   }
+
+  @Test(arguments: [
+    (KnownPerson.byTelephone, "person_by_telephone"), (KnownPerson.byEmail, "person_by_email"),
+  ])
+  func `who is known is looked up in an index, not in everybody`(_ query: SQL, _ index: String) throws {
+    try file { people in
+      let steps = try people.read { try $0.rows("EXPLAIN QUERY PLAN " + query, [.text("x")]) { $0.text(3) } }
+      #expect(steps.count == 1 && steps[0].contains("USING INDEX " + index), "\(steps)")
+    }
+  }
 }

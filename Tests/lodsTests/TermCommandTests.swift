@@ -173,7 +173,8 @@ extension TermCommandTests {
     let copy = try office.run("term", "show", "mitid-e27", "--json").json()
     #expect(copy["dates"]?.array?.compactMap { $0["day"]?.string } == ["2027-10-07", "2027-10-14", "2027-10-21"])
     #expect(copy["dates"]?[0]?["time"]?.string == "13:00-15:00")
-    #expect(copy["seats"]?.int == 1 && copy["taken"]?.int == 0 && copy["list"]?.int == 3 && copy["room"]?.string == "moede")
+    #expect(
+      copy["seats"]?.int == 1 && copy["taken"]?.int == 0 && copy["list"]?.int == 3 && copy["room"]?.string == "moede")
     #expect(copy["state"]?.string == "planned")
   }
 }

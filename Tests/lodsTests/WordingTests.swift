@@ -42,6 +42,8 @@ import Testing
     CoursesPhrase.self, CurriculumCommandPhrase.self, CurriculumFindingPhrase.self,
     CurriculumShelfPhrase.self, PrintPhrase.self, TermPhrase.self, CourseCommandPhrase.self, TermCommandPhrase.self,
     EnrolmentCommandPhrase.self, TermCalendarPhrase.self, TermCopyPhrase.self,
+    StaffingPhrase.self, PartnerCommandPhrase.self, HelperCommandPhrase.self, KitCommandPhrase.self,
+    TermStaffPhrase.self, ClashPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
@@ -53,7 +55,9 @@ import Testing
   static let alike: Set<String> = [
     "AccountCommandPhrase.changed", "ConsolePhrase.helpJSON", "OptionPhrase.branch", "PrintPhrase.versionLine",
     "RolePhrase.roleArgument",
-    "EnrolmentCommandPhrase.badStatus", "EnrolmentCommandPhrase.moved", "TermCommandPhrase.badSpan",
+    "EnrolmentCommandPhrase.badStatus", "EnrolmentCommandPhrase.moved", "HelperCommandPhrase.stateHelp",
+    "HelperCommandPhrase.stepped",
+    "TermCommandPhrase.badSpan",
     "SessionListPhrase.format", "TriageCommandPhrase.answers", "TriageFindingPhrase.notADay",
   ]
 

@@ -151,6 +151,7 @@ public enum EnrolmentRegister {
       "UPDATE term_date SET sequence = sequence + 1, changed = ? WHERE term = ? AND is_cancelled = 0",
       [.whole(time.seconds), .whole(id.number)])
     try TermRegister.set(.cancelled, of: id, in: writer)
+    try HelperRegister.keep(helpersOf: id, in: writer)
   }
 
   /// Takes back the offers whose deadline has passed, and offers the seats to who is next.

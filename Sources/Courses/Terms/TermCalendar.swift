@@ -12,11 +12,12 @@ public enum TermCalendar {
   /// one. A date that is cancelled, or whose term is, stays as cancelled, so that it vanishes from who has subscribed.
   ///
   /// - Parameters:
+  ///   - duties: what somebody does on each of the terms, where it is their calendar; their name is not in it.
   ///   - name: what calendar programs show.
   ///   - domain: the name of the office in the events' names, as its web address or its code.
   public static func document(
-    of terms: [Term], named name: String, domain: String, zone: CalendarZone, branches: [Code<Branch>: String],
-    in reader: Reader
+    of terms: [Term], duties: [RowNumber<Term>: String] = [:], named name: String, domain: String, zone: CalendarZone,
+    branches: [Code<Branch>: String], in reader: Reader
   ) throws -> CalendarDocument {
     var document = CalendarDocument(name: name, zone: zone)
     for term in terms {
@@ -34,7 +35,8 @@ public enum TermCalendar {
             start: CalendarMoment(day: date.day.number, minute: date.span.from),
             end: CalendarMoment(day: date.day.number, minute: date.span.to), sequence: date.sequence,
             status: date.isCancelled || term.state == .cancelled ? .cancelled : .confirmed,
-            summary: term.plan.title, location: place.joined(separator: ", "), categories: [term.code.text]))
+            summary: term.plan.title + (duties[term.id].map { " (\($0))" } ?? ""),
+            location: place.joined(separator: ", "), categories: [term.code.text]))
       }
     }
     return document

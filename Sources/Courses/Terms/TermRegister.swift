@@ -203,8 +203,9 @@ public enum TermRegister {
     }
   }
 
-  /// Lets the reasons to keep those who signed up end with the term as it now is.
+  /// Lets the reasons to keep those who signed up, and those who teach, end with the term as it now is.
   private static func keepPersons(of id: RowNumber<Term>, in writer: PeopleWriter) throws {
+    try HelperRegister.keep(helpersOf: id, in: writer)
     guard let end = try term(id, in: writer.reader).end else { return }
     try writer.run(
       "UPDATE holding SET day = ?, until = ? WHERE id IN (SELECT holding FROM enrolment WHERE term = ?)",

@@ -61,7 +61,9 @@ public struct DemoOffice {
       try book.write(month, using: &generator)
       progress(index + 1, months.count)
     }
-    try DemoPeople(plan: plan, today: office.clock.today).write(to: office.people(), using: &generator)
+    let (people, today) = (try office.people(), office.clock.today)
+    try DemoPeople(plan: plan, today: today).write(to: people, using: &generator)
+    try DemoCourses(plan: plan, today: today).write(to: people, desk: office.desk, using: &generator)
   }
 }
 

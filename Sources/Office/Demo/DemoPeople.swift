@@ -4,7 +4,7 @@ import People
 import Records
 
 /// Invented persons of an invented office: those who have booked a time or a visit in the next two weeks, and those who
-/// teach and drive out.
+/// drive out.
 struct DemoPeople {
   let plan: DemoPlan
   let today: Day
@@ -28,20 +28,21 @@ struct DemoPeople {
       }
       if offset % 3 == 0 { plans.append((.homeVisit, nil, today.adding(offset))) }
     }
-    plans += Array(repeating: (.teacher, nil, nil), count: 4) + Array(repeating: (.team, nil, nil), count: 3)
+    plans += Array(repeating: (.team, nil, nil), count: 3)
     for (purpose, branch, day) in plans {
-      let person = PersonRecord(id: RandomID(using: &generator), details: try details(using: &generator))
+      let person = PersonRecord(id: RandomID(using: &generator), details: try DemoPeople.details(using: &generator))
       let holding = try Holding(
         id: RandomID(using: &generator), purpose, branch: branch.flatMap { Code($0) }, day: day, today: today)
       try people.write { try PersonRegister.add(person, holding, in: $0) }
     }
   }
 
-  private func details(using generator: inout some RandomNumberGenerator) throws -> PersonDetails {
-    let given = Self.given.randomElement(using: &generator) ?? ""
-    let family = Self.family.randomElement(using: &generator) ?? ""
+  /// A name and a telephone number of nobody.
+  static func details(using generator: inout some RandomNumberGenerator) throws -> PersonDetails {
+    let first = Self.given.randomElement(using: &generator) ?? ""
+    let last = Self.family.randomElement(using: &generator) ?? ""
     // Telephone numbers that begin with 0 are given to nobody in Denmark, and 010 00 to nobody in Sweden.
     let digits = (0..<3).map { _ in String(Int.random(in: 10...99, using: &generator)) }
-    return try PersonDetails(name: "\(given) \(family)", telephone: "01 " + digits.joined(separator: " "))
+    return try PersonDetails(name: "\(first) \(last)", telephone: "01 " + digits.joined(separator: " "))
   }
 }

@@ -78,23 +78,30 @@ enum RoomCommand {
     Command(
       "close", summary: CourseCommandPhrase.roomClose.wording, arguments: [BranchCommand.codeArgument], options: [on]
     ) { invocation in
-      tell(.roomClosed, try set(invocation[on], context, invocation), invocation)
+      try set(.roomClosed, invocation[on], context, invocation)
     }
   }
 
   private static func reopen(_ context: LodsContext) -> Command {
     Command("reopen", summary: CourseCommandPhrase.roomReopen.wording, arguments: [BranchCommand.codeArgument]) {
       invocation in
-      tell(.roomReopened, try set(nil, context, invocation), invocation)
+      try set(.roomReopened, nil, context, invocation)
     }
   }
 
-  private static func set(_ day: Day?, _ context: LodsContext, _ invocation: Invocation) throws -> CourseRoom {
-    try context.office(invocation).people().write { writer in
+  private static func set(
+    _ phrase: CourseCommandPhrase, _ day: Day?, _ context: LodsContext, _ invocation: Invocation
+  ) throws {
+    let office = try context.office(invocation)
+    let (room, clashes) = try office.people().write { writer in
       let room = try RoomRegister.room(word: invocation.words[0], in: writer.reader)
-      try RoomRegister.close(room.id, on: day, in: writer)
-      return try RoomRegister.room(room.id, in: writer.reader)
+      let clashes = try ClashNotes.watching(nil, on: office.clock.today, in: writer.reader) {
+        try RoomRegister.close(room.id, on: day, in: writer)
+      }
+      return (try RoomRegister.room(room.id, in: writer.reader), clashes)
     }
+    tell(phrase, room, invocation)
+    clashes.tell(invocation)
   }
 
   private static func tell(_ phrase: CourseCommandPhrase, _ room: CourseRoom, _ invocation: Invocation) {

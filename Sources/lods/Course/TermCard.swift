@@ -13,6 +13,10 @@ struct TermCard {
   let room: CourseRoom?
   let taken: Int
   let waiting: Int
+  let staff: [TermStaff.Member]
+  let loans: [TermStaff.Loan]
+  /// What a change has made clash; nil where nothing was changed.
+  var clashes: ClashNotes?
 
   init(_ term: Term, in reader: Reader) throws {
     self.term = term
@@ -21,10 +25,22 @@ struct TermCard {
     let enrolments = try EnrolmentRegister.enrolments(of: term.id, in: reader)
     taken = enrolments.filter(\.status.holdsSeats).reduce(0) { $0 + $1.party }
     waiting = enrolments.count { $0.status == .waiting }
+    staff = try TermStaff.members(of: term.id, in: reader)
+    loans = try TermStaff.loans(of: term.id, in: reader)
   }
 
+  /// Whether nobody is to teach a term that may still be held.
+  var lacksTeacher: Bool {
+    term.state != .cancelled && term.state != .ended && !staff.contains { $0.duty == .teacher }
+  }
+
+  /// The kit that is lent to it, with how many pieces.
+  var kitText: String { loans.map { "\($0.kit.name) (\($0.pieces))" }.joined(separator: ", ") }
+
   /// The term as text.
-  func text(_ invocation: Invocation) -> String {
+  ///
+  /// - Parameter names: who the members of its staff are, in their order.
+  func text(_ invocation: Invocation, names: [HelperCard]) -> String {
     let language = invocation.language
     let plan = term.plan
     var lines = [invocation.console.painted(plan.title, .bold) + " (\(term.code))"]
@@ -42,6 +58,7 @@ struct TermCard {
         lines.append("  \(names): \(group.seats)")
       }
     }
+    lines += staffLines(names, in: language)
     if let least = plan.least { lines.append(TermCommandPhrase.atLeast(in: language, ["n": .number(least)])) }
     lines.append(
       plan.price == 0
@@ -56,7 +73,17 @@ struct TermCard {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The term as JSON.
+  /// Who teaches it with what; a term that nobody teaches says so.
+  private func staffLines(_ names: [HelperCard], in language: LanguageCode) -> [String] {
+    var lines = zip(staff, names).map { $0.duty.wording[language] + ": " + $1.reach }
+    if lacksTeacher {
+      lines.insert(TermDuty.teacher.wording[language] + ": " + TermStaffPhrase.nobody(in: language), at: 0)
+    }
+    if !loans.isEmpty { lines.append(TermStaffPhrase.kitLine(in: language) + ": " + kitText) }
+    return lines
+  }
+
+  /// The term as JSON, without who teaches it but by number.
   var json: JSON {
     let plan = term.plan
     return [
@@ -72,6 +99,13 @@ struct TermCard {
       "least": JSON(plan.least), "decides": plan.decides?.json ?? .null, "price": .whole(plan.price),
       "language": .text(plan.language.rawValue), "announced": .bool(plan.isAnnounced),
       "signUp": .bool(plan.takesSignUp), "stage": .whole(plan.stage), "revision": .whole(term.revision),
+      "staff": .array(
+        staff.map {
+          [
+            "helper": .whole($0.helper.id.number), "duty": .text($0.duty.code), "role": .text($0.helper.role.code),
+          ]
+        }),
+      "kit": .array(loans.map { ["id": .text($0.kit.code.text), "pieces": .whole($0.pieces)] }),
       "dates": .array(
         term.dates.map {
           [

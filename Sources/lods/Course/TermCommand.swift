@@ -25,6 +25,7 @@ enum TermCommand {
         list(context), show(context), TermPlanCommand.make(context), setOpen(true, context), setOpen(false, context),
         seats(context), move(context), cancel(context),
         TermCalendarCommand.make(context), TermCopyCommand.make(context),
+        TermStaffCommand.staff(context), TermStaffCommand.kit(context), TermClashCommand.make(context),
       ])
   }
 
@@ -64,10 +65,12 @@ enum TermCommand {
 
   private static func show(_ context: LodsContext) -> Command {
     Command("show", summary: TermCommandPhrase.show.wording, arguments: [code]) { invocation in
-      let card = try context.office(invocation).people().read { reader in
-        try TermCard(TermRegister.term(word: invocation.words[0], in: reader), in: reader)
+      let (card, names) = try context.office(invocation).people().read { reader in
+        let card = try TermCard(TermRegister.term(word: invocation.words[0], in: reader), in: reader)
+        return (card, try card.staff.map { try HelperCard($0.helper, in: reader) })
       }
-      invocation.console.write(invocation[Command.json] ? card.json.text() + "\n" : card.text(invocation))
+      invocation.console.write(
+        invocation[Command.json] ? card.json.text() + "\n" : card.text(invocation, names: names))
     }
   }
 
@@ -175,15 +178,18 @@ enum TermCommand {
     return date
   }
 
-  /// Changes the term that the first word names, and gives it as it is afterwards.
-  private static func change(
+  /// Changes the term that the first word names, and gives it as it is afterwards, with what clashes by it.
+  static func change(
     _ context: LodsContext, _ invocation: Invocation, _ body: (Term, OfficeTime, PeopleWriter) throws -> Void
   ) throws -> TermCard {
     let office = try context.office(invocation)
     return try office.people().write { writer in
       let term = try TermRegister.term(word: invocation.words[0], in: writer.reader)
-      try body(term, OfficeTime(office.clock), writer)
-      return try TermCard(TermRegister.term(term.id, in: writer.reader), in: writer.reader)
+      let time = OfficeTime(office.clock)
+      let clashes = try ClashNotes.watching(term.id, on: time.day, in: writer.reader) { try body(term, time, writer) }
+      var card = try TermCard(TermRegister.term(term.id, in: writer.reader), in: writer.reader)
+      card.clashes = clashes
+      return card
     }
   }
 
@@ -193,12 +199,18 @@ enum TermCommand {
   ) {
     let language = invocation.language
     let shown = day ?? card.term.start
-    Change.tell(
+    tell(
       phrase(
         in: language,
         [
           "name": .text(card.term.plan.title), "n": .number(count ?? card.term.plan.seats.seats),
           "day": .text(shown.map { DayText.short($0, in: language) } ?? ""),
-        ]), next: next, card.json, invocation)
+        ]), card, next: next, invocation)
+  }
+
+  /// Writes what was changed, and after it what clashes by the change.
+  static func tell(_ sentence: String, _ card: TermCard, next: String, _ invocation: Invocation) {
+    Change.tell(sentence, next: next, card.json, invocation)
+    card.clashes?.tell(invocation)
   }
 }

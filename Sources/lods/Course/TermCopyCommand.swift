@@ -49,7 +49,9 @@ enum TermCopyCommand {
       let card = try people.write { writer in
         let copy = try TermRegister.plan(
           code, of: term.offer, plan, on: dates, at: time, using: &generator, in: writer)
-        return try TermCard(copy, in: writer.reader)
+        var card = try TermCard(copy, in: writer.reader)
+        card.clashes = try ClashNotes(ofNew: copy.id, on: time.day, in: writer.reader)
+        return card
       }
       TermPlanCommand.tell(card, skipped, invocation)
     }

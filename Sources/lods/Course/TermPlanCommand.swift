@@ -90,7 +90,9 @@ enum TermPlanCommand {
         fill(&plan, invocation)
         let term = try TermRegister.plan(
           code, of: offer.id, plan, on: dates, at: time, using: &generator, in: writer)
-        return try TermCard(term, in: writer.reader)
+        var card = try TermCard(term, in: writer.reader)
+        card.clashes = try ClashNotes(ofNew: term.id, on: time.day, in: writer.reader)
+        return card
       }
       tell(card, skipped, invocation)
     }

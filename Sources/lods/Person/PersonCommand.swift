@@ -139,10 +139,13 @@ enum PersonCommand {
         invocation[yes]
         || invocation.console.confirm(PersonPhrase.sure(in: invocation.language), in: invocation.language)
       guard isSure else { throw PersonFault.notConfirmed }
+      var bare: [Term] = []
       let receipt = try use(.erasure, in: people, office, context) {
+        bare = try HelperRegister.release(person.id, on: office.clock.today, in: $0)
         try EnrolmentRegister.erase(person.id, at: OfficeTime(office.clock), in: $0)
       }
       tell(receipt, .erased, invocation)
+      HelperCommand.tellBare(bare, invocation)
     }
   }
 

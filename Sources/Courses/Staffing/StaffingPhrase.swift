@@ -1,0 +1,73 @@
+import Language
+
+/// The sentences of what cannot be done with helpers, partners and kit.
+enum StaffingPhrase: PhraseKey {
+  case partner, helper, kit
+  case contactMissing, alreadyHelper, notActive, badStep, erased, partnerClosed, renewsBeforeAgreed
+  case renewsWithoutAgreement, notOnTerm, notLent
+
+  var wording: Wording {
+    switch self {
+    case .partner: Wording(da: "Partneren", sv: "Partnern", en: "partner")
+    case .helper:
+      Wording(
+        da: "Underviseren eller den frivillige", sv: "Läraren eller volontären", en: "teacher or volunteer")
+    case .kit: Wording(da: "Udstyret", sv: "Utrustningen", en: "kit")
+    case .contactMissing:
+      Wording(
+        da: "Skriv et telefonnummer eller en e-mailadresse, så I kan få fat i personen.",
+        sv: "Skriv ett telefonnummer eller en e-postadress, så att ni kan nå personen.",
+        en: "Write a telephone number or an e-mail address, so that you can reach the person.")
+    case .alreadyHelper:
+      Wording(
+        da: "Personen står allerede i listen som nummer {n}. Skriv, hvor langt personen er, med: lods helper state",
+        sv: "Personen finns redan i listan som nummer {n}. Skriv hur långt personen har kommit med: lods helper state",
+        en: "The person is in the list already, as number {n}. Write how far they have come with: lods helper state")
+    case .notActive:
+      Wording(
+        da:
+          "Kun den, der er aktiv, kan sættes på et hold. Personen står som: {state}. Ret det med lods helper state, "
+          + "eller vælg en anden.",
+        sv:
+          "Bara den som är aktiv kan knytas till en grupp. Personen står som: {state}. Ändra det med lods helper "
+          + "state, eller välj någon annan.",
+        en:
+          "Only who is active can be put on a term. The person stands as: {state}. Change that with lods helper "
+          + "state, or choose somebody else.")
+    case .badStep:
+      Wording(
+        da: "Personen står som: {state}. Derfra kan det kun blive: {next}.",
+        sv: "Personen står som: {state}. Därifrån kan det bara bli: {next}.",
+        en: "The person stands as: {state}. From there only this can come: {next}.")
+    case .erased:
+      Wording(
+        da: "Personens oplysninger er slettet. Tilføj personen igen med: lods helper add",
+        sv: "Personens uppgifter är raderade. Lägg till personen igen med: lods helper add",
+        en: "The person's data are erased. Add the person again with: lods helper add")
+    case .partnerClosed:
+      Wording(
+        da: "Samarbejdet med partneren er slut. Tag det op igen med lods partner reopen, eller vælg en anden.",
+        sv: "Samarbetet med partnern är avslutat. Återuppta det med lods partner reopen, eller välj en annan.",
+        en: "You no longer work with that partner. Take it up again with lods partner reopen, or choose another.")
+    case .renewsBeforeAgreed:
+      Wording(
+        da: "Aftalen skal fornyes efter den dag, den er indgået. Ret en af de to dage.",
+        sv: "Avtalet ska förnyas efter den dag då det ingicks. Ändra en av de två dagarna.",
+        en: "The agreement is renewed after the day it was made. Correct one of the two days.")
+    case .renewsWithoutAgreement:
+      Wording(
+        da: "Skriv også den dag, aftalen er indgået: --agreed", sv: "Skriv också dagen då avtalet ingicks: --agreed",
+        en: "Write the day of the agreement too: --agreed")
+    case .notOnTerm:
+      Wording(
+        da: "Personen er ikke på holdet. Se holdet med: lods term show",
+        sv: "Personen är inte med i gruppen. Se gruppen med: lods term show",
+        en: "The person is not on the term. See the term with: lods term show")
+    case .notLent:
+      Wording(
+        da: "Udstyret er ikke lånt ud til holdet. Se holdet med: lods term show",
+        sv: "Utrustningen är inte utlånad till gruppen. Se gruppen med: lods term show",
+        en: "The kit is not lent to the term. See the term with: lods term show")
+    }
+  }
+}
