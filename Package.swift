@@ -61,7 +61,10 @@ let package = Package(
     // Upper floor.
     room(
       "Reports",
-      ["HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats", "Console"]),
+      [
+        "HelpDesk", "Courses", "Triage", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats",
+        "Console",
+      ]),
     room(
       "Office",
       [
@@ -112,7 +115,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Markup",
+        "Office", "HelpDesk", "Courses", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Markup",
         "Formats", "Console",
       ]),
     tests(

@@ -1,4 +1,5 @@
 import Accounts
+import Courses
 import Foundation
 import HelpDesk
 import Language
@@ -36,7 +37,11 @@ extension Office {
     let item = RetentionItem(
       id: "person", name: RetentionPhrase.persons.wording, rule: .purpose, count: persons.count, due: persons.due,
       lastEnd: persons.lastEnd)
-    return try [item]
+    let codes = try people().read { try EffectRegister.codes(on: clock.today, in: $0) }
+    let pairCodes = RetentionItem(
+      id: "effect_card", name: RetentionPhrase.pairCodes.wording, rule: .purpose, count: codes.count, due: codes.due,
+      lastEnd: codes.lastEnd)
+    return try [item, pairCodes]
       + Retention.look(at: Schema.peopleTerms, on: clock.today, in: people()).map { row in
         RetentionItem(
           id: row.term.table.description, name: row.term.name, rule: .years(row.term.years), count: row.state.rows,

@@ -1,4 +1,5 @@
 import Accounts
+import Courses
 import HelpDesk
 import Municipality
 import People
@@ -8,7 +9,8 @@ import SQLite
 extension Office {
   /// Does what is due today, whatever the office was opened for.
   ///
-  /// What cannot be done now, because the folder may only be read, the disk is full or another program is writing, is done
+  /// What cannot be done now, because the folder may only be read, the disk is full or another program is writing,
+  /// is done
   /// by the next who opens it; `lods doctor` says what is left.
   func keepUp() {
     do {
@@ -42,6 +44,12 @@ extension Office {
       try people.write { writer in
         _ = try AccountLeftovers.purge(at: time, in: writer)
         writer.erases()
+      }
+    }
+    if try people.read({ try EffectRegister.codes(on: today, in: $0) }).due > 0 {
+      try people.write { writer in
+        try EffectRegister.destroyCodes(on: today, in: writer)
+        try AuditTrail.append(.dataPurged, subject: "effect_card", by: actor, at: clock.instant, in: writer)
       }
     }
     return try Retention.purge(Schema.peopleTerms, on: today, by: actor, at: clock.instant, in: people)

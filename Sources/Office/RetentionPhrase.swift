@@ -2,7 +2,7 @@ public import Language
 
 /// The texts about how long data is kept.
 public enum RetentionPhrase: PhraseKey {
-  case entries, minutes, notes, ties, drafts, backups, persons, purpose, signIns, links
+  case entries, minutes, notes, ties, drafts, backups, persons, purpose, signIns, links, pairCodes
   case years, days, whenSealed, nextDay, whenCleared, whenOver, figures
 
   /// The text in the three languages.
@@ -31,6 +31,8 @@ public enum RetentionPhrase: PhraseKey {
         da: "til de gemmes eller ryddes", sv: "tills de sparas eller rensas", en: "until saved or cleared")
     case .signIns: Wording(da: "Personalets login", sv: "Personalens inloggningar", en: "Staff sign-ins")
     case .links: Wording(da: "Engangslinks", sv: "Engångslänkar", en: "One-time links")
+    case .pairCodes:
+      Wording(da: "Koder på kursisters kort", sv: "Koder på deltagares kort", en: "Codes of learners' cards")
     case .whenOver:
       Wording(
         da: "til det er slut, og få dage efter", sv: "tills det är slut, och några dagar efter",

@@ -50,6 +50,8 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
   case audit
   case auditAccount = "audit_account"
   case rightsCase = "rights_case"
+  case effectReport = "report effect"
+  case effectCard = "effect_card"
 
   /// What it is called, in a line after the act.
   public var wording: Wording {
@@ -104,6 +106,9 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
       Wording(da: "databeskyttelsesrådgiver", sv: "dataskyddsombud", en: "data-protection officer")
     case .audit: Wording(da: "revisionssporet", sv: "revisionsspåret", en: "the audit")
     case .auditAccount: Wording(da: "navne i revisionssporet", sv: "namn i revisionsspåret", en: "names in the audit")
+    case .effectReport: Wording(da: "rapport om effekt", sv: "rapport om effekt", en: "effect report")
+    case .effectCard:
+      Wording(da: "koder på kursisters kort", sv: "koder på deltagares kort", en: "codes of learners' cards")
     case .rightsCase: Wording(da: "brugte rettigheder", sv: "använda rättigheter", en: "rights used")
     }
   }

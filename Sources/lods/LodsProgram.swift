@@ -24,6 +24,7 @@ enum LodsProgram {
         HelperCommand.make(context),
         PartnerCommand.make(context),
         KitCommand.make(context),
+        EffectCommand.make(context),
         ReportCommand.make(context),
         CountCommand.make(context),
         BranchCommand.make(context),

@@ -15,12 +15,14 @@ final class TermOffice {
   var generator = SeededGenerator(seed: 8)
   /// Now, in seconds since 1970; the tests move it.
   var seconds = 1_788_000_000
+  /// The folder with the file.
+  let folder: Folder
   private let temporary: TemporaryFolder
 
   init() throws {
     temporary = try TemporaryFolder()
-    people = try PeopleFile(
-      in: Folder(path: temporary.path), migrations: Schema.people, access: .create)
+    folder = Folder(path: temporary.path)
+    people = try PeopleFile(in: folder, migrations: Schema.people, access: .create)
     guard let code = Code<CourseOffer>("mitid") else { throw TermFault.badCode(field: "code") }
     offer = try people.write {
       try OfferRegister.add(

@@ -25,6 +25,7 @@ import Triage
     "CountKind": ["ticket", "door"],
     "Country": ["DK", "SE"],
     "HelpedIn": ["da", "sv", "en", "other"],
+    "EffectSide": ["before", "after"],
     "EnrolmentCause": [
       "sign-up", "again", "seat-freed", "more-seats", "yes", "no", "deadline", "leave", "by-hand", "term-cancelled",
       "term-over", "erased",
@@ -66,6 +67,7 @@ import Triage
     "StaffRole": ["desk", "teacher", "outreach", "manager", "administrator", "data-protection-officer"],
     "TaskKind": ["guidance", "transaction", "teaching", "elsewhere"],
     "TermDuty": ["teacher", "second", "backup"],
+    "TaskAttempt": ["could-not", "with-help", "alone"],
     "TermKind": ["series", "single", "cafe", "pair"],
     "TermState": ["planned", "open", "closed", "cancelled", "ended"],
     "TriageGate": ["none", "exempt", "no-eid", "for-another", "not-ours", "fraud"],
@@ -100,6 +102,7 @@ import Triage
       Self.codes(QueueRule.self), Self.codes(RoomAccess.self), Self.codes(RoomEquipment.self),
       Self.codes(SeatPriority.self), Self.codes(TermKind.self), Self.codes(TermState.self),
       Self.codes(HelperRole.self), Self.codes(HelperState.self), Self.codes(TermDuty.self),
+      Self.codes(EffectSide.self), Self.codes(TaskAttempt.self),
     ]
     for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
     #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))

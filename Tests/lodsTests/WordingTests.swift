@@ -44,6 +44,7 @@ import Testing
     EnrolmentCommandPhrase.self, TermCalendarPhrase.self, TermCopyPhrase.self,
     StaffingPhrase.self, PartnerCommandPhrase.self, HelperCommandPhrase.self, KitCommandPhrase.self,
     TermStaffPhrase.self, ClashPhrase.self,
+    EffectPhrase.self, EffectCardPhrase.self, EffectReportPhrase.self, EffectCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
@@ -59,6 +60,9 @@ import Testing
     "HelperCommandPhrase.stepped",
     "TermCommandPhrase.badSpan",
     "SessionListPhrase.format", "TriageCommandPhrase.answers", "TriageFindingPhrase.notADay",
+    "EnrolmentCommandPhrase.badStatus", "EnrolmentCommandPhrase.moved", "TermCommandPhrase.badSpan",
+    "EffectCommandPhrase.understood", "SessionListPhrase.format", "TriageCommandPhrase.answers",
+    "TriageFindingPhrase.notADay",
   ]
 
   private struct Text {

@@ -11,7 +11,10 @@ enum ReportCommand {
     Command(
       "report", summary: ReportCommandPhrase.summary.wording, details: ReportCommandPhrase.details.wording,
       options: [OfficeOptions.data],
-      children: [desk(context), borgerservice(context), owners(context), dst(context), kb(context)])
+      children: [
+        desk(context), borgerservice(context), owners(context), dst(context), kb(context),
+        EffectReportCommand.make(context),
+      ])
   }
 
   private static func desk(_ context: LodsContext) -> Command {

@@ -17,13 +17,15 @@ struct ReportRequest {
   private let context: LodsContext
 
   /// Reads the options; without a period the last whole month is meant.
-  init(_ invocation: Invocation, _ context: LodsContext) throws {
+  ///
+  /// - Parameter asksPeriod: whether the command has the options of period and branch.
+  init(_ invocation: Invocation, _ context: LodsContext, asksPeriod: Bool = true) throws {
     self.invocation = invocation
     self.context = context
     office = try context.office(invocation)
     today = office.clock.today
-    period = invocation[ReportOptions.period] ?? Period(monthOf: today.firstOfMonth.adding(-1))
-    branch = invocation[OfficeOptions.branch]
+    period = (asksPeriod ? invocation[ReportOptions.period] : nil) ?? Period(monthOf: today.firstOfMonth.adding(-1))
+    branch = asksPeriod ? invocation[OfficeOptions.branch] : nil
     publication = Publication(for: invocation[ReportOptions.purpose] ?? .publication)
   }
 
