@@ -20,8 +20,7 @@ public enum Schema {
   public static let people: [Migration] =
     AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
     + PeopleSchema.migrations + AccountsSchema.migrations + [KnownPerson.migration] + TermsSchema.migrations
-    + StaffingSchema.migrations
-    + EffectSchema.migrations
+    + StaffingSchema.migrations + CallsSchema.migrations + EffectSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
@@ -34,13 +33,13 @@ public enum Schema {
   /// The rules of the columns of `people.sqlite`.
   public static let peopleColumns: [ColumnRule] =
     AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns + AccountsSchema.columns
-    + TermsSchema.columns + StaffingSchema.columns + EffectSchema.columns
+    + TermsSchema.columns + StaffingSchema.columns + CallsSchema.columns + EffectSchema.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
-  public static let dossier: [DossierSource] = [.details, .holdings, .enrolments, .helpers]
+  public static let dossier: [DossierSource] = [.details, .holdings, .enrolments, .helpers, .notices]
 
   /// Where somebody who holds both files can read of persons and visits.
-  public static let witnesses: [WitnessSource] = [.bookings, .homeVisits]
+  public static let witnesses: [WitnessSource] = [.bookings, .homeVisits, .notices]
 
   /// What the tables of both files hold and why, with the rules of their columns.
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
@@ -49,7 +48,7 @@ public enum Schema {
       + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
     let people =
       AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + TermsSchema.purposes
-      + StaffingSchema.purposes + EffectSchema.purposes + [Erasure.purpose]
+      + StaffingSchema.purposes + CallsSchema.purposes + EffectSchema.purposes + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
   }

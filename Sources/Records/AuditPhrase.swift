@@ -38,6 +38,7 @@ extension AuditTrail.Act {
     case .devicePrepared: AuditPhrase.devicePrepared.wording
     case .devicePaired: AuditPhrase.devicePaired.wording
     case .deviceRevoked: AuditPhrase.deviceRevoked.wording
+    case .personsExported: AuditPhrase.personsExported.wording
     }
   }
 }
@@ -91,7 +92,7 @@ public enum AuditPhrase: PhraseKey {
   case personSeen, rightUsed, rightRefused, personsPurged
   case accountInvited, accountJoined, accountChanged, rolesChanged, accountDisabled, accountEnabled, accountErased
   case passwordChanged, resetLinkMade, passwordReset, signedIn, signInRefused, accessDenied, signedOutByAdministrator
-  case devicePrepared, devicePaired, deviceRevoked
+  case devicePrepared, devicePaired, deviceRevoked, personsExported
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -135,6 +136,9 @@ public enum AuditPhrase: PhraseKey {
     case .devicePrepared: Wording(da: "En enhed blev gjort klar", sv: "En enhet förbereddes", en: "Device prepared")
     case .devicePaired: Wording(da: "En enhed blev taget i brug", sv: "En enhet togs i bruk", en: "Device paired")
     case .deviceRevoked: Wording(da: "En enhed blev lukket ude", sv: "En enhet stängdes ute", en: "Device revoked")
+    case .personsExported:
+      Wording(
+        da: "Personer blev skrevet i en fil", sv: "Personer skrevs i en fil", en: "Persons written into a file")
     case .officeMade: Wording(da: "Kontoret blev oprettet", sv: "Kontoret skapades", en: "Office made")
     case .entriesExported:
       Wording(da: "Registreringer blev udtrukket", sv: "Registreringar exporterades", en: "Entries exported")

@@ -52,6 +52,9 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
   case rightsCase = "rights_case"
   case effectReport = "report effect"
   case effectCard = "effect_card"
+  case reconfirmDays = "reconfirm days"
+  case reminderDays = "reminder days"
+  case courseMessages = "course messages"
 
   /// What it is called, in a line after the act.
   public var wording: Wording {
@@ -109,6 +112,12 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
     case .effectReport: Wording(da: "rapport om effekt", sv: "rapport om effekt", en: "effect report")
     case .effectCard:
       Wording(da: "koder på kursisters kort", sv: "koder på deltagares kort", en: "codes of learners' cards")
+    case .reconfirmDays:
+      Wording(da: "hvornår kursister spørges", sv: "när deltagare tillfrågas", en: "when learners are asked")
+    case .reminderDays:
+      Wording(da: "hvornår kursister mindes om det", sv: "när deltagare påminns", en: "when learners are reminded")
+    case .courseMessages:
+      Wording(da: "beskeder til kursister", sv: "besked till deltagare", en: "messages to learners")
     case .rightsCase: Wording(da: "brugte rettigheder", sv: "använda rättigheter", en: "rights used")
     }
   }

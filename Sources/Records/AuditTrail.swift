@@ -42,6 +42,7 @@ public enum AuditTrail {
     case devicePrepared = "device-prepared"
     case devicePaired = "device-paired"
     case deviceRevoked = "device-revoked"
+    case personsExported = "persons-exported"
   }
 
   /// The first step of the schema in `people.sqlite`.

@@ -20,6 +20,8 @@ enum LodsProgram {
         OfferCommand.make(context),
         TermCommand.make(context),
         EnrolmentCommand.make(context),
+        CallCommand.make(context),
+        MessageCommand.make(context),
         RoomCommand.make(context),
         HelperCommand.make(context),
         PartnerCommand.make(context),

@@ -43,6 +43,11 @@ import Triage
     "NotDoneReason": [
       "system-down", "papers-missing", "no-eid", "refused-by-rule", "needs-colleague", "private-matter", "no-time",
     ],
+    "NoticeKind": [
+      "confirmation", "offer", "cancelled-term", "cancelled-date", "moved-date", "added-date", "reconfirm", "reminder",
+    ],
+    "NoticeOutcome": ["yes", "no", "coming", "not-coming", "told", "no-answer", "wrong-number", "call-back"],
+    "NoticeWay": ["telephone", "letter", "email", "sms"],
     "OfferState": ["idea", "pilot", "permanent", "closed"],
     "OptionalField": [
       "minutes", "barriers", "alone", "contact", "persons", "effort", "area", "age", "helped-in", "note",
@@ -103,6 +108,7 @@ import Triage
       Self.codes(SeatPriority.self), Self.codes(TermKind.self), Self.codes(TermState.self),
       Self.codes(HelperRole.self), Self.codes(HelperState.self), Self.codes(TermDuty.self),
       Self.codes(EffectSide.self), Self.codes(TaskAttempt.self),
+      Self.codes(NoticeKind.self), Self.codes(NoticeOutcome.self), Self.codes(NoticeWay.self),
     ]
     for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
     #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))

@@ -45,6 +45,8 @@ import Testing
     StaffingPhrase.self, PartnerCommandPhrase.self, HelperCommandPhrase.self, KitCommandPhrase.self,
     TermStaffPhrase.self, ClashPhrase.self,
     EffectPhrase.self, EffectCardPhrase.self, EffectReportPhrase.self, EffectCommandPhrase.self,
+    NoticePhrase.self, NoticeLetterPhrase.self, CallCommandPhrase.self, MessageCommandPhrase.self,
+    LearnerCalendarPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,

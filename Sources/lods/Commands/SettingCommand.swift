@@ -1,4 +1,5 @@
 import Console
+import Courses
 import Formats
 import Language
 import Municipality
@@ -10,7 +11,10 @@ enum SettingCommand {
   private static let branch = "branch"
   private static let language = "language"
   private static let backupDays = "backup-days"
-  private static let names = OptionalField.allCases.map(\.code) + [branch, language, backupDays]
+  private static let reconfirmDays = "reconfirm-days"
+  private static let reminderDays = "reminder-days"
+  private static let names =
+    OptionalField.allCases.map(\.code) + [branch, language, backupDays, reconfirmDays, reminderDays]
 
   static func make(_ context: LodsContext) -> Command {
     Command(
@@ -80,6 +84,17 @@ enum SettingCommand {
       guard let days = Int(word), BackupTerm.range.contains(days) else { throw RegisterFault.badTerm }
       try BackupTerm(days: days).set(in: writer)
       return "backup days"
+    case reconfirmDays, reminderDays:
+      guard let days = Int(word), NoticeDays.range.contains(days) else {
+        throw TermFault.outOfRange(
+          field: "days", from: NoticeDays.range.lowerBound, to: NoticeDays.range.upperBound)
+      }
+      let before = try NoticeDays.read(writer.reader)
+      let isReminder = name == reminderDays
+      try NoticeDays(
+        reconfirm: isReminder ? before.reconfirm : days, reminder: isReminder ? days : before.reminder
+      ).set(in: writer)
+      return isReminder ? "reminder days" : "reconfirm days"
     default:
       guard let field = OptionalField(rawValue: name), let rule = AskRule(word) else { throw RegisterFault.badRule }
       try Settings.set(rule, for: field, in: writer)
@@ -106,6 +121,8 @@ enum SettingCommand {
     let settings = try office.settings()
     switch name {
     case backupDays: return try String(office.backupTerm().days)
+    case reconfirmDays: return try String(office.desk.read { try NoticeDays.read($0) }.reconfirm)
+    case reminderDays: return try String(office.desk.read { try NoticeDays.read($0) }.reminder)
     case branch: return settings.branch?.text
     case language: return settings.language?.rawValue
     default: return OptionalField(rawValue: name).map { settings.rule(for: $0).text }
@@ -113,8 +130,12 @@ enum SettingCommand {
   }
 
   private static func standard(_ name: String) -> String? {
-    name == backupDays
-      ? String(BackupTerm.standard.days) : OptionalField(rawValue: name)?.defaultRule.text
+    switch name {
+    case backupDays: String(BackupTerm.standard.days)
+    case reconfirmDays: String(NoticeDays.standard.reconfirm)
+    case reminderDays: String(NoticeDays.standard.reminder)
+    default: OptionalField(rawValue: name)?.defaultRule.text
+    }
   }
 
   private static func wording(of name: String) -> Wording {
@@ -122,6 +143,8 @@ enum SettingCommand {
     case branch: SettingPhrase.aboutBranch.wording
     case language: SettingPhrase.aboutLanguage.wording
     case backupDays: SettingPhrase.aboutBackups.wording
+    case reconfirmDays: SettingPhrase.aboutReconfirming.wording
+    case reminderDays: SettingPhrase.aboutReminding.wording
     default: OptionalField(rawValue: name)?.wording ?? Wording(same: name)
     }
   }

@@ -3,7 +3,8 @@ import Language
 /// The texts of `lods setting`.
 enum SettingPhrase: PhraseKey {
   case summary, details, list, set, settingArgument, valueArgument, setExample, weeksExample
-  case setting, value, standard, about, aboutBranch, aboutLanguage, aboutBackups, notChosen, changed, removed
+  case setting, value, standard, about, aboutBranch, aboutLanguage, aboutBackups, aboutReconfirming, aboutReminding
+  case notChosen, changed, removed
   case off, always, weeks, oneIn
   case unknown, unknownNearest, badRule, badTerm, unknownLanguage
 
@@ -26,9 +27,9 @@ enum SettingPhrase: PhraseKey {
     case .set: Wording(da: "Vælg en indstilling", sv: "Välj en inställning", en: "Choose a setting")
     case .settingArgument:
       Wording(
-        da: "Indstillingen: et felt, branch, language eller backup-days.",
-        sv: "Inställningen: ett fält, branch, language eller backup-days.",
-        en: "The setting: a field, branch, language or backup-days.")
+        da: "Indstillingen: et felt, branch, language, backup-days, reconfirm-days eller reminder-days.",
+        sv: "Inställningen: ett fält, branch, language, backup-days, reconfirm-days eller reminder-days.",
+        en: "The setting: a field, branch, language, backup-days, reconfirm-days or reminder-days.")
     case .valueArgument:
       Wording(
         da: "En regel for et felt, et biblioteks kode (eller none), et sprog (da, sv, en) eller et antal dage.",
@@ -51,6 +52,16 @@ enum SettingPhrase: PhraseKey {
     case .aboutBackups:
       Wording(
         da: "Dage, sikkerhedskopier gemmes", sv: "Dagar som säkerhetskopior sparas", en: "Days that backups are kept")
+    case .aboutReconfirming:
+      Wording(
+        da: "Dage før start, kursister spørges, om de stadig kommer (0: aldrig)",
+        sv: "Dagar före start som deltagare tillfrågas om de fortfarande kommer (0: aldrig)",
+        en: "Days before the start that learners are asked whether they still come (0: never)")
+    case .aboutReminding:
+      Wording(
+        da: "Dage før start, kursister får en påmindelse (0: aldrig)",
+        sv: "Dagar före start som deltagare får en påminnelse (0: aldrig)",
+        en: "Days before the start that learners are reminded (0: never)")
     case .notChosen: Wording(da: "ikke valgt", sv: "inte vald", en: "not chosen")
     case .changed:
       Wording(da: "{name} er nu: {value}.", sv: "{name} är nu: {value}.", en: "{name} is now: {value}.")

@@ -11,7 +11,7 @@ import SQLite
 
 /// `lods enrolment`: who has a seat and who waits.
 enum EnrolmentCommand {
-  private static let number = Argument(
+  static let number = Argument(
     "number", value: EnrolmentCommandPhrase.number.wording, help: EnrolmentCommandPhrase.numberHelp.wording)
   private static let party = Option.whole("party", range: 1...20, help: EnrolmentCommandPhrase.party.wording)
   private static let device = Option<LearnerDevice>.choice(
@@ -36,6 +36,7 @@ enum EnrolmentCommand {
         list(context), show(context), add(context),
         act("accept", .accept, .accept, .accepted, context), act("decline", .decline, .decline, .declined, context),
         act("leave", .leave, .leave, .left, context), act("again", .again, .again, .moved, context), move(context),
+        LearnerCalendarCommand.make(context),
       ])
   }
 
@@ -168,40 +169,25 @@ enum EnrolmentCommand {
   ) throws {
     let office = try context.office(invocation)
     let number = try number(invocation)
-    let (card, offered) = try office.people().write { writer in
+    let seats = try office.people().write { writer in
       let before = try find(number, invocation, in: writer.reader)
-      func offers() throws -> [Enrolment] {
-        try EnrolmentRegister.enrolments(of: before.term, in: writer.reader).filter { $0.status == .offered }
+      return try SeatChange(in: before.term, writer) {
+        try EnrolmentRegister.act(
+          action, on: before.id, because: reason, by: .commandLine, at: OfficeTime(office.clock), in: writer)
       }
-      let known = Set(try offers().map(\.id))
-      let after = try EnrolmentRegister.act(
-        action, on: before.id, because: reason, by: .commandLine, at: OfficeTime(office.clock), in: writer)
-      let new = try offers().filter { !known.contains($0.id) && $0.id != after.id }
-      return (
-        try EnrolmentCard(after, in: writer.reader), try new.map { try EnrolmentCard($0, in: writer.reader) }
-      )
     }
-    tell(told, card, invocation)
-    guard !invocation[Command.json] else { return }
-    for next in offered {
-      invocation.console.write(
-        EnrolmentCommandPhrase.alsoOffered(
-          in: invocation.language,
-          [
-            "name": .text(next.name), "contact": .text(next.contact),
-            "time": .text(next.answerBy(office.clock, in: invocation.language)),
-          ]) + "\n")
-    }
+    tell(told, seats.card, invocation)
+    seats.tellOffered(office.clock, invocation)
   }
 
-  private static func find(_ number: Int, _ invocation: Invocation, in reader: Reader) throws -> Enrolment {
+  static func find(_ number: Int, _ invocation: Invocation, in reader: Reader) throws -> Enrolment {
     let term = try TermRegister.term(word: invocation.words[0], in: reader)
     guard let found = try EnrolmentRegister.enrolments(of: term.id, in: reader).first(where: { $0.turn == number })
     else { throw TermFault.unknown(.enrolment, nearest: nil) }
     return found
   }
 
-  private static func number(_ invocation: Invocation) throws -> Int {
+  static func number(_ invocation: Invocation) throws -> Int {
     guard let number = Int(invocation.words[1]), number >= 1 else { throw CourseCallFault.notANumber }
     return number
   }

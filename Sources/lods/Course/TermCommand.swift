@@ -124,7 +124,7 @@ enum TermCommand {
         let draft = DateDraft(day: to, span: span ?? date.span, room: date.room)
         try TermRegister.move(date.id, of: term.id, to: draft, at: time, in: writer)
       }
-      tell(.moved, card, day: to, next: "lods term show \(card.term.code)", invocation)
+      tell(.moved, card, day: to, next: "lods call list --term \(card.term.code)", invocation)
     }
   }
 
@@ -138,7 +138,7 @@ enum TermCommand {
         let card = try change(context, invocation) { term, time, writer in
           try TermRegister.cancel(try held(day, in: term).id, of: term.id, at: time, in: writer)
         }
-        return tell(.dateCancelled, card, day: day, next: "lods term show \(card.term.code)", invocation)
+        return tell(.dateCancelled, card, day: day, next: "lods call list --term \(card.term.code)", invocation)
       }
       let concerned = try office.people().read { reader in
         let term = try TermRegister.term(word: invocation.words[0], in: reader)
@@ -151,7 +151,7 @@ enum TermCommand {
       let card = try change(context, invocation) { term, time, writer in
         try EnrolmentRegister.cancel(term.id, by: .commandLine, at: time, in: writer)
       }
-      tell(.cancelled, card, count: concerned, next: "lods enrolment list \(card.term.code)", invocation)
+      tell(.cancelled, card, count: concerned, next: "lods call list --term \(card.term.code)", invocation)
     }
   }
 

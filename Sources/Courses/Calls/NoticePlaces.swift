@@ -1,0 +1,51 @@
+import Language
+public import Municipality
+public import SQLite
+
+/// The names of rooms and branches, read once for all that is written.
+public struct NoticePlaces: Sendable {
+  private let rooms: [RowNumber<CourseRoom>: CourseRoom]
+  private let branches: [Code<Branch>: String]
+
+  /// Reads the rooms.
+  ///
+  /// - Parameter branches: the names of the branches, which stand in the other file.
+  public init(branches: [Code<Branch>: String], in reader: Reader) throws {
+    self.branches = branches
+    rooms = Dictionary(try RoomRegister.rooms(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The branch's name.
+  func branch(of term: Term) -> String { branches[term.plan.branch] ?? term.plan.branch.text }
+
+  /// The room's name with its floor; nil where there is none.
+  func room(of term: Term, in language: LanguageCode) -> String? { room(term.plan.room, in: language) }
+
+  /// The room of a date, where it is another than the term's.
+  func otherRoom(of date: TermDate, of term: Term, in language: LanguageCode) -> String? {
+    date.room == term.plan.room ? nil : room(date.room, in: language)
+  }
+
+  /// The place outside the branches' rooms, else the branch.
+  func place(of term: Term) -> String { term.plan.place ?? branch(of: term) }
+
+  /// Where one goes: room, table and place.
+  func all(of term: Term, in language: LanguageCode) -> String {
+    [room(of: term, in: language), term.plan.table, place(of: term)].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// What one should know of the place.
+  func access(of term: Term) -> [RoomAccess] {
+    let room = term.plan.room.flatMap { rooms[$0]?.access.bits } ?? 0
+    return ChoiceSet<RoomAccess>(bits: room | term.plan.access.bits).choices
+  }
+
+  private func room(_ id: RowNumber<CourseRoom>?, in language: LanguageCode) -> String? {
+    guard let room = id.flatMap({ rooms[$0] }) else { return nil }
+    // A bare number needs the word; what the door says in words does not.
+    let floor = room.floor.map { floor in
+      floor.allSatisfy(\.isNumber) ? NoticeLetterPhrase.floor(in: language, ["floor": .text(floor)]) : floor
+    }
+    return [room.name, floor].compactMap(\.self).joined(separator: ", ")
+  }
+}
