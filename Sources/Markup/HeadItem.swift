@@ -27,4 +27,12 @@ public struct HeadItem: Sendable {
   public static func meta(_ name: StaticString, _ content: String) -> HeadItem {
     HeadItem(html: .void("meta", [Attribute("name", .fixed(name)), Attribute("content", content)]))
   }
+
+  /// That the browser fetches the page again after so many seconds, 1 or more, as for a screen on a wall.
+  public static func refresh(seconds: Int) -> HeadItem {
+    HeadItem(
+      html: .void(
+        "meta",
+        [Attribute("http-equiv", .fixed("refresh")), Attribute("content", String(Swift.max(1, seconds)))]))
+  }
 }

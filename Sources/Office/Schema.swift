@@ -20,7 +20,7 @@ public enum Schema {
   public static let people: [Migration] =
     AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
     + PeopleSchema.migrations + AccountsSchema.migrations + [KnownPerson.migration] + TermsSchema.migrations
-    + StaffingSchema.migrations + CallsSchema.migrations + EffectSchema.migrations
+    + StaffingSchema.migrations + OtherOffersSchema.migrations + CallsSchema.migrations + EffectSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
@@ -33,7 +33,8 @@ public enum Schema {
   /// The rules of the columns of `people.sqlite`.
   public static let peopleColumns: [ColumnRule] =
     AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns + AccountsSchema.columns
-    + TermsSchema.columns + StaffingSchema.columns + CallsSchema.columns + EffectSchema.columns
+    + TermsSchema.columns + StaffingSchema.columns + OtherOffersSchema.columns + CallsSchema.columns
+    + EffectSchema.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
   public static let dossier: [DossierSource] = [.details, .holdings, .enrolments, .helpers, .notices]
@@ -48,7 +49,8 @@ public enum Schema {
       + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
     let people =
       AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + TermsSchema.purposes
-      + StaffingSchema.purposes + CallsSchema.purposes + EffectSchema.purposes + [Erasure.purpose]
+      + StaffingSchema.purposes + OtherOffersSchema.purposes + CallsSchema.purposes + EffectSchema.purposes
+      + [Erasure.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
   }

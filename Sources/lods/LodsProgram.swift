@@ -27,6 +27,8 @@ enum LodsProgram {
         PartnerCommand.make(context),
         KitCommand.make(context),
         EffectCommand.make(context),
+        OtherOfferCommand.make(context),
+        TodayCommand.make(context),
         ReportCommand.make(context),
         CountCommand.make(context),
         BranchCommand.make(context),

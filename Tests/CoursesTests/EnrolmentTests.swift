@@ -246,15 +246,17 @@ import Testing
     plan.title = "MitID for alle"
     plan.seats = SeatRules(seats: 50, listLimit: 0)
     let changed = try office.people.write {
-      try TermRegister.change(term.id, expecting: term.revision, to: plan, in: $0)
+      try TermRegister.change(term.id, expecting: term.revision, to: plan, at: office.time, in: $0)
     }
     #expect(changed.plan.title == "MitID for alle" && changed.plan.seats == term.plan.seats)
     #expect(throws: TermFault.changedMeanwhile) {
-      try office.people.write { try TermRegister.change(term.id, expecting: term.revision, to: plan, in: $0) }
+      try office.people.write {
+        try TermRegister.change(term.id, expecting: term.revision, to: plan, at: office.time, in: $0)
+      }
     }
     plan.share = 0
     #expect(throws: TermFault.outOfRange(field: "share", from: 1, to: 100)) {
-      try office.people.write { try TermRegister.change(term.id, to: plan, in: $0) }
+      try office.people.write { try TermRegister.change(term.id, to: plan, at: office.time, in: $0) }
     }
   }
 

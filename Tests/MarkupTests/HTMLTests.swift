@@ -37,6 +37,14 @@ import Testing
     }
   }
 
+  @Test func `a page that is fetched anew says after how many seconds, and never at once`() {
+    func head(_ seconds: Int) -> String {
+      Document(lang: "da", title: "Skærm", head: [.refresh(seconds: seconds)]) { HTML.p { "x" } }.rendered()
+    }
+    #expect(head(60).contains("<meta http-equiv=\"refresh\" content=\"60\">"))
+    #expect(head(0).contains("content=\"1\""))
+  }
+
   @Test func `a small page is written as expected`() {
     let expected = """
       <!DOCTYPE html>

@@ -47,6 +47,8 @@ import Testing
     EffectPhrase.self, EffectCardPhrase.self, EffectReportPhrase.self, EffectCommandPhrase.self,
     NoticePhrase.self, NoticeLetterPhrase.self, CallCommandPhrase.self, MessageCommandPhrase.self,
     LearnerCalendarPhrase.self,
+    OtherOfferPhrase.self, CalendarProblemPhrase.self, OtherOfferCommandPhrase.self, TermDecisionPhrase.self,
+    TermDuePhrase.self, TermChangePhrase.self, TodayPhrase.self, TodayCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,

@@ -4,14 +4,19 @@ enum CourseText {
   ///
   /// - Throws: ``TermFault/textTooLong(field:limit:)``.
   static func line(_ text: String?, _ field: String, limit: Int = 120) throws -> String? {
-    // Control characters can hide what a text says, and steer the terminal that shows it.
-    let plain = (text ?? "").unicodeScalars.map { scalar in
-      [.control, .format].contains(scalar.properties.generalCategory) ? " " : String(scalar)
-    }.joined()
-    let words = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = plain(text ?? "")
     guard !words.isEmpty else { return nil }
     guard words.count <= limit else { throw TermFault.textTooLong(field: field, limit: limit) }
     return words
+  }
+
+  /// A text on one line, without what hides or steers, and with single blanks.
+  static func plain(_ text: String) -> String {
+    // Control characters can hide what a text says, and steer the terminal that shows it.
+    let plain = text.unicodeScalars.map { scalar in
+      [.control, .format].contains(scalar.properties.generalCategory) ? " " : String(scalar)
+    }.joined()
+    return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// A line that must be there.

@@ -80,11 +80,15 @@ public enum TermRegister {
 
   /// Changes what was decided of a term, but for its seats.
   ///
+  /// Where calendars show something else by it (title, branch, room, place, table), they learn that its dates are
+  /// newer. Where another number or another day decides whether the term is held, that is open again.
+  ///
   /// - Parameter revision: the revision that was seen; nil changes whatever there is.
   /// - Throws: ``TermFault``.
   @discardableResult
   public static func change(
-    _ id: RowNumber<Term>, expecting revision: Int? = nil, to plan: TermPlan, in writer: PeopleWriter
+    _ id: RowNumber<Term>, expecting revision: Int? = nil, to plan: TermPlan, at time: OfficeTime,
+    in writer: PeopleWriter
   ) throws -> Term {
     let term = try changeable(id, expecting: revision, in: writer.reader)
     var plan = plan
@@ -97,7 +101,30 @@ public enum TermRegister {
         takes_sign_up = ?, campaign = ?, offer_hours = ?, offer_days = ?, share = ?, stage = ?, revision = revision + 1
       WHERE number = ?
       """, TermRow.values(of: plan) + [.whole(id.number)])
+    let changed = try self.term(id, in: writer.reader)
+    try tellCalendars(of: term, now: changed, at: time, in: writer)
+    if (changed.plan.least, changed.plan.decides) != (term.plan.least, term.plan.decides) {
+      try TermDecision.forget(id, in: writer)
+    }
     return try self.term(id, in: writer.reader)
+  }
+
+  /// Raises the dates' number of changes where a calendar shows something else than before.
+  private static func tellCalendars(
+    of before: Term, now: Term, at time: OfficeTime, in writer: PeopleWriter
+  ) throws {
+    func shown(_ plan: TermPlan) -> [String?] { [plan.title, plan.branch.text, plan.place, plan.table] }
+    let inTermsRoom = before.heldDates.filter { $0.room == nil }
+    if before.plan.room != now.plan.room {
+      try DateBefore.remember(inTermsRoom.filter { $0.day >= time.day }, of: before, in: writer)
+    }
+    let dates = shown(before.plan) != shown(now.plan) ? before.heldDates : inTermsRoom
+    guard shown(before.plan) != shown(now.plan) || before.plan.room != now.plan.room else { return }
+    for date in dates {
+      try writer.run(
+        "UPDATE term_date SET sequence = sequence + 1, changed = ? WHERE number = ?",
+        [.whole(time.seconds), .whole(date.id.number)])
+    }
   }
 
   /// Opens a planned or closed term for sign-up, or closes an open one.
@@ -123,6 +150,7 @@ public enum TermRegister {
     _ date: DateDraft, to id: RowNumber<Term>, at time: OfficeTime, using generator: inout some RandomNumberGenerator,
     in writer: PeopleWriter
   ) throws {
+    _ = try changeable(id, expecting: nil, in: writer.reader)
     let taken = try writer.reader.first(
       "SELECT 1 FROM term_date WHERE term = ? AND day = ? AND begins < ? AND ends > ? AND is_cancelled = 0",
       [.whole(id.number), .whole(date.day.number), .whole(date.span.to), .whole(date.span.from)]
@@ -147,7 +175,8 @@ public enum TermRegister {
     _ date: RowNumber<TermDate>, of id: RowNumber<Term>, to draft: DateDraft, at time: OfficeTime,
     in writer: PeopleWriter
   ) throws {
-    _ = try changeable(id, expecting: nil, in: writer.reader)
+    let term = try changeable(id, expecting: nil, in: writer.reader)
+    try DateBefore.remember(term.heldDates.filter { $0.id == date }, of: term, in: writer)
     let changed = try writer.run(
       """
       UPDATE term_date SET day = ?, begins = ?, ends = ?, room = ?, sequence = sequence + 1, changed = ?

@@ -17,6 +17,7 @@ struct TermCard {
   let loans: [TermStaff.Loan]
   /// What a change has made clash; nil where nothing was changed.
   var clashes: ClashNotes?
+  let decision: TermDecision?
 
   init(_ term: Term, in reader: Reader) throws {
     self.term = term
@@ -27,6 +28,7 @@ struct TermCard {
     waiting = enrolments.count { $0.status == .waiting }
     staff = try TermStaff.members(of: term.id, in: reader)
     loans = try TermStaff.loans(of: term.id, in: reader)
+    decision = try TermDecision.decision(on: term.id, in: reader)
   }
 
   /// Whether nobody is to teach a term that may still be held.
@@ -60,6 +62,11 @@ struct TermCard {
     }
     lines += staffLines(names, in: language)
     if let least = plan.least { lines.append(TermCommandPhrase.atLeast(in: language, ["n": .number(least)])) }
+    if let decision {
+      let reason = decision.reason.map { " (" + $0 + ")" } ?? ""
+      lines.append(
+        TermDuePhrase.decided(in: language, ["day": .text(DayText.short(decision.day, in: language))]) + reason)
+    }
     lines.append(
       plan.price == 0
         ? TermCommandPhrase.free(in: language)
@@ -96,8 +103,13 @@ struct TermCard {
         plan.seats.groups.map {
           ["devices": .array($0.devices.choices.map { .text($0.code) }), "seats": .whole($0.seats)]
         }),
-      "least": JSON(plan.least), "decides": plan.decides?.json ?? .null, "price": .whole(plan.price),
+      "least": JSON(plan.least), "decides": plan.decides?.json ?? .null,
+      "decided": decision.map { ["day": $0.day.json, "reason": JSON($0.reason)] } ?? .null, "price": .whole(plan.price),
       "language": .text(plan.language.rawValue), "announced": .bool(plan.isAnnounced),
+      "version": JSON(plan.version), "campaign": JSON(plan.campaign),
+      "priorities": .array(plan.priorities.choices.map { .text($0.code) }),
+      "access": .array(plan.access.choices.map { .text($0.code) }), "offerHours": .whole(plan.offerHours),
+      "offerDays": .whole(plan.offerDays), "share": .whole(plan.share),
       "signUp": .bool(plan.takesSignUp), "stage": .whole(plan.stage), "revision": .whole(term.revision),
       "staff": .array(
         staff.map {

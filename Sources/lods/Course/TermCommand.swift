@@ -26,6 +26,8 @@ enum TermCommand {
         seats(context), move(context), cancel(context),
         TermCalendarCommand.make(context), TermCopyCommand.make(context),
         TermStaffCommand.staff(context), TermStaffCommand.kit(context), TermClashCommand.make(context),
+        TermChangeCommand.make(context), TermChangeCommand.addDate(context), TermDueCommand.due(context),
+        TermDueCommand.run(context),
       ])
   }
 
@@ -124,6 +126,7 @@ enum TermCommand {
         let draft = DateDraft(day: to, span: span ?? date.span, room: date.room)
         try TermRegister.move(date.id, of: term.id, to: draft, at: time, in: writer)
       }
+      try OverlapNotes.tell(card.term, on: to, in: office.people(), invocation)
       tell(.moved, card, day: to, next: "lods call list --term \(card.term.code)", invocation)
     }
   }

@@ -53,6 +53,7 @@ enum TermCopyCommand {
         card.clashes = try ClashNotes(ofNew: copy.id, on: time.day, in: writer.reader)
         return card
       }
+      try OverlapNotes.tell(card.term, in: people, invocation)
       TermPlanCommand.tell(card, skipped, invocation)
     }
   }
