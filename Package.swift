@@ -73,7 +73,10 @@ let package = Package(
       ]),
     room(
       "Counter",
-      ["Office", "HelpDesk", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Markup"]),
+      [
+        "Office", "HelpDesk", "Courses", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Markup",
+      ]),
 
     // Top: the programs.
     .executableTarget(
@@ -116,14 +119,13 @@ let package = Package(
       "Reports",
       [
         "Office", "HelpDesk", "Courses", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language",
-        "Markup",
-        "Formats", "Console",
+        "Markup", "Formats", "Console",
       ]),
     tests(
       "Office",
       [
-        "HelpDesk", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports",
-        "Formats", "Console",
+        "HelpDesk", "Courses", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Reports", "Formats", "Console",
       ]),
     tests(
       "Counter",

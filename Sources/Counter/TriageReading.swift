@@ -1,3 +1,4 @@
+public import Courses
 public import Language
 public import Municipality
 public import Triage
@@ -43,16 +44,24 @@ public struct TriageReading: Hashable, Sendable {
   public let changes: String?
   /// The non-digital way of the task; nil where the catalogue has none.
   public let alternative: String?
+  /// The next term that teaches the task, in one line; nil where none was found, or none looked for.
+  public let nextTerm: String?
   /// The language of the words.
   public let language: LanguageCode
 
   /// Puts a model's advice for a task into words.
-  public init(_ advice: TriageAdvice, of task: OfficeTask, by model: TriageModel, in language: LanguageCode) {
+  ///
+  /// - Parameter nextTerm: the next term that teaches the task; see `/Office/Office/nextTerm(for:after:_:)`.
+  public init(
+    _ advice: TriageAdvice, of task: OfficeTask, by model: TriageModel, in language: LanguageCode,
+    nextTerm: (term: NextTerm, place: String)? = nil
+  ) {
     func say(_ phrase: TriageReadingPhrase, _ values: [String: PhraseValue] = [:]) -> String {
       phrase(in: language, values)
     }
     self.model = advice.model
     self.language = language
+    self.nextTerm = nextTerm.map { $0.term.line(at: $0.place, in: language) }
     let level = advice.gate == nil && TriageReading.hasLevel(task) ? advice.level : nil
     self.level = level
     if let gate = advice.gate {

@@ -20,6 +20,8 @@ extension Office {
       guard try desk.read({ try Upkeep.office.day(in: $0) }) != today else { return }
       try pruneBackups(by: .program)
       try purgePeople(by: .program)
+      // After the names: no figure hangs on one, and nothing may keep them from going.
+      try CourseTotals.move(from: people(), to: desk, on: today)
       try desk.write { try Upkeep.office.set(today, in: $0) }
     } catch {}
   }

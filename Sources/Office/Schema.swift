@@ -15,17 +15,19 @@ public enum Schema {
   public static let desk: [Migration] =
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
     + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
+    + CourseTotalsSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
     AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
     + PeopleSchema.migrations + AccountsSchema.migrations + [KnownPerson.migration] + TermsSchema.migrations
-    + StaffingSchema.migrations + OtherOffersSchema.migrations + CallsSchema.migrations + EffectSchema.migrations
+    + StaffingSchema.migrations + OtherOffersSchema.migrations + CallsSchema.migrations + AttendanceSchema.migrations
+    + EffectSchema.migrations + OfferTasks.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
     MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns + TriageSchema.columns
-    + CoursesSchema.columns
+    + CoursesSchema.columns + CourseTotalsSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
   public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term] + AccountsSchema.terms
@@ -34,23 +36,23 @@ public enum Schema {
   public static let peopleColumns: [ColumnRule] =
     AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns + AccountsSchema.columns
     + TermsSchema.columns + StaffingSchema.columns + OtherOffersSchema.columns + CallsSchema.columns
-    + EffectSchema.columns
+    + AttendanceSchema.columns + EffectSchema.columns + OfferTasks.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
-  public static let dossier: [DossierSource] = [.details, .holdings, .enrolments, .helpers, .notices]
+  public static let dossier: [DossierSource] = [.details, .holdings, .enrolments, .helpers, .notices, .attendance]
 
   /// Where somebody who holds both files can read of persons and visits.
-  public static let witnesses: [WitnessSource] = [.bookings, .homeVisits, .notices]
+  public static let witnesses: [WitnessSource] = [.bookings, .homeVisits, .notices, .attendance]
 
   /// What the tables of both files hold and why, with the rules of their columns.
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
     let desk =
       MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
-      + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
+      + CourseTotalsSchema.purposes + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
     let people =
       AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + TermsSchema.purposes
-      + StaffingSchema.purposes + OtherOffersSchema.purposes + CallsSchema.purposes + EffectSchema.purposes
-      + [Erasure.purpose]
+      + StaffingSchema.purposes + OtherOffersSchema.purposes + CallsSchema.purposes
+      + AttendanceSchema.purposes + EffectSchema.purposes + [Erasure.purpose, OfferTasks.purpose]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
   }

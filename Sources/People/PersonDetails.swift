@@ -24,6 +24,15 @@ public struct PersonDetails: Hashable, Sendable {
     self.address = try Self.line(address, "address")
   }
 
+  /// Details as they stand in the file, where only details that were checked are written; nil without a name.
+  init?(stored name: String, telephone: String?, email: String?, address: String?) {
+    guard !name.isEmpty else { return nil }
+    self.name = name
+    self.telephone = telephone
+    self.email = email
+    self.address = address
+  }
+
   private static func line(_ text: String?, _ field: String) throws -> String? {
     let words = (text ?? "").split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return nil }

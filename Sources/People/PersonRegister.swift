@@ -142,8 +142,8 @@ public enum PersonRegister {
   private static func record(_ row: Row) -> PersonRecord? {
     // A row that this program cannot have written is a damaged one; the check-up tells of it.
     guard let id = RandomID(bytes: row.blob(0)),
-      let details = try? PersonDetails(
-        name: row.text(1), telephone: row.optionalText(2), email: row.optionalText(3), address: row.optionalText(4))
+      let details = PersonDetails(
+        stored: row.text(1), telephone: row.optionalText(2), email: row.optionalText(3), address: row.optionalText(4))
     else { return nil }
     return PersonRecord(
       id: id, details: details, restriction: row.optionalWhole(5).flatMap(Restriction.init(number:)))

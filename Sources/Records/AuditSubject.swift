@@ -15,6 +15,8 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
   case dstReport = "report dst"
   case kbReport = "report kb"
   case triageReport = "triage report"
+  case coursesReport = "report courses"
+  case courseSuggestions = "course suggest"
   case roleCeiling = "role ceiling"
   case triageModel = "triage model"
   case triageModelRemoved = "triage model removed"
@@ -71,6 +73,8 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
     case .dstReport: Wording(da: "Danmarks Statistik", sv: "Danmarks Statistik", en: "Statistics Denmark")
     case .kbReport: Wording(da: "Kungliga biblioteket", sv: "Kungliga biblioteket", en: "National Library of Sweden")
     case .triageReport: Wording(da: "rapport om triage", sv: "rapport om triage", en: "triage report")
+    case .coursesReport: Wording(da: "rapport om kurser", sv: "rapport om kurser", en: "courses report")
+    case .courseSuggestions: Wording(da: "forslag til kurser", sv: "förslag på kurser", en: "course suggestions")
     case .roleCeiling: Wording(da: "hvor langt en rolle må gå", sv: "hur långt en roll får gå", en: "role ceiling")
     case .triageModel: Wording(da: "triagemodel", sv: "triagemodell", en: "triage model")
     case .triageModelRemoved:

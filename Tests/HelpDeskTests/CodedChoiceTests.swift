@@ -59,6 +59,7 @@ import Triage
       "exemption", "service-exemption", "read-access", "power-of-attorney", "guardianship", "course", "outreach",
       "booked-time", "hand-over", "refer", "fraud-alarm",
     ],
+    "Presence": ["present", "partly", "absent", "excused"],
     "Purpose": ["enrolment", "booking", "home-visit", "care-home", "teacher", "team"],
     "QueueRule": ["first-that-fits", "strict"],
     "RefusalReason": ["identity", "legal-duty", "archive", "claim", "unfounded"],
@@ -109,6 +110,7 @@ import Triage
       Self.codes(HelperRole.self), Self.codes(HelperState.self), Self.codes(TermDuty.self),
       Self.codes(EffectSide.self), Self.codes(TaskAttempt.self),
       Self.codes(NoticeKind.self), Self.codes(NoticeOutcome.self), Self.codes(NoticeWay.self),
+      Self.codes(Presence.self),
     ]
     for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
     #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))

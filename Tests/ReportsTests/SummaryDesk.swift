@@ -3,6 +3,7 @@ import HelpDesk
 import Identifiers
 import Language
 import Municipality
+import Office
 import Records
 
 /// A desk of two branches with a log of entries drawn at random, in a folder that is taken away in the end.
@@ -17,7 +18,7 @@ final class SummaryDesk {
     folder = Folder(path: FileManager.default.temporaryDirectory.path + "/lods-summary-\(UUID().uuidString)")
     try folder.make()
     desk = try DeskFile(
-      in: folder, migrations: MunicipalitySchema.migrations + HelpDeskSchema.migrations, access: .create)
+      in: folder, migrations: Schema.desk, access: .create)
     let noon = Date(timeIntervalSince1970: Double(SummaryDesk.today.number) * 86_400 + 12 * 3600)
     log = EntryLog(
       desk: desk, office: OfficeContext(country: .denmark, clock: OfficeClock(.denmark) { noon }))

@@ -50,6 +50,14 @@ final class DeskBench {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// Runs a command on the office.
+  func run(_ words: String...) throws {
+    let clock = clock
+    let terminal = Terminal.recording(environment: ["LODS_DATA": path])
+    let code = LodsProgram.make(LodsContext(now: { clock.now })).run(words, on: terminal)
+    try #require(code == 0, "\(terminal.messages)")
+  }
+
   /// Lets time go by.
   func wait(seconds: Int = 0, days: Int = 0) {
     clock.seconds += seconds

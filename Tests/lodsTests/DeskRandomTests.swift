@@ -65,6 +65,7 @@ struct DeskRandomTests {
           } else {
             waiting += state.handle(.failed("!"))
           }
+        case .findTerm(let task, _): waiting += state.handle(.foundTerm(task: task, nil))
         case .redraw: break
         case .close: Issue.record("Nothing closed the desk.")
         }

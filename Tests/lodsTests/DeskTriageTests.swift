@@ -42,6 +42,28 @@ import Triage
     #expect(entry.suggested == suggestion.level && entry.level == suggestion.level)
   }
 
+  @Test(arguments: [true, false])
+  func `The next open term stands beside the advice to whoever wants to learn`(isTaught: Bool) throws {
+    let bench = try DeskBench()
+    let first = try bench.office.desk.read { reader in
+      let number = try TaskRegister.quickList(in: reader).first
+      return try TaskRegister.tasks(in: reader, of: .denmark).first { $0.number == number }?.code.text
+    }
+    let task = isTaught ? try #require(first) : "print-scan"
+    try bench.run("offer", "add", "mitid", "--title", "MitID", "--task", task)
+    try bench.run(
+      "term", "plan", "mitid-v27", "--offer", "mitid", "-b", "nordhavn-bibliotek", "--first", "2027-03-18", "--at",
+      "10:00-12:00", "--count", "3", "--seats", "4")
+    try bench.run("term", "open", "mitid-v27")
+    var desk = try opened(bench)
+    while let question = try asked(desk) {
+      let place = question.answers.firstIndex { ["never", "none", "yes"].contains($0.code) } ?? 0
+      #expect(!desk.shows("Næste hold"))
+      try desk.type(String(place + 1))
+    }
+    #expect(desk.shows("Næste hold: MitID, 18-03-2027, Nordhavn Bibliotek (4 ledige pladser)") == isTaught)
+  }
+
   @Test func `Another level may be given, and both are kept`() throws {
     let bench = try DeskBench()
     var desk = try opened(bench)

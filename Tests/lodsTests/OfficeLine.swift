@@ -38,6 +38,20 @@ final class OfficeLine: Sendable {
     try #require(made.exitCode == 0, "\(made.messages)")
   }
 
+  /// An office in which some commands were run, each without a fault.
+  convenience init(country: String = "DK", after lines: [[String]]) throws {
+    try self.init(country: country)
+    for words in lines {
+      let reply = run(all: words)
+      try #require(reply.exitCode == 0, "\(reply.messages)")
+    }
+  }
+
+  /// The room that courses of the tests are held in.
+  static let room = [
+    "room", "add", "moede", "--name", "Mødelokalet", "-b", "zonen", "--seats", "12", "--floor", "1", "--access", "lift",
+  ]
+
   private init(path: String, now: Date) {
     self.path = path
     self.now = now

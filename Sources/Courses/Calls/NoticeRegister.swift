@@ -18,10 +18,15 @@ public enum NoticeRegister {
     _ kinds: Set<NoticeKind>, in scope: NoticeScope, under law: NoticeLaw, in reader: Reader
   ) throws -> [AddressedNotice] {
     var found: [AddressedNotice] = []
-    for id in try terms(kinds, in: scope, under: law, in: reader) {
+    let whole = try terms(kinds, in: scope, under: law, in: reader)
+    let offered = try scope.term == nil ? offered(in: reader) : [:]
+    for id in whole.union(offered.keys).sorted() {
       let term = try TermRegister.term(id, in: reader)
       guard scope.branch == nil || scope.branch == term.plan.branch else { continue }
-      let due = try learners(of: id, in: reader).flatMap { law.due(for: $0, in: term) }
+      let learners =
+        try whole.contains(id)
+        ? learners(of: id, in: reader) : offered[id, default: []].map { try learner($0, in: reader) }
+      let due = learners.flatMap { law.due(for: $0, in: term) }
       for notice in due where kinds.contains(notice.kind) {
         guard let id = notice.enrolment.person, let person = try PersonRegister.person(id, in: reader),
           person.restriction == nil
@@ -29,7 +34,7 @@ public enum NoticeRegister {
         found.append(AddressedNotice(due: notice, person: person))
       }
     }
-    return found.sorted { order($0).lexicographicallyPrecedes(order($1)) }
+    return sorted(found, by: found.map(order))
   }
 
   /// Whom to ring now, the most urgent first and each person's calls together.
@@ -39,12 +44,20 @@ public enum NoticeRegister {
   public static func calls(in scope: NoticeScope, under law: NoticeLaw, in reader: Reader) throws -> [AddressedNotice] {
     let called = Set(NoticeKind.allCases.filter(\.isCalled))
     let all = try due(called, in: scope, under: law, in: reader).filter { $0.due.notBefore == nil }
-    let persons = Dictionary(grouping: all, by: \.person.id).values.map { calls in
-      calls.map { (call: $0, urgency: urgency($0, law)) }.sorted { $0.urgency.lexicographicallyPrecedes($1.urgency) }
+    let urgencies = all.map { urgency($0, law) }
+    var first: [RandomID: [Int]] = [:]
+    for (call, urgency) in zip(all, urgencies) {
+      first[call.person.id] = first[call.person.id].map { precedes(urgency, $0) ? urgency : $0 } ?? urgency
     }
-    return persons.sorted { ($0.first?.urgency ?? []).lexicographicallyPrecedes($1.first?.urgency ?? []) }
-      .flatMap { $0.map(\.call) }
+    return sorted(all, by: zip(all, urgencies).map { call, urgency in (first[call.person.id] ?? []) + urgency })
   }
+
+  /// The notices in the order of their keys, compared from the left; they are large, and are moved once.
+  private static func sorted(_ notices: [AddressedNotice], by keys: [[Int]]) -> [AddressedNotice] {
+    keys.indices.sorted { precedes(keys[$0], keys[$1]) }.map { notices[$0] }
+  }
+
+  private static func precedes(_ left: [Int], _ right: [Int]) -> Bool { left.lexicographicallyPrecedes(right) }
 
   /// What was told and tried with one enrolment, the first one first.
   public static func records(of enrolment: RandomID, in reader: Reader) throws -> [NoticeRecord] {
@@ -92,10 +105,7 @@ public enum NoticeRegister {
     _ kind: NoticeKind, for id: RandomID, under law: NoticeLaw, in reader: Reader
   ) throws -> DueNotice {
     let enrolment = try EnrolmentRegister.enrolment(id, in: reader)
-    let learner = NoticeLaw.Learner(
-      enrolment: enrolment, steps: try EnrolmentRegister.history(of: id, in: reader),
-      records: try records(of: id, in: reader))
-    let all = law.due(for: learner, in: try TermRegister.term(enrolment.term, in: reader))
+    let all = law.due(for: try learner(enrolment, in: reader), in: try TermRegister.term(enrolment.term, in: reader))
     if let due = all.first(where: { $0.kind == kind }) { return due }
     if kind == .offer, enrolment.status != .offered { throw TermFault.wrongStatus(enrolment.status) }
     throw NoticeFault.notDue(all.map(\.kind))
@@ -103,30 +113,43 @@ public enum NoticeRegister {
 
   // MARK: Parts
 
-  /// The terms in which something of the kinds may be due: those with an offer that waits for its answer, a date that
-  /// was changed or added, or a first date in the coming days; and for confirmations all that somebody has a new
-  /// seat in.
+  /// The terms in which something of the kinds may be due to anybody.
+  ///
+  /// Those are the ones with a date that was changed or added or a first date in the coming days, and for confirmations
+  /// all that somebody has a new seat in. Elsewhere only who is offered a seat may hear something.
   private static func terms(
     _ kinds: Set<NoticeKind>, in scope: NoticeScope, under law: NoticeLaw, in reader: Reader
-  ) throws -> [RowNumber<Term>] {
+  ) throws -> Set<RowNumber<Term>> {
     if let term = scope.term { return [term] }
-    var found = try reader.rows(
+    var whole = try reader.rows(
       """
-      SELECT term FROM enrolment WHERE answer_by IS NOT NULL
-      UNION
       SELECT term FROM term_date d WHERE day >= ? AND (day <= ? OR sequence > 0
         OR changed > (SELECT min(changed) FROM term_date o WHERE o.term = d.term))
       """, [.whole(law.today.number), .whole(law.farthestStart.number)]
     ) { RowNumber<Term>($0.whole(0)) }
     if kinds.contains(.confirmation) {
-      found += try reader.rows(
+      whole += try reader.rows(
         """
         SELECT DISTINCT term FROM enrolment WHERE status = ?
         AND term IN (SELECT term FROM term_date WHERE day >= ? AND is_cancelled = 0)
         """, [.whole(EnrolmentStatus.enrolled.number), .whole(law.today.number)]
       ) { RowNumber<Term>($0.whole(0)) }
     }
-    return Set(found.compactMap(\.self)).sorted()
+    return Set(whole.compactMap(\.self))
+  }
+
+  /// Those who are offered a seat, by term.
+  private static func offered(in reader: Reader) throws -> [RowNumber<Term>: [Enrolment]] {
+    let offered = try reader.rows(
+      "SELECT" + EnrolmentRow.columns + " FROM enrolment WHERE answer_by IS NOT NULL", [], EnrolmentRow.enrolment)
+    return Dictionary(
+      grouping: offered.compactMap(\.self).filter { $0.person != nil && $0.status == .offered }, by: \.term)
+  }
+
+  private static func learner(_ enrolment: Enrolment, in reader: Reader) throws -> NoticeLaw.Learner {
+    NoticeLaw.Learner(
+      enrolment: enrolment, steps: try EnrolmentRegister.history(of: enrolment.id, in: reader),
+      records: try records(of: enrolment.id, in: reader))
   }
 
   /// The learners of a term to whom something may be told.

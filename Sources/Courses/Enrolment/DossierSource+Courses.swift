@@ -8,7 +8,7 @@ extension DossierSource {
   /// The terms that a person signed up to, with their history.
   public static let enrolments = DossierSource(
     "enrolments", title: Wording(da: "Tilmeldinger til kurser", sv: "Anmälningar till kurser", en: "Course enrolments"),
-    tables: ["enrolment", "enrolment_step"]
+    tables: ["enrolment", "enrolment_step", "attendance"]
   ) { person, reader in
     try EnrolmentRegister.enrolments(of: person, in: reader).map { enrolment in
       let term = try TermRegister.term(enrolment.term, in: reader)

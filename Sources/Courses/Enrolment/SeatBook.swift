@@ -183,6 +183,15 @@ public struct SeatBook: Sendable {
     for entry in inTurn where entry.status.isOpen { set(entry.id, .cancelled, .termCancelled) }
   }
 
+  /// Ends the term: whoever has a seat stands as what they made of it, and whoever waits or has an offer gets none.
+  ///
+  /// Seats that were taken stay taken, so that the book of a term that is over tells who sat in it.
+  public mutating func endTerm(_ outcome: (Entry) -> TermOutcome) {
+    for entry in inTurn where entry.status.isOpen {
+      set(entry.id, entry.status == .enrolled ? outcome(entry).status : .cancelled, .termOver)
+    }
+  }
+
   /// Offers what is free to who waits; after any other change it has been done already.
   public mutating func settle() { promote(.seatFreed) }
 

@@ -16,9 +16,11 @@ enum PrintWords {
     }.joined(separator: ", ")
   }
 
-  /// A title in which a word that begins with a hyphen, as "-tablet", is not parted from it, and no dash begins a line.
+  /// A title in which a word that begins with a hyphen, as "-tablet", is not parted from it, nor one that begins with a
+  /// letter and a hyphen, and no dash begins a line.
   static func title(_ text: String) -> String {
-    text.replacing(" –", with: "\u{A0}–").replacing(" -", with: " \u{2011}")
+    let whole = text.replacing(" –", with: "\u{A0}–").replacing(" -", with: " \u{2011}")
+    return whole.replacing(/\b(\p{L})-(?=\p{L})/) { "\($0.output.1)\u{2011}" }
   }
 
   /// A text that begins a line.

@@ -170,13 +170,14 @@ public enum TermRegister {
 
   /// Moves a date; it keeps its name in calendars, and they learn that it is newer.
   ///
-  /// - Throws: ``TermFault``.
+  /// - Throws: ``TermFault``; ``AttendanceFault/hasList(_:)`` for a date that was held.
   public static func move(
     _ date: RowNumber<TermDate>, of id: RowNumber<Term>, to draft: DateDraft, at time: OfficeTime,
     in writer: PeopleWriter
   ) throws {
     let term = try changeable(id, expecting: nil, in: writer.reader)
     try DateBefore.remember(term.heldDates.filter { $0.id == date }, of: term, in: writer)
+    try AttendanceRegister.requireNone(on: date, in: writer.reader)
     let changed = try writer.run(
       """
       UPDATE term_date SET day = ?, begins = ?, ends = ?, room = ?, sequence = sequence + 1, changed = ?
@@ -192,6 +193,8 @@ public enum TermRegister {
 
   /// Cancels one date; it stays in the list and in calendars as cancelled.
   ///
+  /// What was written of who came falls away.
+  ///
   /// - Throws: ``TermFault``, also for the last date that is left: then the term is cancelled instead.
   public static func cancel(
     _ date: RowNumber<TermDate>, of id: RowNumber<Term>, at time: OfficeTime, in writer: PeopleWriter
@@ -199,6 +202,7 @@ public enum TermRegister {
     let term = try changeable(id, expecting: nil, in: writer.reader)
     guard term.heldDates.contains(where: { $0.id == date }) else { throw TermFault.unknown(.date, nearest: nil) }
     guard term.heldDates.count > 1 else { throw TermFault.noDates }
+    try AttendanceRegister.forget(date, in: writer)
     try writer.run(
       "UPDATE term_date SET is_cancelled = 1, sequence = sequence + 1, changed = ? WHERE number = ?",
       [.whole(time.seconds), .whole(date.number)])

@@ -27,7 +27,7 @@ struct DemoCourse {
   var goesOnAt: Int? = 6
   /// When its terms begin; nil for an offer without terms.
   var begins: Beginning?
-  /// The weekday, Monday being 1.
+  /// The weekday, Monday being 1; not asked for where a term begins so many days from today.
   var weekday = 2
   /// From when to when, in minutes of the day.
   var span = 600...720

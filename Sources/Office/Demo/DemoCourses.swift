@@ -77,6 +77,7 @@ struct DemoCourses {
       try OfferRegister.decide(
         step.state, on: offer.id, day: today.adding(-step.daysAgo), because: step.reason, in: writer)
     }
+    try OfferTasks.set(course.tasks.compactMap { Code($0) }, of: offer.id, in: writer)
     return offer.id
   }
 }

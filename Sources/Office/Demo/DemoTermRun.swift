@@ -21,7 +21,10 @@ struct DemoTermRun {
 
   /// When it is held, by the rule that its teacher would have used.
   func dates(country: Country, in reader: Reader) throws -> [DateDraft] {
-    guard let weekday = Weekday(rawValue: course.weekday),
+    let isByWeek = if case .week = course.begins { true } else { false }
+    // What begins on a weekend begins on the Monday after it.
+    let day = isByWeek ? course.weekday : from.weekday.rawValue > 5 ? 1 : from.weekday.rawValue
+    guard let weekday = Weekday(rawValue: day),
       let span = TimeSpan(from: course.span.lowerBound, to: course.span.upperBound)
     else { throw TermFault.noDates }
     let rule = DateRule(
@@ -44,7 +47,9 @@ struct DemoTermRun {
     if course.kind.hasEnrolment {
       guard try fill(term, from: opened, to: min(start, today), using: &generator, in: writer) else { return }
     }
-    if start <= today { try TermRegister.setOpen(false, term.id, at: time(start), in: writer) }
+    guard start <= today else { return }
+    try TermRegister.setOpen(false, term.id, at: time(start), in: writer)
+    try DemoTeaching(course: course, today: today).teach(term.id, using: &generator, in: writer)
   }
 
   private func termPlan(_ start: Day) -> TermPlan {
@@ -89,6 +94,10 @@ struct DemoTermRun {
       }
       day = day.adding(1)
     }
+    if day == today, let first = try seated(in: term, writer).first {
+      // Somebody left yesterday, so that there is a seat to offer and a call to make.
+      try EnrolmentRegister.act(.leave, on: first.id, by: .commandLine, at: time(today.adding(-1)), in: writer)
+    }
     return true
   }
 
@@ -121,8 +130,10 @@ struct DemoTermRun {
     try EnrolmentRegister.enrolments(of: term.id, in: writer.reader).filter { $0.status == .enrolled }
   }
 
+  private func time(_ day: Day) -> OfficeTime { DemoTermRun.time(day) }
+
   /// Half past ten of a day.
-  private func time(_ day: Day) -> OfficeTime {
+  static func time(_ day: Day) -> OfficeTime {
     OfficeTime(Date(timeIntervalSince1970: Double(day.number) * 86_400 + 34_200), day: day)
   }
 }

@@ -5,6 +5,8 @@ enum FormPhrase: PhraseKey {
   case dstTitle, kbTitle, heading, rule, dstNote, kbNote, form, summary, teaching, teachingAnswer, asksYear
   case dstLessons, dstParticipants, dstEvents, visits, staff, deskHelp, kbTeaching, kbParticipants, kbActivities
   case kbDigital
+  case lessonsAnswer, participantsAnswer, eventsAnswer, coursesNotYet, cafeLeftOut, cafeLeftOutFew
+  case cafeTimes, cafeVisits, cafeAnswer, otherTimes, otherVisits, otherAnswer
   case lessonsNot, participantsNot, eventsNot, visitsNot, visitsAnswer, staffNot, deskAnswer, kbDigitalAnswer
 
   var wording: Wording {
@@ -50,12 +52,12 @@ enum FormPhrase: PhraseKey {
     case .form: Wording(da: "Skemaet spørger om", sv: "Enkäten frågar om", en: "The form asks")
     case .summary:
       Wording(
-        da: "Loggen og jeres tællinger kan svare på {n} af {all} spørgsmål. Ved hvert af de andre står, hvor tallet "
-          + "findes.",
-        sv: "Loggen och era räkningar kan svara på {n} av {all} frågor. Vid var och en av de andra står var siffran "
-          + "finns.",
-        en: "The log and your counts can answer {n} of {all} questions. Beside each of the others stands where its "
-          + "figure is found.")
+        da: "Loggen, jeres tællinger og de afsluttede hold kan svare på {n} af {all} spørgsmål. Ved hvert af de andre "
+          + "står, hvor tallet findes.",
+        sv: "Loggen, era räkningar och de avslutade grupperna kan svara på {n} av {all} frågor. Vid var och en av de "
+          + "andra står var siffran finns.",
+        en: "The log, your counts and the finished terms can answer {n} of {all} questions. Beside each of the others "
+          + "stands where its figure is found.")
     case .asksYear:
       Wording(
         da: "Skemaet spørger om et helt kalenderår. Vælg det med --period, som --period 2025.",
@@ -97,6 +99,81 @@ enum FormPhrase: PhraseKey {
       Wording(
         da: "Digital hjælp ved skranken (ikke undervisning)", sv: "Digital hjälp vid disken (inte undervisning)",
         en: "Digital help at the desk (not teaching)")
+    case .lessonsAnswer:
+      Wording(
+        da: "Gange på hold, der er afsluttet i perioden, var annonceret, havde tilmelding og blev holdt af egne "
+          + "medarbejdere, også sammen med frivillige. Åbne caféer og enkelte arrangementer står for sig.",
+        sv:
+          "Tillfällen i grupper som avslutades under perioden, var annonserade, hade anmälan och hölls av egen "
+          + "personal, "
+          + "också tillsammans med volontärer. Öppna kaféer och enstaka tillfällen står för sig.",
+        en: "Lessons of terms that ended in the period, were announced, had sign-up and were held by own staff, also "
+          + "together with volunteers. Drop-in cafés and single events stand apart.")
+    case .participantsAnswer:
+      Wording(
+        da: "Fremmødet i de samme gange lagt sammen: Den, der kom tre gange, tæller tre.",
+        sv: "Närvaron vid samma tillfällen summerad: den som kom tre gånger räknas tre gånger.",
+        en: "Attendance of the same lessons added up: who came three times counts three.")
+    case .eventsAnswer:
+      Wording(
+        da:
+          "Enkelte arrangementer blandt de afsluttede hold. Andre arrangementer og udstillinger kender programmet "
+          + "ikke: "
+          + "Læg dem til.",
+        sv: "Enstaka tillfällen bland de avslutade grupperna. Andra evenemang och utställningar känner programmet inte "
+          + "till: lägg till dem.",
+        en: "Single events among the finished terms. The program knows of no other events and exhibitions: add them.")
+    case .coursesNotYet:
+      Wording(
+        da: "Hold, der bliver planlagt og afsluttet her i programmet, tæller med af sig selv.",
+        sv: "Grupper som planeras och avslutas här i programmet räknas med av sig själva.",
+        en: "Terms that are planned and ended in this program are counted by themselves.")
+    case .cafeLeftOut:
+      Wording(
+        da:
+          "{n} {n|ekspedition|ekspeditioner} fra caféer, hvor besøgende er talt, er ikke med: De er blandt caféens "
+          + "besøg.",
+        sv: "{n} {n|möte|möten} från kaféer där besökare räknats är inte med: de finns bland kaféets besök.",
+        en:
+          "{n} {n|session|sessions} of cafés whose visitors were counted are left out: they are among the café's "
+          + "visits."
+      )
+    case .cafeLeftOutFew:
+      Wording(
+        da: "Få ekspeditioner fra caféer, hvor besøgende er talt, er ikke med: De er blandt caféens besøg.",
+        sv: "Få möten från kaféer där besökare räknats är inte med: de finns bland kaféets besök.",
+        en: "Few sessions of cafés whose visitors were counted are left out: they are among the café's visits.")
+    case .cafeTimes:
+      Wording(
+        da: "Desuden: åben café, gange", sv: "Dessutom: öppet kafé, tillfällen", en: "Besides: drop-in café, times")
+    case .cafeVisits:
+      Wording(da: "Desuden: åben café, besøg", sv: "Dessutom: öppet kafé, besök", en: "Besides: drop-in café, visits")
+    case .cafeAnswer:
+      Wording(
+        da:
+          "Ingen melder sig til en åben café. Skemaet nævner it-caféer som eksempel på undervisning: Afgør selv, om de "
+          + "hører med, og gør det samme hvert år.",
+        sv:
+          "Ingen anmäler sig till ett öppet kafé. Den danska enkäten nämner it-kaféer som exempel på undervisning: "
+          + "avgör "
+          + "själva om de hör dit, och gör likadant varje år.",
+        en:
+          "Nobody signs up for a drop-in café. The Danish form names IT cafés as an example of teaching: decide "
+          + "whether "
+          + "they belong there, and do the same every year.")
+    case .otherTimes:
+      Wording(
+        da: "Desuden: anden undervisning, gange", sv: "Dessutom: annan undervisning, tillfällen",
+        en: "Besides: other teaching, times")
+    case .otherVisits:
+      Wording(
+        da: "Desuden: anden undervisning, deltagere", sv: "Dessutom: annan undervisning, deltagare",
+        en: "Besides: other teaching, participants")
+    case .otherAnswer:
+      Wording(
+        da: "Hold, der ikke var annonceret, ikke havde tilmelding eller blev holdt af frivillige alene.",
+        sv: "Grupper som inte var annonserade, saknade anmälan eller hölls av bara volontärer.",
+        en: "Terms that were not announced, had no sign-up or were held by volunteers alone.")
     case .lessonsNot:
       Wording(
         da:

@@ -8,6 +8,8 @@ struct FormQuestion {
     case elsewhere
     /// The sessions of the desk log.
     case log
+    /// The finished terms, where any ended in the period; what can be said else is where the figure is found.
+    case courses(CourseFormFigures.Question)
     /// The visits that a counter at the door counted, where they were imported.
     case door
   }
@@ -23,9 +25,10 @@ struct FormQuestion {
 
   /// Danmarks Statistik's yearly form for public libraries, as far as public pages tell.
   static let dst = [
-    FormQuestion(id: "lessons", asks: .dstLessons, says: .lessonsNot, source: .elsewhere),
-    FormQuestion(id: "participants", asks: .dstParticipants, says: .participantsNot, source: .elsewhere),
-    FormQuestion(id: "events", asks: .dstEvents, says: .eventsNot, source: .elsewhere),
+    FormQuestion(id: "lessons", asks: .dstLessons, says: .lessonsNot, source: .courses(.lessons)),
+    FormQuestion(
+      id: "participants", asks: .dstParticipants, says: .participantsNot, source: .courses(.participants)),
+    FormQuestion(id: "events", asks: .dstEvents, says: .eventsNot, source: .courses(.events)),
     FormQuestion(id: "visits", asks: .visits, says: .visitsNot, source: .door),
     FormQuestion(id: "staff", asks: .staff, says: .staffNot, source: .elsewhere),
     FormQuestion(id: "desk", asks: .deskHelp, says: .deskAnswer, source: .log),
@@ -33,9 +36,9 @@ struct FormQuestion {
 
   /// Kungliga biblioteket's yearly form, as far as public pages tell.
   static let kb = [
-    FormQuestion(id: "teaching", asks: .kbTeaching, says: .lessonsNot, source: .elsewhere),
-    FormQuestion(id: "participants", asks: .kbParticipants, says: .participantsNot, source: .elsewhere),
-    FormQuestion(id: "activities", asks: .kbActivities, says: .eventsNot, source: .elsewhere),
+    FormQuestion(id: "teaching", asks: .kbTeaching, says: .lessonsNot, source: .courses(.lessons)),
+    FormQuestion(id: "participants", asks: .kbParticipants, says: .participantsNot, source: .courses(.participants)),
+    FormQuestion(id: "activities", asks: .kbActivities, says: .eventsNot, source: .courses(.events)),
     FormQuestion(id: "visits", asks: .visits, says: .visitsNot, source: .door),
     FormQuestion(id: "staff", asks: .staff, says: .staffNot, source: .elsewhere),
     FormQuestion(id: "digital-help", asks: .kbDigital, says: .kbDigitalAnswer, source: .log),

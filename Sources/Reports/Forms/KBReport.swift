@@ -24,7 +24,8 @@ public struct KBReport {
     language: LanguageCode, on today: Day
   ) throws {
     let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
-    report = FormReport(figures: figures, publication: publication, language: language).report(
+    let courses = try CourseFormFigures(of: desk, in: figures)
+    report = FormReport(figures: figures, courses: courses, publication: publication, language: language).report(
       id: "kb", title: .kbTitle, questions: FormQuestion.kb, note: .kbNote)
   }
 }

@@ -138,6 +138,7 @@ struct PageTable {
     }
     let classes = [
       drawing.isRight(index) ? "n" : "", cell.size == nil && cell.isFigure ? "none" : "", said(cell), shade(cell),
+      isMoment(cell, column) ? "t" : "",
     ]
     return .td(.role("cell"), .class(classes.filter { !$0.isEmpty }.joined(separator: " "))) {
       if drawing.stacks, cell != .empty { HTML.span(.class("k")) { column.title[language] } }
@@ -193,6 +194,10 @@ struct PageTable {
 
   /// Whether the cell is a day, week or month alone, which is never broken, not at its hyphens either.
   private func isMoment(_ cell: ReportCell, _ column: ReportColumn) -> Bool {
-    if case .term = cell { column.unit == .time } else { false }
+    switch cell {
+    case .term: column.unit == .time
+    case .day: true
+    default: false
+    }
   }
 }

@@ -15,6 +15,10 @@ struct CoursesGround {
     case leave = "leave, with promotion"
     case list = "list of a term"
     case season = "terms of half a year"
+    case calls = "calls of today"
+    case due = "terms to run or cancel this week"
+    case today = "what is held today"
+    case clash = "clashes of a term"
   }
 
   /// How many enrolments there are.
@@ -22,6 +26,9 @@ struct CoursesGround {
   private let people: PeopleFile
   private let time: OfficeTime
   private let terms: Int
+  private var law: NoticeLaw {
+    NoticeLaw(.standard, on: time.day, at: time.seconds) { Day(number: $0 / 86_400) }
+  }
   private let large: [RowNumber<Term>]
   private var generator = SeededGenerator(seed: 11)
   private var callers = 0
@@ -40,7 +47,10 @@ struct CoursesGround {
     var generator = SeededGenerator(seed: 7)
     var large: [RowNumber<Term>] = []
     var count = 0
-    let time = time
+    // Planned two months ago, and signed up to a month ago.
+    let planned = OfficeTime(
+      Date(timeIntervalSince1970: Double(today.number - 60) * 86_400), day: today.adding(-60))
+    let signedUp = (today.number - 30) * 86_400
     try people.write { writer in
       let offer = try OfferRegister.add(
         offerCode, OfferRegister.Draft(title: "MitID"), state: .permanent, on: today, in: writer)
@@ -49,14 +59,15 @@ struct CoursesGround {
         guard let code = Code<Term>("hold-\(number)") else { continue }
         var plan = TermPlan(title: "MitID", kind: .series, branch: branch, language: .da)
         plan.seats = SeatRules(seats: size.seats, listLimit: 1_000)
-        // Most of them are over, as in an office that has kept terms for years.
-        let start = today.adding(number % 10 == 0 || number >= terms ? 30 + number % 150 : -(number % 3_000) - 1)
+        // One in twenty is to come within half a year, the others are over: an office that has kept terms for ten years.
+        let start = today.adding(number % 20 == 0 || number >= terms ? number / 20 % 180 : -(number % 3_000) - 1)
         let term = try TermRegister.plan(
-          code, of: offer.id, plan, on: [DateDraft(day: start, span: span)], at: time, using: &generator, in: writer)
+          code, of: offer.id, plan, on: [DateDraft(day: start, span: span)], at: planned, using: &generator, in: writer)
         try writer.run("UPDATE term SET state = ? WHERE number = ?", [.whole(1), .whole(term.id.number)])
         if number >= terms { large.append(term.id) }
         for turn in 1...(size.seats + size.waiting) {
-          try CoursesGround.add(turn, to: term.id, seats: size.seats, name: count, using: &generator, in: writer)
+          try CoursesGround.add(
+            turn, to: term.id, seats: size.seats, name: count, at: signedUp, using: &generator, in: writer)
           count += 1
         }
       }
@@ -82,6 +93,11 @@ struct CoursesGround {
     case .list: _ = try people.read { try EnrolmentRegister.enrolments(of: term, in: $0) }
     case .season:
       _ = try people.read { try TermRegister.terms(from: time.day, to: time.day.adding(183), in: $0).prefix(100).count }
+    case .calls:
+      _ = try people.read { try NoticeRegister.calls(in: NoticeScope(), under: law, in: $0).count }
+    case .due: _ = try people.read { try DueTerm.list(on: time.day, within: 7, in: $0).count }
+    case .today: _ = try people.read { try TodayBoard.meetings(on: time.day, in: $0).count }
+    case .clash: _ = try people.read { try TermClash.clashes(of: term, on: time.day, in: $0).count }
     }
   }
 
@@ -97,7 +113,8 @@ struct CoursesGround {
         }
         guard let id = RowNumber<Term>(term) else { return }
         try CoursesGround.add(
-          (turn ?? 0) + 1, to: id, seats: 16, name: 5_000_000 + callers, using: &generator, in: writer)
+          (turn ?? 0) + 1, to: id, seats: 16, name: 5_000_000 + callers, at: time.seconds, using: &generator,
+          in: writer)
       }
     case .leave:
       try people.write { writer in
@@ -119,6 +136,36 @@ struct CoursesGround {
         try $0.rows(
           "SELECT DISTINCT t.number, t.title FROM term t JOIN term_date d ON d.term = t.number WHERE d.day BETWEEN ? AND ?",
           [.whole(time.day.number), .whole(time.day.number + 183)]
+        ) { $0.whole(0) }
+      }
+    case .calls:
+      _ = try people.read {
+        try $0.rows(
+          """
+          SELECT p.name, p.telephone FROM enrolment e JOIN person p ON p.id = e.person WHERE e.answer_by IS NOT NULL
+          UNION ALL
+          SELECT p.name, p.telephone FROM term_date d JOIN enrolment e ON e.term = d.term JOIN person p ON p.id = e.person
+          WHERE d.day BETWEEN ? AND ? AND e.status = 2
+          """, [.whole(time.day.number), .whole(time.day.number + 7)]
+        ) { $0.text(0) }
+      }
+    case .due, .today:
+      let days = step == .due ? 14 : 0
+      _ = try people.read {
+        try $0.rows(
+          """
+          SELECT t.code, t.title, (SELECT count(*) FROM enrolment e WHERE e.term = t.number AND e.status = 2)
+          FROM term t JOIN term_date d ON d.term = t.number WHERE d.day BETWEEN ? AND ?
+          """, [.whole(time.day.number), .whole(time.day.number + days)]
+        ) { $0.text(0) }
+      }
+    case .clash:
+      _ = try people.read {
+        try $0.rows(
+          """
+          SELECT b.number FROM term_date a JOIN term_date b ON a.day = b.day AND a.begins < b.ends AND b.begins < a.ends
+          WHERE a.term = ? AND a.term <> b.term AND a.room = b.room
+          """, [.whole(term)]
         ) { $0.whole(0) }
       }
     }
@@ -144,14 +191,14 @@ struct CoursesGround {
 
   /// One of the terms that are still to come.
   private mutating func openTerm() throws -> RowNumber<Term> {
-    let place = Int.random(in: 0..<(terms / 10), using: &generator) * 10 + 1
+    let place = Int.random(in: 0..<(terms / 20), using: &generator) * 20 + 1
     guard let term = RowNumber<Term>(place) else { throw BenchProblem.broken("no term") }
     return term
   }
 
   private static func add(
-    _ turn: Int, to term: RowNumber<Term>, seats: Int, name: Int, using generator: inout SeededGenerator,
-    in writer: PeopleWriter
+    _ turn: Int, to term: RowNumber<Term>, seats: Int, name: Int, at seconds: Int,
+    using generator: inout SeededGenerator, in writer: PeopleWriter
   ) throws {
     let (person, id) = (RandomID(using: &generator), RandomID(using: &generator))
     try writer.run(
@@ -168,6 +215,7 @@ struct CoursesGround {
         .whole(hasSeat ? 0 : nil),
       ])
     try writer.run(
-      "INSERT INTO enrolment_step VALUES (?, 1, ?, 0, 0, 0, NULL)", [.blob(id.bytes), .whole(hasSeat ? 2 : 0)])
+      "INSERT INTO enrolment_step VALUES (?, 1, ?, 0, ?, 0, NULL)",
+      [.blob(id.bytes), .whole(hasSeat ? 2 : 0), .whole(seconds)])
   }
 }

@@ -44,7 +44,10 @@ struct SeatHistory {
       }
       if book.makesOffers { try require(model.next() == nil, "a seat is free and somebody who fits waits") }
       try require(isExplained(since: before), "a change is not explained")
-      if action == "cancel term" { break }
+      if ["cancel term", "end term"].contains(action) {
+        try require(book.entries.values.allSatisfy { !$0.status.isOpen }, "somebody still waits or has a seat to come")
+        break
+      }
     }
   }
 
@@ -113,15 +116,37 @@ struct SeatHistory {
       try? book.move(ids[name], to: .enrolled)
       return "move by hand"
     default:
-      guard Int.random(in: 0..<20, using: &generator) == 0 else {
+      guard Int.random(in: 0..<10, using: &generator) == 0 else {
         return change("take away", from: [.waiting, .offered, .enrolled], to: .cancelled, &generator) {
           try $0.move($1, to: .cancelled)
         }
       }
+      if Bool.random(using: &generator) { return endTerm(using: &generator) }
       for party in model.parties where party.status.isOpen { model.free(party.name, as: .cancelled) }
       book.cancelTerm()
       return "cancel term"
     }
+  }
+
+  /// Who has a seat came or not, as it falls; who waits or has an offer gets none.
+  private mutating func endTerm(using generator: inout some RandomNumberGenerator) -> String {
+    var outcomes: [RandomID: TermOutcome] = [:]
+    for place in model.parties.indices {
+      let party = model.parties[place]
+      if party.status == .enrolled {
+        let outcome = TermOutcome.allCases.randomElement(using: &generator) ?? .noShow
+        outcomes[ids[party.name]] = outcome
+        switch outcome {
+        case .completed: model.parties[place].status = .completed
+        case .partly: model.parties[place].status = .partly
+        case .noShow: model.parties[place].status = .noShow
+        }
+      } else if party.status.isOpen {
+        model.free(party.name, as: .cancelled)
+      }
+    }
+    book.endTerm { outcomes[$0.id] ?? .noShow }
+    return "end term"
   }
 
   private mutating func change(

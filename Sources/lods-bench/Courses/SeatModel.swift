@@ -21,10 +21,13 @@ struct SeatModel {
   var parties: [Party] = []
   let makesOffers: Bool
 
+  /// Who sits, also after the term is over.
+  private static let sitting: Set<EnrolmentStatus> = [.offered, .enrolled, .completed, .partly, .noShow]
+
   /// The seats left in a group.
   func left(_ room: Int) -> Int {
     rules.groups[room].seats
-      - parties.filter { $0.room == room && [.offered, .enrolled].contains($0.status) }.map(\.size).reduce(0, +)
+      - parties.filter { $0.room == room && SeatModel.sitting.contains($0.status) }.map(\.size).reduce(0, +)
   }
 
   /// The groups that a device may be taught in, its own before the one for all.

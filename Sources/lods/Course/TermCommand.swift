@@ -28,6 +28,7 @@ enum TermCommand {
         TermStaffCommand.staff(context), TermStaffCommand.kit(context), TermClashCommand.make(context),
         TermChangeCommand.make(context), TermChangeCommand.addDate(context), TermDueCommand.due(context),
         TermDueCommand.run(context),
+        TermEndCommand.make(context),
       ])
   }
 

@@ -8,6 +8,8 @@ enum DeskEffect: Equatable {
   case log(EntryForm, DeskOrigin)
   /// Take the last entry back.
   case undo
+  /// Look for the next term that teaches a task, where the advice asks for one.
+  case findTerm(task: Int, DeskTriage)
   /// Draw the whole screen anew.
   case redraw
   /// Close the desk.

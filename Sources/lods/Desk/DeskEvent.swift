@@ -1,4 +1,5 @@
 import Console
+import Courses
 import HelpDesk
 import Language
 
@@ -14,6 +15,8 @@ enum DeskEvent {
   case undone(EntryForm, today: Int)
   /// So many sessions were logged at this branch today.
   case counted(Int)
+  /// The next term that teaches a task was looked for.
+  case foundTerm(task: Int, (term: NextTerm, place: String)?)
   /// Something could not be done; what was typed stays.
   case failed(String)
 }

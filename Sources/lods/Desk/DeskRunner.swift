@@ -94,6 +94,11 @@ struct DeskRunner {
           let entry = try office.log.undo(at: name)
           let today = try office.log.sessionsToday(branch: state.office.branch).sessions
           waiting += state.handle(.undone(EntryForm(entry, id: entry.id), today: today))
+        case .findTerm(let number, let triage):
+          guard let task = state.office.task(number) else { continue }
+          let advice = triage.advice(state.office.guide, complexity: task.complexity)
+          let found = office.nextTerm(for: task, after: advice, triage.answers)
+          waiting += state.handle(.foundTerm(task: number, found))
         case .redraw: shown = nil
         case .close: isClosed = true
         }

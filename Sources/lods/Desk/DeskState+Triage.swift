@@ -21,7 +21,12 @@ extension DeskState {
     guard let task = triagedTask else { return session.panel = .fields }
     var triage = triage
     switch triage.press(key, office.guide, complexity: task.complexity) {
-    case .taken: session.panel = .triage(triage)
+    case .taken:
+      session.panel = .triage(triage)
+      // The advice stands on the screen at once; the term comes beside it when it has been found.
+      if triage.other == nil, triage.asked(office.guide, complexity: task.complexity) == nil {
+        effects.append(.findTerm(task: task.number, triage))
+      }
     case .accepted: take(triage, of: task)
     case .chose(let level, let because): take(triage, level, because, of: task)
     case .left: session.panel = .fields

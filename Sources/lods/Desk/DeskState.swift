@@ -1,5 +1,6 @@
 import Console
 import Counter
+import Courses
 import HelpDesk
 import Identifiers
 import Language
@@ -24,6 +25,8 @@ struct DeskState {
   var saved: [String] = []
   /// Sessions logged at this branch today, at all desks.
   var sessionsToday: Int
+  /// The next term that teaches a task and where, as it was when its advice was last shown, by the task's number.
+  var nextTerms: [Int: (term: NextTerm, place: String)] = [:]
   /// The time.
   var moment: DeskMoment
 
@@ -86,6 +89,7 @@ struct DeskState {
       if !saved.isEmpty { saved.removeFirst() }
       say(.done, .undone, ["line": .text(office.line(whole, today: moment.today))])
     case .counted(let today): sessionsToday = today
+    case .foundTerm(let task, let found): nextTerms[task] = found
     case .failed(let sentence): status = DeskStatus(kind: .fault, text: sentence)
     }
     for (slot, old) in before.enumerated() where keptContents[slot] != old {

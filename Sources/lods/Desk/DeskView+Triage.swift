@@ -52,7 +52,7 @@ extension DeskView {
   private mutating func drawAdvice(_ triage: DeskTriage, of task: OfficeTask, from top: Int) {
     let page = TriagePage(
       model: office.guide.model, task: task, advice: triage.advice(office.guide, complexity: task.complexity),
-      language: language, width: width - 4)
+      language: language, width: width - 4, nextTerm: state.nextTerms[task.number])
     let room = statusRow - top
     var lines = page.lines
     // Where the window is low the blank lines go first.

@@ -148,18 +148,16 @@ enum EffectCommandPhrase: PhraseKey {
       Wording(
         da:
           "Hvor mange svarede, hvor mange faldt fra, og hvad de kunne, med usikkerhed. Kortene læses kun to og to, når "
-          + "mindst 8 kursister har to kort, der hører sammen. Med --task står skrankens »kan selv næste gang« ved "
-          + "siden "
-          + "af, som et svagt tegn.",
+          + "mindst 8 kursister har to kort, der hører sammen. Skrankens »kan selv næste gang« ved tilbuddets opgaver står "
+          + "ved siden af, som et svagt tegn.",
         sv:
           "Hur många svarade, hur många hoppade av och vad de kunde, med osäkerhet. Korten läses två och två bara när "
-          + "minst 8 deltagare har två kort som hör ihop. Med --task står diskens ”klarar det själv nästa gång” "
-          + "bredvid, "
-          + "som ett svagt tecken.",
+          + "minst 8 deltagare har två kort som hör ihop. Diskens ”klarar det själv nästa gång” för utbudets ärenden "
+          + "står bredvid, som ett svagt tecken.",
         en:
           "How many answered, how many dropped out, and what they could do, with intervals. Cards are read two by two "
-          + "only where at least 8 learners have two that belong together. With --task the desk's “alone next time” "
-          + "stands beside it, as a weak sign.")
+          + "only where at least 8 learners have two that belong together. The desk's “alone next time” at the "
+          + "offer's tasks stands beside it, as a weak sign.")
     case .reportTerm: Wording(da: "Ét hold.", sv: "En grupp.", en: "One term.")
     case .reportOffer:
       Wording(
@@ -167,8 +165,9 @@ enum EffectCommandPhrase: PhraseKey {
         en: "All terms of an offer together.")
     case .reportTask:
       Wording(
-        da: "En opgave ved skranken, som holdet handler om.", sv: "Ett ärende vid disken som gruppen handlar om.",
-        en: "A task at the desk that the course is about.")
+        da: "En opgave ved skranken i stedet for dem, tilbuddet lærer fra sig.",
+        sv: "Ett ärende vid disken i stället för dem som utbudet lär ut.",
+        en: "A task at the desk instead of those that the offer teaches.")
     case .reportExample:
       Wording(
         da: "ét hold, alle tal, til eget brug", sv: "en grupp, alla siffror, för eget bruk",

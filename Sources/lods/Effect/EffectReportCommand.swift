@@ -30,8 +30,10 @@ enum EffectReportCommand {
       let request = try ReportRequest(invocation, context, asksPeriod: false)
       let office = request.office
       let (terms, title) = try asked(invocation, office)
+      let named = invocation.all(task)
+      let words = try named.isEmpty ? tasks(of: terms, office) : named
       let tasks = try office.desk.read { reader in
-        try invocation.all(task).map { try TaskRegister.task(word: $0, in: reader, of: office.profile.country) }
+        try words.map { try TaskRegister.task(word: $0, in: reader, of: office.profile.country) }
       }
       try request.write(
         EffectReport(
@@ -39,6 +41,12 @@ enum EffectReportCommand {
           for: request.publication, language: invocation.language, on: request.today
         ).report, subject: "report effect")
     }
+  }
+
+  /// The tasks that the offers of some terms teach.
+  private static func tasks(of terms: [Term], _ office: Office) throws -> [String] {
+    let all = try office.people().read { try OfferTasks.all(in: $0) }
+    return Set(terms.map(\.offer)).flatMap { all[$0] ?? [] }.map(\.text).sorted()
   }
 
   /// The terms that were asked for, the first one first, and what to call them.

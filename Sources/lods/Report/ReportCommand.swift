@@ -12,8 +12,8 @@ enum ReportCommand {
       "report", summary: ReportCommandPhrase.summary.wording, details: ReportCommandPhrase.details.wording,
       options: [OfficeOptions.data],
       children: [
-        desk(context), borgerservice(context), owners(context), dst(context), kb(context),
-        EffectReportCommand.make(context),
+        desk(context), borgerservice(context), owners(context), courses(context),
+        EffectReportCommand.make(context), dst(context), kb(context),
       ])
   }
 
@@ -81,12 +81,31 @@ enum ReportCommand {
     }
   }
 
+  private static func courses(_ context: LodsContext) -> Command {
+    Command(
+      "courses", summary: CourseReportCommandPhrase.courses.wording,
+      details: CourseReportCommandPhrase.coursesDetails.wording, options: ReportOptions.all,
+      examples: [
+        Example("lods report courses --period 2026-H1 --for internal", CourseReportCommandPhrase.coursesExample.wording)
+      ]
+    ) { invocation in
+      let request = try ReportRequest(invocation, context)
+      request.office.moveCourseTotals()
+      try request.write(
+        CoursesReport(
+          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          language: invocation.language, on: request.today
+        ).report, subject: "report courses")
+    }
+  }
+
   private static func dst(_ context: LodsContext) -> Command {
     Command(
       "dst", summary: ReportCommandPhrase.dst.wording, details: ReportCommandPhrase.periodDetails.wording,
       options: ReportOptions.all
     ) { invocation in
       let request = try ReportRequest(invocation, context)
+      request.office.moveCourseTotals()
       try request.write(
         DSTReport(
           of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
@@ -101,6 +120,7 @@ enum ReportCommand {
       options: ReportOptions.all
     ) { invocation in
       let request = try ReportRequest(invocation, context)
+      request.office.moveCourseTotals()
       try request.write(
         KBReport(
           of: request.office.desk, in: request.period, at: request.branch, for: request.publication,

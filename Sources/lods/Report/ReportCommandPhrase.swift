@@ -9,7 +9,10 @@ enum ReportCommandPhrase: PhraseKey {
 
   var wording: Wording {
     switch self {
-    case .summary: Wording(da: "Rapporter fra skranken", sv: "Rapporter från disken", en: "Reports on the desk")
+    case .summary:
+      Wording(
+        da: "Rapporter fra skranken og kurserne", sv: "Rapporter från disken och kurserna",
+        en: "Reports on desk and courses")
     case .details:
       Wording(
         da: "Rapporter er til offentliggørelse, når intet andet er sagt: Små tal er skjult. Med --for internal er "

@@ -50,7 +50,7 @@ enum TriageCommand {
         given = try TriageDialog(model, invocation).ask(complexity: task.complexity, ceiling: ceiling)
       }
       let card = TriageCard(
-        model: model, task: task, answers: given, ceiling: ceiling, invocation: invocation)
+        model: model, task: task, answers: given, ceiling: ceiling, office: office, invocation: invocation)
       invocation.console.write(invocation[Command.json] ? card.json.text() + "\n" : card.text)
     }
   }

@@ -1,5 +1,6 @@
 import Console
 import Counter
+import Courses
 import Language
 import Municipality
 import Triage
@@ -20,13 +21,14 @@ struct TriagePage {
   let advice: TriageAdvice
   let language: LanguageCode
   let width: Int
+  var nextTerm: (term: NextTerm, place: String)?
 
   /// Whether the scale of help says anything of the task.
   var hasLevel: Bool { TriageReading.hasLevel(task) }
 
   /// All lines, the level first.
   var lines: [Line] {
-    let reading = TriageReading(advice, of: task, by: model, in: language)
+    let reading = TriageReading(advice, of: task, by: model, in: language, nextTerm: nextTerm)
     var lines: [Line] = []
     if let heading = reading.heading {
       lines.append(Line(text: (reading.level.map { "\($0.rawValue)  " } ?? "") + heading, weight: .bold))
@@ -35,6 +37,7 @@ struct TriagePage {
     if let sentence = reading.aboveCeiling { lines += [Line(text: "")] + plain(sentence) }
     if reading.level != nil { lines += [Line(text: "")] + reasons(reading) }
     if !reading.pathways.isEmpty { lines += [Line(text: "")] + pathways(reading) }
+    if let term = reading.nextTerm { lines += [Line(text: "")] + plain(term) }
     if let sentence = reading.changes { lines += [Line(text: "")] + plain(sentence) }
     if let other = reading.alternative {
       lines += [Line(text: ""), Line(text: say(.alternative), weight: .bold)] + plain(other)

@@ -1,3 +1,4 @@
+import Courses
 import Foundation
 import HelpDesk
 import Language
@@ -81,6 +82,54 @@ import Testing
     let after = try LinkageAttack(on: office)
     #expect(after.witnesses == before.witnesses + 1)
     #expect(after.linked - before.linked == (visits.count == 1 ? 1 : 0))
+  }
+
+  /// Lets so many come to a course today, and so many be helped at the desk; the branch has nobody else.
+  private func course(_ learners: Int, atDesk sessions: Int, place: String? = nil) throws -> LinkageAttack {
+    var generator = SeededGenerator(seed: 9)
+    let invented = try InventedOffice(.faxe, days: 40)
+    let office = invented.office
+    let today = office.clock.today
+    let time = OfficeTime(office.clock)
+    let quiet = try #require(Code<Branch>("stilleby"))
+    try office.desk.write {
+      try BranchRegister.add(quiet, name: "Stilleby", opened: today.adding(-400), in: $0)
+    }
+    for _ in 0..<sessions { _ = try log(office, .desk, day: today, branch: quiet.text, using: &generator) }
+    let before = try LinkageAttack(on: office)
+    let (offer, term) = (try #require(Code<CourseOffer>("stille")), try #require(Code<Term>("stille-1")))
+    let span = try #require(TimeSpan(from: 600, to: 720))
+    try office.people().write { writer in
+      let offer = try OfferRegister.add(offer, OfferRegister.Draft(title: "MitID"), on: today, in: writer)
+      var plan = TermPlan(title: "MitID", kind: .series, branch: quiet, language: .da)
+      plan.place = place
+      let term = try TermRegister.plan(
+        term, of: offer.id, plan, on: [DateDraft(day: today, span: span)], at: time, using: &generator, in: writer)
+      try TermRegister.setOpen(true, term.id, at: time, in: writer)
+      for number in 0..<learners {
+        let details = try PersonDetails(name: "Prøve \(number)", telephone: "2011000\(number)")
+        let enrolment = try EnrolmentRegister.signUp(
+          SignUp(details), to: term.id, by: .commandLine, at: time, using: &generator, in: writer)
+        try AttendanceRegister.set(
+          [AttendanceDraft(enrolment.id, number == 7 ? .absent : .present)], on: term.dates[0].id, of: term.id,
+          at: time, in: writer)
+      }
+    }
+    let after = try LinkageAttack(on: office)
+    #expect(after.witnesses == before.witnesses + min(learners, 7))
+    #expect(before.linked == 0)
+    return after
+  }
+
+  @Test func `who came to a course is lost among those at the desk that day, but for one alone at a quiet place`()
+    throws
+  {
+    #expect(try course(8, atDesk: 1).linked == 0)
+    #expect(try course(2, atDesk: 2).linked == 0)
+    #expect(try course(1, atDesk: 4).linked == 0)
+    #expect(try course(1, atDesk: 1).linked == 1)
+    // Elsewhere they were not at the desk.
+    #expect(try course(1, atDesk: 1, place: "Plejehjemmet").linked == 0)
   }
 
   @Test func `where all persons of a day are known, an entry that fits only one is theirs`() throws {

@@ -3,6 +3,7 @@ import HelpDesk
 import Identifiers
 import Language
 import Municipality
+import Office
 import Records
 import SQLite
 
@@ -27,7 +28,7 @@ final class OutsiderOffice {
     folder = Folder(path: FileManager.default.temporaryDirectory.path + "/lods-outsider-\(UUID().uuidString)")
     try folder.make()
     desk = try DeskFile(
-      in: folder, migrations: MunicipalitySchema.migrations + HelpDeskSchema.migrations, access: .create)
+      in: folder, migrations: Schema.desk, access: .create)
     let noon = Date(timeIntervalSince1970: Double(Self.today.number) * 86_400 + 12 * 3600)
     log = EntryLog(
       desk: desk, office: OfficeContext(country: .denmark, clock: OfficeClock(.denmark) { noon }))

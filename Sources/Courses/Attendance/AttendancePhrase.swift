@@ -1,0 +1,127 @@
+import Language
+
+/// The words of who came, and of the papers about it.
+enum AttendancePhrase: PhraseKey {
+  case ended, dateCancelled, dateToCome, noSeat, cameOutOfRange, countOutOfRange, tooManySeniors, hasList, notOver
+  case listsMissing, noLists, notCompleted, nobodyCompleted, nameGone
+  case list, clock, number, name, together, walkIns, allWhoCame, seniors, keepSafe, dossier
+
+  var wording: Wording {
+    switch self {
+    case .ended:
+      Wording(
+        da:
+          "Holdet er afsluttet, og tallene er gjort op, så listen kan ikke rettes mere. Er noget forkert, så sig "
+          + "det til den, der laver årets rapport.",
+        sv:
+          "Gruppen är avslutad och siffrorna är sammanställda, så listan kan inte rättas längre. Är något fel, "
+          + "säg det till den som gör årets rapport.",
+        en:
+          "The term has ended and its figures are made, so the list can no longer be changed. If something is "
+          + "wrong, tell whoever writes the yearly report.")
+    case .dateCancelled:
+      Wording(
+        da: "Den {day} er aflyst, så der er ingen liste at føre.",
+        sv: "Den {day} är inställd, så det finns ingen lista att föra.",
+        en: "{day} is cancelled, so there is no list to keep.")
+    case .dateToCome:
+      Wording(
+        da: "Den {day} er ikke kommet endnu. Skriv listen på dagen.",
+        sv: "Den {day} har inte varit än. Fyll i listan samma dag.",
+        en: "{day} is still to come. Keep the list on the day.")
+    case .noSeat:
+      Wording(
+        da:
+          "Et af numrene har ikke en plads på holdet. Se numrene med: lods attendance show HOLD. Er nogen kommet, "
+          + "der venter eller er tilbudt en plads, så giv dem den først med: lods enrolment move eller accept",
+        sv:
+          "Ett av numren har ingen plats i gruppen. Se numren med: lods attendance show GRUPP. Har någon kommit som "
+          + "väntar eller är erbjuden en plats, ge dem den först med: lods enrolment move eller accept",
+        en:
+          "One of the numbers has no seat in the term. See the numbers with: lods attendance show TERM. If somebody "
+          + "came who waits or was offered a seat, first give it to them with: lods enrolment move or accept")
+    case .cameOutOfRange:
+      Wording(
+        da: "De er {n} i selskabet. Skriv et tal fra 1 til {n}, eller skriv dem som udeblevet.",
+        sv: "De är {n} i sällskapet. Skriv ett tal från 1 till {n} eller markera dem som uteblivna.",
+        en: "The party has {n}. Write a number from 1 to {n}, or mark them absent.")
+    case .countOutOfRange:
+      Wording(
+        da: "Tallet skal være fra 0 til {n}.", sv: "Talet måste vara mellan 0 och {n}.",
+        en: "The number must be from 0 to {n}.")
+    case .tooManySeniors:
+      Wording(
+        da: "Der kan ikke være flere på 65+ end der kom: {n}.", sv: "Det kan inte vara fler på 65+ än som kom: {n}.",
+        en: "There cannot be more of 65+ than came: {n}.")
+    case .hasList:
+      Wording(
+        da: "Der er skrevet, hvem der kom den {day}, så den er holdt. Læg en ny dato til i stedet for at flytte den.",
+        sv: "Det står redan vilka som kom den {day}, så den har hållits. Lägg till ett nytt datum i stället för att "
+          + "flytta det.",
+        en: "Who came on {day} is written down, so it was held. Add a new date instead of moving it.")
+    case .notOver:
+      Wording(
+        da: "Holdet mødes sidste gang den {day}. Afslut det, når I har været der.",
+        sv: "Gruppen träffas sista gången den {day}. Avsluta den när ni har träffats.",
+        en: "The term meets for the last time on {day}. End it once you have met.")
+    case .listsMissing:
+      Wording(
+        da:
+          "Der mangler en liste for {n} {n|dato|datoer}: {days}. Skriv, hvem der kom, med: lods attendance set. "
+          + "Var der ingen liste, så brug --yes; så tæller de datoer ikke med for nogen.",
+        sv:
+          "Det saknas en lista för {n} datum: {days}. Skriv vilka som kom med: lods attendance set. Fanns det "
+          + "ingen lista, använd --yes; då räknas de datumen inte för någon.",
+        en:
+          "A list is missing for {n} {n|date|dates}: {days}. Write who came with: lods attendance set. If there "
+          + "was no list, use --yes; then those dates count for nobody.")
+    case .noLists:
+      Wording(
+        da:
+          "Der står intet om, hvem der kom. Skriv det for mindst en dato med: lods attendance set. Blev holdet "
+          + "aldrig til noget, så aflys det med: lods term cancel",
+        sv:
+          "Det står inget om vilka som kom. Skriv det för minst ett datum med: lods attendance set. Blev gruppen "
+          + "aldrig av, ställ in den med: lods term cancel",
+        en:
+          "Nothing is written of who came. Write it for at least one date with: lods attendance set. If the term "
+          + "was never held, cancel it with: lods term cancel")
+    case .notCompleted:
+      Wording(
+        da: "Kursusbevis er til dem, der har gennemført. Tilmeldingen står sådan: {status}.",
+        sv: "Kursintyg är till för dem som har genomfört kursen. Anmälan står så här: {status}.",
+        en: "A certificate is for those who completed. The enrolment stands like this: {status}.")
+    case .nobodyCompleted:
+      Wording(
+        da:
+          "Der er ingen at skrive kursusbevis til: ingen har gennemført, eller navnene er slettet. Er holdet ikke "
+          + "afsluttet, så gør det først med: lods term end",
+        sv:
+          "Det finns ingen att skriva kursintyg för: ingen har genomfört kursen, eller så är namnen raderade. Är "
+          + "gruppen inte avslutad, avsluta den först med: lods term end",
+        en:
+          "There is nobody to write a certificate for: none completed, or the names are gone. If the term has not "
+          + "ended, end it first with: lods term end")
+    case .nameGone:
+      Wording(
+        da: "Navnet er slettet, så der kan ikke skrives et kursusbevis.",
+        sv: "Namnet är raderat, så det går inte att skriva något kursintyg.",
+        en: "The name is gone, so no certificate can be written.")
+    case .list: Wording(da: "Mødeliste", sv: "Närvarolista", en: "Attendance list")
+    case .clock: Wording(da: "kl. {from}–{to}", sv: "kl. {from}–{to}", en: "{from}–{to}")
+    case .number: Wording(da: "Nr.", sv: "Nr", en: "No.")
+    case .name: Wording(da: "Navn", sv: "Namn", en: "Name")
+    case .together:
+      Wording(da: "sammen med nr. {n}", sv: "tillsammans med nr {n}", en: "together with no. {n}")
+    case .walkIns: Wording(da: "Kom uden tilmelding", sv: "Kom utan anmälan", en: "Came without signing up")
+    case .allWhoCame: Wording(da: "Kom i alt", sv: "Kom totalt", en: "Came in all")
+    case .seniors: Wording(da: "– heraf 65+", sv: "– varav 65+", en: "– of them 65+")
+    case .keepSafe:
+      Wording(
+        da: "Listen har navne på. Lad den ikke ligge fremme, og makulér den, når den er skrevet ind.",
+        sv: "Listan har namn på sig. Lämna den inte framme och strimla den när den är inskriven.",
+        en: "There are names on this list. Do not leave it lying, and shred it once it is typed in.")
+    case .dossier: Wording(da: "Fremmøde på kurser", sv: "Närvaro på kurser", en: "Attendance of courses")
+    }
+  }
+}
