@@ -119,9 +119,15 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
     case .reconfirmDays:
       Wording(da: "hvornår kursister spørges", sv: "när deltagare tillfrågas", en: "when learners are asked")
     case .reminderDays:
-      Wording(da: "hvornår kursister mindes om det", sv: "när deltagare påminns", en: "when learners are reminded")
+      Wording(
+        da: "hvornår kursister får en påmindelse",
+        sv: "när deltagare påminns",
+        en: "when learners are reminded")
     case .courseMessages:
-      Wording(da: "beskeder til kursister", sv: "besked till deltagare", en: "messages to learners")
+      Wording(
+        da: "beskeder til kursister",
+        sv: "meddelanden till deltagare",
+        en: "messages to learners")
     case .rightsCase: Wording(da: "brugte rettigheder", sv: "använda rättigheter", en: "rights used")
     }
   }

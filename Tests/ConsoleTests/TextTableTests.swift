@@ -46,6 +46,22 @@ import Testing
     #expect(table.text(width: 5).contains("Hel…  kort  123456789\n"))
   }
 
+  @Test func `A column that is whole gives up its heading and none of its cells, and so does a number at last`() {
+    var table = TextTable(
+      [TableColumn("Navn"), TableColumn("Telefon eller e-mail", isWhole: true), TableColumn("Plads i køen", .right)],
+      in: .da)
+    table.add(["Poul Erik Brydegård", "01 63 50 45", "12"])
+    #expect(
+      table.text(width: 37) == """
+        Navn        Telefon el…  Plads i køen
+        ──────────  ───────────  ────────────
+        Poul Erik…  01 63 50 45            12
+
+        """)
+    #expect(table.text(width: 30).contains("Poul Erik…  01 63 50 45     12\n"))
+    #expect(table.text(width: 8).contains("Pou…  01 63 50 45    12\n"))
+  }
+
   @Test func `A wide character is not cut in half`() {
     var table = TextTable([TableColumn("Navn")], in: .da)
     table.add(["日本語日本語"])

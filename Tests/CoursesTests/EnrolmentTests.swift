@@ -103,6 +103,11 @@ import Testing
     #expect(throws: TermFault.reasonMissing) { try office.act(.move(.enrolled), bent) }
     #expect(try office.act(.move(.enrolled), bent, because: "Kan komme med kort varsel").status == .enrolled)
     #expect(try office.steps(bent).last?.reason == "Kan komme med kort varsel")
+    // The history is read by others, and no number of a person belongs in it.
+    #expect(throws: ScreeningFault.self) {
+      try office.act(.move(.cancelled), bent, because: "Har nummer 010203-1234, ring 20 12 34 56")
+    }
+    #expect(try office.now(bent).status == .enrolled)
   }
 
   @Test func `the same person is in a term once, and who comes back is last`() throws {
@@ -213,6 +218,7 @@ import Testing
     let bent = try office.signUp("Bent Prøve", to: term)
     let person = try #require(anna.person)
     try office.people.write { try EnrolmentRegister.erase(person, at: office.time, in: $0) }
+    #expect(try office.people.read { try EnrolmentRegister.offered(in: $0) } == [bent.id])
     let left = try office.now(anna)
     #expect(left.person == nil && left.wish == nil && left.status == .left)
     #expect(try office.steps(anna).last?.cause == .erased)

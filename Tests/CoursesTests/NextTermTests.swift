@@ -37,7 +37,7 @@ import Testing
     #expect(terms.map(\.term.text) == ["tidligt", "sent"])
     #expect(terms.map(\.freeSeats) == [0, 1] && terms.map(\.waiting) == [2, 0])
     #expect(terms.map { $0.room(in: .da) } == ["fuldt, 2 på venteliste", "1 ledig plads"])
-    #expect(terms[1].line(at: "Hornbæk", in: .sv).hasPrefix("Nästa grupp: MitID for begyndere, "))
+    #expect(terms[1].line(at: "Hornbæk", in: .sv).hasPrefix("Nästa kurstillfälle: MitID for begyndere, "))
     #expect(try next("mitid-pin").count == 2)
     #expect(try next("boligstoette").isEmpty && next(at: "zonen").isEmpty && next(at: "hornbaek").count == 2)
     // The first has begun; the second is full and planned away.

@@ -49,7 +49,7 @@ import Testing
       try text(.confirmation, anna).written(by: .letter, to: "Anna Prøve") == """
         Kære Anna Prøve
 
-        Du er tilmeldt MitID for begyndere. Vi glæder os til at se dig.
+        Du er tilmeldt »MitID for begyndere«. Vi glæder os til at se dig.
 
         Vi mødes 3 gange:
         mandag den 28. september kl. 10-12
@@ -76,7 +76,7 @@ import Testing
       $0.wantsLoan = true
     }
     let letter = try text(.confirmation, anna).written(by: .letter, to: "Anna Prøve")
-    #expect(letter.contains("I er tilmeldt MitID for begyndere. Vi glæder os til at se jer."))
+    #expect(letter.contains("I er tilmeldt »MitID for begyndere«. Vi glæder os til at se jer."))
     #expect(letter.contains("Vi har noteret, at I er 2, der kommer."))
     #expect(letter.contains("Vi har noteret, at I gerne vil låne en tablet eller computer af os."))
     #expect(letter.contains("Så kan andre få pladserne.") && letter.contains("Det er gratis."))
@@ -87,14 +87,14 @@ import Testing
       (
         LanguageCode.sv,
         [
-          "Hej Bent Prøve!", "Nu finns det plats för dig i MitID for begyndere.",
+          "Hej Bent Prøve!", "Nu finns det plats för dig på ”MitID for begyndere”.",
           "Ring biblioteket senast måndag den 31 augusti kl. 10:40.", "Vänliga hälsningar",
         ]
       ),
       (
         .en,
         [
-          "Dear Bent Prøve", "There is now room for you in MitID for begyndere.",
+          "Dear Bent Prøve", "There is now room for you in “MitID for begyndere”.",
           "please ring the library by Monday 31 August at 10:40.", "Kind regards",
         ]
       ),
@@ -125,15 +125,39 @@ import Testing
     let moved = try text(.movedDate, anna)
     #expect(
       moved.call(in: .da)
-        == "Der er sket en ændring på MitID for begyndere. Nu mødes vi tirsdag den 6. oktober kl. 10.")
+        == "Der er sket en ændring på »MitID for begyndere«. Nu mødes vi tirsdag den 6. oktober kl. 10. Vi mødes altså "
+        + "ikke mandag den 5. oktober kl. 10.")
+    #expect(
+      moved.written(by: .sms, to: "Anna Prøve").hasPrefix(
+        "Der er sket en ændring på \"MitID for begyndere\". Nu mødes vi tirsdag den 6. oktober kl. 10. Vi mødes altså")
+    )
     #expect(
       moved.written(by: .letter, to: "Anna Prøve").contains(
         "Her er alle gangene, som de er nu:\nmandag den 28. september kl. 10-12\ntirsdag den 6. oktober kl. 10-12\n"))
     let cancelled = try text(.cancelledDate, anna).written(by: .letter, to: "Anna Prøve")
     #expect(
       cancelled.contains(
-        "MitID for begyndere er desværre aflyst mandag den 12. oktober kl. 10. Du skal ikke komme den dag."))
-    #expect(cancelled.contains("De andre gange holder vi:\nmandag den 28. september kl. 10-12"))
+        "»MitID for begyndere« er desværre aflyst mandag den 12. oktober kl. 10. Du skal derfor ikke komme den dag."))
+    #expect(cancelled.contains("Vi mødes stadig:\nmandag den 28. september kl. 10-12"))
+  }
+
+  @Test func `a date that was moved twice, or to where another was, names no day that may be wrong`() throws {
+    let term = try office.term(seats: SeatRules(seats: 2, listLimit: 2))
+    let anna = try office.signUp("Anna Prøve", to: term)
+    office.seconds += 1
+    func move(_ place: Int, to days: Int) throws {
+      let date = term.dates[place]
+      let draft = DateDraft(day: try #require(term.start).adding(days), span: date.span)
+      try office.people.write { try TermRegister.move(date.id, of: term.id, to: draft, at: office.time, in: $0) }
+    }
+    try move(2, to: 15)
+    // The second date takes the day that the third one had.
+    try move(1, to: 14)
+    let swapped = try text(.movedDate, anna).call(in: .en)
+    #expect(swapped.hasSuffix("So we do not meet on Monday 5 October at 10:00."))
+    try move(1, to: 8)
+    let again = try text(.movedDate, anna).call(in: .en)
+    #expect(again.hasSuffix("So we do not meet on Monday 12 October at 10:00."))
   }
 
   @Test func `every text is whole in every language, short for a telephone, and silent about health`() throws {

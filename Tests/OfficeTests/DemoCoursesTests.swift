@@ -31,6 +31,8 @@ import Testing
       let calls = try NoticeRegister.calls(in: NoticeScope(), under: law, in: reader)
       #expect(calls.contains { $0.due.kind == .offer } && calls.contains { $0.due.kind == .reconfirm })
       #expect(try !HelperRegister.helpers(in: reader).isEmpty)
+      // What is past its last day is gone, as it would be in an office that was opened each day.
+      #expect(try EffectRegister.codes(on: today, in: reader).due == 0)
       let tasks = try OfferTasks.all(in: reader).values.flatMap(\.self)
       let known = Set(Catalogue.of(invented.office.profile.country).tasks.map(\.id))
       #expect(!tasks.isEmpty && tasks.allSatisfy { known.contains($0.text) })

@@ -24,7 +24,7 @@ import Testing
       try office.add(
         office.term(
           "hold-\(number)", at: branches[Int.random(in: 0..<3, using: &draw)], last: "2026-05-0\(number + 1)",
-          kind: kind, offer: "tilbud-\(number % 3)", isCancelled: number == 5
+          kind: kind, offer: "tilbud-\(number % 3)", isCancelled: number == 5, isAnnounced: number % 3 != 1
         ) { counts in
           guard kind != .cafe else { return (counts.visits, counts.walkIns) = (walkIns * 3, walkIns * 3) }
           counts.tookPart = completed + partly + midway
@@ -40,6 +40,51 @@ import Testing
 
   private func figures(_ report: Report) -> [String: OutsiderCell] {
     OutsiderCell.cells(ofTidy: ReportCSV(report, as: .plain).tidy)
+  }
+
+  /// What a form tells beside the report on courses; single events stand in no line of it and are the rest.
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func `a form beside it gives nothing away`(seed: UInt64) throws {
+    var draw = SeededGenerator(seed: seed)
+    let office = try CourseDesk()
+    try fill(office, &draw)
+    let report = figures(try office.courses(.publication))
+    let form = figures(try office.dst(.publication))
+    func told(_ cells: [String: OutsiderCell], _ place: String) -> Int? {
+      cells[place].flatMap { $0.isHidden ? nil : $0.number }
+    }
+    let totals = try office.desk.read { try CourseTotals.totals(in: Period("2026").days, reader: $0) }
+    let events = totals.filter { $0.kind == .single }
+    let lines = ["participants", "other-participants", "cafe-visits"].map { "form|\($0)|figure" }
+    for line in lines { #expect(told(form, line).map { !(1...4).contains($0) } ?? true, "\(seed) \(line)") }
+    /// What is left of a sum when all that is told is taken away, with how many parts it is made of.
+    func check(_ sum: Int?, _ lines: [String]) {
+      guard let sum else { return }
+      let silent = lines.filter { form[$0]?.isHidden == true }.count + (events.contains { $0.counts.dates > 0 } ? 1 : 0)
+      let left = sum - lines.compactMap { told(form, $0) }.reduce(0, +)
+      #expect(left == 0 || left - max(0, silent - 1) >= Publication.threshold, "\(seed) \(lines): \(left)")
+    }
+    check(told(report, "overview|visits|value"), lines)
+    check(told(report, "overview|visits-terms|value"), Array(lines.prefix(2)))
+    // Where terms of one date would tell who walked in, the form does not tell it either.
+    if told(report, "overview|visits|value") == nil {
+      for line in lines { #expect((told(form, line) ?? 0) == 0, "\(seed) \(line)") }
+    }
+    for branch in Set(totals.map(\.branch)) where told(report, "branches|\(branch)|visits") != nil {
+      let places = Dictionary(grouping: totals.filter { $0.branch == branch }) { total in
+        switch total.kind {
+        case .cafe: lines[2]
+        case .single: "events"
+        case .series, .pair: total.isAnnounced ? lines[0] : lines[1]
+        }
+      }.mapValues { CourseFigures.sum($0).visits }.filter { $0.value > 0 }
+      let silent = places.filter { told(form, $0.key) == nil }.map(\.value)
+      let few = places.filter { (1...4).contains($0.value) }
+      // In a form that tells nothing of persons there is nothing to take away.
+      guard lines.contains(where: { told(form, $0) ?? 0 > 0 }), !few.isEmpty else { continue }
+      #expect(few.allSatisfy { told(form, $0.key) == nil }, "\(seed) \(branch)")
+      #expect(silent.count > 1 && silent.reduce(0, +) - silent.count + 1 >= Publication.threshold, "\(seed) \(branch)")
+    }
   }
 
   @Test(arguments: 1...120 as ClosedRange<UInt64>)

@@ -75,6 +75,8 @@ import Testing
     #expect(offers["foto"]?.suffix(3) == [.count(6), .count(5), .term(ReportTerm("no", "nej"))])
     #expect(offers["cafe"]?.suffix(3) == [.count(6), .count(9), .term(ReportTerm("yes", "ja"))])
     #expect(offers["foredrag"]?.suffix(3) == [.empty, .empty, .empty])
+    // Nobody can sign up to a café: no figure, rather than that nobody came and nobody had to wait.
+    #expect(offers["cafe"]?[2] == .empty && offers["cafe"]?[4] == .empty && offers["foredrag"]?[4] == .count(0))
   }
 
   @Test func `tells whose hours it took by stage, and how that has changed`() throws {
@@ -112,6 +114,11 @@ import Testing
         in: reader)
     }
     #expect(cafe.days == 1 && cafe.visits == 15 && cafe.sessions == 6)
+  }
+
+  @Test func `says nothing of sessions in a café where none was logged`() throws {
+    try office.add(office.term("a", last: "2026-10-27", kind: .cafe, cafe: [("2026-10-06", 11)]))
+    #expect(try !office.courses(.internal).summary.joined().contains("ekspeditioner"))
   }
 
   // MARK: - Official forms

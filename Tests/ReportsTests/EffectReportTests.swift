@@ -108,6 +108,15 @@ import Testing
     #expect(report.notes.contains { $0.contains("over 60") } && report.notes.contains { $0.contains("faldt fra") })
   }
 
+  @Test func `says in words that no line changed beyond chance, and not that none of none did`() throws {
+    let alike = cards(9).map { card in
+      EffectCard(side: card.side, answers: [101: EffectAnswer(rating: 3, task: .alone)], pair: card.pair)
+    }
+    let summary = try report(alike, learners(10, 0, 0, 0)).summary
+    #expect(summary.contains { $0.contains("Ingen linje i tabellen ændrede sig mere, end tilfældet kan forklare.") })
+    #expect(!summary.contains { $0.contains("På 0 af") })
+  }
+
   @Test func `under eight pairs are not read together, whoever it is for`() throws {
     for audience in ReportAudience.allCases {
       let report = try report(cards(7, before: 9, after: 9), learners(30, 0, 0, 0), audience)

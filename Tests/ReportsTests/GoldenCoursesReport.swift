@@ -8,7 +8,7 @@ enum GoldenCoursesReport {
     ════════════════════════════════════════════════════════════════════════════════
 
     Det siger tallene
-    • 4 hold sluttede i 2026, og 1 blev aflyst: 10 gange og 20 timer.
+    • 4 hold sluttede i 2026 med 10 gange og 20 timer, og 1 blev aflyst.
     • 40 tilmeldte mødte mindst én gang, og der var 94 besøg i alt.
     • 93 % af dem, der kom i gang, gennemførte (mellem 80 % og 97 %).
     • 71 % af 56 pladser var fyldt.
@@ -56,7 +56,7 @@ enum GoldenCoursesReport {
     Gennemførte                   37   76 %
     Kom til færre gange            2    4 %
     Kom og meldte fra              1    2 %
-    Udeblev                        1    2 %
+    Kom aldrig                     1    2 %
     Meldte fra inden               0    0 %
     Fik ingen plads                8   16 %
     Flyttet af biblioteket         0    0 %
@@ -89,7 +89,7 @@ enum GoldenCoursesReport {
     Aften om svindel       1      1         26   65 %      0
     Billeder på            1      3          5   75 %      3      6    5  nej
       mobilen
-    It-café                1      3          0             0      6    9  ja
+    It-café                1      3                               6    9  ja
     MitID trin for         1      3          9  100 %      5      6    9  ja
       trin
 
@@ -133,7 +133,7 @@ enum GoldenCoursesReport {
     Fordelt på: Form
       Forløb                 2      6         14     40
       Enkelt arrangement     1      1         26     26
-      Åben café              1      3          0     28
+      Åben café              1      3                28
 
     Fordelt på: Målgruppe
       65+                    4     10         40     94

@@ -46,7 +46,7 @@ import Testing
     #expect(list.contains("Bent Prøve · 2030"))
     #expect(
       words(list).contains(
-        "Sig: Der er nu plads til dig på MitID trin for trin, og du kan begynde tirsdag den 1. december kl. 10. "
+        "Sig: Der er nu plads til dig på »MitID trin for trin«, og du kan begynde tirsdag den 1. december kl. 10. "
           + "Vil du have pladsen?"))
     #expect(list.contains("lods call done mitid-e26 2 offer --outcome yes|no|no-answer|wrong-number|call-back"))
 
@@ -89,7 +89,7 @@ import Testing
     let week = office.days(later: 4)
     let list = words(week.run("call").output)
     #expect(list.contains("Kommer du stadig? · senest 29-11-2026") && list.contains("Anna Prøve"))
-    #expect(list.contains("Sig: MitID trin for trin begynder tirsdag den 1. december kl. 10. Kommer du stadig?"))
+    #expect(list.contains("Sig: »MitID trin for trin« begynder tirsdag den 1. december kl. 10. Kommer du stadig?"))
     let again = done(week, "1", "reconfirm", "--outcome", "call-back", "--again", "2026-11-27")
     #expect(again.output.contains("Ring til Anna Prøve igen fredag den 27. november 2026."))
     #expect(week.run("call").messages.contains("Ingen skal ringes til nu."))
@@ -124,7 +124,7 @@ import Testing
     let due = try #require(try office.run("message", "list", "--json").json().array)
     #expect(due.compactMap { $0["kind"]?.string } == ["confirmation"] && due[0]["email"]?.int == 1)
     let preview = office.run("message", "preview", "mitid-e26", "1", "--kind", "confirmation").output
-    #expect(preview.hasPrefix("Kære Anna Prøve\n\nDu er tilmeldt MitID trin for trin."))
+    #expect(preview.hasPrefix("Kære Anna Prøve\n\nDu er tilmeldt »MitID trin for trin«."))
     #expect(preview.contains("Sted: Mødelokalet, etage 1, Zonen\nGodt at vide om stedet: elevator.\n"))
     #expect(preview.contains("Tag din iPhone med, og husk opladeren.") && preview.hasSuffix("Venlig hilsen\nZonen\n"))
 
@@ -133,7 +133,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
     let reply = office.run("message", "export", "--kind", "confirmation", "--term", "mitid-e26", "-o", file)
     #expect(reply.exitCode == 0, "\(reply.messages)")
-    #expect(reply.output.contains("1 besked er skrevet. Når de er sendt, så skriv det her, og slet filen."))
+    #expect(reply.output.contains("1 besked er skrevet. Når den er sendt, så skriv det her, og slet filen."))
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -174,7 +174,7 @@ import Testing
     _ = office.run("term", "cancel", "mitid-e26", "--date", "2026-12-08")
     let note = office.run("enrolment", "calendar", "mitid-e26", "1", "-o", office.path + "/a.ics").messages
     #expect(note.contains("En indbydelse til 2 datoer er skrevet."))
-    #expect(note.contains("1 dato på holdet er aflyst. Tag en sådan ud af kalenderen med: --date 2026-12-08"))
+    #expect(note.contains("1 dato på holdet er aflyst. Tag en aflyst dato ud af kalenderen med: --date 2026-12-08"))
     let one = office.run("enrolment", "calendar", "mitid-e26", "1", "--date", "2026-12-08").output
     #expect(one.contains("METHOD:CANCEL\r\n") && one.contains("SEQUENCE:1\r\n"))
     _ = office.run("enrolment", "leave", "mitid-e26", "1")

@@ -48,6 +48,22 @@ import Testing
     try office.run(all: words + ["--json"]).error()["code"]?.string
   }
 
+  @Test func `whoever the program is about to forget is asked, and stays when they say yes`() throws {
+    #expect(!office.run("helper", "list").messages.contains("slettes"))
+    let later = office.days(later: 320)
+    #expect(later.run("helper", "list").messages.contains("Ole Prøve slettes efter 21-11-2027. Spørg, om personen"))
+    #expect(later.run("helper", "state", "2", "active").exitCode == 0)
+    #expect(!later.run("helper", "list").messages.contains("Ole"))
+  }
+
+  @Test func `a room that lost chairs is changed, and the terms that are too large for it are told`() throws {
+    #expect(try code("room", "change", "moede") == "nothingGiven")
+    let fewer = office.run("room", "change", "moede", "--seats", "5")
+    #expect(fewer.output.contains("Lokalet Mødelokalet er rettet.") && fewer.messages.contains("mitid-v27"))
+    let room = try office.run("room", "list", "--json").json().array?.first
+    #expect(room?["seats"]?.int == 5 && room?["name"]?.string == "Mødelokalet")
+  }
+
   @Test func `a volunteer becomes active and teaches, and the term shows who and whom to ring`() throws {
     let refused = office.run("term", "staff", "mitid-v27", "--helper", "1")
     #expect(refused.exitCode == 65)
@@ -108,7 +124,7 @@ import Testing
     for term in ["mitid-v27", "mitid-b"] { _ = done("term", "staff", term, "--helper", "2") }
     let text = done("term", "clash", "--term", "mitid-b").output
     #expect(text.contains("12-01-2027  11.00–12.00  Lokalet er optaget"))
-    #expect(text.contains("Underviser er optaget") && text.contains("Ole Prøve (nummer 2)"))
+    #expect(text.contains("Underviseren er optaget") && text.contains("Ole Prøve (nummer 2)"))
     let reply = done("term", "clash", "--from", "2027-01-13", "--json")
     let list = try #require(try reply.json().array)
     #expect(list.compactMap { $0["kind"]?.string } == ["room", "helper"])
@@ -169,9 +185,9 @@ import Testing
 
   @Test func `an agreement that must be renewed is marked until it is`() throws {
     let before = done("partner", "list")
-    #expect(before.output.contains("Skal fornyes inden 15-12-2026"))
+    #expect(before.output.contains("Skal fornyes senest 15-12-2026"))
     #expect(before.messages == "1 aftale skal fornyes. Skriv den nye dag med: lods partner change KODE --renews\n")
-    #expect(office.days(later: 30).run("partner", "list").output.contains("Skulle være fornyet 15-12-2026"))
+    #expect(office.days(later: 30).run("partner", "list").output.contains("Skulle have været fornyet 15-12-2026"))
     #expect(done("partner", "change", "seniornet", "--renews", "2027-12-15").output.contains("Seniornet er rettet."))
     let after = done("partner", "list")
     #expect(after.output.contains("Gælder til 15-12-2027") && after.messages == "")

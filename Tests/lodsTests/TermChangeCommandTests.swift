@@ -137,7 +137,7 @@ import Testing
     #expect(day.run("today", "-b", "aeroe-bibliotek").output.isEmpty)
     let path = office.path + "/skaerm.html"
     let written = office.run("today", "--date", "2026-12-03", "-o", path)
-    #expect(written.messages.contains("Siden er skrevet. Den har 1 på programmet."), "\(written.messages)")
+    #expect(written.messages.contains("Siden er skrevet. Der er 1 punkt på programmet."), "\(written.messages)")
     let page = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
     #expect(page.contains("Nordhavn Kommune") && page.contains("Mødelokalet · 1. sal · Zonen"))
     #expect(!page.contains("Anna"))
@@ -164,7 +164,7 @@ extension TermChangeCommandTests {
       calendar(weekly, "UID:2\nSUMMARY:Ring til Anna på 20 30 40 50\nDTSTART:20261203T100000"), "--name", "Seniorhuset",
       "--audience", "seniors")
     #expect(reply.output.contains("Seniorhuset: 11 datoer, heraf 11 nye og 0 ændrede; 0 er væk."), "\(reply.messages)")
-    #expect(reply.messages.contains("1 dato er taget ind uden titel eller sted, fordi teksten kan pege på en person."))
+    #expect(reply.messages.contains("1 dato er læst ind uden titel eller sted, fordi teksten kan pege på en person."))
     let list = office.run("other-offer", "overlap", "--term", "mitid-v27").output
     #expect(list.contains("Seniorgymnastik") && list.contains("11.00–12.30") && list.contains("Hallen"))
     #expect(try office.run("other-offer", "overlap", "--json").json().array?.count == 3)
@@ -181,7 +181,7 @@ extension TermChangeCommandTests {
       "--seats", "4")
     #expect(free.exitCode == 0 && !free.messages.contains("Samtidig"))
     #expect(office.run("other-offer").output.contains("Seniorhuset"))
-    #expect(office.run("other-offer", "remove", "senior").output.contains("Kalenderen Seniorhuset er glemt"))
+    #expect(office.run("other-offer", "remove", "senior").output.contains("Kalenderen Seniorhuset er fjernet"))
     #expect(try office.run("other-offer", "overlap", "--json").json().array?.isEmpty == true)
   }
 
@@ -190,7 +190,7 @@ extension TermChangeCommandTests {
     #expect(load(calendar(good), "--name", "Seniorhuset", "--audience", "seniors").exitCode == 0)
     let bad = load(calendar(good, "UID:2\nSUMMARY:Fest"))
     #expect(bad.exitCode == 65)
-    #expect(bad.messages.contains("Intet er taget ind. 1 fejl i filen:"))
+    #expect(bad.messages.contains("Intet er læst ind. 1 fejl i filen:"))
     #expect(bad.messages.contains("Linje 9: begivenheden har ingen dato og er ikke med."))
     #expect(bad.messages.contains("--skip-invalid"))
     #expect(try office.run("other-offer", "--json").json()[0]?["events"]?.int == 1)

@@ -31,7 +31,7 @@ import Testing
     #expect(term["dates"]?.array?.compactMap { $0["day"]?.string } == ["2027-03-18", "2027-04-01", "2027-04-08"])
     #expect(term["room"]?.string == "moede" && term["state"]?.string == "planned" && term["seats"]?.int == 1)
     let card = office.run("term", "show", "mitid-v27").output
-    #expect(card.contains("Mødelokalet, 1") && card.contains("18-03-2027  torsdag  10:00-12:00"))
+    #expect(card.contains("Sted: Mødelokalet, etage 1, Zonen") && card.contains("18-03-2027  torsdag  10:00-12:00"))
     let again = office.run(
       "term", "plan", "mitid-v27", "--offer", "mitid", "-b", "zonen", "--first", "2027-03-18", "--at", "10:00-12:00",
       "--seats", "1")
@@ -52,6 +52,59 @@ import Testing
     #expect(list.compactMap { $0["status"]?.string } == ["left", "enrolled"])
     // Who it is stands in no JSON, which others keep.
     #expect(!office.run("enrolment", "list", "mitid-v27", "--json").output.contains("Prøve"))
+  }
+
+  @Test func `what cannot be done says which command leads on`() {
+    func message(_ words: String...) -> String { office.run(all: words).messages }
+    #expect(add("Anna").messages.contains("lods term open HOLD"))
+    #expect(message("term", "show", "sejlads-på-havet").contains("lods term list"))
+    #expect(message("enrolment", "leave", "mitid-v27", "9").contains("lods enrolment list HOLD"))
+    #expect(message("offer", "show", "sejlads-på-havet").contains("lods offer list"))
+    #expect(message("helper", "show", "9").contains("lods helper list"))
+  }
+
+  @Test func `a couple is not told that a term is full which has one seat`() {
+    _ = office.run("term", "seats", "mitid-v27", "--seats", "3")
+    _ = office.run("term", "open", "mitid-v27")
+    #expect(add("Anna", "--party", "2").exitCode == 0)
+    let couple = add("Bent", "--party", "2").output
+    #expect(couple.contains("er der ikke plads til 2 sammen. Bent Prøve er nummer 1 på ventelisten."))
+  }
+
+  @Test func `who left only an e-mail address is to be written to, not rung`() {
+    _ = office.run("term", "open", "mitid-v27")
+    _ = add("Anna")
+    _ = office.run("enrolment", "add", "mitid-v27", input: "navn: Bent Prøve\ne-mail: bent@example.dk\n")
+    let left = office.run("enrolment", "leave", "mitid-v27", "1").output
+    #expect(left.contains("Skriv til Bent Prøve på bent@example.dk: en plads er ledig"))
+  }
+
+  @Test func `a plan tells its last day, and a café is opened without sign-up`() {
+    func plan(_ code: String, _ words: String...) -> String {
+      office.run(
+        all: ["term", "plan", code, "--offer", "mitid", "-b", "zonen", "--first", "2027-03-18", "--at", "10-12"] + words
+      ).output
+    }
+    #expect(plan("to", "--count", "2", "--seats", "4").contains("første gang 18-03-2027 og sidste gang 01-04-2027."))
+    #expect(plan("en", "--seats", "4").contains("én gang, 18-03-2027."))
+    _ = plan("cafe", "--kind", "cafe", "--count", "2")
+    let opened = office.run("term", "open", "cafe").output
+    #expect(!office.run("term", "show", "cafe").output.contains("Pladser:"))
+    #expect(opened.contains("åben for alle") && opened.contains("lods today --date 2027-03-18"))
+  }
+
+  @Test func `a term on which nobody is cancelled with nobody to tell`() {
+    let reply = office.run("term", "cancel", "mitid-v27", "--yes").output
+    #expect(reply.contains("Ingen var tilmeldt") && !reply.contains("lods call"))
+  }
+
+  @Test func `who closes a day is told which terms still meet on it`() {
+    let closed = office.run("calendar", "close", "2027-04-01", "--name", "Personaledag")
+    #expect(closed.exitCode == 0 && closed.messages.contains("Den dag mødes stadig: mitid-v27."))
+    // Another day, another branch and a date that is cancelled concern nobody.
+    #expect(!office.run("calendar", "close", "2027-04-02", "--name", "Personaledag").messages.contains("mødes"))
+    _ = office.run("term", "cancel", "mitid-v27", "--date", "2027-04-08")
+    #expect(!office.run("calendar", "close", "2027-04-08", "--name", "Personaledag").messages.contains("mødes"))
   }
 
   @Test func `an offer that nobody answers goes on when the list is next looked at`() throws {
@@ -146,7 +199,7 @@ extension TermCommandTests {
     let before = try events()
     #expect(before.map { Day(number: $0.start.day).iso } == ["2027-03-18", "2027-04-01", "2027-04-08"])
     #expect(before.allSatisfy { $0.start.minute == 600 && $0.summary == "MitID trin for trin" })
-    #expect(before.first?.location == "Mødelokalet, 1, Zonen")
+    #expect(before.first?.location == "Mødelokalet, etage 1, Zonen")
     _ = office.run("term", "move", "mitid-v27", "--date", "2027-04-01", "--to", "2027-04-02")
     _ = office.run("term", "cancel", "mitid-v27", "--date", "2027-04-08")
     let after = try events()

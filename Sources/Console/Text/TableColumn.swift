@@ -6,9 +6,12 @@ public struct TableColumn: Sendable {
   public let alignment: TableAlignment
   /// The style of the cells, where colours are taken.
   public let paint: Paint
+  /// Whether its cells are never cut: a code, a day or a telephone number is worth nothing without its end.
+  public let isWhole: Bool
 
   /// Makes a column.
-  public init(_ title: String, _ alignment: TableAlignment = .left, paint: Paint = []) {
+  public init(_ title: String, _ alignment: TableAlignment = .left, paint: Paint = [], isWhole: Bool = false) {
+    self.isWhole = isWhole
     self.title = title
     self.alignment = alignment
     self.paint = paint

@@ -15,6 +15,8 @@ public struct TextTable: Sendable {
 
   private static let gap = 2
   private static let narrowest = 4
+  /// Words keep so many cells while a heading over numbers can still give some up.
+  private static let readable = 10
 
   /// Makes a table without rows.
   public init(_ columns: [TableColumn], in language: LanguageCode) {
@@ -36,14 +38,15 @@ public struct TextTable: Sendable {
 
   /// The table as lines, each ended.
   ///
-  /// - Parameter width: The cells to fit in; nil for no limit. Columns that lean left are cut, the widest first, down to
-  ///   four cells; a table of many numbers may still be wider.
+  /// - Parameter width: The cells to fit in; nil for no limit. Columns that lean left are cut, the widest first, then the
+  ///   headings over numbers, both down to four cells; of a column that is whole only the heading is cut. A table of
+  ///   many numbers may still be wider.
   /// - Parameter blocks: Whether lines are drawn with "─" rather than "-".
   public func text(width: Int?, color: Bool = false, blocks: Bool = true) -> String {
     var body = (rows + (total.map { [$0] } ?? [])).map(filled)
     for (index, column) in columns.enumerated() where column.alignment == .decimal { alignDecimals(&body, index) }
     let titles = columns.map { CellText.cleaned($0.title) }
-    let widths = fittedWidths([titles] + body, within: width)
+    let widths = fittedWidths(body, under: titles, within: width)
     let rule = widths.map { String(repeating: blocks ? "─" : "-", count: $0) }.joined(separator: "  ") + "\n"
 
     var text = line(titles, widths, color) { _ in .bold } + rule
@@ -81,18 +84,24 @@ public struct TextTable: Sendable {
     return line + "\n"
   }
 
-  private func fittedWidths(_ lines: [[String]], within limit: Int?) -> [Int] {
-    var widths = columns.indices.map { column in lines.map { CellWidth.of($0[column]) }.max() ?? 0 }
+  private func fittedWidths(_ body: [[String]], under titles: [String], within limit: Int?) -> [Int] {
+    let cells = columns.indices.map { column in body.map { CellWidth.of($0[column]) }.max() ?? 0 }
+    var widths = columns.indices.map { max(cells[$0], CellWidth.of(titles[$0])) }
     guard let limit else { return widths }
     var excess = widths.reduce(0, +) + TextTable.gap * max(0, columns.count - 1) - limit
-    let cuttable = columns.indices.filter { columns[$0].alignment == .left }
-    while excess > 0 {
-      guard let widest = cuttable.max(by: { widths[$0] < widths[$1] }), widths[widest] > TextTable.narrowest else {
-        break
+    func cut(_ cuttable: [Int], downTo least: (Int) -> Int) {
+      while excess > 0 {
+        guard let widest = cuttable.filter({ widths[$0] > least($0) }).max(by: { widths[$0] < widths[$1] }) else {
+          return
+        }
+        widths[widest] -= 1
+        excess -= 1
       }
-      widths[widest] -= 1
-      excess -= 1
     }
+    let left = columns.indices.filter { columns[$0].alignment == .left }
+    cut(left) { max(TextTable.readable, columns[$0].isWhole ? cells[$0] : 0) }
+    cut(columns.indices.filter { columns[$0].alignment != .left }) { max(TextTable.narrowest, cells[$0]) }
+    cut(left) { max(TextTable.narrowest, columns[$0].isWhole ? cells[$0] : 0) }
     return widths
   }
 

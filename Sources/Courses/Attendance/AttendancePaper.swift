@@ -6,8 +6,7 @@ import Municipality
 /// The list of who comes, to lie on the table: big type, one row a person, a box to tick for each date, empty rows.
 ///
 /// There is a name and a number on it and nothing else of a person: no telephone, no address, no personal number. A
-/// page
-/// that is parted has its head repeated; many dates lie across, and more than fit are parted over several tables.
+/// page that is parted has its head repeated; many dates lie across, and more than fit are parted over several tables.
 public struct AttendancePaper: Sendable {
   /// What is listed.
   public let sheet: AttendanceSheet

@@ -32,17 +32,20 @@ enum AttendancePhrase: PhraseKey {
     case .noSeat:
       Wording(
         da:
-          "Et af numrene har ikke en plads på holdet. Se numrene med: lods attendance show HOLD. Er nogen kommet, "
-          + "der venter eller er tilbudt en plads, så giv dem den først med: lods enrolment move eller accept",
+          "Et af numrene har ikke en plads på holdet. Se numrene med: lods attendance show HOLD. Er der "
+          + "kommet nogen, som venter eller er tilbudt en plads, så giv dem først pladsen med: lods enrolment "
+          + "move eller accept",
         sv:
-          "Ett av numren har ingen plats i gruppen. Se numren med: lods attendance show GRUPP. Har någon kommit som "
-          + "väntar eller är erbjuden en plats, ge dem den först med: lods enrolment move eller accept",
+          "Ett av numren har ingen plats i gruppen. Se numren med: lods attendance show GRUPP. Har någon "
+          + "kommit som väntar eller har erbjudits en plats, ge personen platsen först med: lods enrolment move "
+          + "eller accept",
         en:
-          "One of the numbers has no seat in the term. See the numbers with: lods attendance show TERM. If somebody "
-          + "came who waits or was offered a seat, first give it to them with: lods enrolment move or accept")
+          "One of the numbers has no seat in the term. See the numbers with: lods attendance show TERM. If "
+          + "somebody came who waits or was offered a seat, first give it to them with: lods enrolment move or "
+          + "accept")
     case .cameOutOfRange:
       Wording(
-        da: "De er {n} i selskabet. Skriv et tal fra 1 til {n}, eller skriv dem som udeblevet.",
+        da: "Der er tilmeldt {n} sammen. Skriv et tal fra 1 til {n}, eller skriv dem som udeblevet.",
         sv: "De är {n} i sällskapet. Skriv ett tal från 1 till {n} eller markera dem som uteblivna.",
         en: "The party has {n}. Write a number from 1 to {n}, or mark them absent.")
     case .countOutOfRange:
@@ -51,7 +54,8 @@ enum AttendancePhrase: PhraseKey {
         en: "The number must be from 0 to {n}.")
     case .tooManySeniors:
       Wording(
-        da: "Der kan ikke være flere på 65+ end der kom: {n}.", sv: "Det kan inte vara fler på 65+ än som kom: {n}.",
+        da: "Der kan ikke være flere på 65+, end der kom: {n}.",
+        sv: "Det kan inte vara fler på 65+ än som kom: {n}.",
         en: "There cannot be more of 65+ than came: {n}.")
     case .hasList:
       Wording(
@@ -67,13 +71,16 @@ enum AttendancePhrase: PhraseKey {
     case .listsMissing:
       Wording(
         da:
-          "Der mangler en liste for {n} {n|dato|datoer}: {days}. Skriv, hvem der kom, med: lods attendance set. "
+          "Der mangler en liste for {n} {n|dato|datoer}: {days}. Skriv, hvem der kom, med: lods attendance set; i "
+          + "en åben café med: lods attendance count. "
           + "Var der ingen liste, så brug --yes; så tæller de datoer ikke med for nogen.",
         sv:
-          "Det saknas en lista för {n} datum: {days}. Skriv vilka som kom med: lods attendance set. Fanns det "
+          "Det saknas en lista för {n} datum: {days}. Skriv vilka som kom med: lods attendance set; på "
+          + "ett öppet kafé med: lods attendance count. Fanns det "
           + "ingen lista, använd --yes; då räknas de datumen inte för någon.",
         en:
-          "A list is missing for {n} {n|date|dates}: {days}. Write who came with: lods attendance set. If there "
+          "A list is missing for {n} {n|date|dates}: {days}. Write who came with: lods attendance set; in a "
+          + "drop-in café with: lods attendance count. If there "
           + "was no list, use --yes; then those dates count for nobody.")
     case .noLists:
       Wording(
@@ -107,7 +114,7 @@ enum AttendancePhrase: PhraseKey {
         da: "Navnet er slettet, så der kan ikke skrives et kursusbevis.",
         sv: "Namnet är raderat, så det går inte att skriva något kursintyg.",
         en: "The name is gone, so no certificate can be written.")
-    case .list: Wording(da: "Mødeliste", sv: "Närvarolista", en: "Attendance list")
+    case .list: Wording(da: "Fremmødeliste", sv: "Närvarolista", en: "Attendance list")
     case .clock: Wording(da: "kl. {from}–{to}", sv: "kl. {from}–{to}", en: "{from}–{to}")
     case .number: Wording(da: "Nr.", sv: "Nr", en: "No.")
     case .name: Wording(da: "Navn", sv: "Namn", en: "Name")
@@ -118,8 +125,8 @@ enum AttendancePhrase: PhraseKey {
     case .seniors: Wording(da: "– heraf 65+", sv: "– varav 65+", en: "– of them 65+")
     case .keepSafe:
       Wording(
-        da: "Listen har navne på. Lad den ikke ligge fremme, og makulér den, når den er skrevet ind.",
-        sv: "Listan har namn på sig. Lämna den inte framme och strimla den när den är inskriven.",
+        da: "Der står navne på listen. Lad den ikke ligge fremme, og makulér den, når den er tastet ind.",
+        sv: "Listan innehåller namn. Låt den inte ligga framme, och strimla den när uppgifterna är inmatade.",
         en: "There are names on this list. Do not leave it lying, and shred it once it is typed in.")
     case .dossier: Wording(da: "Fremmøde på kurser", sv: "Närvaro på kurser", en: "Attendance of courses")
     }

@@ -5,7 +5,7 @@ import Language
 /// `{You}`, `{you}`, `{obj}`, `{your}` and `{seat}` stand for one or for several who come together.
 enum NoticeLetterPhrase: PhraseKey {
   case greeting, openConfirmation, openOffer, openCancelledTerm, openCancelledDate, openMovedDate, openAddedDate
-  case openReconfirm, openReminder
+  case openReconfirm, openReminder, notBefore
   case sayOffer, sayReconfirm, sayReminder
   case persons, firstTime, dates, datesNow, datesLeft, place, floor, access, isFree, price
   case bringDevice, bringAny, bringLoan, cannotCome, answer, sorry, doesNotSuit, confirmCome, regards, regardsShort
@@ -16,31 +16,37 @@ enum NoticeLetterPhrase: PhraseKey {
     case .openConfirmation:
       Wording(
         da: "{You} er tilmeldt {title}. Vi glæder os til at se {obj}.",
-        sv: "{You} är med i {title}. Vi ser fram emot att träffa {obj}.",
+        sv: "{You} har fått plats på {title}. Vi ser fram emot att träffa {obj}.",
         en: "{You} are signed up for {title}. We look forward to seeing {obj}.")
     case .openOffer:
       Wording(
-        da: "Der er nu plads til {obj} på {title}.", sv: "Nu finns det plats för {obj} i {title}.",
+        da: "Der er nu plads til {obj} på {title}.",
+        sv: "Nu finns det plats för {obj} på {title}.",
         en: "There is now room for {obj} in {title}.")
     case .openCancelledTerm:
       Wording(
-        da: "{title} er desværre aflyst. {You} skal ikke møde op {when}.",
+        da: "{title} er desværre aflyst. {You} skal derfor ikke komme {when}.",
         sv: "{title} blir tyvärr inte av. {You} behöver inte komma {when}.",
         en: "{title} has unfortunately been cancelled. {You} need not come on {when}.")
     case .openCancelledDate:
       Wording(
-        da: "{title} er desværre aflyst {changed}. {You} skal ikke komme {n|den dag|de dage}.",
+        da: "{title} er desværre aflyst {changed}. {You} skal derfor ikke komme {n|den dag|de dage}.",
         sv: "{title} blir tyvärr inte av {changed}. {You} behöver inte komma {n|den dagen|de dagarna}.",
-        en: "{title} is unfortunately cancelled on {changed}. {You} need not come on {n|that day|those days}.")
+        en:
+          "{title} is unfortunately cancelled on {changed}. {You} need not come on {n|that day|those days}.")
     case .openMovedDate:
       Wording(
         da: "Der er sket en ændring på {title}. Nu mødes vi {changed}.",
         sv: "Det har blivit en ändring i {title}. Nu träffas vi {changed}.",
         en: "There has been a change in {title}. We now meet on {changed}.")
+    case .notBefore:
+      Wording(
+        da: "Vi mødes altså ikke {before}.", sv: "Vi träffas alltså inte {before}.",
+        en: "So we do not meet on {before}.")
     case .openAddedDate:
       Wording(
         da: "Der er kommet {n|en ekstra gang|ekstra gange} på {title}: {changed}.",
-        sv: "Det har tillkommit {n|ett extra tillfälle|extra tillfällen} i {title}: {changed}.",
+        sv: "{title} får {n|ett extra tillfälle|extra tillfällen}: {changed}.",
         en: "{n|An extra date has|Extra dates have} been added to {title}: {changed}.")
     case .openReconfirm:
       Wording(
@@ -54,8 +60,10 @@ enum NoticeLetterPhrase: PhraseKey {
     case .sayOffer:
       Wording(
         da: "Der er nu plads til {obj} på {title}, og {you} kan begynde {when}. Vil {you} have {seat}?",
-        sv: "Nu finns det plats för {obj} i {title}, och {you} kan börja {when}. Vill {you} ha {seat}?",
-        en: "There is now room for {obj} in {title}, and {you} can start on {when}. Would {you} like the {seat}?")
+        sv: "Nu finns det plats för {obj} på {title}, och {you} kan börja {when}. Vill {you} ha {seat}?",
+        en:
+          "There is now room for {obj} in {title}, and {you} can start on {when}. Would {you} like the "
+          + "{seat}?")
     case .sayReconfirm:
       Wording(
         da: "{title} begynder {when}. Kommer {you} stadig?", sv: "{title} börjar {when}. Kommer {you} fortfarande?",
@@ -80,7 +88,7 @@ enum NoticeLetterPhrase: PhraseKey {
       Wording(
         da: "Her er alle gangene, som de er nu:", sv: "Så här ser alla tillfällen ut nu:",
         en: "These are all the dates as they are now:")
-    case .datesLeft: Wording(da: "De andre gange holder vi:", sv: "De andra gångerna ses vi:", en: "We still meet:")
+    case .datesLeft: Wording(da: "Vi mødes stadig:", sv: "Vi träffas fortfarande:", en: "We still meet:")
     case .place: Wording(da: "Sted: {place}", sv: "Plats: {place}", en: "Place: {place}")
     case .floor: Wording(da: "etage {floor}", sv: "våning {floor}", en: "floor {floor}")
     case .access:
@@ -123,7 +131,7 @@ enum NoticeLetterPhrase: PhraseKey {
         en: "We are sorry. Ring the library if {you} would like to hear about another course.")
     case .doesNotSuit:
       Wording(
-        da: "Passer det {obj} ikke, så ring til biblioteket.", sv: "Passar det inte {obj}? Ring biblioteket.",
+        da: "Passer det {obj} ikke, så ring til biblioteket.", sv: "Passar det {obj} inte? Ring biblioteket.",
         en: "If it does not suit {obj}, please ring the library.")
     case .confirmCome:
       Wording(

@@ -54,7 +54,7 @@ enum NoticePhrase: PhraseKey {
         da: "Personen har ikke haft en plads på holdet og har ingen datoer at få.",
         sv: "Personen har inte haft någon plats i gruppen och har inga datum att få.",
         en: "This person never had a seat in the term, so there are no dates to give.")
-    case .columnKind: Wording(da: "Besked", sv: "Besked", en: "Message")
+    case .columnKind: Wording(da: "Besked", sv: "Meddelande", en: "Message")
     case .columnTerm: Wording(da: "Hold", sv: "Grupp", en: "Term")
     case .columnNumber: Wording(da: "Nummer", sv: "Nummer", en: "Number")
     case .columnName: Wording(da: "Navn", sv: "Namn", en: "Name")

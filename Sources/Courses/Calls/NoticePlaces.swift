@@ -6,6 +6,7 @@ public import SQLite
 public struct NoticePlaces: Sendable {
   private let rooms: [RowNumber<CourseRoom>: CourseRoom]
   private let branches: [Code<Branch>: String]
+  private let moved: [RowNumber<TermDate>: DateBefore]
 
   /// Reads the rooms.
   ///
@@ -13,6 +14,17 @@ public struct NoticePlaces: Sendable {
   public init(branches: [Code<Branch>: String], in reader: Reader) throws {
     self.branches = branches
     rooms = Dictionary(try RoomRegister.rooms(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    moved = try DateBefore.movedOnce(in: reader)
+  }
+
+  /// The day and the minute at which a date that was moved no longer is held.
+  ///
+  /// Nil where it was moved more than once, for nobody knows which day they have in mind, and where the term meets then
+  /// by another date.
+  func before(_ date: TermDate, of term: Term) -> (day: Day, minute: Int)? {
+    guard let before = moved[date.id] else { return nil }
+    let isHeld = term.heldDates.contains { $0.day == before.day && $0.span.from == before.span.from }
+    return isHeld ? nil : (before.day, before.span.from)
   }
 
   /// The branch's name.
@@ -41,11 +53,6 @@ public struct NoticePlaces: Sendable {
   }
 
   private func room(_ id: RowNumber<CourseRoom>?, in language: LanguageCode) -> String? {
-    guard let room = id.flatMap({ rooms[$0] }) else { return nil }
-    // A bare number needs the word; what the door says in words does not.
-    let floor = room.floor.map { floor in
-      floor.allSatisfy(\.isNumber) ? NoticeLetterPhrase.floor(in: language, ["floor": .text(floor)]) : floor
-    }
-    return [room.name, floor].compactMap(\.self).joined(separator: ", ")
+    id.flatMap { rooms[$0] }?.label(in: language)
   }
 }

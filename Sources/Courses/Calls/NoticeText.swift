@@ -26,7 +26,7 @@ public struct NoticeText: Sendable {
     case .offer: say(.sayOffer, language)
     case .reconfirm: say(.sayReconfirm, language)
     case .reminder: say(.sayReminder, language)
-    default: say(opening, language)
+    default: opened(in: language)
     }
   }
 
@@ -47,7 +47,7 @@ public struct NoticeText: Sendable {
   func dates(in language: LanguageCode) -> [String] { held.map { line($0, in: language) } }
 
   private func letter(to name: String, in language: LanguageCode) -> String {
-    var parts = [NoticeLetterPhrase.greeting(in: language, ["name": .text(name)]), say(opening, language)]
+    var parts = [NoticeLetterPhrase.greeting(in: language, ["name": .text(name)]), opened(in: language)]
     if due.kind == .confirmation, due.enrolment.party > 1 {
       parts[1] += " " + NoticeLetterPhrase.persons(in: language, ["n": .number(due.enrolment.party)])
     }
@@ -63,7 +63,7 @@ public struct NoticeText: Sendable {
   }
 
   private func short(in language: LanguageCode) -> String {
-    var parts = [say(opening, language)]
+    var parts = [opened(in: language, isShort: true)]
     if [.confirmation, .offer].contains(due.kind) { parts.append(say(.firstTime, language)) }
     if ![.cancelledTerm, .cancelledDate].contains(due.kind) { parts.append(say(.place, language) + ".") }
     parts += actions.map { say($0, language) }
@@ -72,6 +72,18 @@ public struct NoticeText: Sendable {
   }
 
   // MARK: Parts
+
+  /// What is up, and for a date that was moved also when not to come, so that nobody stands there on the old day.
+  private func opened(in language: LanguageCode, isShort: Bool = false) -> String {
+    let text = say(opening, language, isShort: isShort)
+    guard due.kind == .movedDate else { return text }
+    let before = due.dates.compactMap { places.before($0, of: due.term) }.map {
+      MeetingWords.moment($0.day, minute: $0.minute, in: language)
+    }
+    guard !before.isEmpty else { return text }
+    let list = MeetingWords.list(before, in: language)
+    return text + " " + NoticeLetterPhrase.notBefore(in: language, ["before": .text(list)])
+  }
 
   private var opening: NoticeLetterPhrase {
     switch due.kind {
@@ -142,8 +154,17 @@ public struct NoticeText: Sendable {
     return MeetingWords.span(of: date, in: language) + room
   }
 
+  /// The title in the language's own marks, for »Se hinanden, mens I taler« would else read as a part of the sentence.
+  ///
+  /// A text message has only the marks of the telephone's smallest alphabet (GSM 03.38): others halve its room.
+  private func title(_ language: LanguageCode, isShort: Bool) -> String {
+    let title = due.term.plan.title
+    if isShort { return "\"\(title)\"" }
+    return Wording(da: "»\(title)«", sv: "”\(title)”", en: "“\(title)”")[language]
+  }
+
   /// A phrase with everything that any of them asks for.
-  private func say(_ phrase: NoticeLetterPhrase, _ language: LanguageCode) -> String {
+  private func say(_ phrase: NoticeLetterPhrase, _ language: LanguageCode, isShort: Bool = false) -> String {
     let isOne = due.enrolment.party == 1
     let you = isOne ? Wording(da: "du", sv: "du", en: "you") : Wording(da: "I", sv: "ni", en: "you")
     let object = isOne ? Wording(da: "dig", sv: "dig", en: "you") : Wording(da: "jer", sv: "er", en: "you")
@@ -162,7 +183,7 @@ public struct NoticeText: Sendable {
       [
         "You": .text(you[language].prefix(1).uppercased() + you[language].dropFirst()), "you": .text(you[language]),
         "obj": .text(object[language]), "your": .text(your[language]), "seat": .text(seat[language]),
-        "title": .text(due.term.plan.title),
+        "title": .text(title(language, isShort: isShort)),
         "when": .text(next.map { MeetingWords.start(of: $0, in: language) } ?? ""),
         "changed": .text(MeetingWords.list(changed, in: language)), "n": .number(changed.count),
         "place": .text(places.all(of: due.term, in: language)),

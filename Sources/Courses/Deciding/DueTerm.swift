@@ -27,7 +27,7 @@ public struct DueTerm: Hashable, Sendable {
          FROM term JOIN (
           SELECT term AS held, min(day) AS start FROM term_date WHERE is_cancelled = 0
             AND term IN (SELECT term FROM term_date WHERE day >= ? AND is_cancelled = 0) GROUP BY term) ON held = number
-        WHERE (least IS NOT NULL OR decides IS NOT NULL) AND start >= ? AND coalesce(decides, start - ?) <= ?
+        WHERE (least IS NOT NULL OR decides IS NOT NULL) AND start >= ? AND min(coalesce(decides, start - ?), start) <= ?
           AND NOT EXISTS (SELECT 1 FROM term_decision WHERE term_decision.term = term.number) AND state IN
         """ + .placeholders(states.count) + "ORDER BY number",
       [
@@ -45,8 +45,11 @@ extension Term {
   /// The number is this project's own.
   static let decisionDays = 7
 
-  /// The day on which it is decided whether the term is held; nil for one that is held in any case.
+  /// The day on which it is decided whether the term is held, no later than it begins; nil for one that is held in any
+  /// case.
   public var decisionDay: Day? {
-    plan.decides ?? (plan.least == nil ? nil : start?.adding(-Self.decisionDays))
+    let planned = plan.decides ?? (plan.least == nil ? nil : start?.adding(-Self.decisionDays))
+    // A first date may have been moved to before the day that was chosen.
+    return planned.map { min($0, start ?? $0) }
   }
 }

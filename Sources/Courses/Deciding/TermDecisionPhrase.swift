@@ -8,8 +8,12 @@ enum TermDecisionPhrase: PhraseKey {
     switch self {
     case .nothingToDecide:
       Wording(
-        da: "Holdet holdes under alle omstændigheder. Giv det et mindste antal med: lods term change --least",
-        sv: "Gruppen hålls i vilket fall som helst. Ge den ett minsta antal med: lods term change --least",
+        da:
+          "Holdet holdes, uanset hvor mange der er tilmeldt. Skal der være et mindste antal, så sæt det med: "
+          + "lods term change --least",
+        sv:
+          "Gruppen hålls oavsett hur många som är anmälda. Ska det finnas ett minsta antal, ange det med: "
+          + "lods term change --least",
         en: "The term is held in any case. Give it a smallest number with: lods term change --least")
     }
   }

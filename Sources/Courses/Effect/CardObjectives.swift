@@ -6,10 +6,9 @@ public import SQLite
 /// What the cards of a term ask about: at most six objectives of its curriculum.
 ///
 /// The rule is this project's own. Of each session the first objective is taken that has at most 80 characters, so that
-/// it can be read in big type (where all are longer, the shortest). A curriculum of more than six sessions gives
-/// those of
-/// six, spread evenly from the first to the last; one of fewer gives second and third objectives until there are six or
-/// none is left. A term without a curriculum asks about three general things.
+/// it can be read in big type (where all are longer, the shortest). A curriculum of more than six sessions gives those
+/// of six, spread evenly from the first to the last; one of fewer gives second and third objectives until there are six
+/// or none is left. A term without a curriculum asks about three general things.
 public struct CardObjectives: Hashable, Sendable {
   /// The objectives in the order of the course.
   public let objectives: [EffectObjective]
@@ -51,9 +50,8 @@ public struct CardObjectives: Hashable, Sendable {
   /// Those of a term: of the version that it is taught by.
   ///
   /// Where the term names no version, that is the newest one imported by its first day, so that the second card asks
-  /// what
-  /// the first one did, whatever is imported meanwhile. Cards that were entered with the general objectives stay with
-  /// them.
+  /// what the first one did, whatever is imported meanwhile. Cards that were entered with the general objectives stay
+  /// with them.
   ///
   /// - Parameters:
   ///   - curriculum: the code of the offer's curriculum; nil for none.

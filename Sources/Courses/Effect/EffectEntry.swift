@@ -1,8 +1,7 @@
 /// A card of paper as it is typed: one short line.
 ///
 /// The line is `31224 ahhn- hest 42`: a digit an objective, a letter a task, and the code. What was left out is `-`,
-/// and
-/// one `-` stands for all digits or all letters. The code may be missing.
+/// and one `-` stands for all digits or all letters. The code may be missing.
 public struct EffectEntry: Hashable, Sendable {
   /// The answers by the objective's code.
   public let answers: [Int: EffectAnswer]

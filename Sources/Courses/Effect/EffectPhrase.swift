@@ -45,11 +45,13 @@ enum EffectPhrase: PhraseKey {
         en: "No cards came in. Write one line for each card, such as: 31224 ahhna horse 42")
     case .generalOne:
       Wording(
-        da: "Du kan selv gøre det, som holdet handler om.", sv: "Du kan själv göra det som gruppen handlar om.",
+        da: "Du kan selv gøre det, som kurset handler om.",
+        sv: "Du kan själv göra det som kursen handlar om.",
         en: "You can do by yourself what this course is about.")
     case .generalTwo:
       Wording(
-        da: "Du kan finde videre, når du går i stå.", sv: "Du kan ta dig vidare när du kör fast.",
+        da: "Du kan komme videre, når du går i stå.",
+        sv: "Du kan ta dig vidare när du kör fast.",
         en: "You can find a way on when you get stuck.")
     case .generalThree:
       Wording(

@@ -1,4 +1,6 @@
 import Language
+import Municipality
+import Records
 public import SQLite
 
 /// How many learners a term began with, and what became of them: persons, so that a party of two counts twice.
@@ -29,6 +31,7 @@ public struct TermLearners: Hashable, Sendable {
     guard let first = term.start else { return }
     // The end of the first day: who leaves on it has not begun.
     let begun = (first.number + 1) * 86_400
+    let most = try TermLearners.most(of: term.id, in: reader)
     for enrolment in try EnrolmentRegister.enrolments(of: term.id, in: reader) {
       let steps = try EnrolmentRegister.history(of: enrolment.id, in: reader).filter { $0.cause != .erased }
       let then = steps.last { $0.seconds < begun }?.status
@@ -36,14 +39,31 @@ public struct TermLearners: Hashable, Sendable {
       // The lists of who came are only made up at the end: whoever they name had a seat.
       guard [.completed, .partly, .noShow].contains(now) || then == .enrolled || now == .enrolled else { continue }
       start += enrolment.party
+      // Of a couple of whom one came, the other never did.
+      let came = min(enrolment.party, most[enrolment.id] ?? enrolment.party)
       switch now {
-      case .completed: completed += enrolment.party
-      case .partly: partly += enrolment.party
+      case .completed:
+        completed += came
+        noShow += enrolment.party - came
+      case .partly:
+        partly += came
+        noShow += enrolment.party - came
       case .noShow: noShow += enrolment.party
       case .enrolled, .offered: enrolled += enrolment.party
       case .waiting, .declined, .expired, .left, .cancelled: left += enrolment.party
       }
     }
+  }
+
+  /// The most persons of each party who came to a date.
+  private static func most(of term: RowNumber<Term>, in reader: Reader) throws -> [RandomID: Int] {
+    let rows = try reader.rows(
+      """
+      SELECT a.enrolment, max(a.came) FROM term_date d JOIN attendance a ON a.date = d.number
+      WHERE d.term = ? AND d.is_cancelled = 0 AND a.presence IN (?, ?) GROUP BY a.enrolment
+      """, [.whole(term.number), .whole(Presence.present.number), .whole(Presence.partly.number)]
+    ) { (RandomID(bytes: $0.blob(0)), $0.whole(1)) }
+    return Dictionary(rows.compactMap { id, count in id.map { ($0, count) } }, uniquingKeysWith: { $1 })
   }
 
   /// Adds two terms' learners.

@@ -15,10 +15,13 @@ extension DossierSource {
       let steps = try EnrolmentRegister.history(of: enrolment.id, in: reader)
       let wording = { (step: EnrolmentStep) in
         let reason = step.reason.map { " (\($0))" } ?? ""
-        return Wording(
-          da: step.status.wording.da + ": " + step.cause.wording.da + reason,
-          sv: step.status.wording.sv + ": " + step.cause.wording.sv + reason,
-          en: step.status.wording.en + ": " + step.cause.wording.en + reason)
+        // UTC, as the other days of what was told.
+        let day = Day(number: Int((Double(step.seconds) / 86_400).rounded(.down)))
+        func line(_ language: LanguageCode) -> String {
+          let words = step.status.wording[language] + ": " + step.cause.wording[language] + reason
+          return DayText.short(day, in: language) + " " + words
+        }
+        return Wording(da: line(.da), sv: line(.sv), en: line(.en))
       }
       return [
         DossierField("term", Wording(da: "Hold", sv: "Grupp", en: "Term"), term.plan.title + " (\(term.code))"),

@@ -16,7 +16,7 @@ public enum EnrolmentRegister {
   /// Signs somebody up.
   ///
   /// Somebody known by the same name and telephone or e-mail is the same person. Who had left the term, declined or not
-  /// answered is last.
+  /// answered is last, with what they say now; what they do not say again stays as it was.
   ///
   /// - Parameters:
   ///   - signUp: what they say.
@@ -36,8 +36,16 @@ public enum EnrolmentRegister {
     if let known, let before = try newest(of: known, in: id, reader: writer.reader) {
       guard !before.status.isOpen else { throw TermFault.alreadyEnrolled(before.status) }
       guard before.status != .cancelled else { throw TermFault.wrongStatus(before.status) }
-      try turn.run { book throws(SeatRefusal) in try book.signUpAgain(before.id) }
+      try turn.run { book throws(SeatRefusal) in
+        try book.signUpAgain(before.id, party: signUp.party, device: signUp.device)
+      }
       try turn.save()
+      try writer.run(
+        "UPDATE enrolment SET wants_loan = ?, is_senior = coalesce(?, is_senior), wish = coalesce(?, wish) WHERE id = ?",
+        [
+          .whole(signUp.wantsLoan ? 1 : 0), .whole(signUp.isSenior.map { $0 ? 1 : 0 }),
+          .optionalText(signUp.wish?.text), .blob(before.id.bytes),
+        ])
       return try enrolment(before.id, in: writer.reader)
     }
     let enrolment = RandomID(using: &generator)
@@ -87,7 +95,7 @@ public enum EnrolmentRegister {
   /// Does something with an enrolment, and offers what becomes free by it.
   ///
   /// - Parameter reason: why; needed to move by hand.
-  /// - Throws: ``TermFault``.
+  /// - Throws: ``TermFault``, ``/Records/ScreeningFault`` for a reason that tells who somebody is.
   @discardableResult
   public static func act(
     _ action: Action, on id: RandomID, because reason: String? = nil, by actor: AuditActor, at time: OfficeTime,
@@ -95,7 +103,7 @@ public enum EnrolmentRegister {
   ) throws -> Enrolment {
     let before = try enrolment(id, in: writer.reader)
     let term = try TermRegister.changeable(before.term, expecting: nil, in: writer.reader)
-    let reason = try CourseText.line(reason, "reason", limit: 200)
+    let reason = try CourseText.reason(reason)
     if case .move = action, reason == nil { throw TermFault.reasonMissing }
     if action == .again { _ = try openTerm(before.term, at: time, in: writer.reader) }
     var turn = try Turn(term, by: actor, at: time, in: writer)
@@ -204,6 +212,13 @@ public enum EnrolmentRegister {
       "SELECT" + EnrolmentRow.columns + " FROM enrolment WHERE term = ? ORDER BY turn", [.whole(term.number)],
       EnrolmentRow.enrolment
     ).compactMap(\.self)
+  }
+
+  /// All enrolments that are offered a seat, in whatever term.
+  public static func offered(in reader: Reader) throws -> Set<RandomID> {
+    Set(
+      try reader.rows("SELECT id FROM enrolment WHERE answer_by IS NOT NULL") { RandomID(bytes: $0.blob(0)) }
+        .compactMap(\.self))
   }
 
   /// All enrolments of a person, the newest term first.

@@ -52,7 +52,7 @@ public enum EnrolmentStatus: String, CodedChoice {
     case .cancelled: Wording(da: "Aflyst af biblioteket", sv: "Inställt av biblioteket", en: "Cancelled by the library")
     case .completed: Wording(da: "Gennemført", sv: "Genomfört", en: "Completed")
     case .partly: Wording(da: "Delvist gennemført", sv: "Delvis genomfört", en: "Partly completed")
-    case .noShow: Wording(da: "Udeblevet", sv: "Uteblev", en: "Did not come")
+    case .noShow: Wording(da: "Kom ikke", sv: "Kom inte", en: "Did not come")
     }
   }
 }

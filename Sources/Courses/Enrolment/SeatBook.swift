@@ -19,13 +19,13 @@ public struct SeatBook: Sendable {
     /// How it stands.
     public internal(set) var status: EnrolmentStatus
     /// The persons, who come together or not at all.
-    public let party: Int
+    public internal(set) var party: Int
     /// What comes before the turn: 0 is first.
-    public let rank: Int
+    public internal(set) var rank: Int
     /// The order of signing up; the same number is never given twice in a term.
     public internal(set) var turn: Int
     /// What they bring.
-    public let device: LearnerDevice?
+    public internal(set) var device: LearnerDevice?
     /// The group, as its place in the rules, where seats are held.
     public internal(set) var group: Int?
 
@@ -62,6 +62,8 @@ public struct SeatBook: Sendable {
   public private(set) var entries: [RandomID: Entry]
   /// What was changed, in the order it was.
   public private(set) var changes: [Change] = []
+  /// Whose seats stand in another place of the rules since these were changed.
+  public private(set) var regrouped: Set<RandomID> = []
   /// Whether seats that become free are offered; some days before the start they no longer are.
   public let makesOffers: Bool
   private var free: [Int]
@@ -96,13 +98,22 @@ public struct SeatBook: Sendable {
     try admit(entry, cause: .signUp)
   }
 
-  /// Signs somebody up again who left, declined or did not answer: they are last.
+  /// Signs somebody up again who left, declined or did not answer: they are last, also behind those whom nothing puts
+  /// first.
   ///
+  /// - Parameters:
+  ///   - party: how many come now; nil for as many as before.
+  ///   - device: what they bring now; nil for the same as before.
   /// - Throws: ``SeatRefusal``.
   @discardableResult
-  public mutating func signUpAgain(_ id: RandomID) throws(SeatRefusal) -> EnrolmentStatus {
-    let entry = try entry(id)
+  public mutating func signUpAgain(
+    _ id: RandomID, party: Int? = nil, device: LearnerDevice? = nil
+  ) throws(SeatRefusal) -> EnrolmentStatus {
+    var entry = try entry(id)
     guard [.left, .declined, .expired].contains(entry.status) else { throw .wrongStatus(entry.status) }
+    entry.party = party ?? entry.party
+    entry.device = device ?? entry.device
+    entry.rank = queue.reduce(entry.rank) { max($0, $1.rank) }
     return try admit(entry, cause: .again)
   }
 
@@ -163,16 +174,15 @@ public struct SeatBook: Sendable {
 
   /// Gives the term other rules: who fits on new seats is offered them.
   ///
-  /// - Throws: ``SeatRefusal/seatsTaken(_:)`` for fewer seats in a group than are taken there.
+  /// Whoever has a seat keeps it in the group for the same devices, wherever it now stands among the groups; of a group
+  /// that is gone they go over to one that is for their device.
+  ///
+  /// - Throws: ``SeatRefusal/seatsTaken(_:)`` where not all who have seats have one in the new groups.
   public mutating func change(to new: SeatRules) throws(SeatRefusal) {
-    let before = rules
+    let before = self
     rules = new
-    countFree()
-    // A group that went away may not be one that somebody sits in.
-    let held = entries.values.compactMap { $0.status.holdsSeats ? $0.group : nil }
-    guard free.allSatisfy({ $0 >= 0 }), held.allSatisfy(new.groups.indices.contains) else {
-      rules = before
-      countFree()
+    guard regroup(from: before.rules), free.allSatisfy({ $0 >= 0 }) else {
+      self = before
       throw .seatsTaken(entries.values.reduce(0) { $0 + ($1.status.holdsSeats ? $1.party : 0) })
     }
     promote(.moreSeats)
@@ -267,6 +277,32 @@ public struct SeatBook: Sendable {
     }
     entries[id]?.status = status
     changes.append(Change(id: id, before: entry.status, after: status, cause: cause))
+  }
+
+  /// Seats those who have seats in the groups as they now are; false where a group has none left for somebody.
+  private mutating func regroup(from old: SeatRules) -> Bool {
+    var left = Array(rules.groups.indices)
+    var heirs: [Int: Int] = [:]
+    for (place, group) in old.groups.enumerated() {
+      let same = left.filter { rules.groups[$0].devices == group.devices }
+      guard let heir = same.first(where: { $0 == place }) ?? same.first else { continue }
+      heirs[place] = heir
+      left.removeAll { $0 == heir }
+    }
+    var homeless: [Entry] = []
+    for entry in inTurn where entry.status.holdsSeats {
+      guard let group = entry.group, heirs[group] != group else { continue }
+      entries[entry.id]?.group = heirs[group]
+      regrouped.insert(entry.id)
+      if heirs[group] == nil { homeless.append(entry) }
+    }
+    countFree()
+    // Large parties first, while there is room for them.
+    for entry in homeless.sorted(by: { ($1.party, $0.turn) < ($0.party, $1.turn) }) {
+      guard let group = group(for: entry, in: free) else { return false }
+      take(entry.id, group)
+    }
+    return true
   }
 
   private mutating func countFree() {

@@ -55,10 +55,17 @@ struct Turn {
       guard let entry = book.entries[id] else { continue }
       let deadline = entry.status == .offered ? time.seconds + term.plan.offerHours * 3_600 : nil
       try writer.run(
-        "UPDATE enrolment SET status = ?, turn = ?, place = ?, answer_by = ? WHERE id = ?",
+        """
+        UPDATE enrolment SET status = ?, turn = ?, rank = ?, party = ?, device = ?, place = ?, answer_by = ? WHERE id = ?
+        """,
         [
-          .whole(entry.status.number), .whole(entry.turn), .whole(entry.group), .whole(deadline), .blob(id.bytes),
+          .whole(entry.status.number), .whole(entry.turn), .whole(entry.rank), .whole(entry.party),
+          .whole(entry.device?.number), .whole(entry.group), .whole(deadline), .blob(id.bytes),
         ])
+    }
+    for id in book.regrouped {
+      try writer.run(
+        "UPDATE enrolment SET place = ? WHERE id = ?", [.whole(book.entries[id]?.group), .blob(id.bytes)])
     }
   }
 }

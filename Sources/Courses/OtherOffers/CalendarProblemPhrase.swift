@@ -81,7 +81,8 @@ enum CalendarProblemPhrase: PhraseKey {
         en: "some letters cannot be read.")
     case .repeatedProperty:
       Wording(
-        da: "det samme er sagt to gange; det første gælder.", sv: "samma sak är sagd två gånger; den första gäller.",
+        da: "det samme står to gange; det første gælder.",
+        sv: "samma sak står två gånger; den första gäller.",
         en: "the same is said twice; the first holds.")
     case .missingUID:
       Wording(

@@ -18,13 +18,14 @@ public enum HelperState: String, CodedChoice {
 
   /// What may come next: a volunteer is talked with and trained before teaching, own staff are not.
   ///
-  /// Who has ended may come back, and then begins anew.
+  /// Who has ended may come back, and then begins anew. Who is active may be written down as active again: they were
+  /// asked and stay another year.
   public func next(for role: HelperRole) -> [HelperState] {
     switch self {
     case .contacted: [.interviewed, .ended]
     case .interviewed: [.trained, .ended]
     case .trained: [.active, .ended]
-    case .active: [.paused, .ended]
+    case .active: [.paused, .ended, .active]
     case .paused: [.active, .ended]
     case .ended: [HelperState.first(of: role)]
     }
@@ -34,7 +35,7 @@ public enum HelperState: String, CodedChoice {
   public var wording: Wording {
     switch self {
     case .contacted: Wording(da: "Kontaktet", sv: "Kontaktad", en: "Contacted")
-    case .interviewed: Wording(da: "Samtale holdt", sv: "Samtal hållet", en: "Interviewed")
+    case .interviewed: Wording(da: "Samtale holdt", sv: "Samtal genomfört", en: "Interviewed")
     case .trained: Wording(da: "Oplært", sv: "Introducerad", en: "Trained")
     case .active: Wording(da: "Aktiv", sv: "Aktiv", en: "Active")
     case .paused: Wording(da: "Holder pause", sv: "Tar paus", en: "Paused")

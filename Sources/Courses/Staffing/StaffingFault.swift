@@ -78,7 +78,9 @@ public enum StaffingFault: Fault, Hashable {
     }
     switch self {
     case .unknown(let subject, let nearest):
-      let values: [String: PhraseValue] = ["what": .text(subject.phrase(in: language))]
+      let values: [String: PhraseValue] = [
+        "what": .text(subject.phrase(in: language)), "list": .text("lods \(subject.rawValue) list"),
+      ]
       guard let nearest else { return TermPhrase.unknown(in: language, values) }
       return TermPhrase.unknownNear(in: language, values.merging(["nearest": .text(nearest)]) { $1 })
     case .taken: return TermPhrase.taken(in: language)

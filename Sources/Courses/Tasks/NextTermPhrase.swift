@@ -8,7 +8,8 @@ enum NextTermPhrase: PhraseKey {
     switch self {
     case .line:
       Wording(
-        da: "Næste hold: {title}, {day}, {place} ({room})", sv: "Nästa grupp: {title}, {day}, {place} ({room})",
+        da: "Næste hold: {title}, {day}, {place} ({room})",
+        sv: "Nästa kurstillfälle: {title}, {day}, {place} ({room})",
         en: "Next term: {title}, {day}, {place} ({room})")
     case .freeSeats:
       Wording(

@@ -30,7 +30,7 @@ public enum OfferTasks {
   public static let purpose = DataPurpose(
     ["course_offer_task"],
     holds: Wording(
-      da: "Hvilke af skrankens opgaver et tilbud underviser i", sv: "Vilka av diskens ärenden ett utbud lär ut",
+      da: "Hvilke af skrankens opgaver et tilbud underviser i", sv: "Vilka av diskens ärenden ett kursupplägg tar upp",
       en: "Which of the desk's tasks an offer teaches"),
     why: Wording(
       da: "At kunne vise borgeren det næste hold", sv: "Att kunna visa besökaren nästa grupp",

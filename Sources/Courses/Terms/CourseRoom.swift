@@ -21,4 +21,14 @@ public struct CourseRoom: Hashable, Sendable {
   public let access: ChoiceSet<RoomAccess>
   /// Its last day; nil while it is used.
   public let closed: Day?
+
+  /// The room's name with its floor: "Mødelokalet, etage 1".
+  ///
+  /// A bare number needs the word; what the door says in words does not.
+  public func label(in language: LanguageCode) -> String {
+    let floor = floor.map { floor in
+      floor.allSatisfy(\.isNumber) ? NoticeLetterPhrase.floor(in: language, ["floor": .text(floor)]) : floor
+    }
+    return [name, floor].compactMap(\.self).joined(separator: ", ")
+  }
 }

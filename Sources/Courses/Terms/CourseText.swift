@@ -1,3 +1,6 @@
+import Identifiers
+import Records
+
 /// The texts of terms, rooms and offers.
 enum CourseText {
   /// A line as it is kept: without blanks around it, on one line; nil for nothing.
@@ -8,6 +11,14 @@ enum CourseText {
     guard !words.isEmpty else { return nil }
     guard words.count <= limit else { throw TermFault.textTooLong(field: field, limit: limit) }
     return words
+  }
+
+  /// Why something was done: a line that tells of nobody, for it stays in a history that others read.
+  ///
+  /// - Throws: ``TermFault/textTooLong(field:limit:)``, ``/Records/ScreeningFault`` for one that tells who somebody is.
+  static func reason(_ text: String?) throws -> String? {
+    guard let line = try line(text, "reason", limit: 200) else { return nil }
+    do { return try Gate.standard.admit(line, as: .note).text } catch { throw ScreeningFault(error, field: "reason") }
   }
 
   /// A text on one line, without what hides or steers, and with single blanks.

@@ -59,7 +59,7 @@ public enum OfferRegister {
   public static func decide(
     _ state: OfferState, on id: RowNumber<CourseOffer>, day: Day, because reason: String?, in writer: PeopleWriter
   ) throws {
-    let reason = try CourseText.line(reason, "reason", limit: 200)
+    let reason = try CourseText.reason(reason)
     if state == .closed, reason == nil { throw TermFault.reasonMissing }
     try writer.run(
       """

@@ -26,8 +26,8 @@ public enum TermCalendar {
       for date in term.dates {
         let room = (date.room ?? term.plan.room).flatMap { rooms[$0] }
         let place = [
-          term.plan.place, room.map { [$0.name, $0.floor].compactMap(\.self).joined(separator: ", ") },
-          term.plan.table, branches[term.plan.branch] ?? term.plan.branch.text,
+          term.plan.place, room?.label(in: term.plan.language), term.plan.table,
+          branches[term.plan.branch] ?? term.plan.branch.text,
         ].compactMap(\.self)
         document.events.append(
           CalendarEvent(

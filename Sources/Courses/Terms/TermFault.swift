@@ -24,10 +24,23 @@ public enum TermFault: Fault, Hashable {
   case dateClosed(Day, name: Wording)
   case dateTaken(Day)
   case datePast(Day)
+  case decidesLate(start: Day)
 
   /// What is spoken of.
   public enum Subject: String, Sendable {
     case term, date, enrolment, offer, room
+
+    /// The command that lists what there is.
+    var list: Wording {
+      switch self {
+      case .term: Wording(da: "lods term list", sv: "lods term list", en: "lods term list")
+      case .date: Wording(da: "lods term show HOLD", sv: "lods term show GRUPP", en: "lods term show TERM")
+      case .enrolment:
+        Wording(da: "lods enrolment list HOLD", sv: "lods enrolment list GRUPP", en: "lods enrolment list TERM")
+      case .offer: Wording(da: "lods offer list", sv: "lods offer list", en: "lods offer list")
+      case .room: Wording(da: "lods room list", sv: "lods room list", en: "lods room list")
+      }
+    }
 
     /// The code of what is not found.
     var unknownCode: String { "unknown" + rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
@@ -62,6 +75,7 @@ public enum TermFault: Fault, Hashable {
     case .dateClosed: "dateClosed"
     case .dateTaken: "dateTaken"
     case .datePast: "datePast"
+    case .decidesLate: "decidesLate"
     }
   }
 
@@ -76,6 +90,7 @@ public enum TermFault: Fault, Hashable {
     case .seatsTaken: "seats"
     case .reasonMissing: "reason"
     case .noDates, .dateClosed, .dateTaken, .datePast: "date"
+    case .decidesLate: "decides"
     default: nil
     }
   }
@@ -93,7 +108,9 @@ public enum TermFault: Fault, Hashable {
     func said(_ phrase: TermPhrase, _ values: [String: PhraseValue] = [:]) -> String { phrase(in: language, values) }
     switch self {
     case .unknown(let subject, let nearest):
-      let values: [String: PhraseValue] = ["what": .text(TermPhrase.name(of: subject)(in: language))]
+      let values: [String: PhraseValue] = [
+        "what": .text(TermPhrase.name(of: subject)(in: language)), "list": .text(subject.list[language]),
+      ]
       guard let nearest else { return said(.unknown, values) }
       return said(.unknownNear, values.merging(["nearest": .text(nearest)]) { $1 })
     case .taken: return said(.taken)
@@ -127,6 +144,7 @@ public enum TermFault: Fault, Hashable {
       return said(.dateClosed, ["day": .text(DayText.short(day, in: language)), "name": .text(name[language])])
     case .dateTaken(let day): return said(.dateTaken, ["day": .text(DayText.short(day, in: language))])
     case .datePast(let day): return said(.datePast, ["day": .text(DayText.short(day, in: language))])
+    case .decidesLate(let day): return said(.decidesLate, ["day": .text(DayText.short(day, in: language))])
     }
   }
 

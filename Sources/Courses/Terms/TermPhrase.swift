@@ -5,7 +5,7 @@ enum TermPhrase: PhraseKey {
   case unknown, unknownNear, taken, badCode, textMissing, textTooLong, outOfRange, contactMissing
   case termPlanned, termClosed, termCancelled, termPast, termEnded, noEnrolment, alreadyEnrolled, full, partyTooLarge
   case noGroup, noFreeSeats, wrongStatus, seatsTaken, reasonMissing, changedMeanwhile
-  case noDates, dateClosed, dateTaken, datePast
+  case noDates, dateClosed, dateTaken, datePast, decidesLate
   case term, date, enrolment, offer, room
   case branchClosed
   case fieldTitle, fieldName, fieldReason, fieldPlace, fieldSeats, fieldParty, fieldOther
@@ -38,8 +38,8 @@ enum TermPhrase: PhraseKey {
     switch self {
     case .unknown:
       Wording(
-        da: "{what} findes ikke. Se efter i listen.", sv: "{what} finns inte. Se efter i listan.",
-        en: "There is no such {what}. Look in the list.")
+        da: "{what} findes ikke. Se listen med: {list}", sv: "{what} finns inte. Se listan med: {list}",
+        en: "There is no such {what}. See the list with: {list}")
     case .unknownNear:
       Wording(
         da: "{what} findes ikke. Mente du {nearest}?", sv: "{what} finns inte. Menade du {nearest}?",
@@ -70,13 +70,14 @@ enum TermPhrase: PhraseKey {
         en: "Write a telephone number or an e-mail address, so that you can call when a seat becomes free.")
     case .termPlanned:
       Wording(
-        da: "Holdet er ikke åbnet for tilmelding endnu.", sv: "Gruppen är inte öppen för anmälan än.",
-        en: "The term is not open for sign-up yet.")
+        da: "Holdet er ikke åbnet for tilmelding endnu. Åbn det med: lods term open HOLD",
+        sv: "Gruppen är inte öppen för anmälan än. Öppna den med: lods term open GRUPP",
+        en: "The term is not open for sign-up yet. Open it with: lods term open TERM")
     case .termClosed:
       Wording(
-        da: "Der er lukket for tilmelding til holdet. Åbn det igen, eller vælg et andet hold.",
-        sv: "Anmälan till gruppen är stängd. Öppna den igen eller välj en annan grupp.",
-        en: "Sign-up to the term is closed. Open it again, or choose another term.")
+        da: "Der er lukket for tilmelding til holdet. Vælg et andet hold, eller åbn det igen med: lods term open HOLD",
+        sv: "Anmälan till gruppen är stängd. Välj en annan grupp eller öppna den igen med: lods term open GRUPP",
+        en: "Sign-up to the term is closed. Choose another term, or open it again with: lods term open TERM")
     case .termCancelled:
       Wording(
         da: "Holdet er aflyst. Vælg et andet hold.", sv: "Gruppen är inställd. Välj en annan grupp.",
@@ -92,9 +93,9 @@ enum TermPhrase: PhraseKey {
         en: "The term has ended and is counted. It can no longer be changed.")
     case .noEnrolment:
       Wording(
-        da: "I en åben café melder man sig ikke til. Tæl dem, der kommer.",
-        sv: "Till ett öppet kafé anmäler man sig inte. Räkna dem som kommer.",
-        en: "Nobody signs up to a drop-in café. Count those who come.")
+        da: "I en åben café melder man sig ikke til. Tæl dem, der kommer, med: lods attendance count",
+        sv: "Till ett öppet kafé anmäler man sig inte. Räkna dem som kommer med: lods attendance count",
+        en: "Nobody signs up to a drop-in café. Count those who come with: lods attendance count")
     case .alreadyEnrolled:
       Wording(
         da: "Personen står allerede på holdet: {status}.", sv: "Personen finns redan i gruppen: {status}.",
@@ -111,9 +112,9 @@ enum TermPhrase: PhraseKey {
         en: "There is no room for so many together: at most {n}. Part them over several terms.")
     case .noGroup:
       Wording(
-        da: "Holdet er ikke for den slags enhed. Vælg et hold, der er.",
-        sv: "Gruppen är inte för den sortens enhet. Välj en grupp som är det.",
-        en: "The term is not for that kind of device. Choose one that is.")
+        da: "Holdet er kun for bestemte enheder. Skriv, hvilken enhed det drejer sig om, eller vælg et andet hold.",
+        sv: "Gruppen är bara för vissa enheter. Skriv vilken enhet det gäller eller välj en annan grupp.",
+        en: "The term is for certain devices only. Say which device it is about, or choose another term.")
     case .noFreeSeats:
       Wording(
         da: "Der er ikke plads. Giv holdet flere pladser, eller flyt en anden først.",
@@ -126,9 +127,10 @@ enum TermPhrase: PhraseKey {
         en: "That cannot be done now. The enrolment stands like this: {status}.")
     case .seatsTaken:
       Wording(
-        da: "{n} {n|plads|pladser} er optaget. Så få pladser kan holdet ikke få.",
-        sv: "{n} {n|plats|platser} är upptagna. Så få platser kan gruppen inte få.",
-        en: "{n} {n|seat is|seats are} taken. The term cannot have so few.")
+        da: "{n} {n|plads|pladser} er optaget. Alle skal stadig have plads, også i den gruppe, deres enhed hører til.",
+        sv: "{n} {n|plats är upptagen|platser är upptagna}. Alla måste ha plats kvar, även i den del som är för deras "
+          + "enhet.",
+        en: "{n} {n|seat is|seats are} taken. All must keep a seat, also in the group that is for their device.")
     case .reasonMissing:
       Wording(
         da: "Skriv hvorfor. Den, der spørger, skal kunne få et svar.",
@@ -156,10 +158,15 @@ enum TermPhrase: PhraseKey {
       Wording(
         da: "Den {day} er forbi. Vælg en dag, der kommer.", sv: "Den {day} har varit. Välj en dag som kommer.",
         en: "{day} is past. Choose a day to come.")
+    case .decidesLate:
+      Wording(
+        da: "Det skal afgøres senest den dag, holdet begynder: {day}. Vælg en tidligere dag.",
+        sv: "Det måste avgöras senast den dag gruppen börjar: {day}. Välj en tidigare dag.",
+        en: "It must be decided no later than the day the term begins: {day}. Choose an earlier day.")
     case .term: Wording(da: "Holdet", sv: "Gruppen", en: "term")
     case .date: Wording(da: "Datoen", sv: "Datumet", en: "date")
     case .enrolment: Wording(da: "Tilmeldingen", sv: "Anmälan", en: "enrolment")
-    case .offer: Wording(da: "Tilbuddet", sv: "Kursutbudet", en: "offer")
+    case .offer: Wording(da: "Tilbuddet", sv: "Kursupplägget", en: "offer")
     case .room: Wording(da: "Lokalet", sv: "Lokalen", en: "room")
     case .branchClosed: Wording(da: "stedet er lukket", sv: "enheten är stängd", en: "the branch is closed")
     case .fieldTitle: Wording(da: "titlen", sv: "titeln", en: "title")

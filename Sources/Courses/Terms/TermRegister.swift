@@ -23,7 +23,8 @@ public enum TermRegister {
     guard try writer.reader.first("SELECT 1 FROM term WHERE code = ?", [.text(code.text)], { _ in true }) == nil else {
       throw TermFault.taken(.term)
     }
-    guard !dates.isEmpty else { throw TermFault.noDates }
+    guard let first = dates.map(\.day).min() else { throw TermFault.noDates }
+    if let decides = plan.decides, decides > first { throw TermFault.decidesLate(start: first) }
     try writer.run(
       """
       INSERT INTO term (code, offer, state, revision, version, title, kind, branch, room, place, place_table, list_limit,
@@ -94,6 +95,9 @@ public enum TermRegister {
     var plan = plan
     plan.seats = term.plan.seats
     guard plan != term.plan else { return term }
+    if let decides = plan.decides, decides != term.plan.decides, let start = term.start, decides > start {
+      throw TermFault.decidesLate(start: start)
+    }
     try writer.run(
       """
       UPDATE term SET version = ?, title = ?, kind = ?, branch = ?, room = ?, place = ?, place_table = ?, list_limit = ?,
@@ -150,12 +154,7 @@ public enum TermRegister {
     _ date: DateDraft, to id: RowNumber<Term>, at time: OfficeTime, using generator: inout some RandomNumberGenerator,
     in writer: PeopleWriter
   ) throws {
-    _ = try changeable(id, expecting: nil, in: writer.reader)
-    let taken = try writer.reader.first(
-      "SELECT 1 FROM term_date WHERE term = ? AND day = ? AND begins < ? AND ends > ? AND is_cancelled = 0",
-      [.whole(id.number), .whole(date.day.number), .whole(date.span.to), .whole(date.span.from)]
-    ) { _ in true }
-    guard taken == nil else { throw TermFault.dateTaken(date.day) }
+    try requireFree(date, in: changeable(id, expecting: nil, in: writer.reader))
     try writer.run(
       """
       INSERT INTO term_date (term, uid, day, begins, ends, room, is_cancelled, sequence, changed)
@@ -176,6 +175,7 @@ public enum TermRegister {
     in writer: PeopleWriter
   ) throws {
     let term = try changeable(id, expecting: nil, in: writer.reader)
+    try requireFree(draft, in: term, but: date)
     try DateBefore.remember(term.heldDates.filter { $0.id == date }, of: term, in: writer)
     try AttendanceRegister.requireNone(on: date, in: writer.reader)
     let changed = try writer.run(
@@ -207,6 +207,14 @@ public enum TermRegister {
       "UPDATE term_date SET is_cancelled = 1, sequence = sequence + 1, changed = ? WHERE number = ?",
       [.whole(time.seconds), .whole(date.number)])
     try keepPersons(of: id, in: writer)
+  }
+
+  /// Refuses a time at which the term meets already.
+  private static func requireFree(_ draft: DateDraft, in term: Term, but date: RowNumber<TermDate>? = nil) throws {
+    let isTaken = term.heldDates.contains {
+      $0.id != date && $0.day == draft.day && $0.span.from < draft.span.to && $0.span.to > draft.span.from
+    }
+    if isTaken { throw TermFault.dateTaken(draft.day) }
   }
 
   // MARK: For the room

@@ -55,7 +55,7 @@ extension TermsSchema {
       ],
       holds: Wording(
         da: "Lokaler, tilbud og hold med datoer, uden personer",
-        sv: "Lokaler, utbud och grupper med datum, utan personer",
+        sv: "Lokaler, kursupplägg och grupper med datum, utan personer",
         en: "Rooms, offers and terms with dates, without persons"),
       why: Wording(
         da: "At planlægge sæsonen og undgå dobbelte aftaler", sv: "Att planera säsongen och undvika dubbelbokningar",

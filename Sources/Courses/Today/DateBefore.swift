@@ -32,6 +32,21 @@ struct DateBefore {
     }
   }
 
+  /// How the dates that had one other day or time were before, by date.
+  static func movedOnce(in reader: Reader) throws -> [RowNumber<TermDate>: DateBefore] {
+    let rows = try reader.rows(
+      """
+      SELECT date, min(day), min(begins), min(ends) FROM term_date_before
+      GROUP BY date HAVING count(DISTINCT day * 1440 + begins) = 1
+      """
+    ) { row -> DateBefore? in
+      guard let date = RowNumber<TermDate>(row.whole(0)), let span = TimeSpan(from: row.whole(2), to: row.whole(3))
+      else { return nil }
+      return DateBefore(date: date, day: Day(number: row.whole(1)), span: span, room: nil)
+    }.compactMap(\.self)
+    return Dictionary(rows.map { ($0.date, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// How the dates of a day were first announced for it, by date; dates that were never moved are not among them.
   static func first(on day: Day, in reader: Reader) throws -> [RowNumber<TermDate>: DateBefore] {
     let rows = try reader.rows(

@@ -23,7 +23,7 @@ enum TodayStyle {
     .time strong{display:block;font-size:calc(5.6*var(--u));font-weight:700;line-height:1.1;font-variant-numeric:tabular-nums}
     .time span{color:var(--soft);font-variant-numeric:tabular-nums}
     h2{font-size:calc(5.2*var(--u));line-height:1.1;font-weight:600;text-wrap:balance;overflow-wrap:anywhere}
-    .what p{color:var(--soft);margin-top:calc(.3*var(--u))}
+    .what p{color:var(--soft);margin-top:calc(.3*var(--u));text-wrap:balance}
     .what p.news{color:var(--stop);font-weight:600}
     .signs{display:flex;flex-direction:column;align-items:flex-end;gap:calc(.8*var(--u));text-align:right}
     .sign{background:var(--stop);color:#fff;font-weight:700;padding:calc(.3*var(--u)) 1.1vw;border-radius:calc(.6*var(--u))}

@@ -10,8 +10,10 @@ struct DemoCaller {
   ]
 
   /// What somebody says who signs up to a course.
-  static func draw(for course: DemoCourse, using generator: inout some RandomNumberGenerator) throws -> SignUp {
-    var signUp = SignUp(try DemoPeople.details(using: &generator))
+  static func draw(
+    for course: DemoCourse, in country: Country, using generator: inout some RandomNumberGenerator
+  ) throws -> SignUp {
+    var signUp = SignUp(try DemoPeople.details(in: country, using: &generator))
     let named = course.groups.flatMap(\.devices)
     let choices = named.isEmpty ? devices : devices.filter { named.contains($0.value) }
     signUp.device = generator.chance(0.9) || !named.isEmpty ? generator.pick(choices) : nil

@@ -32,7 +32,7 @@ extension DemoCourse {
     DemoCourse(
       code: "it-cafe", title: "It-café: kom med dine spørgsmål", kind: .cafe, goesOnAt: nil, begins: .week(0),
       weekday: 4,
-      span: 780...900, dates: 12, groups: [([], 0)], demand: 7, stage: 3),
+      span: 780...900, dates: 12, groups: [([], 0)], demand: 14, stage: 3),
     DemoCourse(
       code: "makker", title: "It-makker: en time med en frivillig", tasks: ["photos", "email"], kind: .pair,
       goesOnAt: nil, begins: .week(3), weekday: 5, span: 600...660, dates: 3, groups: [([], 1)], demand: 3, stage: 4),
@@ -75,7 +75,7 @@ extension DemoCourse {
     DemoCourse(
       code: "it-fika", title: "It-fika: kom med dina frågor", tasks: ["it-fika"], kind: .cafe, goesOnAt: nil,
       begins: .week(0),
-      weekday: 4, span: 780...900, dates: 12, groups: [([], 0)], demand: 7, stage: 3),
+      weekday: 4, span: 780...900, dates: 12, groups: [([], 0)], demand: 14, stage: 3),
     DemoCourse(
       code: "it-kompis", title: "It-kompis: en timme med en volontär", tasks: ["bilder", "e-post"], kind: .pair,
       goesOnAt: nil, begins: .week(3), weekday: 5, span: 600...660, dates: 3, groups: [([], 1)], demand: 3, stage: 4),

@@ -33,11 +33,13 @@ struct DemoCourses {
           let branch = open.indices.contains(course.branch) ? open[course.branch] : main
           let run = DemoTermRun(
             course: course, season: season, from: from, offer: offer, branch: branch, room: rooms[branch.code.text],
-            language: plan.municipality.country.language, staff: staff, place: place, today: today)
-          let dates = try desk.read { try run.dates(country: plan.municipality.country, in: $0) }
+            country: plan.municipality.country, staff: staff, place: place, today: today)
+          let dates = try desk.read { try run.dates(in: $0) }
           try run.live(dates, using: &generator, in: writer)
         }
       }
+      // What the office would have done day by day, and does again tomorrow only.
+      try EffectRegister.destroyCodes(on: today, in: writer)
     }
   }
 

@@ -18,6 +18,15 @@ struct DemoPeople {
     "Mosetoft", "Nørreås", "Overby", "Piledal", "Rugholt", "Sivebæk", "Tornager", "Vibemose",
   ]
 
+  private static let swedishGiven = [
+    "Agneta", "Birgitta", "Bengt", "Eivor", "Gun-Britt", "Göte", "Ingegerd", "Kerstin", "Lars-Erik", "Maj-Lis",
+    "Nils-Åke", "Ragnar", "Rune", "Siv", "Solveig", "Sture", "Ulla", "Yngve", "Åke", "Östen",
+  ]
+  private static let swedishFamily = [
+    "Almvret", "Björkhaga", "Ekslätt", "Furuvall", "Granlid", "Hasselryd", "Kvarnäng", "Lindhov", "Mossberga",
+    "Norrhult", "Olsgärde", "Rönnåker", "Sjötorpa", "Stenlycka", "Tallvik", "Västerlid", "Åbrink", "Ödeshage",
+  ]
+
   /// Writes them.
   func write(to people: PeopleFile, using generator: inout some RandomNumberGenerator) throws {
     let branches = plan.municipality.branches.map(\.code)
@@ -30,7 +39,9 @@ struct DemoPeople {
     }
     plans += Array(repeating: (.team, nil, nil), count: 3)
     for (purpose, branch, day) in plans {
-      let person = PersonRecord(id: RandomID(using: &generator), details: try DemoPeople.details(using: &generator))
+      let person = PersonRecord(
+        id: RandomID(using: &generator),
+        details: try DemoPeople.details(in: plan.municipality.country, using: &generator))
       let holding = try Holding(
         id: RandomID(using: &generator), purpose, branch: branch.flatMap { Code($0) }, day: day, today: today)
       try people.write { try PersonRegister.add(person, holding, in: $0) }
@@ -38,11 +49,15 @@ struct DemoPeople {
   }
 
   /// A name and a telephone number of nobody.
-  static func details(using generator: inout some RandomNumberGenerator) throws -> PersonDetails {
-    let first = Self.given.randomElement(using: &generator) ?? ""
-    let last = Self.family.randomElement(using: &generator) ?? ""
-    // Telephone numbers that begin with 0 are given to nobody in Denmark, and 010 00 to nobody in Sweden.
+  static func details(
+    in country: Country, using generator: inout some RandomNumberGenerator
+  ) throws -> PersonDetails {
+    let isDanish = country == .denmark
+    let first = (isDanish ? given : swedishGiven).randomElement(using: &generator) ?? ""
+    let last = (isDanish ? family : swedishFamily).randomElement(using: &generator) ?? ""
+    // Telephone numbers that begin with 0 are given to nobody in Denmark, and 010-00 to nobody in Sweden.
     let digits = (0..<3).map { _ in String(Int.random(in: 10...99, using: &generator)) }
-    return try PersonDetails(name: "\(first) \(last)", telephone: "01 " + digits.joined(separator: " "))
+    let telephone = isDanish ? "01 " + digits.joined(separator: " ") : "010-00" + digits[0] + " " + digits[1]
+    return try PersonDetails(name: "\(first) \(last)", telephone: telephone)
   }
 }

@@ -34,13 +34,15 @@ struct DemoStaff {
     for _ in 0..<4 {
       teachers.append(
         try HelperRegister.add(
-          DemoPeople.details(using: &generator), as: .teacher, on: today.adding(-300), using: &generator, in: writer
+          DemoPeople.details(in: country, using: &generator), as: .teacher, on: today.adding(-300), using: &generator,
+          in: writer
         ).id)
     }
     for steps in [4, 4, 4, 4, 3, 1] {
       let states: [HelperState] = [.contacted, .interviewed, .trained, .active]
       let helper = try HelperRegister.add(
-        DemoPeople.details(using: &generator), as: .volunteer, from: partner.id, on: today.adding(-steps * 90),
+        DemoPeople.details(in: country, using: &generator), as: .volunteer, from: partner.id,
+        on: today.adding(-steps * 90),
         using: &generator, in: writer)
       for (place, state) in states.prefix(steps).enumerated().dropFirst() {
         try HelperRegister.step(helper.id, to: state, on: today.adding(-steps * 90 + place * 20), in: writer)

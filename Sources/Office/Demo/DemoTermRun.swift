@@ -13,14 +13,14 @@ struct DemoTermRun {
   let offer: RowNumber<CourseOffer>
   let branch: Branch
   let room: RowNumber<CourseRoom>?
-  let language: LanguageCode
+  let country: Country
   let staff: DemoStaff
   /// The course's place among the offers: it chooses who teaches.
   let place: Int
   let today: Day
 
   /// When it is held, by the rule that its teacher would have used.
-  func dates(country: Country, in reader: Reader) throws -> [DateDraft] {
+  func dates(in reader: Reader) throws -> [DateDraft] {
     let isByWeek = if case .week = course.begins { true } else { false }
     // What begins on a weekend begins on the Monday after it.
     let day = isByWeek ? course.weekday : from.weekday.rawValue > 5 ? 1 : from.weekday.rawValue
@@ -54,7 +54,7 @@ struct DemoTermRun {
 
   private func termPlan(_ start: Day) -> TermPlan {
     var plan = TermPlan(
-      title: course.title, kind: course.kind, branch: branch.code, language: language)
+      title: course.title, kind: course.kind, branch: branch.code, language: country.language)
     plan.room = room
     plan.seats = SeatRules(
       groups: course.groups.map { SeatRules.Group(devices: ChoiceSet($0.devices), seats: $0.seats) },
@@ -80,7 +80,7 @@ struct DemoTermRun {
     while day < last {
       try answer(term, on: day, using: &generator, in: writer)
       for _ in days.filter({ $0 == day }) {
-        let signUp = try DemoCaller.draw(for: course, using: &generator)
+        let signUp = try DemoCaller.draw(for: course, in: country, using: &generator)
         do {
           try EnrolmentRegister.signUp(
             signUp, to: term.id, by: .commandLine, at: time(day), using: &generator, in: writer)

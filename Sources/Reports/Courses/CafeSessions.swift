@@ -6,13 +6,11 @@ import SQLite
 
 /// The sessions that were logged in an open café on days when the café's visitors were counted: the same people twice.
 ///
-/// The law of the house: a visit to a café is counted once. Where somebody counted the visitors of a café at a
-/// branch on a
-/// day, the sessions of the channel café there and then are some of those visits. They stay in the desk's log and
-/// its own
-/// report, they are not added to the visits of courses, and the forms for Danmarks Statistik and KB leave them out
-/// of the
-/// help at the desk. A session in a café that nobody counted, or at another branch, is no visit of any term and stays.
+/// The law of the house: a visit to a café is counted once. Where somebody counted the visitors of a café at a branch
+/// on a day, the sessions of the channel café there and then are some of those visits. They stay in the desk's log and
+/// its own report, they are not added to the visits of courses, and the forms for Danmarks Statistik and KB leave them
+/// out of the help at the desk. A session in a café that nobody counted, or at another branch, is no visit of any term
+/// and stays.
 struct CafeSessions {
   /// The days on which a café's visitors were counted, with where.
   let days: Int

@@ -49,7 +49,8 @@ enum CourseColumns {
   static let goesOnAt = ReportColumn(
     id: "goes-on-at", title: Wording(da: "Regel", sv: "Regel", en: "Rule"), unit: .persons,
     meaning: Wording(
-      da: "Tilbuddet fortsætter, hvis mindst så mange kommer.", sv: "Utbudet fortsätter om minst så många kommer.",
+      da: "Tilbuddet fortsætter, hvis mindst så mange kommer.",
+      sv: "Kursupplägget fortsätter om minst så många kommer.",
       en: "The offer goes on if at least so many come."))
 
   static let turnout = ReportColumn(

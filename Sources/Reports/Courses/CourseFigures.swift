@@ -57,8 +57,7 @@ struct CourseFigures {
   }
 
   /// What the terms that were held and that people signed up to came to: what shares of seats and of those who began
-  /// are
-  /// taken of.
+  /// are taken of.
   var signedUpTo: CourseCounts { Self.sum(held.filter(\.kind.hasEnrolment)) }
 
   /// Where the figures come from.

@@ -61,7 +61,7 @@ enum CourseMeasure: String, PhraseKey {
     case .completed: Wording(da: "Gennemførte", sv: "Genomförde", en: "Completed")
     case .partly: Wording(da: "Kom til færre gange", sv: "Kom färre gånger", en: "Came to fewer")
     case .leftMidway: Wording(da: "Kom og meldte fra", sv: "Kom och avanmälde sig", en: "Came and left")
-    case .noShow: Wording(da: "Udeblev", sv: "Uteblev", en: "Never came")
+    case .noShow: Wording(da: "Kom aldrig", sv: "Kom aldrig", en: "Never came")
     case .leftBefore: Wording(da: "Meldte fra inden", sv: "Avanmälde sig innan", en: "Left before")
     case .unmet: Wording(da: "Fik ingen plads", sv: "Fick ingen plats", en: "Got no seat")
     case .other: Wording(da: "Flyttet af biblioteket", sv: "Flyttade av biblioteket", en: "Moved by the library")

@@ -4,14 +4,11 @@ import Courses
 /// and none that can be worked out.
 ///
 /// Persons who signed up are parted in two, who took part and who did not, and each part again by what became of them.
-/// The two are closed first; a part that is hidden hides all that it is made of, and each part that is shown is
-/// closed by
-/// itself. Where who took part is hidden so are visits, since at a term of one date both are the same; where all terms
-/// have one date, visits also tell how many walked in, and are hidden with them. Of the branches only two columns
-/// tell of persons, and they hide the same
-/// branches. Offers, audiences and single terms tell of persons in internal reports alone: a branch that holds one
-/// offer
-/// would give away the offer's figure.
+/// The two are closed first; a part that is hidden hides all that it is made of, and each part that is shown is closed
+/// by itself. Where who took part is hidden so are visits, since at a term of one date both are the same; where all
+/// terms have one date, visits also tell how many walked in, and are hidden with them. Of the branches only two columns
+/// tell of persons, and they hide the same branches. Offers, audiences and single terms tell of persons in internal
+/// reports alone: a branch that holds one offer would give away the offer's figure.
 struct CoursePublication {
   /// What a list of counts shows: for each whether it is hidden.
   typealias Hidden = [Bool]
@@ -61,8 +58,7 @@ struct CoursePublication {
   }
 
   /// Whether visits and participants together tell how many came without signing up, and those are few: where every
-  /// term
-  /// has one date only, the one less the other is just that.
+  /// term has one date only, the one less the other is just that.
   static func tellsWalkIns(_ totals: [CourseTotal], for publication: Publication) -> Bool {
     let terms = totals.filter { $0.kind != .cafe }
     guard terms.allSatisfy({ $0.counts.dates <= 1 }) else { return false }

@@ -39,7 +39,7 @@ enum CourseReportPhrase: PhraseKey {
       Wording(
         da: "Hvordan gik det de tilmeldte?", sv: "Hur gick det för de anmälda?", en: "What became of who signed up?")
     case .branches: Wording(da: "Biblioteker", sv: "Bibliotek", en: "Branches")
-    case .offers: Wording(da: "Tilbud", sv: "Utbud", en: "Offers")
+    case .offers: Wording(da: "Tilbud", sv: "Kursupplägg", en: "Offers")
     case .stages:
       Wording(da: "Medarbejdere og frivillige", sv: "Personal och volontärer", en: "Staff and volunteers")
     case .stagesOverTime:
@@ -62,10 +62,13 @@ enum CourseReportPhrase: PhraseKey {
     case .held:
       Wording(
         da:
-          "{n} hold sluttede i {period}, og {cancelled} blev aflyst: {lessons} {lessons|gang|gange} og {hours} timer.",
-        sv: "{n} {n|grupp|grupper} slutade under {period}, och {cancelled} ställdes in: {lessons} "
-          + "{lessons|tillfälle|tillfällen} och {hours} timmar.",
-        en: "{n} {n|term|terms} ended in {period}, and {cancelled} {cancelled|was|were} cancelled: {lessons} "
+          "{n} hold sluttede i {period} med {lessons} {lessons|gang|gange} og {hours} timer, og {cancelled} "
+          + "blev aflyst.",
+        sv:
+          "{n} {n|grupp|grupper} slutade under {period} med {lessons} {lessons|tillfälle|tillfällen} och "
+          + "{hours} timmar, och {cancelled} ställdes in.",
+        en:
+          "{n} {n|term|terms} ended in {period}, and {cancelled} {cancelled|was|were} cancelled: {lessons} "
           + "{lessons|lesson|lessons} and {hours} hours.")
     case .came:
       Wording(
@@ -122,7 +125,7 @@ enum CourseReportPhrase: PhraseKey {
     case .goOn:
       Wording(
         da: "{n} af {all} tilbud med en regel for at fortsætte nåede den på det seneste hold.",
-        sv: "{n} av {all} utbud med en regel för att fortsätta nådde den i den senaste gruppen.",
+        sv: "{n} av {all} kursupplägg med en regel för att fortsätta nådde den i den senaste gruppen.",
         en: "{n} of {all} offers with a rule for going on reached it in their latest term.")
     case .counted:
       Wording(

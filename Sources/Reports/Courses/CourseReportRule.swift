@@ -43,7 +43,7 @@ enum CourseReportRule: PhraseKey {
     case .offers:
       Wording(
         da: "Reglen er den, der er sat på tilbuddet. Den måles på det seneste hold, der blev holdt.",
-        sv: "Regeln är den som är satt på utbudet. Den mäts på den senaste grupp som hölls.",
+        sv: "Regeln är den som är satt på kursupplägget. Den mäts på den senaste grupp som hölls.",
         en: "The rule is the one put on the offer. It is measured by the latest term that was held.")
     case .offersPublished:
       Wording(

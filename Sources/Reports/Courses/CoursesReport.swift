@@ -3,9 +3,8 @@ public import Language
 import Municipality
 public import Records
 
-/// The report on courses: what was held, who came, how it went, what it took of staff and volunteers, and which
-/// offers go
-/// on.
+/// The report on courses: what was held, who came, how it went, what it took of staff and volunteers, and which offers
+/// go on.
 ///
 /// It counts the terms whose last day lies in the period, from the totals that move to the desk's file when a term ends
 /// (`/Courses/CourseTotals`), so that it says the same when the names are gone.

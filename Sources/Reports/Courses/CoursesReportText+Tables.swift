@@ -38,6 +38,11 @@ extension CoursesReportText {
     return sum.seats > 0 ? .share(Double(sum.seated) / Double(sum.seats)) : .empty
   }
 
+  /// A count of persons who signed up; empty where one cannot, as 0 would say that nobody wanted to.
+  private func persons(_ number: Int, of totals: [CourseTotal]) -> ReportCell {
+    totals.contains { $0.kind.hasEnrolment } ? .count(number) : .empty
+  }
+
   // MARK: - Offers
 
   /// An offer with its terms.
@@ -75,12 +80,13 @@ extension CoursesReportText {
         return .term(ReportTerm(goesOn ? "yes" : "no", phrase(in: language)))
       }
       return row + [
-        .count(sum.tookPart), fill(line.totals), .count(sum.unmet), line.last?.goesOnAt.map(ReportCell.count) ?? .empty,
+        persons(sum.tookPart, of: line.totals), fill(line.totals), persons(sum.unmet, of: line.totals),
+        line.last?.goesOnAt.map(ReportCell.count) ?? .empty,
         line.goesOn == nil ? .empty : line.last.map { .count($0.turnout) } ?? .empty, answer ?? .empty,
       ]
     }
     let offer = DeskColumns.key(
-      "offer", Wording(da: "Tilbud", sv: "Utbud", en: "Offer"),
+      "offer", Wording(da: "Tilbud", sv: "Kursupplägg", en: "Offer"),
       Wording(
         da: "Det, der undervises i; kaldt som det seneste hold.",
         sv: "Det som lärs ut; kallat som den senaste gruppen.",
@@ -189,7 +195,7 @@ extension CoursesReportText {
         return [
           .term(ReportTerm(list.by.code, list.by.meaning[language])),
           .term(ReportTerm(line.code.code, line.code.meaning[language])), .count(line.totals.count), .count(sum.dates),
-        ] + (isInternal ? [.count(sum.tookPart), .count(sum.visits)] : [])
+        ] + (isInternal ? [persons(sum.tookPart, of: line.totals), .count(sum.visits)] : [])
       }
     }
     let by = DeskColumns.key(

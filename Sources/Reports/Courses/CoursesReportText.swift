@@ -110,7 +110,7 @@ struct CoursesReportText {
 
   private var cafe: String? {
     let cafe = figures.cafe
-    guard cafe.days > 0 else { return nil }
+    guard cafe.sessions > 0 else { return nil }
     guard publication.shows(cafe.sessions) else { return CourseReportPhrase.cafeFew(in: language) }
     return CourseReportPhrase.cafeOnce(in: language, ["n": .number(cafe.sessions), "days": .number(cafe.days)])
   }

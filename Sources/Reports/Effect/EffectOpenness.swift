@@ -2,11 +2,9 @@ import Courses
 
 /// What of a report on effect may be shown.
 ///
-/// The number of cards stands in every line, so it is shown first. The learners that stand beside it are hidden
-/// where the
-/// cards would tell of 1 to 4 who filled in none, and who dropped out where the learners are; pairs where the cards
-/// would
-/// tell of 1 to 4 without a second one.
+/// The number of cards stands in every line, so it is shown first. The learners that stand beside it are hidden where
+/// the cards would tell of 1 to 4 who filled in none, and who dropped out where the learners are; pairs where the cards
+/// would tell of 1 to 4 without a second one.
 struct EffectOpenness {
   let publication: Publication
   let reading: EffectReading
@@ -16,8 +14,7 @@ struct EffectOpenness {
   func areOpen(_ parts: Int...) -> Bool { publication.hidden(in: parts)?.contains(true) == false }
 
   /// Whether a part tells nothing of the rest of its whole; where it is no part of it, as with more cards than
-  /// learners,
-  /// it does not.
+  /// learners, it does not.
   private func isOpen(_ part: Int, of whole: Int) -> Bool { part > whole || areOpen(part, whole - part) }
 
   /// Whether the learners at the start may be shown.

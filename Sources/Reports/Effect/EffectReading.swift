@@ -5,8 +5,8 @@ import Records
 /// rose and who fell.
 ///
 /// With fewer than eight pairs no two cards of a learner are read together: a reader who knows the group could tell
-/// whose
-/// they are, and so few say nothing. An objective that fewer than eight pairs answered is not read by pairs either.
+/// whose they are, and so few say nothing. An objective that fewer than eight pairs answered is not read by pairs
+/// either.
 struct EffectReading: Hashable {
   /// The fewest pairs that are read as such.
   static let fewestPairs = 8

@@ -2,7 +2,7 @@ import Language
 
 /// The texts of the report on effect.
 enum EffectReportPhrase: PhraseKey {
-  case title, source, noCards, tooFewCards, cards, cardsOf, dropout, pairs, fewPairs, pairsWithheld
+  case title, source, noCards, tooFewCards, cards, cardsOf, dropout, pairs, pairsAlike, fewPairs, pairsWithheld
   case response, responseRule, ends, endsRule, noLearners, withheld, objectives, objectivesRule, paired, pairedRule
   case desk, deskRule, weakSign
   case bothMeasures, noControl, leavers, notEnded, unclearCodes, weeksNotOver, hiddenNote
@@ -42,17 +42,23 @@ enum EffectReportPhrase: PhraseKey {
     case .pairs:
       Wording(
         da:
-          "{pairs} kursister har to kort, der hører sammen. På {n} af {all} linjer i tabellen steg flere end faldt, "
-          + "mere end "
-          + "tilfældet forklarer; på {fell} faldt flere.",
+          "{pairs} kursister har to kort, der hører sammen. På {n} af {all} linjer i tabellen var der flere, "
+          + "der steg, end der faldt, og det er mere, end tilfældet forklarer; på {fell} var der flere, der "
+          + "faldt.",
         sv:
-          "{pairs} deltagare har två kort som hör ihop. På {n} av {all} rader i tabellen steg fler än sjönk, mer än "
-          + "slumpen "
-          + "förklarar; på {fell} sjönk fler.",
+          "{pairs} deltagare har två kort som hör ihop. På {n} av {all} rader i tabellen var det fler som "
+          + "steg än som sjönk, mer än slumpen förklarar; på {fell} var det fler som sjönk.",
         en:
           "{pairs} learners have two cards that belong together. In {n} of {all} lines of the table more rose than "
           + "fell, beyond "
           + "what chance explains; in {fell} more fell.")
+    case .pairsAlike:
+      Wording(
+        da: "{pairs} kursister har to kort, der hører sammen. Ingen linje i tabellen ændrede sig mere, end tilfældet "
+          + "kan forklare.",
+        sv: "{pairs} deltagare har två kort som hör ihop. Ingen rad i tabellen ändrades mer än slumpen kan förklara.",
+        en: "{pairs} learners have two cards that belong together. No line of the table changed beyond what chance "
+          + "explains.")
     case .fewPairs:
       Wording(
         da: "Færre end {n} kursister har to kort, der hører sammen, så kortene læses ikke parvis.",
@@ -172,7 +178,7 @@ enum EffectReportPhrase: PhraseKey {
     case .unclearCodes:
       Wording(
         da: "Kort, hvor to kursister havde valgt den samme kode, er ikke lagt sammen to og to.",
-        sv: "Kort där två deltagare hade valt samma kod är inte hoplagda två och två.",
+        sv: "Kort där två deltagare hade valt samma kod är inte ihopparade.",
         en: "Cards of learners who chose the same code are not paired.")
     case .weeksNotOver:
       Wording(

@@ -69,11 +69,11 @@ struct EffectReportText {
     guard reading.readsPairs else { return say(.fewPairs, ["n": .number(EffectReading.fewestPairs)]) }
     guard openness.showsPairs else { return say(.pairsWithheld) }
     let verdicts = EffectVerdict.verdicts(shownChanges).compactMap(\.self)
+    let (rose, fell) = (verdicts.count { $0 == .rose }, verdicts.count { $0 == .fell })
     return say(
-      .pairs,
+      rose + fell == 0 ? .pairsAlike : .pairs,
       [
-        "pairs": .number(reading.pairs), "n": .number(verdicts.count { $0 == .rose }), "all": .number(verdicts.count),
-        "fell": .number(verdicts.count { $0 == .fell }),
+        "pairs": .number(reading.pairs), "n": .number(rose), "all": .number(verdicts.count), "fell": .number(fell),
       ])
   }
 

@@ -7,8 +7,7 @@ import Records
 ///
 /// Danmarks Statistik counts as user teaching what is announced, taught by own staff and signed up for; an event is a
 /// single occasion (dst.dk, as far as public pages tell). Each term stands in one of four places, so that nothing
-/// counts
-/// twice; its lessons are the dates that were held, its participants the attendance added up over them.
+/// counts twice; its lessons are the dates that were held, its participants the attendance added up over them.
 struct CourseFormFigures {
   /// What a form asks that terms answer.
   enum Question {
@@ -36,8 +35,8 @@ struct CourseFormFigures {
     var isVisits: Bool { self == .cafeVisits || self == .otherVisits }
   }
 
-  /// Whether any term ended in the period.
-  let hasTerms: Bool
+  /// The terms that ended in the period.
+  private let totals: [CourseTotal]
   /// Announced, signed up for, held by own staff.
   let teaching: CourseCounts
   /// Single events.
@@ -54,8 +53,7 @@ struct CourseFormFigures {
   /// Reads the terms that ended in the period and the café days that lie in it.
   init(of desk: DeskFile, in figures: DeskFigures) throws {
     let days = figures.period.days
-    let totals = try desk.read { try CourseTotals.totals(in: days, at: figures.branch?.code, reader: $0) }
-    hasTerms = !totals.isEmpty
+    totals = try desk.read { try CourseTotals.totals(in: days, at: figures.branch?.code, reader: $0) }
     let places = Dictionary(grouping: totals, by: Place.init)
     teaching = CourseFigures.sum(places[.teaching] ?? [])
     events = CourseFigures.sum(places[.event] ?? [])
@@ -65,6 +63,15 @@ struct CourseFormFigures {
     // The term of a café may end after the period: its visitors count then, and not at the desk now.
     cafe = try desk.read { try CafeSessions(CourseTotals.cafeDays(in: days, reader: $0), at: branches, in: $0) }
     source = CourseReportRule.source.filled { _ in ["office": .text(figures.office.name)] }
+  }
+
+  /// Whether any term ended in the period.
+  var hasTerms: Bool { !totals.isEmpty }
+
+  /// Whose visits may be told.
+  func openness(for publication: Publication) -> CourseFormOpenness {
+    let places = [Place.teaching, .other, .event, .cafe].map { place in totals.filter { Place($0) == place } }
+    return CourseFormOpenness(places, of: totals, for: publication)
   }
 
   /// What was held of something besides.

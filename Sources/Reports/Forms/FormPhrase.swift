@@ -172,17 +172,19 @@ enum FormPhrase: PhraseKey {
     case .otherAnswer:
       Wording(
         da: "Hold, der ikke var annonceret, ikke havde tilmelding eller blev holdt af frivillige alene.",
-        sv: "Grupper som inte var annonserade, saknade anmälan eller hölls av bara volontärer.",
+        sv: "Grupper som inte var annonserade, saknade anmälan eller hölls av enbart volontärer.",
         en: "Terms that were not announced, had no sign-up or were held by volunteers alone.")
     case .lessonsNot:
       Wording(
         da:
-          "Kan ikke besvares af loggen. Tæl de gange, hvor jeres egne folk underviste, undervisningen var annonceret, "
-          + "og borgerne havde meldt sig til, som it-cafeer: Tag tallet fra kursusplanen.",
-        sv: "Går inte att besvara ur loggen. Räkna de tillfällen då egen personal undervisade, undervisningen var "
-          + "annonserad och deltagarna hade anmält sig: ta siffran från kursplaneringen.",
-        en: "Cannot be answered from the log. Count the times when your own staff taught, the teaching was announced "
-          + "and citizens had signed up, as IT cafés: take the figure from the course plan.")
+          "Kan ikke besvares af loggen. Tæl de gange, hvor jeres egne folk underviste, undervisningen var "
+          + "annonceret, og borgerne havde meldt sig til, som it-caféer: Tag tallet fra kursusplanen.",
+        sv:
+          "Går inte att besvara ur loggen. Räkna de tillfällen då egen personal undervisade, undervisningen "
+          + "var annonserad och deltagarna hade anmält sig: ta siffran från kursplaneringen.",
+        en:
+          "Cannot be answered from the log. Count the times when your own staff taught, the teaching was "
+          + "announced and citizens had signed up, as IT cafés: take the figure from the course plan.")
     case .participantsNot:
       Wording(
         da: "Kan ikke besvares af loggen. Læg deltagerne i de samme undervisningsgange sammen: Tag tallet fra "

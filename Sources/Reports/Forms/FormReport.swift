@@ -70,7 +70,7 @@ struct FormReport {
     guard courses.hasTerms else { return nil }
     return switch asked {
     case .lessons: (.count(courses.teaching.dates), FormPhrase.lessonsAnswer(in: language))
-    case .participants: (shown(courses.teaching.visits), FormPhrase.participantsAnswer(in: language))
+    case .participants: (visits(courses.teaching, openness.showsTeaching), FormPhrase.participantsAnswer(in: language))
     case .events: (.count(courses.events.dates), FormPhrase.eventsAnswer(in: language))
     }
   }
@@ -86,11 +86,19 @@ struct FormReport {
     return CourseFormFigures.Beside.allCases.compactMap { beside -> [ReportCell]? in
       let counts = courses.counts(beside)
       guard counts.dates > 0 else { return nil }
-      let number: ReportCell = beside.isVisits ? shown(counts.visits) : .count(counts.dates)
+      let isOpen = beside.isCafe ? openness.showsCafe : openness.showsOther
+      let number: ReportCell = beside.isVisits ? visits(counts, isOpen) : .count(counts.dates)
       // The second line of each says the same.
       let says = beside.isVisits ? ReportCell.empty : .text(beside.says(in: language))
       return [.term(ReportTerm(beside.rawValue, beside.asks(in: language))), number, says]
     }
+  }
+
+  private var openness: CourseFormOpenness { courses.openness(for: publication) }
+
+  /// The visits of terms; nothing is no secret where there was no lesson.
+  private func visits(_ counts: CourseCounts, _ isOpen: Bool) -> ReportCell {
+    isOpen || counts.dates == 0 ? .count(counts.visits) : .hidden
   }
 
   private func shown(_ number: Int) -> ReportCell { publication.shows(number) ? .count(number) : .hidden }

@@ -83,8 +83,10 @@ struct SeatHistory {
       return "accept"
     case 16:
       guard let name = any([.left, .declined, .expired], &generator),
-        let party = model.parties.first(where: { $0.name == name })
+        var party = model.parties.first(where: { $0.name == name })
       else { return "nothing" }
+      // Last means behind everybody, whatever once put them first.
+      party.rank = ([party.rank] + model.line.map { model.parties[$0].rank }).max() ?? party.rank
       let fits = model.rooms(for: party.device).contains { model.rules.groups[$0].seats >= party.size }
       if fits { _ = model.join(party) }
       _ = try? book.signUpAgain(ids[name])
@@ -95,6 +97,13 @@ struct SeatHistory {
         SeatRules.Group(devices: $0.devices, seats: max(0, $0.seats + Int.random(in: -1...2, using: &generator)))
       }
       var changed = model
+      if Bool.random(using: &generator) {
+        // The same groups in another order: everybody stays with their own devices.
+        rules.groups.reverse()
+        for place in changed.parties.indices {
+          changed.parties[place].room = changed.parties[place].room.map { rules.groups.count - 1 - $0 }
+        }
+      }
       changed.rules = rules
       let isPossible = rules.groups.indices.allSatisfy { changed.left($0) >= 0 }
       if isPossible {

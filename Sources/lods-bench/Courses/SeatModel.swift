@@ -10,7 +10,7 @@ struct SeatModel {
   struct Party: Equatable {
     let name: Int
     let size: Int
-    let rank: Int
+    var rank: Int
     let device: LearnerDevice?
     var turn: Int
     var status: EnrolmentStatus

@@ -24,7 +24,7 @@ enum AreaCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(AreaPhrase.state(in: language)),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for area in TextOrder.sorted(areas, in: language, by: \.name) {

@@ -31,7 +31,7 @@ enum BranchCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(RegisterPhrase.opened(in: language)), TableColumn(RegisterPhrase.closed(in: language)),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for branch in TextOrder.sorted(branches, in: language, by: \.name) {

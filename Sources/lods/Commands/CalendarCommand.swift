@@ -1,4 +1,5 @@
 import Console
+import Courses
 import Formats
 import Language
 import Municipality
@@ -70,11 +71,22 @@ enum CalendarCommand {
     ) { invocation in
       let day = try RegisterFault.day(invocation.words[0])
       let name = invocation[name] ?? ""
-      let (branch, standing) = try context.office(invocation).desk.write { writer in
+      let office = try context.office(invocation)
+      let (branch, standing) = try office.desk.write { writer in
         let branch = try branchToClose(invocation, writer)
         return (branch, try CalendarRegister.close(day, at: branch, name: name, in: writer))
       }
       tell(standing == nil ? .closed : .wasClosed, day, branch, isClosed: true, invocation)
+      // Planning leaves closed days out; what was planned before stands, and somebody would come to a locked door.
+      let terms = try office.people().read { try TermRegister.terms(from: day, to: day, in: $0) }
+        .filter { term in
+          (branch == nil || branch?.code == term.plan.branch) && term.state != .cancelled && term.state != .ended
+            && term.heldDates.contains { $0.day == day }
+        }
+      if !terms.isEmpty {
+        let codes = terms.map(\.code.text).joined(separator: ", ")
+        invocation.console.note(CalendarPhrase.termsThatDay(in: invocation.language, ["terms": .text(codes)]))
+      }
       if standing == nil, let warning = SensitiveWarning(name) {
         invocation.console.note(warning.sentence(in: invocation.language))
       }

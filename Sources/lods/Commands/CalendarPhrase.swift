@@ -8,7 +8,7 @@ enum CalendarPhrase: PhraseKey {
   case weekHead, day, branch, hours, staffed, remark, manyBranches
   case isStaffed, isUnstaffed, isShut, isClosed, isHoliday, isUnknown, isNoDesk, isSchool
   case holidayNote, closedNote, schoolNote
-  case closed, wasClosed, opened, wasOpen, closedElsewhere, imported
+  case closed, wasClosed, opened, wasOpen, closedElsewhere, termsThatDay, imported
 
   var wording: Wording {
     switch self {
@@ -114,6 +114,15 @@ enum CalendarPhrase: PhraseKey {
         da: "Dagen er lukket for alle biblioteker. Åbn den for alle: udelad --branch.",
         sv: "Dagen är stängd för alla bibliotek. Öppna den för alla: utelämna --branch.",
         en: "The day is closed for all branches. Open it for all of them: leave out --branch.")
+    case .termsThatDay:
+      Wording(
+        da:
+          "Den dag mødes stadig: {terms}. Flyt datoen med lods term move, eller aflys den med lods term cancel --date.",
+        sv:
+          "Den dagen träffas fortfarande: {terms}. Flytta datumet med lods term move, eller ställ in det med lods term "
+          + "cancel --date.",
+        en: "Still held on that day: {terms}. Move the date with lods term move, or cancel it with lods term cancel "
+          + "--date.")
     case .imported:
       Wording(
         da: "Læst ind: {n} {n|skoleferie|skoleferier}.", sv: "Inläst: {n} skollov.",

@@ -19,7 +19,7 @@ enum RoleCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(RolePhrase.ceiling(in: language)), TableColumn(RolePhrase.meaning(in: language)),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for (role, ceiling) in ceilings {

@@ -54,13 +54,13 @@ enum SettingPhrase: PhraseKey {
         da: "Dage, sikkerhedskopier gemmes", sv: "Dagar som säkerhetskopior sparas", en: "Days that backups are kept")
     case .aboutReconfirming:
       Wording(
-        da: "Dage før start, kursister spørges, om de stadig kommer (0: aldrig)",
-        sv: "Dagar före start som deltagare tillfrågas om de fortfarande kommer (0: aldrig)",
+        da: "Hvor mange dage før start kursister spørges, om de stadig kommer (0: aldrig)",
+        sv: "Hur många dagar före start deltagare tillfrågas om de fortfarande kommer (0: aldrig)",
         en: "Days before the start that learners are asked whether they still come (0: never)")
     case .aboutReminding:
       Wording(
-        da: "Dage før start, kursister får en påmindelse (0: aldrig)",
-        sv: "Dagar före start som deltagare får en påminnelse (0: aldrig)",
+        da: "Hvor mange dage før start kursister får en påmindelse (0: aldrig)",
+        sv: "Hur många dagar före start deltagare får en påminnelse (0: aldrig)",
         en: "Days before the start that learners are reminded (0: never)")
     case .notChosen: Wording(da: "ikke valgt", sv: "inte vald", en: "not chosen")
     case .changed:

@@ -26,7 +26,7 @@ enum TagCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(RegisterPhrase.first(in: language)), TableColumn(RegisterPhrase.last(in: language)),
           TableColumn(RegisterPhrase.tasks(in: language), .right),
         ], limit: invocation[OfficeOptions.limit], for: invocation)

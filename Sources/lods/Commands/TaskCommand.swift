@@ -43,7 +43,7 @@ enum TaskCommand {
       let numbered = tasks.contains { $0.localCode != nil }
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(TaskPhrase.kind(in: language)),
         ] + (numbered ? [TableColumn(TaskPhrase.number(in: language))] : []),
         limit: invocation[OfficeOptions.limit], for: invocation)
@@ -125,7 +125,8 @@ enum TaskCommand {
       let board = try TaskBoard(office)
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.place(in: language), .right), TableColumn(RegisterPhrase.code(in: language)),
+          TableColumn(RegisterPhrase.place(in: language), .right),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true),
           TableColumn(RegisterPhrase.name(in: language)),
         ], for: invocation)
       for (place, task) in board.quick {
@@ -141,7 +142,7 @@ enum TaskCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(RegisterPhrase.tasks(in: language), .right),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for group in board.catalogue.groups {

@@ -28,14 +28,14 @@ enum AttendanceCommandPhrase: PhraseKey {
     case .details:
       Wording(
         da:
-          "Listen kan rettes, indtil holdet afsluttes med: lods term end. Deltagerne kaldes ved deres nummer på "
-          + "holdet, så intet navn står i kommandolinjen.",
+          "Listen kan rettes, indtil holdet afsluttes med: lods term end. Kursisterne kaldes ved deres nummer "
+          + "på holdet, så intet navn står i kommandolinjen.",
         sv:
           "Listan kan rättas tills gruppen avslutas med: lods term end. Deltagarna anges med sitt nummer i "
           + "gruppen, så att inget namn står på kommandoraden.",
         en:
-          "The list may be corrected until the term is ended with: lods term end. Learners are called by their "
-          + "number in the term, so that no name stands on the command line.")
+          "The list may be corrected until the term is ended with: lods term end. Learners are called by "
+          + "their number in the term, so that no name stands on the command line.")
     case .show:
       Wording(
         da: "Vis, hvem der kom, dato for dato", sv: "Visa vilka som kom, datum för datum",
@@ -47,7 +47,10 @@ enum AttendanceCommandPhrase: PhraseKey {
     case .name: Wording(da: "Navn", sv: "Namn", en: "Name")
     case .came: Wording(da: "Kom", sv: "Kom", en: "Came")
     case .set:
-      Wording(da: "Skriv, hvem der kom på en dato", sv: "Skriv vilka som kom ett datum", en: "Write who came on a date")
+      Wording(
+        da: "Skriv, hvem der kom på en dato",
+        sv: "Skriv vilka som kom ett visst datum",
+        en: "Write who came on a date")
     case .setDetails:
       Wording(
         da:
@@ -115,7 +118,8 @@ enum AttendanceCommandPhrase: PhraseKey {
         en: "Came without signing up; in a café all who came.")
     case .seniors:
       Wording(
-        da: "Heraf sagde selv, at de er fyldt 65.", sv: "Av dem sade själva att de har fyllt 65.",
+        da: "Hvor mange af dem der selv sagde, at de er fyldt 65.",
+        sv: "Hur många av dem som själva sade att de har fyllt 65.",
         en: "Of them, said to be 65 or more.")
     case .staffMinutes:
       Wording(
@@ -133,7 +137,8 @@ enum AttendanceCommandPhrase: PhraseKey {
     case .volunteerRow: Wording(da: "Frivillige, min.", sv: "Volontärer, min", en: "Volunteers, min")
     case .paper:
       Wording(
-        da: "Skriv mødelisten ud til afkrydsning", sv: "Skriv ut närvarolistan för avprickning",
+        da: "Skriv fremmødelisten ud til afkrydsning",
+        sv: "Skriv ut närvarolistan för avprickning",
         en: "Print the list to tick")
     case .paperDetails:
       Wording(

@@ -28,7 +28,8 @@ enum CallCommandPhrase: PhraseKey {
           + "nobody is rung twice for the same. Write the outcome with: lods call done")
     case .list:
       Wording(
-        da: "Vis, hvem der skal ringes til, det vigtigste først", sv: "Visa vilka som ska ringas, det viktigaste först",
+        da: "Vis, hvem der skal ringes til, det vigtigste først",
+        sv: "Visa vilka som ska ringas upp, det viktigaste först",
         en: "Show whom to ring, the most urgent first")
     case .done:
       Wording(da: "Skriv, hvad der kom ud af et opkald", sv: "Skriv hur ett samtal gick", en: "Write an outcome")
@@ -107,7 +108,7 @@ enum CallCommandPhrase: PhraseKey {
     case .hadNoAnswer:
       Wording(
         da: "{name} tog ikke telefonen ({n}. gang). Opkaldet står nu længere nede på listen.",
-        sv: "{name} svarade inte ({n}:a försöket). Samtalet står nu längre ned på listan.",
+        sv: "{name} svarade inte (försök {n}). Samtalet står nu längre ned på listan.",
         en: "{name} did not answer ({n} {n|time|times} now). The call is now further down the list.")
     case .hadWrongNumber:
       Wording(

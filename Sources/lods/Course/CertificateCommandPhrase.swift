@@ -34,12 +34,14 @@ enum CertificateCommandPhrase: PhraseKey {
     case .noCurriculum:
       Wording(
         da:
-          "Kontoret har ikke det undervisningsforløb, så der står ingen mål. Hent det med: lods curriculum import "
-          + "MAPPE",
-        sv: "Kontoret har inte den kursplanen, så inga mål skrivs ut. Hämta den med: lods curriculum import MAPP",
+          "Kontoret har ikke det undervisningsforløb, så der står ingen mål. Hent det med: lods curriculum "
+          + "import MAPPE",
+        sv:
+          "Kontoret har inte det kursinnehållet, så inga mål skrivs ut. Hämta det med: lods curriculum import "
+          + "MAPP",
         en:
-          "The office does not keep that curriculum, so no objectives are printed. Fetch it with: lods curriculum "
-          + "import FOLDER")
+          "The office does not keep that curriculum, so no objectives are printed. Fetch it with: lods "
+          + "curriculum import FOLDER")
     }
   }
 }

@@ -14,6 +14,11 @@ enum CourseCommand {
   private static let task = Option.text(
     "task", short: "t", value: OptionPhrase.code.wording, help: TriageCommandPhrase.task.wording, isRequired: true)
 
+  /// A report takes the last month where none is named, this command does not.
+  private static let period = Option<Period>(
+    "period", short: "p", value: ReportCommandPhrase.periodValue.wording, help: CourseLinkPhrase.suggestPeriod.wording
+  ) { try Period($0) }
+
   /// So many days back the desk's log is read where no period is named.
   private static let usualDays = 91
 
@@ -46,9 +51,11 @@ enum CourseCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(TermCommandPhrase.begins(in: language)), TableColumn(TermCommandPhrase.title(in: language)),
+          TableColumn(TermCommandPhrase.begins(in: language), isWhole: true),
+          TableColumn(TermCommandPhrase.title(in: language)),
           TableColumn(CourseLinkPhrase.place(in: language)), TableColumn(CourseLinkPhrase.room(in: language)),
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(TermCommandPhrase.state(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true),
+          TableColumn(TermCommandPhrase.state(in: language)),
         ], for: invocation)
       for term in terms {
         list.add(
@@ -87,12 +94,12 @@ enum CourseCommand {
   private static func suggest(_ context: LodsContext) -> Command {
     Command(
       "suggest", summary: CourseLinkPhrase.suggest.wording, details: CourseLinkPhrase.suggestDetails.wording,
-      options: [ReportOptions.period, OfficeOptions.limit],
+      options: [period, OfficeOptions.limit],
       examples: [Example("lods course suggest --period 2026-Q3", CourseLinkPhrase.suggestExample.wording)]
     ) { invocation in
       let office = try context.office(invocation)
       let today = office.clock.today
-      let period = invocation[ReportOptions.period] ?? Period(today.adding(1 - usualDays)...today)
+      let period = invocation[Self.period] ?? Period(today.adding(1 - usualDays)...today)
       let days = period.part(until: today)?.days ?? period.days
       let people = try office.people()
       let board = try SuggestionBoard(office, people, days)

@@ -3,9 +3,10 @@ import Language
 /// The texts that the commands of rooms, offers and terms share.
 enum CourseCommandPhrase: PhraseKey {
   case roomSummary, roomList, roomAdd, roomExample, roomClose, roomReopen, roomNone, roomAdded, roomClosed, roomReopened
+  case roomChange, roomChangeDetails, roomChanged
   case offerSummary, offerDetails, offerList, offerAdd, offerExample, offerDecide, offerDecideDetails, offerShow
   case offerNone, offerAdded, offerDecided
-  case name, floor, seats, equipment, access, on, title, curriculum, audience, goesOnAt, state, stateTo
+  case name, floor, floorValue, seats, equipment, access, on, title, curriculum, audience, goesOnAt, state, stateTo
   case seatsColumn, floorColumn, equipmentColumn, accessColumn, audienceColumn, stateColumn, terms
   case askReason, decisions, goesOn
 
@@ -20,6 +21,16 @@ enum CourseCommandPhrase: PhraseKey {
         en: "the meeting room on the first floor with lift and hearing loop")
     case .roomClose:
       Wording(da: "Tag et lokale ud af brug", sv: "Ta en lokal ur bruk", en: "Take a room out of use")
+    case .roomChange:
+      Wording(da: "Ret et lokale", sv: "Ändra en lokal", en: "Change a room")
+    case .roomChangeDetails:
+      Wording(
+        da: "Det, du ikke nævner, bliver, som det er. Udstyr og adgang skrives helt om: Nævn alt, der er.",
+        sv: "Det du inte nämner blir kvar. Utrustning och tillgänglighet skrivs om helt: Nämn allt som finns.",
+        en: "What you do not name stays. Equipment and access are written anew: name all there is.")
+    case .roomChanged:
+      Wording(
+        da: "Lokalet {name} er rettet.", sv: "Lokalen {name} är ändrad.", en: "Room {name} is changed.")
     case .roomReopen:
       Wording(da: "Tag et lokale i brug igen", sv: "Ta en lokal i bruk igen", en: "Take a room into use again")
     case .roomNone:
@@ -43,47 +54,55 @@ enum CourseCommandPhrase: PhraseKey {
     case .offerDetails:
       Wording(
         da:
-          "Et tilbud er det, I kan holde igen og igen; hver gang er et hold (lods term). Beslutninger om tilbuddet "
-          + "bliver "
-          + "stående med dag og grund.",
+          "Et tilbud er det, I kan holde igen og igen; hver gang er et hold (lods term). Beslutninger om "
+          + "tilbuddet bliver stående med dag og grund.",
         sv:
-          "Ett utbud är det ni kan hålla om och om igen; varje gång är en grupp (lods term). Beslut om utbudet står "
-          + "kvar med "
-          + "dag och skäl.",
+          "Ett kursupplägg är det ni kan hålla om och om igen; varje gång är en grupp (lods term). Beslut om "
+          + "kursupplägget står kvar med dag och skäl.",
         en:
-          "An offer is what you can hold again and again; each time is a term (lods term). Decisions about it stay, "
-          + "with "
-          + "day and reason.")
-    case .offerList: Wording(da: "Vis alle tilbud", sv: "Visa hela utbudet", en: "List all offers")
-    case .offerAdd: Wording(da: "Tilføj et tilbud", sv: "Lägg till ett utbud", en: "Add an offer")
+          "An offer is what you can hold again and again; each time is a term (lods term). Decisions about it "
+          + "stay, with day and reason.")
+    case .offerList: Wording(da: "Vis alle tilbud", sv: "Visa alla kursupplägg", en: "List all offers")
+    case .offerAdd: Wording(da: "Tilføj et tilbud", sv: "Lägg till ett kursupplägg", en: "Add an offer")
     case .offerExample:
       Wording(
         da: "et forsøg, der går videre, hvis mindst seks kommer", sv: "ett försök som fortsätter om minst sex kommer",
         en: "a pilot that goes on if at least six come")
     case .offerDecide:
-      Wording(da: "Skriv en beslutning om et tilbud", sv: "Skriv ett beslut om ett utbud", en: "Write a decision")
+      Wording(
+        da: "Skriv en beslutning om et tilbud",
+        sv: "Skriv ett beslut om ett kursupplägg",
+        en: "Write a decision")
     case .offerDecideDetails:
       Wording(
-        da: "Grunden læses fra standard input; ellers bliver der spurgt. Et tilbud lukkes ikke uden en grund.",
-        sv: "Skälet läses från standard in; annars ställs en fråga. Ett utbud läggs inte ner utan skäl.",
-        en: "The reason is read from standard input; else you are asked. No offer is closed without a reason.")
+        da:
+          "Grunden læses fra standard input; ellers bliver der spurgt. Et tilbud lukkes ikke uden en grund.",
+        sv:
+          "Skälet läses från standard in; annars ställs en fråga. Ett kursupplägg läggs inte ner utan skäl.",
+        en:
+          "The reason is read from standard input; else you are asked. No offer is closed without a reason.")
     case .offerShow:
       Wording(
-        da: "Vis et tilbud med dets hold", sv: "Visa ett utbud med dess grupper", en: "Show an offer and its terms")
+        da: "Vis et tilbud med dets hold",
+        sv: "Visa ett kursupplägg med dess grupper",
+        en: "Show an offer and its terms")
     case .offerNone:
       Wording(
         da: "Der er ingen tilbud. Tilføj et med: lods offer add",
-        sv: "Det finns inget utbud. Lägg till med: lods offer add",
+        sv: "Det finns inga kursupplägg. Lägg till ett med: lods offer add",
         en: "There are no offers. Add one with: lods offer add")
     case .offerAdded:
       Wording(
-        da: "Tilbuddet {name} er tilføjet: {state}.", sv: "Utbudet {name} är tillagt: {state}.",
+        da: "Tilbuddet {name} er tilføjet: {state}.",
+        sv: "Kursupplägget {name} är tillagt: {state}.",
         en: "Offer {name} is added: {state}.")
     case .offerDecided:
       Wording(
-        da: "Tilbuddet {name} er nu: {state}.", sv: "Utbudet {name} är nu: {state}.",
+        da: "Tilbuddet {name} er nu: {state}.",
+        sv: "Kursupplägget {name} är nu: {state}.",
         en: "Offer {name} is now: {state}.")
     case .name: Wording(da: "Navnet.", sv: "Namnet.", en: "The name.")
+    case .floorValue: Wording(da: "ETAGE", sv: "VÅNING", en: "FLOOR")
     case .floor:
       Wording(
         da: "Etagen, som den står på døren.", sv: "Våningen, som den står på dörren.", en: "The floor, as on the door.")
@@ -109,7 +128,10 @@ enum CourseCommandPhrase: PhraseKey {
       Wording(
         da: "Går videre, hvis så mange kommer.", sv: "Fortsätter om så många kommer.", en: "Goes on if so many come.")
     case .state:
-      Wording(da: "Hvor langt tilbuddet er.", sv: "Hur långt utbudet har kommit.", en: "How far the offer has come.")
+      Wording(
+        da: "Hvor langt tilbuddet er.",
+        sv: "Hur långt kursupplägget har kommit.",
+        en: "How far the offer has come.")
     case .stateTo: Wording(da: "Hvad der er besluttet.", sv: "Vad som har beslutats.", en: "What was decided.")
     case .seatsColumn: Wording(da: "Pladser", sv: "Platser", en: "Seats")
     case .floorColumn: Wording(da: "Etage", sv: "Våning", en: "Floor")

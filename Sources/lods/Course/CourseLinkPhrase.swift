@@ -2,7 +2,7 @@ import Language
 
 /// The texts of `lods course`.
 enum CourseLinkPhrase: PhraseKey {
-  case summary, details, next, nextDetails, nextExample, suggest, suggestDetails, suggestExample
+  case summary, details, next, nextDetails, nextExample, suggest, suggestDetails, suggestExample, suggestPeriod
   case place, room, noOffer, noTerm
   case internalHeading, task, sessions, weeks, beside, notAlone, offer, nextStart, none, noSuggestion, untaught, rule
 
@@ -16,11 +16,12 @@ enum CourseLinkPhrase: PhraseKey {
     case .details:
       Wording(
         da: "Et tilbud hører til de opgaver, der er sat på det med: lods offer change",
-        sv: "Ett utbud hör till de ärenden som är satta på det med: lods offer change",
+        sv: "Ett kursupplägg hör till de ärenden som är satta på det med: lods offer change",
         en: "An offer belongs to the tasks that were put on it with: lods offer change")
     case .next:
       Wording(
-        da: "Vis de næste hold, der underviser i en opgave", sv: "Visa de närmaste grupperna som lär ut ett ärende",
+        da: "Vis de næste hold, der underviser i en opgave",
+        sv: "Visa de närmaste grupperna som tar upp ett ärende",
         en: "Show the next terms that teach a task")
     case .nextDetails:
       Wording(
@@ -39,7 +40,7 @@ enum CourseLinkPhrase: PhraseKey {
     case .suggest:
       Wording(
         da: "Vis opgaver, der bliver ved med at komme, og om der er et tilbud",
-        sv: "Visa ärenden som kommer igen och om det finns ett utbud",
+        sv: "Visa ärenden som kommer igen och om det finns ett kursupplägg",
         en: "Show tasks that keep coming, and whether there is an offer")
     case .suggestDetails:
       Wording(
@@ -52,22 +53,33 @@ enum CourseLinkPhrase: PhraseKey {
           + "our own and stands below the list.")
     case .suggestExample:
       Wording(da: "efter tredje kvartal", sv: "efter tredje kvartalet", en: "after the third quarter")
+    case .suggestPeriod:
+      Wording(
+        da: "Perioden, som 2026-Q1 (ellers de sidste 13 uger).",
+        sv: "Perioden, som 2026-Q1 (annars de senaste 13 veckorna).",
+        en: "The period, such as 2026-Q1 (else the last 13 weeks).")
     case .place: Wording(da: "Sted", sv: "Plats", en: "Place")
-    case .room: Wording(da: "Plads", sv: "Lediga", en: "Room")
+    case .room: Wording(da: "Ledige", sv: "Lediga", en: "Room")
     case .noOffer:
       Wording(
-        da: "Intet tilbud underviser i »{task}«. Sæt opgaven på et tilbud med: lods offer change TILBUD --task {code}",
-        sv: "Inget utbud lär ut ”{task}”. Sätt ärendet på ett utbud med: lods offer change UTBUD --task {code}",
+        da:
+          "Intet tilbud underviser i »{task}«. Sæt opgaven på et tilbud med: lods offer change TILBUD --task "
+          + "{code}",
+        sv:
+          "Inget kursupplägg tar upp ”{task}”. Sätt ärendet på ett kursupplägg med: lods offer change UPPLÄGG "
+          + "--task {code}",
         en: "No offer teaches “{task}”. Put the task on an offer with: lods offer change OFFER --task {code}")
     case .noTerm:
       Wording(
         da:
-          "Der er ingen kommende hold om »{task}«. Tilbud, der underviser i det: {offers}. Planlæg et hold med: "
-          + "lods term "
-          + "plan",
-        sv: "Det finns inga kommande grupper om ”{task}”. Utbud som lär ut det: {offers}. Planera en grupp med: lods "
-          + "term plan",
-        en: "There are no coming terms on “{task}”. Offers that teach it: {offers}. Plan a term with: lods term plan")
+          "Der er ingen kommende hold om »{task}«. Tilbud, der underviser i det: {offers}. Planlæg et hold "
+          + "med: lods term plan",
+        sv:
+          "Det finns inga kommande grupper om ”{task}”. Kursupplägg som tar upp det: {offers}. Planera en "
+          + "grupp med: lods term plan",
+        en:
+          "There are no coming terms on “{task}”. Offers that teach it: {offers}. Plan a term with: lods term "
+          + "plan")
     case .internalHeading:
       Wording(
         da: "INTERN · Opgaver, der bliver ved med at komme · {period}",
@@ -77,7 +89,7 @@ enum CourseLinkPhrase: PhraseKey {
     case .weeks: Wording(da: "Uger", sv: "Veckor", en: "Weeks")
     case .beside: Wording(da: "Megen hjælp", sv: "Mycket hjälp", en: "Much help")
     case .notAlone: Wording(da: "Ikke selv", sv: "Inte själv", en: "Not alone")
-    case .offer: Wording(da: "Tilbud", sv: "Utbud", en: "Offer")
+    case .offer: Wording(da: "Tilbud", sv: "Kursupplägg", en: "Offer")
     case .nextStart: Wording(da: "Næste hold", sv: "Nästa grupp", en: "Next term")
     case .none: Wording(da: "intet", sv: "inget", en: "none")
     case .noSuggestion:
@@ -87,12 +99,14 @@ enum CourseLinkPhrase: PhraseKey {
     case .untaught:
       Wording(
         da:
-          "{n} {n|opgave|opgaver} uden tilbud. Se, hvad der kan undervises efter: lods curriculum list. Et nyt tilbud: "
-          + "lods offer add --task {code}",
-        sv: "{n} {n|ärende|ärenden} utan utbud. Se vad man kan undervisa efter: lods curriculum list. Ett nytt utbud: "
-          + "lods offer add --task {code}",
-        en: "{n} {n|task|tasks} without an offer. See what can be taught by: lods curriculum list. A new offer: lods "
-          + "offer add --task {code}")
+          "{n} {n|opgave|opgaver} uden tilbud. Se, hvad der kan undervises efter: lods curriculum list. Et "
+          + "nyt tilbud: lods offer add --task {code}",
+        sv:
+          "{n} {n|ärende|ärenden} utan kursupplägg. Se vad man kan undervisa efter: lods curriculum list. Ett "
+          + "nytt kursupplägg: lods offer add --task {code}",
+        en:
+          "{n} {n|task|tasks} without an offer. See what can be taught by: lods curriculum list. A new offer: "
+          + "lods offer add --task {code}")
     case .rule:
       Wording(
         da:

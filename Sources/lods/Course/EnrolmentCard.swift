@@ -13,6 +13,8 @@ struct EnrolmentCard {
   let term: Term
   let name: String
   let contact: String
+  /// Whether one can ring.
+  let hasTelephone: Bool
   let position: Int?
 
   init(_ enrolment: Enrolment, in reader: Reader) throws {
@@ -21,6 +23,7 @@ struct EnrolmentCard {
     let person = try enrolment.person.flatMap { try PersonRegister.person($0, in: reader) }
     name = person?.details.name ?? "–"
     contact = person?.details.telephone ?? person?.details.email ?? ""
+    hasTelephone = person?.details.telephone != nil
     position = try EnrolmentRegister.position(of: enrolment, in: reader)
   }
 

@@ -59,12 +59,12 @@ enum EnrolmentCommand {
       var list = Listing(
         [
           TableColumn("#", .right), TableColumn(EnrolmentCommandPhrase.name(in: language)),
-          TableColumn(EnrolmentCommandPhrase.contact(in: language)),
+          TableColumn(EnrolmentCommandPhrase.contact(in: language), isWhole: true),
           TableColumn(EnrolmentCommandPhrase.persons(in: language), .right),
           TableColumn(EnrolmentCommandPhrase.deviceColumn(in: language)),
           TableColumn(EnrolmentCommandPhrase.status(in: language)),
           TableColumn(EnrolmentCommandPhrase.position(in: language), .right),
-          TableColumn(EnrolmentCommandPhrase.answerBy(in: language)),
+          TableColumn(EnrolmentCommandPhrase.answerBy(in: language), isWhole: true),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for card in cards {
         let enrolment = card.enrolment
@@ -138,7 +138,9 @@ enum EnrolmentCommand {
           signUp, to: term.id, by: .commandLine, at: OfficeTime(office.clock), using: &generator, in: writer)
         return try EnrolmentCard(enrolment, in: writer.reader)
       }
-      tell(card.enrolment.status == .enrolled ? .enrolled : .waits, card, invocation)
+      // For a couple there may be one seat, which is not enough.
+      let waits: EnrolmentCommandPhrase = card.enrolment.party > 1 ? .waitsTogether : .waits
+      tell(card.enrolment.status == .enrolled ? .enrolled : waits, card, invocation)
     }
   }
 
@@ -199,6 +201,7 @@ enum EnrolmentCommand {
         in: language,
         [
           "name": .text(card.name), "term": .text(card.term.plan.title), "n": .number(card.position ?? 0),
+          "persons": .number(card.enrolment.party),
           "status": .text(card.enrolment.status.wording[language].lowercased()),
         ]), next: "lods enrolment list \(card.term.code)", card.json, invocation)
   }

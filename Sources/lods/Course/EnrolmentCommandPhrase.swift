@@ -6,8 +6,9 @@ enum EnrolmentCommandPhrase: PhraseKey {
   case party, device, loan, senior, seniorValue, priority, to, number, numberHelp
   case askName, askTelephone, askEmail, askWish
   case lineNotRead, notANumber, badStatus
-  case name, contact, persons, deviceColumn, status, position, answerBy, none, wish, history, alsoOffered
-  case enrolled, waits, accepted, declined, left, moved
+  case name, contact, persons, deviceColumn, status, position, answerBy, none, wish, history, alsoOffered,
+    alsoOfferedByMail
+  case enrolled, waits, waitsTogether, accepted, declined, left, moved
 
   var wording: Wording {
     switch self {
@@ -42,7 +43,8 @@ enum EnrolmentCommandPhrase: PhraseKey {
         da:
           "Linjer på standard input: navn, telefon eller e-mail, og ønske, hver med kolon efter ordet; ellers "
           + "bliver der "
-          + "spurgt. Er der ikke plads, kommer personen på ventelisten.",
+          + "spurgt. Fx:\n\nnavn: Karen Lund\ntelefon: 12 34 56 78\nønske: MitID på den nye telefon\n\nEr der ikke plads, "
+          + "kommer personen på ventelisten.",
         sv:
           "Rader på standard in: namn, telefon eller e-post, och önskemål, med kolon efter ordet; annars ställs "
           + "frågor. Finns "
@@ -129,8 +131,8 @@ enum EnrolmentCommandPhrase: PhraseKey {
     case .persons: Wording(da: "Antal", sv: "Antal", en: "Persons")
     case .deviceColumn: Wording(da: "Enhed", sv: "Enhet", en: "Device")
     case .status: Wording(da: "Status", sv: "Status", en: "Status")
-    case .position: Wording(da: "Plads i køen", sv: "Plats i kön", en: "Place in line")
-    case .answerBy: Wording(da: "Svar inden", sv: "Svar senast", en: "Answer by")
+    case .position: Wording(da: "I køen", sv: "I kön", en: "In line")
+    case .answerBy: Wording(da: "Svar senest", sv: "Svar senast", en: "Answer by")
     case .none:
       Wording(
         da: "Ingen er tilmeldt. Tilmeld den første med: lods enrolment add {term}",
@@ -143,6 +145,11 @@ enum EnrolmentCommandPhrase: PhraseKey {
         da: "Ring til {name} på {contact}: en plads er ledig indtil {time}.",
         sv: "Ring {name} på {contact}: en plats är ledig till {time}.",
         en: "Ring {name} on {contact}: a seat is free until {time}.")
+    case .alsoOfferedByMail:
+      Wording(
+        da: "Skriv til {name} på {contact}: en plads er ledig indtil {time}.",
+        sv: "Skriv till {name} på {contact}: en plats är ledig till {time}.",
+        en: "Write to {name} at {contact}: a seat is free until {time}.")
     case .enrolled:
       Wording(
         da: "{name} har en plads på {term}.", sv: "{name} har en plats i {term}.", en: "{name} has a seat in {term}.")
@@ -151,6 +158,11 @@ enum EnrolmentCommandPhrase: PhraseKey {
         da: "{term} er fuldt. {name} er nummer {n} på ventelisten.",
         sv: "{term} är full. {name} är nummer {n} på väntelistan.",
         en: "{term} is full. {name} is number {n} on the waiting list.")
+    case .waitsTogether:
+      Wording(
+        da: "På {term} er der ikke plads til {persons} sammen. {name} er nummer {n} på ventelisten.",
+        sv: "I {term} finns det inte plats för {persons} tillsammans. {name} är nummer {n} på väntelistan.",
+        en: "{term} has no room for {persons} together. {name} is number {n} on the waiting list.")
     case .accepted: Wording(da: "{name} har sagt ja.", sv: "{name} har tackat ja.", en: "{name} has accepted.")
     case .declined: Wording(da: "{name} har sagt nej tak.", sv: "{name} har tackat nej.", en: "{name} has declined.")
     case .left: Wording(da: "{name} er meldt fra.", sv: "{name} är avanmäld.", en: "{name} has left.")

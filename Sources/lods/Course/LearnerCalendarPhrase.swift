@@ -14,16 +14,14 @@ enum LearnerCalendarPhrase: PhraseKey {
     case .details:
       Wording(
         da:
-          "Har personen en plads, er filen en indbydelse til datoerne. Er personen meldt fra, eller er holdet aflyst, "
-          + "tager den dem ud af kalenderen igen. Der står ingen borger i den.",
+          "Har personen en plads, er filen en indbydelse til datoerne. Er personen meldt fra, eller er holdet "
+          + "aflyst, tager den dem ud af kalenderen igen. Der står ingen navne på borgere i den.",
         sv:
-          "Har personen en plats är filen en inbjudan till datumen. Är personen avanmäld eller gruppen inställd tar "
-          + "den "
-          + "bort dem ur kalendern. Ingen besökare står i den.",
+          "Har personen en plats är filen en inbjudan till datumen. Är personen avanmäld eller gruppen "
+          + "inställd tar den bort dem ur kalendern. Inga besökares namn står i den.",
         en:
-          "For somebody who has a seat the file is an invitation to the dates. For who has left, or a cancelled "
-          + "term, it "
-          + "takes them out of the calendar again. No citizen stands in it.")
+          "For somebody who has a seat the file is an invitation to the dates. For who has left, or a "
+          + "cancelled term, it takes them out of the calendar again. No citizen stands in it.")
     case .date:
       Wording(
         da: "Kun denne dato; er den aflyst, tager filen den ud af kalenderen.",
@@ -41,9 +39,13 @@ enum LearnerCalendarPhrase: PhraseKey {
         en: "A file that takes {n} {n|date|dates} out of the calendar is written.")
     case .alsoCancelled:
       Wording(
-        da: "{n} {n|dato|datoer} på holdet er aflyst. Tag en sådan ud af kalenderen med: --date {date}",
-        sv: "{n} datum i gruppen är inställda. Ta bort ett sådant ur kalendern med: --date {date}",
-        en: "{n} {n|date|dates} of the term {n|is|are} cancelled. Take one out of the calendar with: --date {date}")
+        da: "{n} {n|dato|datoer} på holdet er aflyst. Tag en aflyst dato ud af kalenderen med: --date {date}",
+        sv:
+          "{n} datum i gruppen är {n|inställt|inställda}. Ta bort ett inställt datum ur kalendern med: --date "
+          + "{date}",
+        en:
+          "{n} {n|date|dates} of the term {n|is|are} cancelled. Take one out of the calendar with: --date "
+          + "{date}")
     }
   }
 }

@@ -44,7 +44,8 @@ enum MessageCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(MessageCommandPhrase.message(in: language)), TableColumn(RegisterPhrase.code(in: language)),
+          TableColumn(MessageCommandPhrase.message(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true),
           TableColumn(MessageCommandPhrase.count(in: language), .right),
           TableColumn(MessageCommandPhrase.withTelephone(in: language), .right),
           TableColumn(MessageCommandPhrase.withEmail(in: language), .right),
@@ -62,6 +63,8 @@ enum MessageCommand {
           ])
       }
       list.write(none: MessageCommandPhrase.none(in: language))
+      guard !due.isEmpty, !invocation[Command.json] else { return }
+      invocation.console.note(MessageCommandPhrase.howToWrite(in: language))
     }
   }
 

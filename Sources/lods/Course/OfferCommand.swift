@@ -41,7 +41,7 @@ enum OfferCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(CourseCommandPhrase.audienceColumn(in: language)),
           TableColumn(CourseCommandPhrase.stateColumn(in: language)),
           TableColumn(OfferTaskPhrase.tasksColumn(in: language)),

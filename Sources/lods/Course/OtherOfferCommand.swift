@@ -39,7 +39,7 @@ enum OtherOfferCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(CourseCommandPhrase.audienceColumn(in: language)),
           TableColumn(OtherOfferCommandPhrase.coming(in: language), .right),
           TableColumn(OtherOfferCommandPhrase.imported(in: language)),
@@ -122,10 +122,11 @@ enum OtherOfferCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(OtherOfferCommandPhrase.day(in: language)), TableColumn(TermCommandPhrase.title(in: language)),
-          TableColumn(OtherOfferCommandPhrase.hours(in: language)),
+          TableColumn(OtherOfferCommandPhrase.day(in: language), isWhole: true),
+          TableColumn(TermCommandPhrase.title(in: language)),
+          TableColumn(OtherOfferCommandPhrase.hours(in: language), isWhole: true),
           TableColumn(OtherOfferCommandPhrase.other(in: language)),
-          TableColumn(OtherOfferCommandPhrase.hours(in: language)),
+          TableColumn(OtherOfferCommandPhrase.hours(in: language), isWhole: true),
           TableColumn(OtherOfferCommandPhrase.calendar(in: language)),
           TableColumn(TermCommandPhrase.wherePlace(in: language)),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
@@ -133,7 +134,9 @@ enum OtherOfferCommand {
         let event = overlap.event
         list.add(
           [
-            DayText.short(overlap.day, in: language), "\(overlap.title) (\(overlap.term))", overlap.span.text,
+            DayText.short(overlap.day, in: language), "\(overlap.title) (\(overlap.term))",
+            DayText.time(minute: overlap.span.from, in: language) + "–"
+              + DayText.time(minute: overlap.span.to, in: language),
             OtherEventText.title(event, in: language), OtherEventText.hours(event, in: language), overlap.source.name,
             event.location ?? "",
           ], object(overlap))

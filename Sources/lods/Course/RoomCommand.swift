@@ -13,19 +13,25 @@ enum RoomCommand {
   private static let branch = Option.text(
     "branch", short: "b", value: OptionPhrase.code.wording, help: OptionPhrase.branch.wording, isRequired: true)
   private static let floor = Option.text(
-    "floor", value: ArgumentPhrase.words.wording, help: CourseCommandPhrase.floor.wording)
+    "floor", value: CourseCommandPhrase.floorValue.wording, help: CourseCommandPhrase.floor.wording)
   private static let seats = Option.whole(
     "seats", range: 1...1_000, help: CourseCommandPhrase.seats.wording, isRequired: true)
   private static let equipment = Option<RoomEquipment>.choice(
     "equipment", help: CourseCommandPhrase.equipment.wording, of: RoomEquipment.self, isRepeated: true)
   private static let access = Option<RoomAccess>.choice(
     "access", help: CourseCommandPhrase.access.wording, of: RoomAccess.self, isRepeated: true)
+  private static let newName = Option.text(
+    "name", value: RegisterPhrase.nameValue.wording, help: CourseCommandPhrase.name.wording)
+  private static let newBranch = Option.text(
+    "branch", short: "b", value: OptionPhrase.code.wording, help: OptionPhrase.branch.wording)
+  private static let newSeats = Option.whole(
+    "seats", range: 1...1_000, help: CourseCommandPhrase.seats.wording)
   private static let on = Option.day("on", help: CourseCommandPhrase.on.wording, isRequired: true)
 
   static func make(_ context: LodsContext) -> Command {
     Command(
       "room", summary: CourseCommandPhrase.roomSummary.wording, options: [OfficeOptions.data], defaultChild: "list",
-      children: [list(context), add(context), close(context), reopen(context)])
+      children: [list(context), add(context), change(context), close(context), reopen(context)])
   }
 
   private static func list(_ context: LodsContext) -> Command {
@@ -34,7 +40,7 @@ enum RoomCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(CourseCommandPhrase.floorColumn(in: language)),
           TableColumn(CourseCommandPhrase.seatsColumn(in: language), .right),
           TableColumn(CourseCommandPhrase.equipmentColumn(in: language)),
@@ -74,29 +80,56 @@ enum RoomCommand {
     }
   }
 
+  private static func change(_ context: LodsContext) -> Command {
+    Command(
+      "change", summary: CourseCommandPhrase.roomChange.wording, details: CourseCommandPhrase.roomChangeDetails.wording,
+      arguments: [BranchCommand.codeArgument], options: [newName, newBranch, floor, newSeats, equipment, access]
+    ) { invocation in
+      let (equipment, access) = (invocation.all(equipment), invocation.all(access))
+      let isGiven =
+        invocation[newName] != nil || invocation[newBranch] != nil || invocation[floor] != nil
+        || invocation[newSeats] != nil || !equipment.isEmpty || !access.isEmpty
+      guard isGiven else { throw StaffingCallFault.nothingGiven }
+      let office = try context.office(invocation)
+      let place = try invocation[newBranch].map { word in
+        try office.desk.read { try BranchRegister.branch(word: word, in: $0).code }
+      }
+      try set(.roomChanged, context, invocation) { room, writer in
+        let draft = RoomRegister.Draft(
+          branch: place ?? room.branch, name: invocation[newName] ?? room.name, floor: invocation[floor] ?? room.floor,
+          seats: invocation[newSeats] ?? room.seats,
+          equipment: equipment.isEmpty ? room.equipment : ChoiceSet(equipment),
+          access: access.isEmpty ? room.access : ChoiceSet(access))
+        try RoomRegister.change(room.id, to: draft, in: writer)
+      }
+    }
+  }
+
   private static func close(_ context: LodsContext) -> Command {
     Command(
       "close", summary: CourseCommandPhrase.roomClose.wording, arguments: [BranchCommand.codeArgument], options: [on]
     ) { invocation in
-      try set(.roomClosed, invocation[on], context, invocation)
+      let day = invocation[on]
+      try set(.roomClosed, context, invocation) { try RoomRegister.close($0.id, on: day, in: $1) }
     }
   }
 
   private static func reopen(_ context: LodsContext) -> Command {
     Command("reopen", summary: CourseCommandPhrase.roomReopen.wording, arguments: [BranchCommand.codeArgument]) {
       invocation in
-      try set(.roomReopened, nil, context, invocation)
+      try set(.roomReopened, context, invocation) { try RoomRegister.close($0.id, on: nil, in: $1) }
     }
   }
 
   private static func set(
-    _ phrase: CourseCommandPhrase, _ day: Day?, _ context: LodsContext, _ invocation: Invocation
+    _ phrase: CourseCommandPhrase, _ context: LodsContext, _ invocation: Invocation,
+    _ body: (CourseRoom, PeopleWriter) throws -> Void
   ) throws {
     let office = try context.office(invocation)
     let (room, clashes) = try office.people().write { writer in
       let room = try RoomRegister.room(word: invocation.words[0], in: writer.reader)
       let clashes = try ClashNotes.watching(nil, on: office.clock.today, in: writer.reader) {
-        try RoomRegister.close(room.id, on: day, in: writer)
+        try body(room, writer)
       }
       return (try RoomRegister.room(room.id, in: writer.reader), clashes)
     }

@@ -28,7 +28,7 @@ struct SeatChange {
     guard !invocation[Command.json] else { return }
     for next in offered {
       invocation.console.write(
-        EnrolmentCommandPhrase.alsoOffered(
+        (next.hasTelephone ? EnrolmentCommandPhrase.alsoOffered : .alsoOfferedByMail)(
           in: invocation.language,
           [
             "name": .text(next.name), "contact": .text(next.contact),

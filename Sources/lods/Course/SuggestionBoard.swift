@@ -78,8 +78,9 @@ struct SuggestionBoard {
         TableColumn(CourseLinkPhrase.task(in: language)), TableColumn(CourseLinkPhrase.sessions(in: language), .right),
         TableColumn(CourseLinkPhrase.weeks(in: language), .right),
         TableColumn(CourseLinkPhrase.beside(in: language), .right),
-        TableColumn(CourseLinkPhrase.notAlone(in: language), .right), TableColumn(CourseLinkPhrase.offer(in: language)),
-        TableColumn(CourseLinkPhrase.nextStart(in: language)),
+        TableColumn(CourseLinkPhrase.notAlone(in: language), .right),
+        TableColumn(CourseLinkPhrase.offer(in: language), isWhole: true),
+        TableColumn(CourseLinkPhrase.nextStart(in: language), isWhole: true),
       ], limit: limit, for: invocation)
     let percent = { (share: Double?) in share.map { NumberText.percent($0, in: language) } ?? "" }
     for line in lines {

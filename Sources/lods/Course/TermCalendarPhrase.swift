@@ -13,14 +13,14 @@ enum TermCalendarPhrase: PhraseKey {
     case .details:
       Wording(
         da:
-          "En begivenhed for hver dato, uden en eneste borger. Hentes filen igen, retter kalenderen det, der er "
-          + "flyttet "
-          + "eller aflyst.",
+          "En begivenhed for hver dato, uden navne på borgere. Hentes filen igen, retter kalenderen det, der "
+          + "er flyttet eller aflyst.",
         sv:
-          "En händelse för varje datum, utan en enda besökare. Hämtas filen igen rättar kalendern det som har flyttats "
-          + "eller ställts in.",
-        en: "An event for each date, without any citizen. Fetched again, it corrects in the calendar what was moved or "
-          + "cancelled.")
+          "En händelse för varje datum, utan namn på besökare. Hämtas filen igen rättar kalendern det som har "
+          + "flyttats eller ställts in.",
+        en:
+          "An event for each date, without any citizen. Fetched again, it corrects in the calendar what was "
+          + "moved or cancelled.")
     case .term:
       Wording(da: "Kun dette hold.", sv: "Bara den här gruppen.", en: "This term only.")
     case .output:
@@ -29,7 +29,10 @@ enum TermCalendarPhrase: PhraseKey {
         en: "The file to write; else it is shown.")
     case .example: Wording(da: "et holds datoer", sv: "en grupps datum", en: "the dates of a term")
     case .written:
-      Wording(da: "{n} {n|dato|datoer} er skrevet.", sv: "{n} datum är skrivna.", en: "{n} {n|date|dates} written.")
+      Wording(
+        da: "{n} {n|dato|datoer} er skrevet.",
+        sv: "{n} datum är {n|skrivet|skrivna}.",
+        en: "{n} {n|date|dates} written.")
     }
   }
 }

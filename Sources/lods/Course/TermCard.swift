@@ -41,19 +41,23 @@ struct TermCard {
 
   /// The term as text.
   ///
-  /// - Parameter names: who the members of its staff are, in their order.
-  func text(_ invocation: Invocation, names: [HelperCard]) -> String {
+  /// - Parameters:
+  ///   - names: who the members of its staff are, in their order.
+  ///   - branch: the branch's name.
+  func text(_ invocation: Invocation, names: [HelperCard], branch: String) -> String {
     let language = invocation.language
     let plan = term.plan
     var lines = [invocation.console.painted(plan.title, .bold) + " (\(term.code))"]
     lines.append(plan.kind.wording[language] + " · " + term.state.wording[language])
-    let place = [plan.place, room?.name, room?.floor, plan.table, plan.branch.text].compactMap(\.self)
+    let place = [plan.place, room?.label(in: language), plan.table, branch].compactMap(\.self)
     lines.append(TermCommandPhrase.wherePlace(in: language) + ": " + place.joined(separator: ", "))
-    lines.append(
-      TermCommandPhrase.who(in: language) + ": "
-        + TermCommandPhrase.freeSeats(
-          in: language,
-          ["taken": .number(taken), "seats": .number(plan.seats.seats), "waiting": .number(waiting)]))
+    if plan.kind.hasEnrolment {
+      lines.append(
+        TermCommandPhrase.who(in: language) + ": "
+          + TermCommandPhrase.freeSeats(
+            in: language,
+            ["taken": .number(taken), "seats": .number(plan.seats.seats), "waiting": .number(waiting)]))
+    }
     if plan.seats.groups.count > 1 || plan.seats.groups.contains(where: { !$0.devices.isEmpty }) {
       for group in plan.seats.groups {
         let names = group.devices.choices.map { $0.wording[language] }.joined(separator: ", ")

@@ -33,14 +33,15 @@ enum TermChangePhrase: PhraseKey {
     case .version:
       Wording(
         da: "Udgaven af tilbuddets forløb, der undervises efter, fx 1.2 (se dem med: lods curriculum show).",
-        sv: "Utgåvan av utbudets kursinnehåll, till exempel 1.2 (se dem med: lods curriculum show).",
+        sv: "Utgåvan av kursuppläggets innehåll, till exempel 1.2 (se dem med: lods curriculum show).",
         en: "The version of the offer's curriculum, such as 1.2 (see them with: lods curriculum show).")
     case .versionValue: Wording(da: "UDGAVE", sv: "UTGÅVA", en: "VERSION")
     case .changed:
       Wording(da: "Holdet {name} er rettet.", sv: "Gruppen {name} är ändrad.", en: "Term {name} is changed.")
     case .unchanged:
       Wording(
-        da: "Holdet {name} var sådan i forvejen.", sv: "Gruppen {name} var redan så.",
+        da: "Holdet {name} var sådan i forvejen.",
+        sv: "Gruppen {name} var redan så här.",
         en: "Term {name} was like that already.")
     case .toTell:
       Wording(
@@ -50,7 +51,7 @@ enum TermChangePhrase: PhraseKey {
     case .noCurriculum:
       Wording(
         da: "Tilbuddet har intet forløb, så der er ingen udgave at vælge.",
-        sv: "Utbudet har inget kursinnehåll, så det finns ingen utgåva att välja.",
+        sv: "Kursupplägget har inget kursinnehåll, så det finns ingen utgåva att välja.",
         en: "The offer has no curriculum, so there is no version to choose.")
     case .bothWays:
       Wording(

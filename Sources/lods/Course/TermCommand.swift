@@ -46,8 +46,9 @@ enum TermCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(TermCommandPhrase.title(in: language)),
-          TableColumn(TermCommandPhrase.begins(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true),
+          TableColumn(TermCommandPhrase.title(in: language)),
+          TableColumn(TermCommandPhrase.begins(in: language), isWhole: true),
           TableColumn(TermCommandPhrase.dates(in: language), .right),
           TableColumn(TermCommandPhrase.taken(in: language), .right),
           TableColumn(TermCommandPhrase.waiting(in: language), .right),
@@ -68,12 +69,15 @@ enum TermCommand {
 
   private static func show(_ context: LodsContext) -> Command {
     Command("show", summary: TermCommandPhrase.show.wording, arguments: [code]) { invocation in
-      let (card, names) = try context.office(invocation).people().read { reader in
+      let office = try context.office(invocation)
+      let (card, names) = try office.people().read { reader in
         let card = try TermCard(TermRegister.term(word: invocation.words[0], in: reader), in: reader)
         return (card, try card.staff.map { try HelperCard($0.helper, in: reader) })
       }
+      let branch = try office.desk.read { try BranchRegister.branch(card.term.plan.branch, in: $0) }
       invocation.console.write(
-        invocation[Command.json] ? card.json.text() + "\n" : card.text(invocation, names: names))
+        invocation[Command.json]
+          ? card.json.text() + "\n" : card.text(invocation, names: names, branch: branch.name))
     }
   }
 
@@ -85,9 +89,12 @@ enum TermCommand {
       let card = try change(context, invocation) { term, time, writer in
         try TermRegister.setOpen(isOpen, term.id, at: time, in: writer)
       }
+      // Nobody signs up to a café: what is opened there is seen in the hall.
+      let hasSignUp = card.term.plan.takesSignUp
+      let show = card.term.start.map { "lods today --date \($0.iso)" } ?? "lods term list"
       tell(
-        isOpen ? .opened : .closed, card, next: isOpen ? "lods enrolment add \(card.term.code)" : "lods term list",
-        invocation)
+        isOpen ? (hasSignUp ? .opened : .openedForAll) : .closed, card,
+        next: isOpen ? (hasSignUp ? "lods enrolment add \(card.term.code)" : show) : "lods term list", invocation)
     }
   }
 
@@ -148,14 +155,17 @@ enum TermCommand {
         let term = try TermRegister.term(word: invocation.words[0], in: reader)
         return try EnrolmentRegister.enrolments(of: term.id, in: reader).count { $0.status.isOpen }
       }
-      let question = TermCommandPhrase.sure(in: invocation.language, ["n": .number(concerned)])
+      let sure: TermCommandPhrase = concerned == 0 ? .sureNobody : .sure
+      let question = sure(in: invocation.language, ["n": .number(concerned)])
       guard invocation[yes] || invocation.console.confirm(question, in: invocation.language) else {
         throw CourseCallFault.notConfirmed
       }
       let card = try change(context, invocation) { term, time, writer in
         try EnrolmentRegister.cancel(term.id, by: .commandLine, at: time, in: writer)
       }
-      tell(.cancelled, card, count: concerned, next: "lods call list --term \(card.term.code)", invocation)
+      tell(
+        concerned == 0 ? .cancelledNobody : .cancelled, card, count: concerned,
+        next: concerned == 0 ? "lods term list" : "lods call list --term \(card.term.code)", invocation)
     }
   }
 
@@ -209,6 +219,7 @@ enum TermCommand {
         [
           "name": .text(card.term.plan.title), "n": .number(count ?? card.term.plan.seats.seats),
           "day": .text(shown.map { DayText.short($0, in: language) } ?? ""),
+          "last": .text(card.term.heldDates.last.map { DayText.short($0.day, in: language) } ?? ""),
         ]), card, next: next, invocation)
   }
 

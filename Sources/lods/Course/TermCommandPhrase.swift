@@ -10,7 +10,8 @@ enum TermCommandPhrase: PhraseKey {
   case place, table, campaign, spanValue
   case title, begins, dates, taken, waiting, state, none, badSpan, badGroup, seatsAndGroups, seatsMissing, sure,
     notConfirmed
-  case planned, skipped, opened, closed, seatsSet, moved, dateCancelled, cancelled, toTell
+  case planned, plannedOnce, skipped, opened, openedForAll, closed, seatsSet, moved, dateCancelled, cancelled, toTell
+  case sureNobody, cancelledNobody
   case wherePlace, who, freeSeats, isCancelled, atLeast, priceLine, free
 
   var wording: Wording {
@@ -24,14 +25,19 @@ enum TermCommandPhrase: PhraseKey {
         da:
           "Et hold planlægges, åbnes for tilmelding (lods enrolment), holdes og tælles. Datoer kan flyttes og "
           + "aflyses uden at "
-          + "forsvinde.",
+          + "forsvinde.\n\nEn sæson: lods room add, lods offer add, lods helper add, lods term plan, lods term staff, "
+          + "lods term open, lods enrolment add, lods call, lods attendance set, lods term end, lods report courses.",
         sv:
           "En grupp planeras, öppnas för anmälan (lods enrolment), hålls och räknas. Datum kan flyttas och ställas "
           + "in utan "
-          + "att försvinna.",
+          + "att försvinna.\n\nEn säsong: lods room add, lods offer add, lods helper add, lods term plan, lods term "
+          + "staff, lods term open, lods enrolment add, lods call, lods attendance set, lods term end, lods report "
+          + "courses.",
         en:
           "A term is planned, opened for sign-up (lods enrolment), held and counted. Dates can be moved and cancelled "
-          + "without vanishing.")
+          + "without vanishing.\n\nA season: lods room add, lods offer add, lods helper add, lods term plan, lods term "
+          + "staff, lods term open, lods enrolment add, lods call, lods attendance set, lods term end, lods report "
+          + "courses.")
     case .list:
       Wording(da: "Vis hold i en periode", sv: "Visa grupper under en period", en: "List the terms of a period")
     case .listDetails:
@@ -45,14 +51,17 @@ enum TermCommandPhrase: PhraseKey {
         da:
           "Datoerne tages efter en regel: fra --first, samme ugedag, --count gange. Helligdage, lukkedage og "
           + "skoleferier "
-          + "springes over, og holdet bliver så meget længere.",
+          + "springes over, og holdet slutter så meget senere. Pladserne skrives med --seats eller --group; en åben "
+          + "café har ingen.",
         sv:
           "Datumen tas efter en regel: från --first, samma veckodag, --count gånger. Helgdagar, stängda dagar och "
           + "skollov "
-          + "hoppas över, och gruppen blir så mycket längre.",
+          + "hoppas över, och gruppen slutar så mycket senare. Platserna skrivs med --seats eller --group; ett öppet "
+          + "kafé har inga.",
         en:
           "Dates are taken by a rule: from --first, the same weekday, --count times. Public holidays, closing days and "
-          + "school holidays are left out, and the term is so much longer.")
+          + "school holidays are left out, and the term ends so much later. Write the seats with --seats or --group; a "
+          + "drop-in café has none.")
     case .planExample:
       Wording(
         da: "otte tirsdage kl. 10, otte pladser", sv: "åtta tisdagar kl. 10, åtta platser", en: "eight Tuesdays at 10")
@@ -85,7 +94,8 @@ enum TermCommandPhrase: PhraseKey {
         en: "With --date that one date is cancelled; else the whole term, and everybody in it must be told.")
     case .offer:
       Wording(
-        da: "Tilbuddet (se dem med: lods offer list).", sv: "Utbudet (se dem med: lods offer list).",
+        da: "Tilbuddet (se dem med: lods offer list).",
+        sv: "Kursupplägget (se dem med: lods offer list).",
         en: "The offer (see them with: lods offer list).")
     case .room:
       Wording(
@@ -93,7 +103,8 @@ enum TermCommandPhrase: PhraseKey {
         en: "The room (see them with: lods room list).")
     case .kind:
       Wording(
-        da: "Slags; et forløb, hvor intet siges.", sv: "Slag; en kurs om inget sägs.",
+        da: "Slags; ellers et forløb.",
+        sv: "Slag; annars en kurs.",
         en: "The kind; a series by default.")
     case .first:
       Wording(
@@ -103,8 +114,12 @@ enum TermCommandPhrase: PhraseKey {
       Wording(
         da: "Fra hvornår til hvornår, fx 10:00-12:00.", sv: "Från när till när, till exempel 10:00-12:00.",
         en: "From when to when, such as 10:00-12:00.")
-    case .count: Wording(da: "Hvor mange datoer.", sv: "Hur många datum.", en: "How many dates.")
-    case .every: Wording(da: "Uger mellem datoerne.", sv: "Veckor mellan datumen.", en: "Weeks between dates.")
+    case .count:
+      Wording(da: "Hvor mange datoer (ellers 1).", sv: "Hur många datum (annars 1).", en: "How many dates (else 1).")
+    case .every:
+      Wording(
+        da: "Uger mellem datoerne (ellers 1).", sv: "Veckor mellan datumen (annars 1).",
+        en: "Weeks between dates (else 1).")
     case .holidays:
       Wording(da: "Hold også i skoleferier.", sv: "Håll också under skollov.", en: "Also in school holidays.")
     case .seats: Wording(da: "Pladser i alt.", sv: "Platser totalt.", en: "All seats.")
@@ -120,7 +135,7 @@ enum TermCommandPhrase: PhraseKey {
     case .groupValue: Wording(da: "ENHED=ANTAL", sv: "ENHET=ANTAL", en: "DEVICE=SEATS")
     case .queue:
       Wording(
-        da: "Hvem der er næste, når et par ikke er plads til.", sv: "Vem som är näst när ett par inte får plats.",
+        da: "Hvem der er næste, når der ikke er plads til et par.", sv: "Vem som är näst när ett par inte får plats.",
         en: "Who is next when a couple does not fit.")
     case .priority:
       Wording(
@@ -144,7 +159,8 @@ enum TermCommandPhrase: PhraseKey {
         en: "The share of dates, in per cent, that completes it.")
     case .offerHours:
       Wording(
-        da: "Timer, en tilbudt plads holdes.", sv: "Timmar som en erbjuden plats hålls.",
+        da: "Hvor mange timer en tilbudt plads holdes.",
+        sv: "Hur många timmar en erbjuden plats hålls.",
         en: "Hours that an offered seat is held.")
     case .offerDays:
       Wording(
@@ -206,14 +222,32 @@ enum TermCommandPhrase: PhraseKey {
         en: "Nothing was cancelled. Add --yes to do it without a question.")
     case .planned:
       Wording(
-        da: "Holdet {name} er planlagt: {n} {n|dato|datoer}, første gang {day}.",
-        sv: "Gruppen {name} är planerad: {n} datum, första gången {day}.",
-        en: "Term {name} is planned: {n} {n|date|dates}, the first on {day}.")
+        da: "Holdet {name} er planlagt: {n} datoer, første gang {day} og sidste gang {last}.",
+        sv: "Gruppen {name} är planerad: {n} datum, första gången {day} och sista gången {last}.",
+        en: "Term {name} is planned: {n} dates, the first on {day} and the last on {last}.")
+    case .plannedOnce:
+      Wording(
+        da: "Holdet {name} er planlagt: én gang, {day}.", sv: "Gruppen {name} är planerad: en gång, {day}.",
+        en: "Term {name} is planned: once, on {day}.")
     case .skipped: Wording(da: "Sprunget over: {days}.", sv: "Överhoppat: {days}.", en: "Left out: {days}.")
     case .opened:
       Wording(
         da: "Holdet {name} er åbent for tilmelding.", sv: "Gruppen {name} är öppen för anmälan.",
         en: "Term {name} is open for sign-up.")
+    case .openedForAll:
+      Wording(
+        da: "{name} er åben for alle, der kommer; ingen skal tilmeldes.",
+        sv: "{name} är öppet för alla som kommer; ingen behöver anmälas.",
+        en: "{name} is open to everybody who comes; nobody signs up.")
+    case .sureNobody:
+      Wording(
+        da: "Aflys hele holdet? Ingen er tilmeldt.", sv: "Ställa in hela gruppen? Ingen är anmäld.",
+        en: "Cancel the whole term? Nobody is enrolled.")
+    case .cancelledNobody:
+      Wording(
+        da: "Holdet {name} er aflyst. Ingen var tilmeldt, så ingen skal have besked.",
+        sv: "Gruppen {name} är inställd. Ingen var anmäld, så ingen behöver få besked.",
+        en: "Term {name} is cancelled. Nobody was enrolled, so nobody has to be told.")
     case .closed:
       Wording(
         da: "Holdet {name} er lukket for tilmelding.", sv: "Gruppen {name} är stängd för anmälan.",

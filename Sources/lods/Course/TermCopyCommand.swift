@@ -9,7 +9,7 @@ import Records
 /// `lods term copy`: the same term once more, in a new season.
 enum TermCopyCommand {
   private static let code = Argument(
-    "new", value: ArgumentPhrase.code.wording, help: TermCopyPhrase.newCode.wording)
+    "new", value: TermCopyPhrase.newValue.wording, help: TermCopyPhrase.newCode.wording)
   private static let first = Option.day("first", help: TermCommandPhrase.first.wording, isRequired: true)
   private static let at = Option.text(
     "at", value: TermCommandPhrase.spanValue.wording, help: TermCopyPhrase.at.wording)

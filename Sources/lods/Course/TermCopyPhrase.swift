@@ -2,7 +2,7 @@ import Language
 
 /// The texts of `lods term copy`.
 enum TermCopyPhrase: PhraseKey {
-  case summary, details, newCode, at, example
+  case summary, details, newValue, newCode, at, example
 
   var wording: Wording {
     switch self {
@@ -15,6 +15,7 @@ enum TermCopyPhrase: PhraseKey {
         sv: "Plats, antal platser och regler följer med; lika många datum, lika långt ifrån varandra. Inga anmälningar "
           + "följer med.",
         en: "Place, seats and rules come along; as many dates, as far apart. No enrolments come along.")
+    case .newValue: Wording(da: "NY-KODE", sv: "NY-KOD", en: "NEW-CODE")
     case .newCode: Wording(da: "Det nye holds kode.", sv: "Den nya gruppens kod.", en: "The new term's code.")
     case .at:
       Wording(

@@ -27,8 +27,10 @@ enum TermDueCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(TermCommandPhrase.title(in: language)),
-          TableColumn(TermDuePhrase.day(in: language)), TableColumn(TermCommandPhrase.begins(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true),
+          TableColumn(TermCommandPhrase.title(in: language)),
+          TableColumn(TermDuePhrase.day(in: language), isWhole: true),
+          TableColumn(TermCommandPhrase.begins(in: language), isWhole: true),
           TableColumn(TermDuePhrase.enrolled(in: language), .right),
           TableColumn(TermDuePhrase.least(in: language), .right),
           TableColumn(TermDuePhrase.offered(in: language), .right),

@@ -13,20 +13,22 @@ enum TermEndPhrase: PhraseKey {
     case .details:
       Wording(
         da:
-          "Mødelisterne afgør, hvem der har gennemført: den andel af datoerne, som holdet beder om. En dato, hvor "
-          + "man kom en del af tiden, tæller halvt, eller slet ikke, hvis det er bedst for deltageren. En dato, man "
-          + "meldte afbud til, tæller ikke med. Men halvdelen af datoerne skal man have været til, eller holdets "
-          + "andel, hvis den er lavere. Den, der stadig venter, fik ikke plads. Bagefter kan intet rettes.",
+          "Fremmødelisterne afgør, hvem der har gennemført: den andel af datoerne, som holdet kræver. En "
+          + "dato, hvor man kom en del af tiden, tæller halvt, eller slet ikke, hvis det er bedst for "
+          + "kursisten. En dato, man meldte afbud til, tæller ikke med. Men halvdelen af datoerne skal man have "
+          + "været til, eller holdets andel, hvis den er lavere. Den, der stadig venter, fik ikke plads. "
+          + "Bagefter kan intet rettes.",
         sv:
           "Närvarolistorna avgör vilka som har genomfört kursen: den andel av datumen som gruppen kräver. Ett "
           + "datum då man kom en del av tiden räknas halvt, eller inte alls om det är bäst för deltagaren. Ett "
           + "datum med anmält förhinder räknas inte. Men hälften av datumen måste man ha varit med på, eller "
-          + "gruppens andel om den är lägre. Den som fortfarande väntar fick ingen plats. Efteråt kan inget rättas.",
+          + "gruppens andel om den är lägre. Den som fortfarande väntar fick ingen plats. Efteråt kan inget "
+          + "rättas.",
         en:
           "The lists decide who completed: the share of dates that the term asks for. A date come to in part "
-          + "counts half, or not at all where that is better for the learner. A date that one was excused from does "
-          + "not count. But one must have been at half of the dates, or the term's share where that is less. "
-          + "Whoever still waits got no seat. Nothing can be corrected afterwards.")
+          + "counts half, or not at all where that is better for the learner. A date that one was excused from "
+          + "does not count. But one must have been at half of the dates, or the term's share where that is "
+          + "less. Whoever still waits got no seat. Nothing can be corrected afterwards.")
     case .yes:
       Wording(
         da: "Spørg ikke om datoer uden liste.", sv: "Fråga inte om datum utan lista.",

@@ -86,6 +86,7 @@ enum TermPlanCommand {
         TermCommandPhrase.skipped(in: language, ["days": .text(days.joined(separator: ", "))]))
     }
     TermCommand.tell(
-      .planned, card, count: card.term.heldDates.count, next: "lods term open \(card.term.code)", invocation)
+      card.term.heldDates.count == 1 ? .plannedOnce : .planned, card, count: card.term.heldDates.count,
+      next: "lods term open \(card.term.code)", invocation)
   }
 }

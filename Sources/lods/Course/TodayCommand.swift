@@ -52,7 +52,8 @@ enum TodayCommand {
     let language = invocation.language
     var list = Listing(
       [
-        TableColumn(TodayCommandPhrase.time(in: language)), TableColumn(TermCommandPhrase.title(in: language)),
+        TableColumn(TodayCommandPhrase.time(in: language), isWhole: true),
+        TableColumn(TermCommandPhrase.title(in: language)),
         TableColumn(TermCommandPhrase.wherePlace(in: language)),
         TableColumn(TodayCommandPhrase.branch(in: language)), TableColumn(TodayCommandPhrase.seats(in: language)),
       ], for: invocation)

@@ -13,21 +13,17 @@ enum TodayCommandPhrase: PhraseKey {
     case .details:
       Wording(
         da:
-          "Viser tid, sted og ledige pladser, og hvad der er aflyst eller flyttet; aldrig en person. Hold, der ikke er "
-          + "annonceret, og hold, der ikke er åbnet for tilmelding, er ikke med. Infoskærmen er en side, der henter "
-          + "sig "
-          + "selv igen hvert minut: lav den på ny hvert femte minut, fx fra cron.",
+          "Viser tid, sted og ledige pladser, og hvad der er aflyst eller flyttet; aldrig en person. Hold, "
+          + "der ikke er annonceret, og hold, der ikke er åbnet for tilmelding, er ikke med. Infoskærmen er en "
+          + "side, der henter sig selv igen hvert minut: lav den på ny hvert femte minut, fx fra cron.",
         sv:
-          "Visar tid, plats och lediga platser, och vad som är inställt eller flyttat; aldrig en person. Grupper "
-          + "som inte "
-          + "är annonserade, och grupper som inte är öppnade för anmälan, är inte med. Infoskärmen är en sida som "
-          + "hämtar "
-          + "sig själv igen varje minut: gör den på nytt var femte minut, till exempel från cron.",
+          "Visar tid, plats och lediga platser, och vad som är inställt eller flyttat; aldrig en person. "
+          + "Grupper som inte är annonserade eller inte är öppnade för anmälan är inte med. Infoskärmen är en "
+          + "sida som laddar om sig själv varje minut: gör den på nytt var femte minut, till exempel från cron.",
         en:
-          "Shows time, place and free seats, and what is cancelled or moved; never a person. Terms that are not "
-          + "announced, and those that were not opened for sign-up, are left out. The info screen is a page that "
-          + "fetches "
-          + "itself anew every minute: make it again every five minutes, such as from cron.")
+          "Shows time, place and free seats, and what is cancelled or moved; never a person. Terms that are "
+          + "not announced, and those that were not opened for sign-up, are left out. The info screen is a page "
+          + "that fetches itself anew every minute: make it again every five minutes, such as from cron.")
     case .example:
       Wording(
         da: "siden til skærmen i Hornbæk", sv: "sidan till skärmen i Hornbæk", en: "the page for the screen in Hornbæk")
@@ -42,7 +38,8 @@ enum TodayCommandPhrase: PhraseKey {
         en: "Write the page for the info screen to this file.")
     case .written:
       Wording(
-        da: "Siden er skrevet. Den har {n} på programmet.", sv: "Sidan är skriven. Den har {n} på programmet.",
+        da: "Siden er skrevet. Der er {n} {n|punkt|punkter} på programmet.",
+        sv: "Sidan är skriven. Det är {n} {n|punkt|punkter} på programmet.",
         en: "The page is written, with {n} on the programme.")
     case .none:
       Wording(

@@ -92,7 +92,8 @@ enum CurriculumShelfCommand {
     let language = invocation.language
     var list = Listing(
       [
-        TableColumn(RegisterPhrase.code(in: language)), TableColumn(CurriculumCommandPhrase.title(in: language)),
+        TableColumn(RegisterPhrase.code(in: language), isWhole: true),
+        TableColumn(CurriculumCommandPhrase.title(in: language)),
         TableColumn(CurriculumCommandPhrase.version(in: language)),
         TableColumn(CurriculumShelfPhrase.importedOn(in: language)),
       ], for: invocation)

@@ -140,12 +140,20 @@ enum PersonCommand {
         || invocation.console.confirm(PersonPhrase.sure(in: invocation.language), in: invocation.language)
       guard isSure else { throw PersonFault.notConfirmed }
       var bare: [Term] = []
+      var offered = 0
       let receipt = try use(.erasure, in: people, office, context) {
         bare = try HelperRegister.release(person.id, on: office.clock.today, in: $0)
+        let known = try EnrolmentRegister.offered(in: $0.reader)
         try EnrolmentRegister.erase(person.id, at: OfficeTime(office.clock), in: $0)
+        offered = try EnrolmentRegister.offered(in: $0.reader).subtracting(known).count
       }
       tell(receipt, .erased, invocation)
       HelperCommand.tellBare(bare, invocation)
+      if offered > 0 {
+        let language = invocation.language
+        invocation.console.note(TermCommandPhrase.toTell(in: language, ["n": .number(offered)]))
+        invocation.console.note(RegisterPhrase.next(in: language, ["line": .text("lods call list")]))
+      }
     }
   }
 

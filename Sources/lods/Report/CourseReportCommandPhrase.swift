@@ -9,7 +9,7 @@ enum CourseReportCommandPhrase: PhraseKey {
     case .courses:
       Wording(
         da: "Hold, deltagere, pladser, timer og hvilke tilbud der fortsætter",
-        sv: "Grupper, deltagare, platser, timmar och vilket utbud som fortsätter",
+        sv: "Grupper, deltagare, platser, timmar och vilka kursupplägg som fortsätter",
         en: "Terms, participants, seats, hours and which offers go on")
     case .coursesDetails:
       Wording(
@@ -26,7 +26,8 @@ enum CourseReportCommandPhrase: PhraseKey {
           + "names are erased. The period is written as in the other reports.")
     case .coursesExample:
       Wording(
-        da: "Foråret til eget brug, tilbud for tilbud", sv: "Våren för eget bruk, utbud för utbud",
+        da: "Foråret til eget brug, tilbud for tilbud",
+        sv: "Våren för eget bruk, kursupplägg för kursupplägg",
         en: "The spring for your own use, offer by offer")
     }
   }

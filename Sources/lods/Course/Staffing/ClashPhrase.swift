@@ -45,8 +45,9 @@ enum ClashPhrase: PhraseKey {
         en: "List what clashes: rooms, teachers and kit")
     case .details:
       Wording(
-        da: "Uden datoer: fra i dag og et år frem. Intet bliver ændret; I bestemmer selv, hvad der kan gå an.",
-        sv: "Utan datum: från i dag och ett år framåt. Inget ändras; ni avgör vad som kan gå för sig.",
+        da:
+          "Uden datoer: fra i dag og et år frem. Intet bliver ændret; I bestemmer selv, hvad der kan gå an.",
+        sv: "Utan datum: från i dag och ett år framåt. Inget ändras; ni avgör själva vad som går bra.",
         en: "Without dates: from today and a year on. Nothing is changed; you decide what will do.")
     case .term:
       Wording(da: "Kun sammenfald, holdet er med i.", sv: "Bara krockar som gruppen är med i.", en: "This term's only.")
@@ -72,8 +73,12 @@ enum ClashPhrase: PhraseKey {
       Wording(
         da: "For få stole: {has}, holdet har {needs} pladser", sv: "För få stolar: {has}, gruppen har {needs} platser",
         en: "Too few chairs: {has}, the term has {needs} seats")
-    case .helper: Wording(da: "Underviser er optaget", sv: "Läraren är upptagen", en: "Teacher is taken")
-    case .backup: Wording(da: "Afløser kan være optaget", sv: "Ersättaren kan vara upptagen", en: "Backup may be taken")
+    case .helper: Wording(da: "Underviseren er optaget", sv: "Läraren är upptagen", en: "Teacher is taken")
+    case .backup:
+      Wording(
+        da: "Afløseren kan være optaget",
+        sv: "Ersättaren kan vara upptagen",
+        en: "Backup may be taken")
     case .away: Wording(da: "Ikke aktiv: {state}", sv: "Inte aktiv: {state}", en: "Not active: {state}")
     case .kit:
       Wording(

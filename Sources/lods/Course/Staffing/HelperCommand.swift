@@ -23,6 +23,9 @@ enum HelperCommand {
   private static let onlyState = Option<HelperState>.choice(
     "state", help: HelperCommandPhrase.onlyState.wording, of: HelperState.self)
 
+  /// How many days before a helper goes the list says so.
+  private static let reminderDays = 60
+
   static func make(_ context: LodsContext) -> Command {
     Command(
       "helper", summary: HelperCommandPhrase.summary.wording, details: HelperCommandPhrase.details.wording,
@@ -48,11 +51,12 @@ enum HelperCommand {
       var list = Listing(
         [
           TableColumn(HelperCommandPhrase.numberColumn(in: language), .right),
-          TableColumn(RegisterPhrase.name(in: language)), TableColumn(EnrolmentCommandPhrase.contact(in: language)),
+          TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(EnrolmentCommandPhrase.contact(in: language), isWhole: true),
           TableColumn(HelperCommandPhrase.roleColumn(in: language)),
           TableColumn(HelperCommandPhrase.partnerColumn(in: language)),
           TableColumn(HelperCommandPhrase.stateColumn(in: language)),
-          TableColumn(HelperCommandPhrase.since(in: language)),
+          TableColumn(HelperCommandPhrase.since(in: language), isWhole: true),
           TableColumn(HelperCommandPhrase.termsColumn(in: language), .right),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for (card, coming) in rows {
@@ -65,7 +69,20 @@ enum HelperCommand {
           ], card.json)
       }
       list.write(none: HelperCommandPhrase.none(in: language))
+      for (card, _) in rows where !invocation[Command.json] { remind(card, on: office.clock.today, invocation) }
     }
+  }
+
+  /// Says whom the program is about to forget, while there is time to ask them.
+  private static func remind(_ card: HelperCard, on today: Day, _ invocation: Invocation) {
+    guard card.helper.state == .active, let until = card.until, until < today.adding(reminderDays) else { return }
+    invocation.console.note(
+      HelperCommandPhrase.endsSoon(
+        in: invocation.language,
+        [
+          "name": .text(card.name), "day": .text(DayText.short(until, in: invocation.language)),
+          "n": .text(card.helper.id.description),
+        ]))
   }
 
   private static func add(_ context: LodsContext) -> Command {
@@ -115,7 +132,10 @@ enum HelperCommand {
         }
         return (try HelperCard(HelperRegister.helper(id, in: writer.reader), in: writer.reader), bare, notes)
       }
-      tell(.stepped, card, next: "lods helper show \(card.helper.id)", invocation)
+      tell(
+        .stepped, card,
+        next: card.helper.state == .active ? "lods term staff --help" : "lods helper show \(card.helper.id)", invocation
+      )
       tellBare(bare, invocation)
       notes.tell(invocation)
     }

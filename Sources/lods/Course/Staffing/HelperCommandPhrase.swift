@@ -5,7 +5,7 @@ enum HelperCommandPhrase: PhraseKey {
   case summary, details, list, add, addDetails, addExample, set, setDetails, setExample, show
   case role, partner, startState, onlyState, number, numberHelp, stateArgument, stateHelp
   case numberColumn, roleColumn, partnerColumn, stateColumn, since, termsColumn, none, kept, history, terms
-  case added, stepped, bare
+  case added, stepped, bare, endsSoon
   case lineNotRead, notANumber, badState
 
   var wording: Wording {
@@ -75,8 +75,8 @@ enum HelperCommandPhrase: PhraseKey {
         en: "Show a person with history and terms")
     case .role:
       Wording(
-        da: "Egen underviser eller frivillig; frivillig, hvor intet siges.",
-        sv: "Egen lärare eller volontär; volontär om inget sägs.",
+        da: "Egen underviser eller frivillig; ellers frivillig.",
+        sv: "Egen lärare eller volontär; annars volontär.",
         en: "Own teacher or volunteer; a volunteer by default.")
     case .partner:
       Wording(
@@ -113,6 +113,11 @@ enum HelperCommandPhrase: PhraseKey {
       Wording(
         da: "Der er ingen. Tilføj en med: lods helper add", sv: "Det finns inga. Lägg till en med: lods helper add",
         en: "There are none. Add one with: lods helper add")
+    case .endsSoon:
+      Wording(
+        da: "{name} slettes efter {day}. Spørg, om personen stadig er med, og skriv: lods helper state {n} active",
+        sv: "{name} raderas efter {day}. Fråga om personen fortfarande är med och skriv: lods helper state {n} active",
+        en: "{name} goes after {day}. Ask whether they stay, and write: lods helper state {n} active")
     case .kept: Wording(da: "Slettes efter {day}", sv: "Raderas efter {day}", en: "Erased after {day}")
     case .history: Wording(da: "Forløb", sv: "Historik", en: "History")
     case .terms: Wording(da: "Hold", sv: "Grupper", en: "Terms")

@@ -34,9 +34,10 @@ enum KitCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(KitCommandPhrase.piecesColumn(in: language), .right),
-          TableColumn(KitCommandPhrase.branchColumn(in: language)), TableColumn(RegisterPhrase.closed(in: language)),
+          TableColumn(KitCommandPhrase.branchColumn(in: language), isWhole: true),
+          TableColumn(RegisterPhrase.closed(in: language)),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for kit in kits {
         list.add(

@@ -26,7 +26,8 @@ enum KitCommandPhrase: PhraseKey {
       Wording(da: "en kuffert med seks tablets", sv: "en väska med sex surfplattor", en: "a case of six tablets")
     case .change:
       Wording(
-        da: "Ret udstyr, fx når der er blevet færre", sv: "Ändra utrustning, till exempel när den har blivit färre",
+        da: "Ret udstyr, fx når der er blevet færre",
+        sv: "Ändra utrustning, till exempel när det har blivit färre",
         en: "Change kit, as when there is less of it")
     case .close: Wording(da: "Tag udstyr ud af brug", sv: "Ta utrustning ur bruk", en: "Take kit out of use")
     case .reopen:

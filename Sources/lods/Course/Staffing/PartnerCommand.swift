@@ -31,7 +31,7 @@ enum PartnerCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(RegisterPhrase.code(in: language)), TableColumn(RegisterPhrase.name(in: language)),
+          TableColumn(RegisterPhrase.code(in: language), isWhole: true), TableColumn(RegisterPhrase.name(in: language)),
           TableColumn(PartnerCommandPhrase.agreement(in: language)), TableColumn(RegisterPhrase.closed(in: language)),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for partner in partners {

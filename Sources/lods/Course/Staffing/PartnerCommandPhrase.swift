@@ -63,9 +63,12 @@ enum PartnerCommandPhrase: PhraseKey {
     case .noAgreement: Wording(da: "Ingen aftale", sv: "Inget avtal", en: "No agreement")
     case .noEnd: Wording(da: "Uden slutdato", sv: "Tills vidare", en: "Without an end")
     case .valid: Wording(da: "Gælder til {day}", sv: "Gäller till {day}", en: "Holds until {day}")
-    case .due: Wording(da: "Skal fornyes inden {day}", sv: "Ska förnyas före {day}", en: "Renew by {day}")
+    case .due: Wording(da: "Skal fornyes senest {day}", sv: "Ska förnyas senast {day}", en: "Renew by {day}")
     case .past:
-      Wording(da: "Skulle være fornyet {day}", sv: "Skulle ha förnyats {day}", en: "Should have been renewed {day}")
+      Wording(
+        da: "Skulle have været fornyet {day}",
+        sv: "Skulle ha förnyats {day}",
+        en: "Should have been renewed {day}")
     case .added:
       Wording(da: "Partneren {name} er tilføjet.", sv: "Partnern {name} är tillagd.", en: "Partner {name} is added.")
     case .changed:

@@ -34,9 +34,9 @@ enum TermClashCommand {
       let language = invocation.language
       var list = Listing(
         [
-          TableColumn(ClashPhrase.day(in: language)),
-          TableColumn(ClashPhrase.time(in: language)), TableColumn(ClashPhrase.kind(in: language)),
-          TableColumn(ClashPhrase.what(in: language)), TableColumn(ClashPhrase.terms(in: language)),
+          TableColumn(ClashPhrase.day(in: language), isWhole: true),
+          TableColumn(ClashPhrase.time(in: language), isWhole: true), TableColumn(ClashPhrase.kind(in: language)),
+          TableColumn(ClashPhrase.what(in: language)), TableColumn(ClashPhrase.terms(in: language), isWhole: true),
         ], limit: invocation[OfficeOptions.limit], for: invocation)
       for clash in notes.clashes {
         list.add(

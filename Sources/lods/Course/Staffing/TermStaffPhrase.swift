@@ -27,14 +27,17 @@ enum TermStaffPhrase: PhraseKey {
           + "is ill. If the person is taken elsewhere, you are told.")
     case .staffExample:
       Wording(
-        da: "nummer 3 underviser på holdet", sv: "nummer 3 undervisar gruppen", en: "number 3 teaches the term")
+        da: "nummer 3 underviser på holdet",
+        sv: "nummer 3 undervisar i gruppen",
+        en: "number 3 teaches the term")
     case .helper:
       Wording(
         da: "Personens nummer i listen (lods helper list).", sv: "Personens nummer i listan (lods helper list).",
         en: "The person's number in the list (lods helper list).")
     case .duty:
       Wording(
-        da: "Hvad personen gør; underviser, hvor intet siges.", sv: "Vad personen gör; lärare om inget sägs.",
+        da: "Hvad personen gør; ellers underviser.",
+        sv: "Vad personen gör; annars lärare.",
         en: "What they do; the teacher by default.")
     case .remove: Wording(da: "Tag personen af holdet.", sv: "Ta bort personen från gruppen.", en: "Take them off.")
     case .lend:
