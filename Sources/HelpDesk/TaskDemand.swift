@@ -38,8 +38,7 @@ public struct TaskDemand: Sendable {
   ///
   /// It came in ``leastSessions`` sessions and in every other week, and either help was from side by side on in
   /// ``leastBeside`` of them, or ``leastNo`` of at least ``leastAnswers`` answers say that the citizen cannot do it
-  /// alone
-  /// next time. The rule is this project's own.
+  /// alone next time. The rule is this project's own.
   public var suggestsCourse: Bool {
     guard sessions >= Self.leastSessions, weeks * 2 >= weeksInAll else { return false }
     if let besideShare, besideShare >= Self.leastBeside { return true }

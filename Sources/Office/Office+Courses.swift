@@ -8,8 +8,7 @@ extension Office {
   /// Moves the figures of finished terms to the file of the desk.
   ///
   /// What cannot be done now, because the folder may only be read or the disk is full, is done by the next who opens
-  /// it:
-  /// no figure is lost, the terms stay where they are.
+  /// it: no figure is lost, the terms stay where they are.
   public func moveCourseTotals() {
     do { try CourseTotals.move(from: people(), to: desk, on: clock.today) } catch {}
   }

@@ -9,9 +9,8 @@ import SQLite
 extension Office {
   /// Does what is due today, whatever the office was opened for.
   ///
-  /// What cannot be done now, because the folder may only be read, the disk is full or another program is writing,
-  /// is done
-  /// by the next who opens it; `lods doctor` says what is left.
+  /// What cannot be done now, because the folder may only be read, the disk is full or another program is writing, is
+  /// done by the next who opens it; `lods doctor` says what is left.
   func keepUp() {
     do {
       if try log.isDayOver() { _ = try log.seal() }

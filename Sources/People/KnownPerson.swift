@@ -18,6 +18,25 @@ public enum KnownPerson {
     return found.first { NameKey($0.name) == name }?.id
   }
 
+  /// Keeps somebody for a purpose: one whom we know already as who they are, else as somebody new.
+  ///
+  /// - Parameters:
+  ///   - known: what ``find(_:in:)`` gave.
+  ///   - generator: draws an identity for somebody new.
+  /// - Returns: who it is.
+  public static func keep(
+    _ known: RandomID?, _ details: PersonDetails, _ holding: Holding,
+    using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
+  ) throws -> RandomID {
+    if let known {
+      try PersonRegister.hold(known, holding, in: writer)
+      return known
+    }
+    let person = RandomID(using: &generator)
+    try PersonRegister.add(PersonRecord(id: person, details: details), holding, in: writer)
+    return person
+  }
+
   // That the column is not null is asked for in words: without it an index that leaves out the empty is not used.
   static let byTelephone: SQL =
     """

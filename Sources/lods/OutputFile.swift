@@ -15,8 +15,8 @@ enum OutputFile {
     }
   }
 
-  /// Writes a whole file or nothing, which from its first moment on nobody but its owner may read: there are names
-  /// in it.
+  /// Writes a whole file or nothing, which from its first moment on nobody but its owner may read: there are names in
+  /// it.
   ///
   /// - Throws: ``OutputFault``.
   static func writePrivate(_ text: String, to path: String) throws {

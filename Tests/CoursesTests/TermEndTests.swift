@@ -169,4 +169,23 @@ import Testing
     #expect(throws: AttendanceFault.nameGone) { try certificates(1) }
     #expect(try certificates().map(\.name) == ["Clara Prøve"])
   }
+
+  @Test func `of a couple of whom one never came, one learner completed and one stayed away`() throws {
+    let term = try office.term(seats: SeatRules(seats: 3, listLimit: 0))
+    let couple = try office.signUp("Anna Prøve", to: term) { $0.party = 2 }
+    let alone = try office.signUp("Bent Prøve", to: term)
+    office.pass(hours: 44 * 24)
+    for date in term.heldDates {
+      try office.people.write { writer in
+        try AttendanceRegister.set(
+          [AttendanceDraft(couple.id, .present, came: 1), AttendanceDraft(alone.id, .present)], on: date.id,
+          of: term.id, at: office.time, in: writer)
+      }
+    }
+    try end(term)
+    let learners = try office.people.read { try TermLearners(of: term, in: $0) }
+    #expect(learners.start == 3 && learners.completed == 2 && learners.noShow == 1)
+    let totals = try office.people.read { try FinishedTerms(reader: $0).totals(until: office.today) { _, _ in false } }
+    #expect(totals.map(\.counts.completed) == [2] && totals.map(\.counts.noShow) == [1])
+  }
 }

@@ -71,8 +71,8 @@ public struct AttendanceSheet: Sendable {
 
   /// How much of the term a party came to.
   ///
-  /// Where nothing stands about them on a date that has a list, they were not there, unless they got their seat
-  /// after it.
+  /// Where nothing stands about them on a date that has a list, they were not there, unless they got their seat after
+  /// it.
   ///
   /// - Parameter member: which of the party, counted from 0: one of those who stayed away where not all came is the
   ///   one with the highest number.

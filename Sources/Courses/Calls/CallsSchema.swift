@@ -5,9 +5,8 @@ public import SQLite
 /// The table of this folder in `people.sqlite`: what learners were told and by which way.
 ///
 /// There is one table for calls and letters: what is asked of it is whether somebody knows a thing, however they heard
-/// it, and one index can see to it that nobody is told twice. The rows go with the person; how often somebody was
-/// rung is
-/// no figure that anybody needs.
+/// it, and one index can see to it that nobody is told twice. The rows go with the person; how often somebody was rung
+/// is no figure that anybody needs.
 public enum CallsSchema {
   /// The steps of the schema; they stand after those of terms.
   public static let migrations = [

@@ -14,11 +14,6 @@ enum MeetingWords {
     }
   }
 
-  /// A day among others of the same weekday or not, as `18 mars` in Swedish.
-  static func dayOnly(_ day: Day, in language: LanguageCode) -> String {
-    "\(day.day)\(language == .da ? "." : "") \(DayText.monthName(day.month)[language])"
-  }
-
   /// A day with a time, as `torsdag den 18 mars kl. 10` in Swedish.
   static func moment(_ day: Day, minute: Int, in language: LanguageCode) -> String {
     self.day(day, in: language) + before(language) + time(minute, in: language)

@@ -7,8 +7,7 @@ import Municipality
 ///
 /// - Each thing is told once: a notice that was settled, by whatever way, is never due again.
 /// - Whoever has a seat knows of each date, in its present version, before it is over; what they heard when they got
-/// the
-///   seat, and what a confirmation said, they know.
+///   the seat, and what a confirmation said, they know.
 /// - Reconfirming and reminding are counted back from the first date as it is now. A date that is changed is another
 ///   version, and its reminder is due again, unless they were told of that version within the same days.
 /// - Nobody is told anything who left, declined, did not answer in time or was erased.

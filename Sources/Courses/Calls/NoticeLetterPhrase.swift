@@ -7,7 +7,7 @@ enum NoticeLetterPhrase: PhraseKey {
   case greeting, openConfirmation, openOffer, openCancelledTerm, openCancelledDate, openMovedDate, openAddedDate
   case openReconfirm, openReminder, notBefore
   case sayOffer, sayReconfirm, sayReminder
-  case persons, firstTime, dates, datesNow, datesLeft, place, floor, access, isFree, price
+  case persons, firstTime, dates, datesNow, datesLeft, place, access, isFree, price
   case bringDevice, bringAny, bringLoan, cannotCome, answer, sorry, doesNotSuit, confirmCome, regards, regardsShort
 
   var wording: Wording {
@@ -90,7 +90,6 @@ enum NoticeLetterPhrase: PhraseKey {
         en: "These are all the dates as they are now:")
     case .datesLeft: Wording(da: "Vi mødes stadig:", sv: "Vi träffas fortfarande:", en: "We still meet:")
     case .place: Wording(da: "Sted: {place}", sv: "Plats: {place}", en: "Place: {place}")
-    case .floor: Wording(da: "etage {floor}", sv: "våning {floor}", en: "floor {floor}")
     case .access:
       Wording(
         da: "Godt at vide om stedet: {access}.", sv: "Bra att veta om platsen: {access}.",

@@ -13,7 +13,7 @@ public struct NoticePlaces: Sendable {
   /// - Parameter branches: the names of the branches, which stand in the other file.
   public init(branches: [Code<Branch>: String], in reader: Reader) throws {
     self.branches = branches
-    rooms = Dictionary(try RoomRegister.rooms(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    rooms = try RoomRegister.roomsByNumber(in: reader)
     moved = try DateBefore.movedOnce(in: reader)
   }
 

@@ -31,8 +31,7 @@ public struct NoticeText: Sendable {
   }
 
   /// The whole text in the term's own language: a letter, which an e-mail can hold too, or a short one for a
-  /// telephone's
-  /// screen.
+  /// telephone's screen.
   public func written(by way: NoticeWay, to name: String) -> String {
     let language = due.term.plan.language
     return way == .sms ? short(in: language) : letter(to: name, in: language)

@@ -55,14 +55,7 @@ public enum EnrolmentRegister {
     }
     let holding = try Holding(
       id: RandomID(using: &generator), .enrolment, branch: term.plan.branch, day: term.end, today: time.day)
-    let person: RandomID
-    if let known {
-      person = known
-      try PersonRegister.hold(known, holding, in: writer)
-    } else {
-      person = RandomID(using: &generator)
-      try PersonRegister.add(PersonRecord(id: person, details: signUp.person), holding, in: writer)
-    }
+    let person = try KnownPerson.keep(known, signUp.person, holding, using: &generator, in: writer)
     try writer.run(
       """
       INSERT INTO enrolment (id, term, person, status, party, rank, turn, device, wants_loan, is_senior, wish, holding)

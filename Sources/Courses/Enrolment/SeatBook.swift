@@ -5,8 +5,7 @@ public import Records
 ///
 /// - Seats are never given twice: the parties that hold seats in a group are never larger together than it.
 /// - While offers may be made, no seat stands free that somebody who waits fits on. Under ``QueueRule/strict`` the
-/// first
-///   party of the list that a group is for must fit before anybody behind it may have a seat there.
+///   first party of the list that a group is for must fit before anybody behind it may have a seat there.
 /// - The order is kept: by rank, then by turn. Whoever signs up while others wait gets a seat only after each of them
 ///   who fits.
 /// - A party moves whole.

@@ -4,8 +4,7 @@ import Municipality
 /// The law of clashes: what is planned, and what of it cannot be.
 ///
 /// A date needs its room, those who teach it and the kit that is lent to its term from its first minute to its last,
-/// the
-/// last one not counted: who teaches until noon can teach from noon.
+/// the last one not counted: who teaches until noon can teach from noon.
 struct ClashBook {
   /// A date that is held.
   struct Meeting: Hashable {

@@ -7,8 +7,7 @@ public import SQLite
 /// Teachers and volunteers, from the first contact on.
 ///
 /// Each is kept as a person for ``/People/Purpose/teacher``: until a year after the last step or the last date that
-/// they
-/// are on, whichever comes later. Whatever changes one of them moves the day on which the person goes.
+/// they are on, whichever comes later. Whatever changes one of them moves the day on which the person goes.
 public enum HelperRegister {
   /// Adds a helper.
   ///
@@ -34,14 +33,7 @@ public enum HelperRegister {
       throw StaffingFault.alreadyHelper(helper.id.number)
     }
     let holding = try Holding(id: RandomID(using: &generator), .teacher, day: today, today: today)
-    let person: RandomID
-    if let known {
-      person = known
-      try PersonRegister.hold(known, holding, in: writer)
-    } else {
-      person = RandomID(using: &generator)
-      try PersonRegister.add(PersonRecord(id: person, details: details), holding, in: writer)
-    }
+    let person = try KnownPerson.keep(known, details, holding, using: &generator, in: writer)
     try writer.run(
       "INSERT INTO course_helper (person, role, partner, holding) VALUES (?, ?, ?, ?)",
       [.blob(person.bytes), .whole(role.number), .whole(partner?.number), .blob(holding.id.bytes)])

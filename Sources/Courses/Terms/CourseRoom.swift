@@ -27,7 +27,7 @@ public struct CourseRoom: Hashable, Sendable {
   /// A bare number needs the word; what the door says in words does not.
   public func label(in language: LanguageCode) -> String {
     let floor = floor.map { floor in
-      floor.allSatisfy(\.isNumber) ? NoticeLetterPhrase.floor(in: language, ["floor": .text(floor)]) : floor
+      floor.allSatisfy(\.isNumber) ? TermPhrase.floor(in: language, ["floor": .text(floor)]) : floor
     }
     return [name, floor].compactMap(\.self).joined(separator: ", ")
   }

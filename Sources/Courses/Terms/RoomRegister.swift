@@ -71,6 +71,11 @@ public enum RoomRegister {
   /// All rooms, in the order they were made.
   public static func rooms(in reader: Reader) throws -> [CourseRoom] { try read("ORDER BY number", [], in: reader) }
 
+  /// All rooms by their numbers, for who needs many.
+  public static func roomsByNumber(in reader: Reader) throws -> [RowNumber<CourseRoom>: CourseRoom] {
+    try Dictionary(rooms(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
   /// One room.
   ///
   /// - Throws: ``TermFault/unknown(_:nearest:)``.

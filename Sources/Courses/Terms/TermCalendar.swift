@@ -20,9 +20,8 @@ public enum TermCalendar {
     branches: [Code<Branch>: String], in reader: Reader
   ) throws -> CalendarDocument {
     var document = CalendarDocument(name: name, zone: zone)
+    let rooms = try RoomRegister.roomsByNumber(in: reader)
     for term in terms {
-      let rooms = try Dictionary(
-        RoomRegister.rooms(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       for date in term.dates {
         let room = (date.room ?? term.plan.room).flatMap { rooms[$0] }
         let place = [

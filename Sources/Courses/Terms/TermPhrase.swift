@@ -7,7 +7,7 @@ enum TermPhrase: PhraseKey {
   case noGroup, noFreeSeats, wrongStatus, seatsTaken, reasonMissing, changedMeanwhile
   case noDates, dateClosed, dateTaken, datePast, decidesLate
   case term, date, enrolment, offer, room
-  case branchClosed
+  case branchClosed, floor
   case fieldTitle, fieldName, fieldReason, fieldPlace, fieldSeats, fieldParty, fieldOther
 
   /// What a subject is called.
@@ -36,6 +36,7 @@ enum TermPhrase: PhraseKey {
 
   var wording: Wording {
     switch self {
+    case .floor: Wording(da: "etage {floor}", sv: "våning {floor}", en: "floor {floor}")
     case .unknown:
       Wording(
         da: "{what} findes ikke. Se listen med: {list}", sv: "{what} finns inte. Se listan med: {list}",

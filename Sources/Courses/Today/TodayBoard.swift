@@ -14,8 +14,7 @@ public enum TodayBoard {
     on day: Day, at branch: Code<Branch>? = nil, in reader: Reader
   ) throws -> [TodayMeeting] {
     let before = try DateBefore.first(on: day, in: reader)
-    let rooms = try Dictionary(
-      RoomRegister.rooms(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let rooms = try RoomRegister.roomsByNumber(in: reader)
     let terms = try TermRow.terms(
       "SELECT" + TermRow.columns + """
          FROM term WHERE number IN (

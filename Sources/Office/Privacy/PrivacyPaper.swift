@@ -6,8 +6,7 @@ import Records
 /// What the office stores, why, how long and where, made from what the code declares.
 ///
 /// With it come drafts for the data-protection officer to finish: the record of GDPR art. 30, the assessment of art.
-/// 35,
-/// and the notices of art. 13. No lawyer has read them, and they say so.
+/// 35, and the notices of art. 13. No lawyer has read them, and they say so.
 public struct PrivacyPaper {
   private let office: Office
   private let attack: LinkageAttack

@@ -3,9 +3,8 @@ enum SignTest {
   /// The chance of a split at least as uneven if rising and falling were equally likely, two-sided: the exact sign
   /// test.
   ///
-  /// Dixon and Mood, Journal of the American Statistical Association 41 (1946); who stays the same says nothing of
-  /// it and
-  /// is left out.
+  /// Dixon and Mood, Journal of the American Statistical Association 41 (1946); who stays the same says nothing of it
+  /// and is left out.
   ///
   /// - Returns: nil where nobody rose or fell.
   static func chance(rose: Int, fell: Int) -> Double? {

@@ -26,8 +26,7 @@ struct ClashNotes {
     let terms = Set(clashes.flatMap(\.terms))
     self.terms = try Dictionary(
       terms.map { ($0, try TermRegister.term($0, in: reader).code.text) }, uniquingKeysWith: { $1 })
-    rooms = try Dictionary(
-      clashes.isEmpty ? [] : RoomRegister.rooms(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    rooms = try clashes.isEmpty ? [:] : RoomRegister.roomsByNumber(in: reader)
     kits = try Dictionary(
       clashes.isEmpty ? [] : KitRegister.kits(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     var names: [RowNumber<CourseHelper>: String] = [:]

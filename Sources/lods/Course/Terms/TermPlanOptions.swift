@@ -71,8 +71,7 @@ enum TermPlanOptions {
   /// The version of the offer's curriculum that was said; nil where none was.
   ///
   /// - Throws: ``/Courses/CurriculumShelfFault`` for one that the office does not keep, ``TermChangeFault`` for an
-  /// offer
-  ///   without a curriculum.
+  ///   offer without a curriculum.
   static func version(_ invocation: Invocation, of offer: CourseOffer, in office: Office) throws -> String? {
     guard let word = invocation[version] else { return nil }
     guard let curriculum = offer.curriculum else { throw TermChangeFault.noCurriculum }

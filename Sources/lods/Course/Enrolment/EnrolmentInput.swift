@@ -23,8 +23,7 @@ struct EnrolmentInput {
   /// Asks one after the other, or reads lines of standard input, each `label: text`.
   ///
   /// - Throws: `CourseCallFault.lineNotRead`, ``/People/PeopleFault``, ``/Records/ScreeningFault`` for a wish that
-  /// tells
-  ///   who somebody is.
+  ///   tells who somebody is.
   init(_ invocation: Invocation) throws {
     let console = invocation.console
     let language = invocation.language
