@@ -42,6 +42,8 @@ let package = Package(
     room("Identifiers", exclude: ["Data"]),
     room("Markup"),
     room("Formats", ["Language"]),
+    room("Routing", ["Formats"]),
+    room("RouteCheck", ["Formats"]),
     room("Console", ["Language"]),
 
     // Middle floor: what every feature stands on.
@@ -84,14 +86,14 @@ let package = Package(
       dependencies: [
         "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality",
         "Records", "SQLite",
-        "Identifiers", "Language", "Formats", "Markup", "Console",
+        "Identifiers", "Language", "Formats", "Markup", "Console", "Routing", "RouteCheck",
       ],
       swiftSettings: house),
     .executableTarget(
       name: "lods-bench",
       dependencies: [
         "Accounts", "Office", "HelpDesk", "Courses", "People", "Triage", "Municipality", "Records", "SQLite",
-        "Identifiers", "Language", "Formats",
+        "Identifiers", "Language", "Formats", "Routing", "RouteCheck",
       ],
       exclude: ["Peers"], swiftSettings: house),
 
@@ -100,6 +102,8 @@ let package = Package(
     tests("Identifiers"),
     tests("Markup"),
     tests("Formats", exclude: ["Peers"]),
+    tests("Routing", ["Formats"]),
+    tests("RouteCheck", ["Routing", "Formats"]),
     tests("Console", ["Language"]),
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
@@ -135,12 +139,12 @@ let package = Package(
       dependencies: [
         "lods", "Counter", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality",
         "Records",
-        "SQLite", "Identifiers", "Language", "Formats", "Console",
+        "SQLite", "Identifiers", "Language", "Formats", "Console", "Routing", "RouteCheck",
       ],
       swiftSettings: house),
     .testTarget(
       name: "lodsBenchTests",
-      dependencies: ["lods-bench", "Triage", "Municipality", "Identifiers", "Language"],
+      dependencies: ["lods-bench", "Triage", "Municipality", "Identifiers", "Language", "Routing"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -6,7 +6,7 @@ let benchmarks: [any Benchmark.Type] = [
   LogBenchmark.self, FloodBenchmark.self, DoctorBenchmark.self, ImportBenchmark.self, TotalsBenchmark.self,
   ReportBenchmark.self, ScreeningBenchmark.self, TriageBenchmark.self, CrashBenchmark.self, CrashChild.self,
   CrashCheck.self, FloodChild.self, WebBenchmark.self, SheetChild.self, TotalsChild.self, LexiconWriter.self,
-  GateAnswers.self, SeatsBenchmark.self, CoursesBenchmark.self,
+  GateAnswers.self, SeatsBenchmark.self, CoursesBenchmark.self, RoutingBenchmark.self, MonthChild.self,
 ]
 
 do {

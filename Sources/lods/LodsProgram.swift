@@ -47,6 +47,7 @@ enum LodsProgram {
         PrivacyCommand.make(context),
         AuditCommand.make(context),
         ScreenCommand.make(),
+        RouteCommand.make(),
         CareCommands.doctor(context),
         BackupCommand.make(context),
         ProgramCommands.completion(),

@@ -54,6 +54,7 @@ import Testing
     CourseLinkPhrase.self, CourseMeasure.self, CourseReportCommandPhrase.self, CourseReportPhrase.self,
     CourseReportRule.self, NextTermPhrase.self, OfferTaskPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
+    RoutePhrase.self, RouteFilePhrase.self, RouteRulePhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,
