@@ -26,8 +26,8 @@ let package = Package(
     .library(
       name: "LodsOffice",
       targets: [
-        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality",
-        "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup", "Console",
+        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People", "Accounts",
+        "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup", "Console",
       ]),
     .executable(name: "lods", targets: ["lods"]),
     .executable(name: "lods-bench", targets: ["lods-bench"]),
@@ -60,17 +60,26 @@ let package = Package(
 
     room("Courses", ["People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
 
+    room(
+      "Outreach",
+      [
+        "HelpDesk", "Courses", "Routing", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Formats", "Markup",
+      ], exclude: ["Prep/Data"]),
+
     // Upper floor.
     room(
       "Reports",
       [
-        "HelpDesk", "Courses", "Triage", "Municipality", "Records", "SQLite", "Language", "Markup", "Formats",
+        "HelpDesk", "Courses", "Outreach", "Triage", "Municipality", "Records", "SQLite", "Language", "Markup",
+        "Formats",
         "Console",
       ]),
     room(
       "Office",
       [
-        "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers",
+        "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People", "Accounts", "Municipality", "Records",
+        "SQLite", "Identifiers",
         "Language", "Reports", "Markup", "Formats",
       ]),
     room(
@@ -84,9 +93,8 @@ let package = Package(
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality",
-        "Records", "SQLite",
-        "Identifiers", "Language", "Formats", "Markup", "Console", "Routing", "RouteCheck",
+        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "RouteCheck", "Triage", "People",
+        "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup", "Console",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -114,21 +122,30 @@ let package = Package(
       "Courses",
       ["Office", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
     tests(
+      "Outreach",
+      [
+        "Office", "HelpDesk", "Courses", "Routing", "People", "Municipality", "Records", "SQLite", "Identifiers",
+        "Language", "Formats", "Markup",
+      ]),
+    tests(
       "HelpDesk",
       [
-        "Office", "Courses", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers",
+        "Office", "Courses", "Outreach", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite",
+        "Identifiers",
         "Language", "Formats",
       ]),
     tests(
       "Reports",
       [
-        "Office", "HelpDesk", "Courses", "Triage", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Office", "HelpDesk", "Courses", "Outreach", "Triage", "Municipality", "Records", "SQLite", "Identifiers",
+        "Language",
         "Markup", "Formats", "Console",
       ]),
     tests(
       "Office",
       [
-        "HelpDesk", "Courses", "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "HelpDesk", "Courses", "Outreach", "Routing", "People", "Accounts", "Municipality", "Records", "SQLite",
+        "Identifiers", "Language",
         "Reports", "Formats", "Console",
       ]),
     tests(
@@ -137,9 +154,8 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Counter", "Office", "Reports", "HelpDesk", "Courses", "Triage", "People", "Accounts", "Municipality",
-        "Records",
-        "SQLite", "Identifiers", "Language", "Formats", "Console", "Routing", "RouteCheck",
+        "lods", "Counter", "Office", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "RouteCheck", "Triage",
+        "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Console",
       ],
       swiftSettings: house),
     .testTarget(

@@ -63,13 +63,18 @@ public struct EntryLog: Sendable {
 
   /// Stores many entries in one transaction: all of them or, on the first fault, none.
   ///
+  /// - Parameter also: writes what stands or falls with the entries, in the same transaction; it is handed no entry's id,
+  ///   and keeps none.
   /// - Returns: how many were new.
-  public func logAll(_ forms: some Sequence<EntryForm>) throws -> Int {
+  public func logAll(
+    _ forms: some Sequence<EntryForm>, also: (DeskWriter) throws -> Void = { _ in }
+  ) throws -> Int {
     try write { writer in
       var stored = 0
       var change = try change(in: writer)
       for form in forms where try Self.store(form, office: office, at: nil, change: &change, in: writer) { stored += 1 }
       if keepsTotals { try change.write(in: writer) }
+      try also(writer)
       return stored
     }
   }

@@ -2,6 +2,7 @@ import Accounts
 import Courses
 import HelpDesk
 import Municipality
+public import Outreach
 import People
 public import Records
 import SQLite
@@ -34,10 +35,18 @@ extension Office {
   func purgePeople(by actor: AuditActor) throws -> [Int] {
     let people = try people()
     let today = clock.today
+    // Before the terms are looked at: they follow the days that home visits have.
+    try settleHomeVisits()
     if try people.read({ try PersonRegister.due(on: today, in: $0) }) != (0, 0) {
       try people.write { writer in
         try PersonRegister.purge(on: today, in: writer)
         try AuditTrail.append(.personsPurged, by: actor, at: clock.instant, in: writer)
+      }
+    }
+    if try people.read({ try MemberRegister.absencesDue(on: today, in: $0) }) > 0 {
+      try people.write { writer in
+        try MemberRegister.forgetAbsences(on: today, in: writer)
+        try AuditTrail.append(.dataPurged, subject: "outreach_absence", by: actor, at: clock.instant, in: writer)
       }
     }
     let time = OfficeTime(clock)
@@ -47,6 +56,7 @@ extension Office {
         writer.erases()
       }
     }
+    try settleHomeVisits()
     if try people.read({ try EffectRegister.codes(on: today, in: $0) }).due > 0 {
       try people.write { writer in
         try EffectRegister.destroyCodes(on: today, in: writer)
@@ -54,6 +64,16 @@ extension Office {
       }
     }
     return try Retention.purge(Schema.peopleTerms, on: today, by: actor, at: clock.instant, in: people)
+  }
+
+  /// Brings the home visits of both files in step: what is over is forgotten, and a visit whose person was erased is
+  /// closed.
+  ///
+  /// - Returns: the visits that were closed.
+  /// - Throws: ``/Records/RecordsFault``.
+  @discardableResult
+  public func settleHomeVisits() throws -> [OutreachVisit] {
+    try HomeVisits.settle(on: clock.today, desk: desk, people: people())
   }
 
   /// How long backups are kept.

@@ -2,6 +2,7 @@ import Accounts
 import Courses
 import HelpDesk
 import Municipality
+import Outreach
 public import People
 public import Records
 public import SQLite
@@ -15,19 +16,19 @@ public enum Schema {
   public static let desk: [Migration] =
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
     + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
-    + CourseTotalsSchema.migrations
+    + CourseTotalsSchema.migrations + OutreachSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
     AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
     + PeopleSchema.migrations + AccountsSchema.migrations + [KnownPerson.migration] + TermsSchema.migrations
     + StaffingSchema.migrations + OtherOffersSchema.migrations + CallsSchema.migrations + AttendanceSchema.migrations
-    + EffectSchema.migrations + OfferTasks.migrations
+    + EffectSchema.migrations + OfferTasks.migrations + HomeVisitSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
     MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns + TriageSchema.columns
-    + CoursesSchema.columns + CourseTotalsSchema.columns
+    + CoursesSchema.columns + CourseTotalsSchema.columns + OutreachSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
   public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term] + AccountsSchema.terms
@@ -36,10 +37,13 @@ public enum Schema {
   public static let peopleColumns: [ColumnRule] =
     AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns + AccountsSchema.columns
     + TermsSchema.columns + StaffingSchema.columns + OtherOffersSchema.columns + CallsSchema.columns
-    + AttendanceSchema.columns + EffectSchema.columns + OfferTasks.columns
+    + AttendanceSchema.columns + EffectSchema.columns + OfferTasks.columns + HomeVisitSchema.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
-  public static let dossier: [DossierSource] = [.details, .holdings, .enrolments, .helpers, .notices, .attendance]
+  public static let dossier: [DossierSource] = [
+    .details, .holdings, .enrolments, .helpers, .notices, .attendance,
+    .placeContacts, .homeVisits, .members,
+  ]
 
   /// Where somebody who holds both files can read of persons and visits.
   public static let witnesses: [WitnessSource] = [.bookings, .homeVisits, .notices, .attendance]
@@ -48,11 +52,15 @@ public enum Schema {
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
     let desk =
       MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
-      + CourseTotalsSchema.purposes + [AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose]
+      + CourseTotalsSchema.purposes + OutreachSchema.purposes + [
+        AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose,
+      ]
     let people =
       AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + TermsSchema.purposes
       + StaffingSchema.purposes + OtherOffersSchema.purposes + CallsSchema.purposes
-      + AttendanceSchema.purposes + EffectSchema.purposes + [Erasure.purpose, OfferTasks.purpose]
+      + AttendanceSchema.purposes + EffectSchema.purposes + HomeVisitSchema.purposes + [
+        Erasure.purpose, OfferTasks.purpose,
+      ]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }
       + people.map { purpose in (.people, purpose, peopleColumns.filter { purpose.tables.contains($0.table) }) }
   }

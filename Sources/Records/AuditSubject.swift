@@ -57,6 +57,7 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
   case reconfirmDays = "reconfirm days"
   case reminderDays = "reminder days"
   case courseMessages = "course messages"
+  case outreachAbsence = "outreach_absence"
 
   /// What it is called, in a line after the act.
   public var wording: Wording {
@@ -123,6 +124,8 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
         da: "hvornår kursister får en påmindelse",
         sv: "när deltagare påminns",
         en: "when learners are reminded")
+    case .outreachAbsence:
+      Wording(da: "udeholds fravær", sv: "frånvaro i team", en: "absences of outreach teams")
     case .courseMessages:
       Wording(
         da: "beskeder til kursister",

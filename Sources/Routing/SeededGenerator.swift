@@ -1,16 +1,16 @@
 /// A small, fast generator whose numbers depend on the seed alone.
 ///
 /// The mixing step is SplitMix64 (Steele, Lea and Flood 2014); the period is 2⁶⁴, ample for a search of some minutes.
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
+struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Starts the sequence of a seed.
-  public init(seed: UInt64) {
+  init(seed: UInt64) {
     state = seed &+ 0x2545_F491_4F6C_DD1D
   }
 
   /// The next 64 random bits.
-  public mutating func next() -> UInt64 {
+  mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -14,8 +14,9 @@ import Testing
 final class ErasureOffice: Sendable {
   /// A clock that the test moves; it begins now, as files do.
   final class Clock: Sendable {
+    // The program that is killed reads the real clock, so this day must be the office's, not Greenwich's.
     private let state = Mutex(
-      Date(timeIntervalSince1970: (Date().timeIntervalSince1970 / 86_400).rounded(.down) * 86_400 + 32_400))
+      Date(timeIntervalSince1970: Double(OfficeClock(.denmark, source: { Date() }).today.number) * 86_400 + 32_400))
 
     var now: Date { state.withLock { $0 } }
 

@@ -4,7 +4,7 @@ import Testing
 @Suite struct FullDiskTests {
   @Test func `a disk that fills while somebody writes says so and keeps what was acknowledged`() throws {
     let lines = try SmallDisk.run(
-      size: "2m",
+      size: "2500k",
       """
       head -c 400k /dev/zero > filler
       "$bench" crash-child office > "$out/ids" 2> "$out/fault"; echo "full $?"
@@ -24,10 +24,10 @@ import Testing
   @Test func `an office that could not be made for want of room can be made when there is some`() throws {
     // From no room at all to nearly enough: the founding stops at another step each time.
     let lines = try SmallDisk.run(
-      size: "1m",
+      size: "1400k",
       """
       for free in 0 4 16 32 40 64 96 128 160 192 224 256 288 320; do
-        rm -rf office filler && head -c $((1024 - free))k /dev/zero > filler
+        rm -rf office filler && head -c $((1400 - free))k /dev/zero > filler
         "$lods" init --data office --name Prøveby --country DK --branch Havnen > "$out/said" 2> "$out/fault"
         first=$?
         rm filler

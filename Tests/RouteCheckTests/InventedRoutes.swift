@@ -1,4 +1,4 @@
-import Routing
+@testable import Routing
 
 /// Small invented files of the three families, written as text.
 struct InventedRoutes {

@@ -148,6 +148,7 @@ enum NaiveCheck {
         guard planned.visit.part == 0 else { continue }
         if !stop.preferredTeams.isEmpty, !stop.preferredTeams.contains(day.team) { sum += weights.otherTeam }
         if let former = stop.former, former.day != day.day || former.team != day.team { sum += weights.moved }
+        if let due = stop.due, day.day > due { sum += (day.day - due) * weights.late }
       }
       work[day.team, default: 0] += effort
     }

@@ -54,7 +54,8 @@ enum RandomProblem {
             allowedTeams: pick(0...5) == 0 ? [pick(0...teams - 1)] : nil,
             allowedDays: pick(0...3) == 0 ? Set(calendar.dropFirst()) : nil,
             preferredTeams: pick(0...3) == 0 ? [pick(0...teams - 1)] : [], pin: pin,
-            former: pick(0...3) == 0 ? FormerPlace(day: calendar[0], team: 0) : nil))
+            former: pick(0...3) == 0 ? FormerPlace(day: calendar[0], team: 0) : nil,
+            due: pick(0...2) == 0 ? calendar[0] + pick(0...2) : nil))
       }
       let patterns: [Set<Int>] = pick(0...3) == 0 ? [[calendar[0], calendar[days - 1]], [calendar[days / 2]]] : []
       homes.append(
@@ -81,7 +82,8 @@ enum RandomProblem {
       kit: KitStock(ordinary: [pick(1...3), pick(1...3)], exceptions: exceptions),
       windowRule: pick(0...1) == 0 ? .serviceStarts : .serviceEnds,
       weights: Weights(
-        unserved: 3, travel: pick(1...2), overtime: pick(0...2), otherTeam: pick(0...9), extraTeam: pick(0...9),
+        unserved: 3, late: pick(0...4), travel: pick(1...2), overtime: pick(0...2), otherTeam: pick(0...9),
+        extraTeam: pick(0...9),
         moved: pick(0...9), unfairness: pick(0...1)))
   }
 }

@@ -10,6 +10,7 @@ import Testing
 @testable import Accounts
 @testable import Courses
 @testable import Office
+@testable import Outreach
 @testable import People
 @testable import Reports
 @testable import Triage
@@ -53,6 +54,16 @@ import Testing
     TermEndPhrase.self,
     CourseLinkPhrase.self, CourseMeasure.self, CourseReportCommandPhrase.self, CourseReportPhrase.self,
     CourseReportRule.self, NextTermPhrase.self, OfferTaskPhrase.self,
+    OutreachPhrase.self, VisitCommandPhrase.self, HomeVisitPhrase.self, VisitPhrase.self, PrepPhrase.self,
+    VisitCallPhrase.self, VisitRequestPhrase.self, VisitListPhrase.self, VisitStepPhrase.self, VisitOfficePhrase.self,
+    HomeVisitCommandPhrase.self,
+    PlanPhrase.self, PlanCommandPhrase.self,
+    BoardPhrase.self, BoardCommandPhrase.self,
+    LogPhrase.self, FormLabel.self, VisitFormPhrase.self, LogCommandPhrase.self,
+    OutreachReportPhrase.self, OutreachMeasure.self, OutreachReportCommandPhrase.self,
+    PlacePhrase.self, PlaceImportPhrase.self, PlaceCommandPhrase.self, PlaceOptionPhrase.self,
+    TeamPhrase.self, RouteSheetPhrase.self, TeamCommandPhrase.self, MemberCommandPhrase.self, KitLoanPhrase.self,
+    RouteSheetCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     RoutePhrase.self, RouteFilePhrase.self, RouteRulePhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,

@@ -1,5 +1,5 @@
 /// The styles of prints: A4, ink that prints well in black, one dark blue.
-enum PrintStyle {
+public enum PrintStyle {
   static func style(of kind: CurriculumPrintKind) -> StaticString {
     switch kind {
     case .handout, .sheets: large
@@ -11,7 +11,7 @@ enum PrintStyle {
   }
 
   /// What holds for every print.
-  static let base: StaticString = """
+  public static let base: StaticString = """
     :root{color-scheme:light;--ink:#1a1a1a;--soft:#454545;--rule:#bfbfbf;--tint:#f2f5f9;--accent:#08306b}
     *{box-sizing:border-box}
     html{-webkit-print-color-adjust:exact;print-color-adjust:exact}

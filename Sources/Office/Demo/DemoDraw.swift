@@ -63,10 +63,12 @@ struct DemoDraw {
 
   private func channel(on day: Day, using generator: inout some RandomNumberGenerator) -> Channel {
     let isCafe = branch.hasCitizenService && day.weekday == .thursday
+    // From then on the visits bring their own entries.
+    let isDrawn = branch.hasCitizenService && day < plan.outreachStart
     let choices: [(value: Channel, weight: Double)] = [
       (.desk, 0.86 - branch.bookedShare), (.booked, branch.bookedShare), (.cafe, isCafe ? 0.3 : 0), (.phone, 0.09),
-      (.phoneBooked, 0.01), (.online, 0.01), (.homeVisit, branch.hasCitizenService ? 0.012 : 0),
-      (.careHome, branch.hasCitizenService ? 0.018 : 0),
+      (.phoneBooked, 0.01), (.online, 0.01), (.homeVisit, isDrawn ? 0.012 : 0),
+      (.careHome, isDrawn ? 0.018 : 0),
     ]
     return generator.pick(choices) ?? .desk
   }

@@ -64,6 +64,8 @@ public struct DemoOffice {
     let (people, today) = (try office.people(), office.clock.today)
     try DemoPeople(plan: plan, today: today).write(to: people, using: &generator)
     try DemoCourses(plan: plan, today: today).write(to: people, desk: office.desk, using: &generator)
+    try DemoOutreach(plan: plan, today: today).write(
+      to: people, desk: office.desk, log: office.log, using: &generator)
   }
 }
 

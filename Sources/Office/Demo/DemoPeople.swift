@@ -3,8 +3,7 @@ import Municipality
 import People
 import Records
 
-/// Invented persons of an invented office: those who have booked a time or a visit in the next two weeks, and those who
-/// drive out.
+/// Invented persons of an invented office: those who have booked a time in the next two weeks.
 struct DemoPeople {
   let plan: DemoPlan
   let today: Day
@@ -30,20 +29,18 @@ struct DemoPeople {
   /// Writes them.
   func write(to people: PeopleFile, using generator: inout some RandomNumberGenerator) throws {
     let branches = plan.municipality.branches.map(\.code)
-    var plans: [(Purpose, String?, Day?)] = []
+    var plans: [(branch: String, day: Day)] = []
     for offset in 1...14 where today.adding(offset).weekday.rawValue < 6 {
       for branch in branches where Bool.random(using: &generator) {
-        plans.append((.booking, branch, today.adding(offset)))
+        plans.append((branch, today.adding(offset)))
       }
-      if offset % 3 == 0 { plans.append((.homeVisit, nil, today.adding(offset))) }
     }
-    plans += Array(repeating: (.team, nil, nil), count: 3)
-    for (purpose, branch, day) in plans {
+    for (branch, day) in plans {
       let person = PersonRecord(
         id: RandomID(using: &generator),
         details: try DemoPeople.details(in: plan.municipality.country, using: &generator))
       let holding = try Holding(
-        id: RandomID(using: &generator), purpose, branch: branch.flatMap { Code($0) }, day: day, today: today)
+        id: RandomID(using: &generator), .booking, branch: Code(branch), day: day, today: today)
       try people.write { try PersonRegister.add(person, holding, in: $0) }
     }
   }

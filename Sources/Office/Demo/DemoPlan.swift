@@ -53,6 +53,15 @@ public struct DemoPlan: Sendable {
   /// The day on which the desks began to use triage: a year before the last day.
   public var triageStart: Day { lastDay.adding(-364) }
 
+  /// The first day of the visits to homes and care homes that were driven and logged, three whole months back.
+  ///
+  /// Before it such sessions are drawn as all others.
+  var outreachStart: Day {
+    var first = lastDay.adding(1).firstOfMonth
+    for _ in 0..<3 { first = first.adding(-1).firstOfMonth }
+    return max(firstDay, first)
+  }
+
   /// The code of the branch that logs badly: most optional fields are not recorded, and whole weeks are missing.
   public var carelessBranch: String { municipality.carelessBranch }
 

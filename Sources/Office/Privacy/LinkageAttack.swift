@@ -57,18 +57,19 @@ public struct LinkageAttack: Sendable {
     let channels = all.reduce(into: Set<Channel>()) { $0.formUnion($1.channels) }
     let found = try office.log.entries(filter).filter { channels.contains($0.channel) }
     entries = found.count
-    let result = Self.links(read, found, today: today, ignoring: nil)
+    let taken = try office.desk.read { try Witness.loggedHomeVisits(in: $0) }
+    let result = Self.links(read, taken, found, today: today, ignoring: nil)
     linked = result.linked
     crowds = result.crowds
     guard linked > 0 else { return }
     mends = LinkAttribute.allCases
-      .map { ($0, Self.links(read, found, today: today, ignoring: $0).linked) }
+      .map { ($0, Self.links(read, taken, found, today: today, ignoring: $0).linked) }
       .filter { $0.1 < linked }
       .sorted { $0.1 < $1.1 }
   }
 
   private static func links(
-    _ read: [Read], _ entries: [Entry], today: Day, ignoring ignored: LinkAttribute?
+    _ read: [Read], _ taken: [Witness], _ entries: [Entry], today: Day, ignoring ignored: LinkAttribute?
   ) -> (linked: Int, crowds: (one: Int, few: Int, many: Int)) {
     let days = entries.map { $0.possibleDays(until: today) }
     // An entry that stands for several sessions may be as many persons'.
@@ -78,14 +79,14 @@ public struct LinkageAttack: Sendable {
     }
     let byChannel = Dictionary(grouping: entryOf.indices) { entries[entryOf[$0]].channel }
     let all = read.flatMap(\.witnesses)
-    let candidates = all.map { witness in
+    let candidates = (all + taken).map { witness in
       witness.channels.flatMap { byChannel[$0] ?? [] }.filter { place in
         witness.fits(entries[entryOf[place]], of: days[entryOf[place]], ignoring: ignored)
       }
     }
     var linked = Set<Int>()
     var crowds = (one: 0, few: 0, many: 0)
-    for possible in LinkGraph(candidates: candidates, places: entryOf.count).possible() {
+    for possible in LinkGraph(candidates: candidates, places: entryOf.count).possible().prefix(all.count) {
       guard let possible else { continue }
       let crowd = Set(possible.map { entryOf[$0] })
       switch crowd.count {

@@ -39,7 +39,8 @@ public struct RoutingProblem: Sendable {
     try checkPlaces()
     let small = 0...1_000_000
     let others = [
-      weights.unserved ?? 0, weights.travel, weights.overtime, weights.otherTeam, weights.extraTeam, weights.moved,
+      weights.unserved ?? 0, weights.late, weights.travel, weights.overtime, weights.otherTeam, weights.extraTeam,
+      weights.moved,
       weights.unfairness,
     ]
     guard others.allSatisfy(small.contains) else { throw .weightOutOfRange }

@@ -18,12 +18,17 @@ public struct Stop: Hashable, Sendable {
   public var pin: Pin?
   /// Where it stood in an earlier plan.
   public var former: FormerPlace?
+  /// The last day on which it is not late; nil where no day is too late.
+  public var due: Int?
+
+  /// How many days late a day is, from 0 to 366.
+  func lateness(on day: Int) -> Int { due.map { min(366, max(0, day - $0)) } ?? 0 }
 
   /// Makes a stop; by default mandatory, any time, any team.
   public init(
     location: Int, windows: StopWindows = .anyTime, crew: Crew, worth: Worth = .mandatory,
     allowedTeams: Set<Int>? = nil, allowedDays: Set<Int>? = nil, preferredTeams: Set<Int> = [], pin: Pin? = nil,
-    former: FormerPlace? = nil
+    former: FormerPlace? = nil, due: Int? = nil
   ) {
     self.location = location
     self.windows = windows
@@ -34,5 +39,6 @@ public struct Stop: Hashable, Sendable {
     self.preferredTeams = preferredTeams
     self.pin = pin
     self.former = former
+    self.due = due
   }
 }

@@ -21,6 +21,8 @@ final class FlatProblem {
 
   // Travel, by from and to, and the cost again by to and from.
   let time: Block<Int32>
+  /// The greatest number that divides everything an earliest start is made of: on its multiples starts stay.
+  let grid: Int
   let cost: Block<Int32>
   let costInto: Block<Int32>
 
@@ -137,6 +139,7 @@ final class FlatProblem {
     capacity = Block(days.map { $0.capacity.map { Int32($0) } ?? Self.free })
     fixedCost = Block(days.map { $0.fixedCost * problem.weights.travel })
     sameAs = Block(build.sameAs)
+    grid = build.grid(of: problem)
     timed = Block(build.timed)
     plain = Block(build.plain)
     dayNumber = Block(build.days)

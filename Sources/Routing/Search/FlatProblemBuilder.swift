@@ -137,6 +137,7 @@ struct FlatProblemBuilder {
       var cost = 0
       let wished = stop.preferredTeams.isEmpty || stop.preferredTeams.contains(teamDay.team)
       if number == 0, !wished { cost += weights.otherTeam }
+      if number == 0 { cost += stop.lateness(on: teamDay.day) * weights.late }
       if let former = stop.former, number == 0, former != FormerPlace(day: teamDay.day, team: teamDay.team) {
         cost += weights.moved
       }
@@ -222,6 +223,7 @@ struct FlatProblemBuilder {
       }
       bound += stop.crew.parts.count * (2 * dearest * weights.travel + weights.extraTeam)
       bound += weights.otherTeam + weights.moved
+      if stop.due != nil { bound += 366 * weights.late }
     }
     for day in problem.teamDays {
       bound += (day.fixedCost * weights.travel) + (day.shift.closes - day.shift.opens) * weights.overtime
@@ -241,5 +243,26 @@ struct FlatProblemBuilder {
       case .optional(let worth): leftOut.append(min(unit * worth, greatest))
       }
     }
+  }
+}
+
+extension FlatProblemBuilder {
+  /// The greatest number that divides all driving, service and lunch times and all openings, at least 1.
+  func grid(of problem: RoutingProblem) -> Int {
+    var grid = 0
+    func take(_ number: Int) {
+      var (a, b) = (grid, abs(number))
+      while b != 0 { (a, b) = (b, a % b) }
+      grid = a
+    }
+    for list in [opens, service, apartLow] { list.forEach { take(Int($0)) } }
+    for day in problem.teamDays {
+      for number in [day.shift.opens, day.lunch?.length ?? 0, day.lunch?.window.opens ?? 0] { take(number) }
+    }
+    for length in apartHigh where length < Int32(FlatProblem.late) { take(Int(length)) }
+    for from in 0..<problem.travel.size where grid != 1 {
+      for to in 0..<problem.travel.size { take(problem.travel.time(from: from, to: to) ?? 0) }
+    }
+    return max(grid, 1)
   }
 }

@@ -81,7 +81,7 @@ extension Search {
         if !table.kitIsFree(for: task + 1, vehicle: b.vehicle, besides: task, in: a.vehicle) { continue }
         var starts = commonStarts(unit, task, a, b, from: a.first)
         if !early, a.last > a.first, starts != nil {
-          let later = a.first + random.below(a.last - a.first + 1)
+          let later = a.first + flat.grid * random.below((a.last - a.first) / flat.grid + 1)
           starts = commonStarts(unit, task, a, b, from: later) ?? starts
         }
         guard let starts else { continue }

@@ -116,6 +116,7 @@ extension Search {
         let stop = problem.stops[visit.stop]
         if !stop.preferredTeams.isEmpty, !stop.preferredTeams.contains(day.team) { score.otherTeam += 1 }
         if let former = stop.former, former != FormerPlace(day: day.day, team: day.team) { score.moved += 1 }
+        score.late += stop.lateness(on: day.day)
       }
     }
     var unserved: [Int] = []

@@ -174,7 +174,8 @@ final class Search {
     recreate()
     let next = currentTotal()
     let limit = Double(total - before) - temperature * Elementary.ln(1 - random.unit())
-    if Double(next - reliefTotal) <= limit {
+    // The relief of absent stops may hide that serving one pays: the best plan so far is always taken.
+    if next < bestTotal || Double(next - reliefTotal) <= limit {
       total = next
       forgetTouched()
       if next < bestTotal { keepBest() }

@@ -14,6 +14,8 @@ public struct Score: Hashable, Comparable, Sendable {
   public internal(set) var routes: Int = 0
   /// Time above the ordinary working time.
   public internal(set) var overtime: Int = 0
+  /// Days that stops are late, summed.
+  public internal(set) var late: Int = 0
   /// Visits by another team than the preferred one.
   public internal(set) var otherTeam: Int = 0
   /// Teams beyond the first, summed over the places.

@@ -6,7 +6,7 @@ struct InventedMonth {
 
   /// Makes a month that depends on the seed alone; times are minutes, costs metres.
   init(homes: Int, teams: Int, seed: UInt64) throws {
-    var random = Routing.SeededGenerator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     let register = Skills(rawValue: 1)
     let sign = Skills(rawValue: 2)

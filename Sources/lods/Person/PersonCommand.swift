@@ -4,6 +4,7 @@ import Formats
 import Language
 import Municipality
 import Office
+import Outreach
 import People
 import Records
 import SQLite
@@ -140,15 +141,22 @@ enum PersonCommand {
         || invocation.console.confirm(PersonPhrase.sure(in: invocation.language), in: invocation.language)
       guard isSure else { throw PersonFault.notConfirmed }
       var bare: [Term] = []
+      var left: [TeamMember] = []
       var offered = 0
       let receipt = try use(.erasure, in: people, office, context) {
         bare = try HelperRegister.release(person.id, on: office.clock.today, in: $0)
+        left = try MemberRegister.release(person.id, on: office.clock.today, in: $0)
         let known = try EnrolmentRegister.offered(in: $0.reader)
         try EnrolmentRegister.erase(person.id, at: OfficeTime(office.clock), in: $0)
         offered = try EnrolmentRegister.offered(in: $0.reader).subtracting(known).count
       }
+      // Nobody drives to a home whose person is no longer known.
+      try office.settleHomeVisits()
       tell(receipt, .erased, invocation)
       HelperCommand.tellBare(bare, invocation)
+      if !left.isEmpty {
+        try ShortfallNotes.tell(from: office.clock.today, in: office, invocation)
+      }
       if offered > 0 {
         let language = invocation.language
         invocation.console.note(TermCommandPhrase.toTell(in: language, ["n": .number(offered)]))

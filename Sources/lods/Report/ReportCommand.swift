@@ -12,7 +12,7 @@ enum ReportCommand {
       "report", summary: ReportCommandPhrase.summary.wording, details: ReportCommandPhrase.details.wording,
       options: [OfficeOptions.data],
       children: [
-        desk(context), borgerservice(context), owners(context), courses(context),
+        desk(context), borgerservice(context), owners(context), courses(context), outreach(context),
         EffectReportCommand.make(context), dst(context), kb(context),
       ])
   }
@@ -96,6 +96,25 @@ enum ReportCommand {
           of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
           language: invocation.language, on: request.today
         ).report, subject: "report courses")
+    }
+  }
+
+  private static func outreach(_ context: LodsContext) -> Command {
+    Command(
+      "outreach", summary: OutreachReportCommandPhrase.outreachReport.wording,
+      details: OutreachReportCommandPhrase.outreachReportDetails.wording, options: ReportOptions.all,
+      examples: [
+        Example(
+          "lods report outreach --period 2026-Q4 --for internal",
+          OutreachReportCommandPhrase.outreachReportExample.wording)
+      ]
+    ) { invocation in
+      let request = try ReportRequest(invocation, context)
+      try request.write(
+        OutreachReport(
+          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          language: invocation.language, on: request.today
+        ).report, subject: "report outreach")
     }
   }
 

@@ -38,7 +38,7 @@ enum RouteFilePhrase: PhraseKey {
         en: "The line does not belong here in any of the three kinds of files.")
     case .notNumber:
       Wording(
-        da: "Her står noget andet end et tal. Brug punktum som komma.",
+        da: "Her står noget andet end et tal. Brug punktum som decimaltegn.",
         sv: "Här står något annat än ett tal. Använd punkt som decimaltecken.",
         en: "Something here is no number. Use a point for decimals.")
     case .outOfRange:

@@ -50,9 +50,9 @@ enum RoutePhrase: PhraseKey {
     case .solveDetails:
       Wording(
         da:
-          "Søger hele tiden ud på én processorkerne og skriver den bedste løsning. Det, der fortælles, er efterregnet "
+          "Søger hele tiden ud på én processorkerne og skriver den bedste løsning. Tallene er regnet efter "
           + "af tjekket. Slutter med 65, hvis nogen ikke kan nås; løsningen skrives alligevel.",
-        sv: "Söker tiden ut på en processorkärna och skriver den bästa lösningen. Det som berättas är efterräknat av "
+        sv: "Söker tiden ut på en processorkärna och skriver den bästa lösningen. Siffrorna är kontrollräknade av "
           + "granskningen. Slutar med 65 om någon inte kan nås; lösningen skrivs ändå.",
         en: "Searches the whole time on one core and writes the best solution. What is told has been worked out again "
           + "by the check. Ends with 65 if somebody cannot be reached; the solution is written all the same.")
@@ -60,12 +60,12 @@ enum RoutePhrase: PhraseKey {
       Wording(da: "Søg i ti sekunder", sv: "Sök i tio sekunder", en: "Search for ten seconds")
     case .planning: Wording(da: "Søger efter ruter", sv: "Söker efter rutter", en: "Searching for routes")
     case .check:
-      Wording(da: "Efterregn en løsning", sv: "Räkna efter en lösning", en: "Work a solution out again")
+      Wording(da: "Efterregn en løsning", sv: "Kontrollräkna en lösning", en: "Work a solution out again")
     case .checkDetails:
       Wording(
         da: "Regner ruterne efter uden noget af det, som søgningen bruger, og nævner hver regel, der brydes, og hvor. "
           + "Slutter med 65, når en regel brydes.",
-        sv: "Räknar efter rutterna utan något av det som sökningen använder och nämner varje regel som bryts och var. "
+        sv: "Räknar om rutterna utan något av det som sökningen använder och nämner varje regel som bryts och var. "
           + "Slutar med 65 när en regel bryts.",
         en: "Works the routes out again without anything that the search uses, and names each rule that is broken and "
           + "where. Ends with 65 when a rule is broken.")

@@ -25,7 +25,8 @@ enum KitCommand {
     Command(
       "kit", summary: KitCommandPhrase.summary.wording, details: KitCommandPhrase.details.wording,
       options: [OfficeOptions.data], defaultChild: "list",
-      children: [list(context), add(context), change(context), close(context), reopen(context)])
+      children: [list(context), add(context), change(context), close(context), reopen(context)]
+        + KitLoanCommand.children(context))
   }
 
   private static func list(_ context: LodsContext) -> Command {
@@ -125,6 +126,7 @@ enum KitCommand {
     }
     tell(phrase, kit, invocation)
     notes.tell(invocation)
+    try KitClashNotes.tell(of: kit.id, in: office, invocation)
   }
 
   private static func tell(_ phrase: KitCommandPhrase, _ kit: CourseKit, _ invocation: Invocation) {

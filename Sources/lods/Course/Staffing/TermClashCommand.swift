@@ -47,6 +47,9 @@ enum TermClashCommand {
           ], notes.json(clash))
       }
       list.write(none: ClashPhrase.none(in: language))
+      if invocation[term] == nil, first <= last {
+        try KitClashNotes.tell(on: first...last, in: office, invocation)
+      }
     }
   }
 }

@@ -1,0 +1,87 @@
+public import Language
+
+/// The texts of what cannot be logged of a visit.
+public enum LogPhrase: PhraseKey {
+  case lineNotRead, labelNotRead, valueNotRead, minutesMissing, nobodyHelped, tooManyLines, noDay, toCome, loggedBefore
+  case kitRange, followUpMissing, homeKeepsFigures, nothingToFollow
+
+  /// The text.
+  public var wording: Wording {
+    switch self {
+    case .lineNotRead:
+      Wording(
+        da: "Skriv opgave, hjælpegrad og antal, fx mitid-app:2=4. Blev den ikke løst: mitid-app:2:could-not:no-eid=1",
+        sv: "Skriv ärende, hjälpgrad och antal, till exempel bankid-kod:2=4. Om det inte löstes: "
+          + "bankid-kod:2:could-not:no-eid=1",
+        en: "Write task, help level and how many, as mitid-app:2=4. Where it was not done: "
+          + "mitid-app:2:could-not:no-eid=1")
+    case .labelNotRead:
+      Wording(
+        da: "Linje {line} begynder ikke med et ord fra besøgssedlen. Skriv som på sedlen, fx Minutter: 75 eller "
+          + "mitid-app: 2=4. Ordene er {labels} og opgavernes koder.",
+        sv: "Rad {line} börjar inte med ett ord från besöksblanketten. Skriv som på blanketten, till exempel "
+          + "Minuter: 75 eller mitid-app: 2=4. Orden är {labels} och ärendenas koder.",
+        en: "Line {line} does not begin with a word of the visit form. Write as on the form, as Minutes: 75 or "
+          + "mitid-app: 2=4. The words are {labels} and the codes of tasks.")
+    case .valueNotRead:
+      Wording(
+        da: "{label}: det kan ikke læses. Se besøgssedlen: lods visit form NUMMER",
+        sv: "{label}: det går inte att läsa. Se besöksblanketten: lods visit form NUMMER",
+        en: "{label}: it cannot be read. See the form: lods visit form NUMBER")
+    case .minutesMissing:
+      Wording(
+        da: "Skriv, hvor længe I var der: --minutes 75", sv: "Skriv hur länge ni var där: --minutes 75",
+        en: "Say how long you were there: --minutes 75")
+    case .nobodyHelped:
+      Wording(
+        da: "Skriv, hvad I hjalp med: --helped mitid-app:2=4. Var der ingen: lods visit nobody NUMMER",
+        sv: "Skriv vad ni hjälpte till med: --helped bankid-kod:2=4. Om ingen var där: lods visit nobody NUMMER",
+        en: "Say what you helped with: --helped mitid-app:2=4. If nobody was there: lods visit nobody NUMBER")
+    case .tooManyLines:
+      Wording(
+        da: "Skriv højst {limit} linjer om et besøg. Læg ens linjer sammen.",
+        sv: "Skriv högst {limit} rader om ett besök. Slå ihop rader som är lika.",
+        en: "Write at most {limit} lines of a visit. Join those that are alike.")
+    case .noDay:
+      Wording(
+        da: "Besøget har ingen dag og kan ikke skrives ned. Se det med: lods visit show NUMMER",
+        sv: "Besöket har ingen dag och kan inte registreras. Se det med: lods visit show NUMMER",
+        en: "The visit has no day and cannot be logged. See it with: lods visit show NUMBER")
+    case .toCome:
+      Wording(
+        da: "Besøget er først {day}. Skriv det ned, når I har været der.",
+        sv: "Besöket är först {day}. Registrera det när ni har varit där.",
+        en: "The visit is on {day}. Log it when you have been there.")
+    case .loggedBefore:
+      Wording(
+        da: "Besøget er skrevet ned. Et forkert tal rettes i registreringen: find den med lods session list, og ret "
+          + "den med lods session correct",
+        sv: "Besöket är registrerat. En felaktig siffra rättas i registreringen: hitta den med lods session list och "
+          + "rätta den med lods session correct",
+        en: "The visit is logged. A wrong figure is corrected in its entry: find it with lods session list and correct "
+          + "it with lods session correct")
+    case .kitRange:
+      Wording(
+        da: "Skriv udstyr som slags=antal med et antal fra 1 til 100, fx tablet=3",
+        sv: "Skriv utrustning som sort=antal med ett antal från 1 till 100, till exempel tablet=3",
+        en: "Write kit as kind=number with a number from 1 to 100, as tablet=3")
+    case .followUpMissing:
+      Wording(
+        da: "Skriv, hvad der skal følges op på, når der er en frist.",
+        sv: "Skriv vad som ska följas upp när det finns ett datum.", en: "Say what to follow up when there is a day.")
+    case .homeKeepsFigures:
+      Wording(
+        da: "Fra et hjemmebesøg bliver der kun tal tilbage. Skal I komme igen, så bestil et nyt besøg, før dette "
+          + "skrives ned: lods home-visit request",
+        sv: "Från ett hembesök finns bara siffror kvar. Om ni ska komma igen, beställ ett nytt besök innan det här "
+          + "registreras: lods home-visit request",
+        en: "Of a home visit only figures stay. If you are to come again, request a new visit before this one is "
+          + "logged: lods home-visit request")
+    case .nothingToFollow:
+      Wording(
+        da: "Der er intet at følge op på fra det besøg. Se listen med: lods visit follow-up",
+        sv: "Det finns inget att följa upp från det besöket. Se listan med: lods visit follow-up",
+        en: "There is nothing to follow up of that visit. See the list with: lods visit follow-up")
+    }
+  }
+}

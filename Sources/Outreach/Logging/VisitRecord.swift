@@ -1,0 +1,24 @@
+public import Courses
+public import Language
+
+/// What is kept of a visit that was made: figures, and notes that tell of nobody.
+public struct VisitRecord: Hashable, Sendable {
+  /// The visit.
+  public let visit: RowNumber<OutreachVisit>
+  /// Minutes on the spot; of a home visit in quarters of an hour.
+  public let minutes: Int
+  /// Minutes on the road; of a home visit in quarters of an hour.
+  public let travel: Int?
+  /// How many persons were helped.
+  public let persons: Int
+  /// How many sessions were logged.
+  public let sessions: Int
+  /// What was missing.
+  public let unsolved: String?
+  /// What must be done afterwards.
+  public let followUp: String?
+  /// By when.
+  public let followUpBy: Day?
+  /// When it was done; nil while it is not.
+  public let followed: Day?
+}

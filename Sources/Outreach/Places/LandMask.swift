@@ -1,0 +1,170 @@
+/// Where there is land in and around Denmark and Skåne, on a coarse grid: enough to ask about a point in open water.
+///
+/// A cell is 0.025° on each side, about 2.8 km by 1.5 km, and counts as sea only where every point of a 1 km grid within
+/// it and just beside it is. So a point that is told to lie in the sea lies about 1 km from the coast or more, and one
+/// nearer the coast is not told; an islet of a few hundred metres is not on the grid. Drawn on 21 November 2026 from the
+/// GLOBE elevation grid (NOAA National Geophysical Data Center, version 1.0, 1999, public domain).
+enum LandMask {
+  /// The grid's northern and western edge, in degrees.
+  private static let (north, west) = (58.0, 8.0)
+  /// The number of cells in a degree.
+  private static let cellsPerDegree = 40.0
+  /// The number of cells in a row.
+  private static let columns = 290
+
+  /// Whether a point lies on land or near it; nil outside the grid.
+  static func isLand(latitude: Double, longitude: Double) -> Bool? {
+    let row = ((north - latitude) * cellsPerDegree).rounded(.down)
+    let column = ((longitude - west) * cellsPerDegree).rounded(.down)
+    guard (0..<Double(rows.count)).contains(row), (0..<Double(columns)).contains(column) else { return nil }
+    let (digit, bit) = Int(column).quotientAndRemainder(dividingBy: 4)
+    let signs = rows[Int(row)].utf8
+    let sign = signs[signs.index(signs.startIndex, offsetBy: digit)]
+    let value = sign < 58 ? sign - 48 : sign - 87
+    return value >> (3 - UInt8(bit)) & 1 == 1
+  }
+
+  /// A row from the north to the south is a line; a hexadecimal digit is four cells from the west to the east, 1 for land.
+  private static let rows: [String] = """
+    000000000000000000000000000000000007ffffffffffffffffffffffffffffffffffffc
+    000000000000000000000000000000000007ffffffffffffffffffffffffffffffffffffc
+    000000000000000000000000000000000003cfffffffffffffffffffffffffffffffffffc
+    000000000000000000000000000000000003efffffffffffffffffffffffffffffffffffc
+    000000000000000000000000000000000003ffffffffffffffffffffffffffffffffffffc
+    000000000000000000000000000000000003dfffffffffffffffffffffffffffffffffffc
+    0000000000000000000000000000000000001fffffffffffffffffffffffffffffffffffc
+    0000000000000000000000000000000000001fffffffffffffffffffffffffffffffffffc
+    000000000000000000000000000000000001cfffffffffffffffffffffffffffffffffffc
+    00000000000000000000000007e000000001ffffffffffffffffffffffffffffffffffffc
+    0000000000000000000000001fe000000000ffffffffffffffffffffffffffffffffffffc
+    0000000000000000000000007fc000000000ffffffffffffffffffffffffffffffffffffc
+    000000000000000000000001fe0000000000ffffffffffffffffffffffffffffffffffffc
+    000000000000000000000007f800000000000fffffffffffffffffffffffffffffffffffc
+    00000000000000000000003ff800000000000fffffffffffffffffffffffffffffffffffc
+    000000000000000000078fffe0000000000003bfffffffffffffffffffffffffffffffffc
+    0000000000000000000fffffc00000000000038fffffffffffffffffffffffffffffffffc
+    0000000000000000001fffffc00000000000030fffffffffffffffffffffffffffffffffc
+    0000000000000000003ffffff00000000000000fffffffffffffffffffffffffffffffffc
+    000000000000000000fffffff80000000000000fffffffffffffffffffffffffffffffffc
+    000000000000000001fffffffc0000000000000fffffffffffffffffffffffffffffffffc
+    000000000000000003fffffffe0000000000000fffffffffffffffffffffffffffffffffc
+    000000000000000007fffffffe0000000000000fffffffffffffffffffffffffffffffffc
+    00000000000000000ffffffffc0000000000000fdfffffffffffffffffffffffffffffffc
+    00000000000000000ffffffffc0000000000000fdfffffffffffffffffffffffffffffffc
+    00000000000000001ffffffffc00000000000007ffffffffffffffffffffffffffffffffc
+    00000000000000007ffffffffc0000ff80000001bfffffffffffffffffffffffffffffffc
+    00000000000000007ffffffffc0007ff800000000fffffffffffffffffffffffffffffffc
+    0000000000000001fffffffffe003fff000000000fffffffffffffffffffffffffffffffc
+    0000000000000003fffffffffe003ff8000000001fffffffffffffffffffffffffffffffc
+    000000000000000ffffffffffe003ff0000000001fffffffffffffffffffffffffffffffc
+    000000000000003ffffffffffe001fc0000000000fffffffffffffffffffffffffffffffc
+    000000000000007ffffffffff80003c00000000003ffffffffffffffffffffffffffffffc
+    0000000007f83fffffffffffe00000000000000003ffffffffffffffffffffffffffffffc
+    000001e03fffffffffffffffc00000000000000003ffffffffffffffffffffffffffffffc
+    000003ffffffffffffffffff800000000000000000ffffffffffffffffffffffffffffffc
+    000007ffffffffffffffffff8000000000000000007fffffffffffffffffffffffffffffc
+    00000fffffffffffffffffff0000000000000000007fffffffffffffffffffffffffffffc
+    00007fffffffffffffffffff0000000000000000003fffffffffffffffffffffffffffffc
+    00007fffffffffffffffffff0000000000000000000fffffffffffffffffffffffffffffc
+    0001fffffffffffffffffffe00000000000000000007ffffffffffffffffffffffffffffc
+    0007fffffffffffffffffff800000000000000000007ffffffffffffffffffffffffffffc
+    0007fffffffffffffffffff000000000000000000007ffffffffffffffffffffffffffffc
+    000ffffffffffffffffffff000000000000000000007ffffffffffffffffffffffffffffc
+    003ffffffffffffffffffff000000000000000000001ffffffffffffffffffffffffffffc
+    003fffffffffffffffffffe0000000000000000000001fffffffffffffffffffffffffffc
+    007ffffffffffffffffffff00000000000000000000007ffffffffffffffffffffffffffc
+    007ffffffffffffffffffff00000000000000000000001ffffffffffffffffffffffffffc
+    00fffffffffffffffffffff00000000000000000000001ffffffffffffffffffffffffffc
+    00fffffffffffffffffffff80000000000006000000000ffffffffffffffffffffffffffc
+    00effffffffffffffffffffc00000000000fe000000000ffffffffffffffffffffffffffc
+    01effffffffffffffffffffe00000000000fc0000000007fffffffffffffffffffffffffc
+    01c7fffffffffffffffffffe00000000000f00000000003fffffffffffffffffffffffffc
+    07c3fffffffffffffffffffe00000000000000000000000fffffffffffffffffffffffffc
+    07c07ffffffffffffffffffe00000000000000000000000fffffffffffffffffffffffffc
+    07f81ffffffffffffffffffe0000000000000000000000001fffffffffffffffffffffffc
+    0ffffffffffffffffffffffe0000000000000000000000000fffffffffffffffffffffffc
+    0fffffffffffffffffffffff00000000000000000000000007ffffffffffffffffffffffc
+    0ffffffffffffffffffffffff0ffe000000000000000000007ffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffff000000000000000000007ffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffffc00000000000000001e0fffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffffe00000000000000067f9fffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffffe0000000000000006ffffffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffffc0000000000000000ffffffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffff80000000000000000ffffffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffff800000000000000003fffffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffff8000000000000000007ffffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffff8000000000000006007ffffffffffffffffffffffffc
+    0fffffffffffffffffffffffffffe0000000000000007f83ffffffffffffffffffffffffc
+    0fffffffffffffffffffffff3fffc0000000000000001fe0ffffffffffffffffffffffffc
+    0ffffffffffffffffffffffeffff80000000000000000fffffffffffffffffffffffffffc
+    0ffffffffffffffffffffffffffe000000000e0000000fffffffffffffffffffffffffffc
+    0ffffffffffffffffffffff7ff7c000000000e00000007ffffffffffffffffffffffffffc
+    0fffffffffffffffffffffe3fe7c000000000000000003ffffffffffffffffffffffffffc
+    0fffffffffffffffffffffc01e3d800000000000007803ffffffffffffffffffffffffffc
+    1fffffffffffffffffffffe01e0180000000000007ffe1fffffffffffffffffffffc03000
+    1fffffffffffffffffffffe00e000000000000001ffffefffffffffffffffffffffc00000
+    1fffffffffffffffffffffe000000000000000003ffffffffffffffffffffffffffe00000
+    1ffffffffffffffffffffff00000000000000003ffffffdfffffffffffffffffffff00000
+    0ffffffffffffffffffffff0060000001800001fffffffdffffffffffffffffff3ff60000
+    0ffffffffffffffffffffff00e0000001f80077fffffff8fffffffffffffffffe0fe60000
+    0fffffffffffffffffffffe0ef8600001fffff7ffffffe07ffffffffffffffff800000000
+    07ffffffffffffffffffffe0efc6000003ffff7ffffffc07fffffffffffffffc000000000
+    07ffffffffffffffffffffe001d0001e000ffe1ffffffc3dfffffffffffffff8000000000
+    07ffffffffffffffffffffc007f0001f800ffe0ffffffe1cfffffffffffffff0000000000
+    07fffffffffffffffffeff800ff0000783fffc07fffffe00ffffffffffffffe0000000000
+    03ffffffffffffffffffff000fe0000003fffc3fffffff001fffffffffffffc0000000000
+    03fffffffffffffffffff8000fc0000033fffcffffffff800fffffffffffffc0000000000
+    03ffffffffffffffffffc07c0fc000003fffffffffffff801fffffffffffff80000000000
+    03ffffffffffffffffffe07c07c01fffffffffffffffff801fffffffffffff00000000000
+    07ffffffffffffffffffe07800001fffffffffffffffff801fffffffffffff80000000000
+    07ffffffffffffffffffc000000001ffffffffffdfffffc003ffffffffffffc0000000000
+    07ffffffffffffffffffc000000007ffffffffffffffffc2007fffffffffffe0000000000
+    0ffffffffffffffffe000300000007ffffffffffffffffef00fffffffffffff0000000000
+    1fffffffffffffffffe0031e01c0007fffffffffffffffef03fffffffffffff0000000000
+    1fffffffffffffffffe007ff81e0001fffffffffffffffe70ffffffffffffffc000000000
+    3fffffffffffffffff807ffff1f00007fffffffffffe0fe01ffffffffffffffe000000000
+    3fffffffffffffffffe0fffff9f80007fffffffffff80fc01ffffffffffffffe000000000
+    0fffffffffffffffffffffffffff001fffffffffffe000001ffffffffffffffe000000000
+    01ffffffffffffffffffffffffff001fffffffffffc000001ffffffffffffffe000000000
+    007ffffffffffffffffffffffffe0003ffffffffff80000007fffffffffffffc000000000
+    001ffffffffffffffffffffffffe0001ffffffffff80000067fffffffffffff0000000000
+    0007fbfffffffffff7fffffffff80001ffffffffffe0000077ffffffffffffe0000000000
+    0003e0ffffffffffc1fffffffffe0001ffffffffffff0000fffffffff003ffc0000000000
+    0001f0ffffffffffd9ffffffffff001fffffffffffffc000ffffffff8000ff80000000000
+    0001f07fffffffffd9ffffffffff801fffffffffffffc000007ffff000000f00000000000
+    0000f07fffffffffd9ffffffffff801fffffffffffffe00000007f8000000000000000000
+    0000027fffffffffe1ffffffffffe007ffffffffffffe0000000000000000000000200000
+    00000f7ffffffffffe3fffffffff6000ffffffffffffe0000000000000000000000780000
+    00000f7ffffffffffe3fffffffff80037fffffffffffc0000000000000000000000ff0000
+    0000007ffffffffffe1fffffffff80037fffffffffff00000000000000000000000fff000
+    00001f3ffffffffff00fffffffff8003ffffffffffc000000000000000000000001fff800
+    00003f3ffffffffff003ffffffff8003fffffffffc0000000000000000000000001fffc00
+    00003e7ffffffffc0003cfffffff1e0700007fffd80000000000000000000000001ffffc0
+    00003e7ffffffffe0003dfffffff1e0600001fffff0000000000000000000000001ffffe0
+    00003e7ffffffffe0001ffffffff3c0000000fffff0000000000000000000000001ffffe0
+    00003e7ffffffffc7f803ffffffe3c000000cffffe0000000000000000000000001ffffe0
+    0001fe7ffffffffc7fe03ffffffe7c000000cffffff000000000000000000000000ffffe0
+    0003e0fffffffffffffe0e7dfff8f800070003fffffff80000000000000000000000fffc0
+    0007c07fffffffffffff807c3ff0f800060c00fffe3ffc00000000000000000000001ff80
+    000f007fffffffffffff80c3fff7f0000fde00fffffffe000000000000000000000003f80
+    000e007fffffffffffffc0f3fffff03ffffe0ff7fffffe000000000000000000000000000
+    001e007fffffffffffffc0f83fdfe07fffec0ffffff83c000000000000000000000000000
+    001f9fffffffffffffffe07fb1ffc0ffffb877ffffe000000000000000000000000000000
+    001fffffffffffffffffe03ff9ff80fffff87fffffc000000000000000000000000000000
+    003ff9fffffffffffe3fe00ff9ff80fffff3ffffff8000000000000000000000000000000
+    003181fffffffffffe000007f9ff03fffffffffffe0000000000000000000000000000000
+    003000ffffffffffff180001c1ff03fffffffffffe0000000000000000000000000000000
+    0030001fffffffffffff0000003e03fffffffffff80000000000000000000000000000000
+    0031ff1fffffffffffff0000003e01ffffffffffe00000000000000000000000000000000
+    0037ff1fffffffffffff8000003c007fffffffffc00000000000000000000000000000000
+    000fff1fffffffffffffc00000180007ffffffff800000000000000000000000000000000
+    001ffe3fffffffffffffc000000000003fffffff0000000000003fc000000000000000000
+    001f0fedffffffffffffc000000000000ffffffe000000000000ffc000000000000000000
+    000f0fecffffffffffffc0000000000007fe0ffe000000000000ff8000000000000000000
+    00070e00ffffffffffffc0000000000000f0001f00000000001cff8000000000000000000
+    00007e00ffffffffffff8000000000000030000f00000000001fffffe0000000000000000
+    00007e78dfffffffffff8000000000000000000f00000000001fffffe0000000000000000
+    000071f87fffffffffff8000000000ff0000000000000000001fff9fe0000000000000000
+    000031f0ffffffffffff8000000000ffe000000000000000003fffdfe0000000000000000
+    """.split(separator: "\n").map(String.init)
+}

@@ -1,0 +1,68 @@
+public import Language
+
+/// What cannot be done with a home visit.
+public enum HomeVisitFault: Fault, Hashable {
+  /// A visit needs an address.
+  case addressMissing
+  /// Fewer than two would go.
+  case alone
+  /// Whoever is visited must be reachable when the team is late.
+  case telephoneMissing
+  case wayInTooLong
+  /// The visit goes to a place.
+  case notHome
+  /// Whom it goes to is no longer kept.
+  case erased
+  /// The data may only be stored.
+  case restricted
+
+  /// The most characters of the way in.
+  static let limit = 200
+
+  /// The code for programs.
+  public var code: String {
+    switch self {
+    case .addressMissing: "addressMissing"
+    case .alone: "twoTogether"
+    case .telephoneMissing: "telephoneMissing"
+    case .wayInTooLong: "tooLong"
+    case .notHome: "notAHomeVisit"
+    case .erased: "erased"
+    case .restricted: "restricted"
+    }
+  }
+
+  /// What was given wrongly.
+  public var field: String? {
+    switch self {
+    case .addressMissing: "address"
+    case .alone: "staff"
+    case .telephoneMissing: "telephone"
+    case .wayInTooLong: "wayIn"
+    case .notHome: "visit"
+    case .erased, .restricted: nil
+    }
+  }
+
+  /// Most often what was given is not right.
+  public var kind: FaultKind {
+    switch self {
+    case .erased: .noInput
+    case .restricted: .permission
+    default: .data
+    }
+  }
+
+  /// The sentence that the user reads.
+  public func sentence(in language: LanguageCode) -> String {
+    switch self {
+    case .addressMissing: HomeVisitPhrase.addressMissing(in: language)
+    case .alone: HomeVisitPhrase.alone(in: language, ["n": .number(HomeVisits.leastStaff)])
+    case .telephoneMissing: HomeVisitPhrase.telephoneMissing(in: language)
+    case .wayInTooLong: HomeVisitPhrase.wayInTooLong(in: language, ["limit": .number(Self.limit)])
+    case .notHome: HomeVisitPhrase.notHome(in: language)
+    case .erased: HomeVisitPhrase.erased(in: language)
+    case .restricted: HomeVisitPhrase.restricted(in: language)
+    }
+  }
+}
