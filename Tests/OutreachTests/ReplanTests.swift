@@ -41,6 +41,23 @@ import Testing
     #expect(try #require(replan.proposal.slots[needs.number]).day > day)
   }
 
+  @Test func `who was written down as away before is planned around all the same`() throws {
+    let test = try OutreachOffice()
+    let team = try test.team("blaa")
+    try test.member(team)
+    let skilled = try test.member(team, [.registration])
+    let day = test.monday(inWeeks: 1)
+    let needs = try test.visit(try test.place("a")) { $0.skills = ChoiceSet([.registration]) }
+    try test.schedule(needs, day, 570, team)
+    let stays = try test.schedule(try test.visit(try test.place("b")), day, 780, team)
+    try test.office.people().write { try MemberRegister.setAway(skilled, on: day...day, today: test.today, in: $0) }
+    var absence = Replan.Absence()
+    absence.members = [skilled]
+    let replan = try test.replan(day, absence)
+    #expect(replan.moved.map(\.number) == [needs.number] && replan.isProved)
+    #expect(replan.proposal.slots[stays.number] == stays.slot)
+  }
+
   @Test func `a cancelled visit moves nobody`() throws {
     let test = try OutreachOffice()
     let team = try test.team("blaa")

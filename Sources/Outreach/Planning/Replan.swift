@@ -21,6 +21,9 @@ public struct Replan: Sendable {
     public init() {}
   }
 
+  /// What no visit stands against, whoever agreed to it.
+  private static let unbearable: Set<PlanLimit> = [.teamAway, .staff, .skills, .languages, .kit]
+
   /// The plan of the day and of the days to which visits go.
   public let proposal: PlanProposal
   /// The visits that get another day, time or team.
@@ -61,7 +64,8 @@ public struct Replan: Sendable {
     let forced = Set(
       affected.filter { visit in
         guard let slot = visit.slot else { return false }
-        let before = Set(then.limits(brokenBy: slot, of: visit))
+        // Who is ill may have been written down already: a round that nobody can make is planned again all the same.
+        let before = Set(then.limits(brokenBy: slot, of: visit)).subtracting(Self.unbearable)
         return !Set(now.limits(brokenBy: slot, of: visit)).isSubset(of: before)
       }.map(\.number))
     let search = MoveSearch(snapshot: now, seed: seed, rounds: rounds)

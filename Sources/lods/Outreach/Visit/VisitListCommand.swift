@@ -79,6 +79,8 @@ enum VisitListCommand {
       }
       if let place, visit.wish.target != .place(place) { return false }
       if let team, !(visit.slot?.teams.contains(team) ?? false) { return false }
+      // A home visit that is over has no day any more.
+      if visit.slot == nil, from != nil || to != nil, isOver.contains(visit.state) { return false }
       // One without a day is there when a day that suits lies in the span.
       let (first, last) = visit.slot.map { ($0.day, $0.day) } ?? (visit.wish.earliest, visit.wish.latest)
       return (from.map { last >= $0 } ?? true) && (to.map { first <= $0 } ?? true)
