@@ -25,8 +25,10 @@ public enum DayText {
     "\(monthName(day.month)[language]) \(day.year)"
   }
 
-  /// A time of day from minutes after midnight (0…1439): 13.05 in Danish, 13:05 otherwise.
+  /// A time of day from minutes after midnight: 13.05 in Danish, 13:05 otherwise; those outside the day as its beginning
+  /// or its end.
   public static func time(minute: Int, in language: LanguageCode) -> String {
+    let minute = min(max(minute, 0), 1440)
     let hour = minute / 60
     let rest = minute % 60
     return "\(hour < 10 ? "0" : "")\(hour)\(language == .da ? "." : ":")\(rest < 10 ? "0" : "")\(rest)"

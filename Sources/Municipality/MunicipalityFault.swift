@@ -18,6 +18,7 @@ public enum MunicipalityFault: Fault, Hashable {
   case closedBeforeOpened
   case badHours
   case badWeek
+  case endsBeforeBeginning
   case overlappingHours
   case badPeriod
   case quickListLength
@@ -41,7 +42,7 @@ public enum MunicipalityFault: Fault, Hashable {
     case .tooManyAreas: "tooManyAreas"
     case .closedBeforeOpened: "closedBeforeOpened"
     case .badHours: "badHours"
-    case .badWeek: "badWeek"
+    case .badWeek, .endsBeforeBeginning: "badWeek"
     case .overlappingHours: "overlappingHours"
     case .badPeriod: "badPeriod"
     case .quickListLength: "quickListLength"
@@ -62,7 +63,7 @@ public enum MunicipalityFault: Fault, Hashable {
       field
     case .badLocalCode: "number"
     case .closedBeforeOpened: "closed"
-    case .badHours, .badWeek, .overlappingHours: "hours"
+    case .badHours, .badWeek, .endsBeforeBeginning, .overlappingHours: "hours"
     case .badPeriod: "until"
     }
   }
@@ -105,6 +106,7 @@ public enum MunicipalityFault: Fault, Hashable {
       case .closedBeforeOpened: .closedBeforeOpened
       case .badHours: .badHours
       case .badWeek: .badWeek
+      case .endsBeforeBeginning: .endsBeforeBeginning
       case .overlappingHours: .overlappingHours
       case .badPeriod: .badPeriod
       case .quickListLength: .quickListLength

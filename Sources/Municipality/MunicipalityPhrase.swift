@@ -5,7 +5,7 @@ public enum MunicipalityPhrase: PhraseKey {
   case unknownBranch, unknownBranchNearest, unknownTask, unknownTaskNearest, unknownArea, unknownAreaNearest
   case unknownTag, unknownTagNearest, unknownGroup, unknownGroupNearest
   case noBranch, badCode, badLocalCode, taken, nameMissing, nameTooLong, nameRefused, tooManyAreas, closedBeforeOpened
-  case badHours, badWeek, overlappingHours, badPeriod, quickListLength, catalogueTask
+  case badHours, badWeek, endsBeforeBeginning, overlappingHours, badPeriod, quickListLength, catalogueTask
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -118,6 +118,11 @@ public enum MunicipalityPhrase: PhraseKey {
           + "en gång, eller closed.",
         en: "The week cannot be read. Write as mon-thu=10:00-17:00,fri=10:00-12:00+13:00-15:00, each day once, or "
           + "closed.")
+    case .endsBeforeBeginning:
+      Wording(
+        da: "Et tidsrum skal slutte senere, end det begynder. Skriv fx mon=10:00-17:00.",
+        sv: "Sluttiden måste ligga efter starttiden. Skriv till exempel mon=10:00-17:00.",
+        en: "Hours must end later than they begin. Write them as mon=10:00-17:00.")
     case .overlappingHours:
       Wording(
         da: "To tidsrum samme dag overlapper. Skriv dem som ét.",

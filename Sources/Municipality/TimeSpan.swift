@@ -40,7 +40,10 @@ public struct TimeSpan: Hashable, Comparable, Sendable {
     return numbers[0] * 60 + minute
   }
 
-  private static func text(_ minute: Int) -> String {
+  /// Minutes after midnight as `09:30`, the form of documents for programs; those outside the day as its beginning or its
+  /// end, `24:00`.
+  public static func text(_ minute: Int) -> String {
+    let minute = min(max(minute, 0), 1440)
     let hour = minute / 60
     let rest = minute % 60
     return (hour < 10 ? "0" : "") + "\(hour):" + (rest < 10 ? "0" : "") + "\(rest)"

@@ -7,15 +7,15 @@ import Language
 public enum WeekText {
   /// Reads a week.
   ///
-  /// - Throws: ``MunicipalityFault/badWeek`` for what cannot be read or a day that is named twice, and
-  ///   ``MunicipalityFault/overlappingHours``.
+  /// - Throws: ``MunicipalityFault/badWeek`` for what cannot be read or a day that is named twice,
+  ///   ``MunicipalityFault/endsBeforeBeginning`` and ``MunicipalityFault/overlappingHours``.
   public static func read(_ text: String) throws(MunicipalityFault) -> CalendarRegister.Week {
     let text = String(text.lowercased().filter { !$0.isWhitespace })
     if text == closed { return [:] }
     var week: CalendarRegister.Week = [:]
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
-      guard sides.count == 2, let days = days(sides[0]), let spans = spans(sides[1]) else {
+      guard sides.count == 2, let days = days(sides[0]), let spans = try spans(sides[1]) else {
         throw MunicipalityFault.badWeek
       }
       for (one, next) in zip(spans, spans.dropFirst()) where next.from < one.to {
@@ -62,9 +62,19 @@ public enum WeekText {
     return Weekday.allCases.filter { (first.rawValue...last.rawValue).contains($0.rawValue) }
   }
 
-  private static func spans(_ text: Substring) -> [TimeSpan]? {
+  private static func spans(_ text: Substring) throws(MunicipalityFault) -> [TimeSpan]? {
     let words = text.split(separator: "+", omittingEmptySubsequences: false)
     let spans = words.compactMap { TimeSpan(String($0)) }
+    guard spans.count == words.count || !words.contains(where: endsFirst) else {
+      throw MunicipalityFault.endsBeforeBeginning
+    }
     return spans.count == words.count ? spans.sorted() : nil
+  }
+
+  /// Whether a span is written with two times of which the second is no later.
+  private static func endsFirst(_ word: Substring) -> Bool {
+    let sides = word.split(separator: "-", omittingEmptySubsequences: false)
+    let minutes = sides.compactMap { TimeSpan.minute(String($0)) }
+    return sides.count == 2 && minutes.count == 2 && minutes[1] <= minutes[0]
   }
 }

@@ -23,7 +23,7 @@ public enum Schema {
     AuditTrail.migrations + DecisionBook.migrations + [Erasure.migration] + AuditTrail.accountMigrations
     + PeopleSchema.migrations + AccountsSchema.migrations + [KnownPerson.migration] + TermsSchema.migrations
     + StaffingSchema.migrations + OtherOffersSchema.migrations + CallsSchema.migrations + AttendanceSchema.migrations
-    + EffectSchema.migrations + OfferTasks.migrations + HomeVisitSchema.migrations
+    + EffectSchema.migrations + OfferTasks.migrations + OutreachPeopleSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
@@ -37,7 +37,7 @@ public enum Schema {
   public static let peopleColumns: [ColumnRule] =
     AuditTrail.columns + DecisionBook.columns + Erasure.columns + PeopleSchema.columns + AccountsSchema.columns
     + TermsSchema.columns + StaffingSchema.columns + OtherOffersSchema.columns + CallsSchema.columns
-    + AttendanceSchema.columns + EffectSchema.columns + OfferTasks.columns + HomeVisitSchema.columns
+    + AttendanceSchema.columns + EffectSchema.columns + OfferTasks.columns + OutreachPeopleSchema.columns
 
   /// What each room keeps of a person, for who asks what we know of them.
   public static let dossier: [DossierSource] = [
@@ -58,7 +58,7 @@ public enum Schema {
     let people =
       AuditTrail.purposes + PeopleSchema.purposes + AccountsSchema.purposes + TermsSchema.purposes
       + StaffingSchema.purposes + OtherOffersSchema.purposes + CallsSchema.purposes
-      + AttendanceSchema.purposes + EffectSchema.purposes + HomeVisitSchema.purposes + [
+      + AttendanceSchema.purposes + EffectSchema.purposes + OutreachPeopleSchema.purposes + [
         Erasure.purpose, OfferTasks.purpose,
       ]
     return desk.map { purpose in (.desk, purpose, deskColumns.filter { purpose.tables.contains($0.table) }) }

@@ -3,7 +3,7 @@ public import SQLite
 
 /// The tables of this room in `desk.sqlite`: places, teams and visits, and no person.
 ///
-/// A home visit stands here as a random id and an area; who it goes to stands in ``HomeVisitSchema`` alone.
+/// A home visit stands here as a random id and an area; who it goes to stands in ``OutreachPeopleSchema`` alone.
 public enum OutreachSchema {
   /// The steps of the schema; they stand after those of branches and areas.
   public static let migrations = [

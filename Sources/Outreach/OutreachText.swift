@@ -1,3 +1,4 @@
+import Courses
 import Identifiers
 
 /// The texts of places, teams and visits, as they may be stored.
@@ -27,11 +28,7 @@ enum OutreachText {
   private static func line(
     _ text: String?, _ field: String, limit: Int, as profile: ScreeningProfile
   ) throws -> ScreenedText? {
-    // Control characters can hide what a text says, and steer the terminal that shows it.
-    let plain = (text ?? "").unicodeScalars.map { scalar in
-      [.control, .format].contains(scalar.properties.generalCategory) ? " " : String(scalar)
-    }.joined()
-    let words = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = CourseText.plain(text ?? "")
     guard !words.isEmpty else { return nil }
     guard words.count <= limit else { throw OutreachFault.textTooLong(field: field, limit: limit) }
     guard let screened = try? Gate.standard.admit(words, as: profile) else {

@@ -28,10 +28,18 @@ import Testing
 
   @Test(arguments: [
     "", "mon", "mon=", "=10-12", "mon=10-12,mon=13-14", "mon-wed=10-12,tue=13-14", "fri-mon=10-12", "man=10-12",
-    "mon=10-12,", "mon=12-10", "mon=10-12=13",
+    "mon=10-12,", "mon=10-12=13", "mon=12-10-9", "mon=17",
   ])
   func `A week that cannot be read is refused`(_ text: String) {
     #expect(throws: MunicipalityFault.badWeek) { try WeekText.read(text) }
+  }
+
+  @Test(arguments: ["mon=12-10", "mon=10-10", "mon=8-10+17-13", "tue=10-12,mon=24-0"])
+  func `Hours that end before they begin are told from a week that cannot be read`(_ text: String) {
+    let fault = MunicipalityFault.endsBeforeBeginning
+    #expect(throws: fault) { try WeekText.read(text) }
+    #expect(fault.code == MunicipalityFault.badWeek.code)
+    #expect(fault.sentence(in: .da) != MunicipalityFault.badWeek.sentence(in: .da))
   }
 
   @Test func `Spans that overlap are refused`() {

@@ -19,7 +19,8 @@ import Testing
       .unknownGroup(nearest: "a"), .unknownBranch(nearest: nil), .unknownTask(nearest: nil), .unknownArea(nearest: nil),
       .unknownTag(nearest: nil), .unknownGroup(nearest: nil), .noBranch, .badCode(field: "code"), .badLocalCode,
       .taken(field: "code"), .nameMissing(field: "name"), .nameTooLong(field: "name", limit: 38),
-      .nameRefused(field: "name"), .tooManyAreas, .closedBeforeOpened, .badHours, .badWeek, .overlappingHours,
+      .nameRefused(field: "name"), .tooManyAreas, .closedBeforeOpened, .badHours, .badWeek, .endsBeforeBeginning,
+      .overlappingHours,
       .badPeriod, .quickListLength, .catalogueTask,
     ]
     for fault in faults {

@@ -1,4 +1,3 @@
-import Courses
 import Language
 import Municipality
 import Records
@@ -86,9 +85,20 @@ import Testing
     let two = try test.visit(try test.place("b") { $0.minutes = 120 })
     let next = try #require(try test.proposal(two))
     #expect(next.day == day && abs(next.begins - slot.begins) >= 120)
-    let start = ContinuousClock.now
-    _ = try test.proposal(two)
-    #expect(ContinuousClock.now - start < .seconds(1))
+  }
+
+  @Test func `for a call no day is planned beyond the first that has room`() throws {
+    let (test, team) = try office()
+    let day = test.monday(inWeeks: 1)
+    let visit = try test.visit(try test.place("a")) { ($0.earliest, $0.latest) = (day, day.adding(60)) }
+    #expect(try test.daysPlanned(for: visit) == 1)
+    let (morning, afternoon) = (try test.place("b") { $0.minutes = 120 }, try test.place("c") { $0.minutes = 150 })
+    for taken in [day, day.adding(1)] {
+      try test.schedule(try test.visit(morning), taken, 570, team, isPinned: true)
+      try test.schedule(try test.visit(afternoon), taken, 790, team, isPinned: true)
+    }
+    #expect(try test.daysPlanned(for: visit) == 3)
+    #expect(try test.proposal(visit)?.day == day.adding(2))
   }
 
   @Test func `a visit without a day is told why`() throws {

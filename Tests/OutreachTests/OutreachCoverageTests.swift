@@ -1,4 +1,3 @@
-import Courses
 import HelpDesk
 import Language
 import Municipality

@@ -88,6 +88,16 @@ extension OutreachOffice {
     }
   }
 
+  /// How many days are planned until a first free slot is found.
+  func daysPlanned(for visit: OutreachVisit) throws -> Int {
+    try office.desk.read { desk in
+      try office.people().read { people in
+        let snapshot = try VisitProposal.snapshot(for: visit.number, from: today, desk: desk, people: people)
+        return try VisitProposal.search(for: visit.number, in: #require(snapshot)).days
+      }
+    }
+  }
+
   /// Plans a day again.
   func replan(_ day: Day, _ absence: Replan.Absence, from minute: Int? = nil) throws -> Replan {
     let days = try office.desk.read { try Replan.days(from: day, in: $0) }

@@ -1,4 +1,3 @@
-import Courses
 import Foundation
 import Identifiers
 import Language

@@ -1,4 +1,3 @@
-import Courses
 import Foundation
 import Language
 import Municipality

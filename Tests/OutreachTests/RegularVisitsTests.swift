@@ -1,4 +1,3 @@
-import Courses
 import Identifiers
 import Language
 import Municipality

@@ -1,4 +1,3 @@
-import Courses
 import Language
 import Municipality
 import Records

@@ -68,12 +68,54 @@ import Testing
     let taken = try office.run("visit", "check", "1", "--take", "--json").json()
     #expect(taken["state"]?.string == "planned" && taken["proposal"]?["taken"] == .bool(true))
     let day = try #require(taken["slot"]?["day"]?.string.flatMap { Day(iso: $0) })
+    let begins = try #require(taken["slot"]?["begins"]?.string.flatMap { TimeSpan.minute($0) })
+    #expect(begins >= 540 && taken["proposal"]?["begins"]?.string == TimeSpan.text(begins))
     #expect([.monday, .wednesday].contains(day.weekday))
     let calls = office.run("visit", "calls", "--days", "40").output
     #expect(calls.contains("Ellen Prøve, 01 22 33 44") && calls.contains("lods visit confirm 1"))
     #expect(!office.run("visit", "calls", "--days", "40", "--json").output.contains("Prøve"))
     #expect(office.run("visit", "confirm", "1").output.contains("Bakkely har bekræftet"))
     #expect(office.run("visit", "calls", "--days", "40").messages.contains("ingen at ringe til"))
+  }
+
+  @Test func `times are told programs as hours and minutes everywhere`() throws {
+    #expect(request("--on", "mon+wed", "--no-contact").exitCode == 0)
+    func isTime(_ json: JSON?) -> Bool {
+      json?.string.map { $0.utf8.count == 5 && TimeSpan.minute($0) != nil } ?? false
+    }
+    let why = try office.run("visit", "why", "1", "--json").json()
+    #expect(why["answer"]?.string == "room" && isTime(why["begins"]))
+    let plan = try office.run("visit", "plan", "--month", "2026-12", "--rounds", "64", "--json").json()
+    #expect(isTime(plan["visits"]?.array?.first?["begins"]))
+    let route = try #require(plan["routes"]?.array?.first)
+    #expect(isTime(route["leaves"]) && isTime(route["back"]) && route["lunch"].map { $0.isNull || isTime($0) } == true)
+  }
+
+  @Test func `of a table with many holes the first ten are told, and programs are told all`() throws {
+    let open = try Office(in: Folder(path: office.path)) { Date(timeIntervalSince1970: 1_795_258_800) }
+    let branch = try #require(Code<Branch>("zonen"))
+    let span = try #require(TimeSpan(from: 540, to: 900))
+    try open.desk.write { writer in
+      for number in 1...3 {
+        var place = PlaceDetails(.careHome, name: "Sted \(number)", branch: branch)
+        place.point = GeoPoint(latitude: 56.04 + Double(number) / 100, longitude: 12.56)
+        for weekday in Weekday.allCases where weekday.rawValue < 6 { place.hours[weekday] = [span] }
+        _ = try PlaceRegister.add(#require(Code<OutreachPlace>("sted\(number)")), place, in: writer)
+      }
+    }
+    #expect(request("--no-contact").exitCode == 0)
+    for number in 1...3 {
+      let words = ["visit", "request", "sted\(number)", "--task", "mitid-app", "--residents", "4", "--no-contact"]
+      #expect(office.run(all: words).exitCode == 0)
+    }
+    let plan = ["visit", "plan", "--month", "2026-12", "--rounds", "64", "--matrix", "-"]
+    let table = "from,to,minutes\nzonen,bakkely,20\n"
+    // Five spots have twenty drives between them, of which the table has one.
+    let findings = try office.run(all: plan + ["--json"], input: table).json()["findings"]?.array
+    #expect(findings?.filter { $0["problem"]?.string == "hole" }.count == 19)
+    let text = office.run(all: plan, input: table).output
+    #expect(text.components(separatedBy: "Tabellen mangler ").count - 1 == 10, "\(text)")
+    #expect(text.contains("Tabellen har 9 huller til. Se dem alle med: --json"))
   }
 
   @Test func `every answer names a next line that can be typed, and days in the reader's language`() throws {

@@ -1,6 +1,6 @@
 public import Language
 import Municipality
-import Records
+public import Records
 public import SQLite
 
 /// The list of a term as it stands: who has a seat, who came, what was counted.

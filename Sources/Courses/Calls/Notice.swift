@@ -1,4 +1,5 @@
 import Language
+public import Records
 
 /// One thing that one learner is to be told, and is told once.
 public struct Notice: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Language
 public import Municipality
+import Records
 public import SQLite
 
 /// The names of rooms and branches, read once for all that is written.

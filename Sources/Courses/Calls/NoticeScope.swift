@@ -1,4 +1,5 @@
 public import Municipality
+public import Records
 
 /// Which learners are looked at.
 public struct NoticeScope: Hashable, Sendable {

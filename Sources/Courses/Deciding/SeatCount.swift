@@ -1,4 +1,5 @@
 import Municipality
+public import Records
 public import SQLite
 
 /// How many persons a term has, by how sure they are.

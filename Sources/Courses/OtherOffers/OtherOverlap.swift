@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 public import SQLite
 
 /// A date of a term that falls together with somebody else's event for the same audience.

@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// A calendar of somebody else in the municipality, which is looked at when terms are planned.
 public struct OtherSource: Hashable, Sendable {

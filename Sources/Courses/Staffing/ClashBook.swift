@@ -1,5 +1,6 @@
 import Language
 import Municipality
+import Records
 
 /// The law of clashes: what is planned, and what of it cannot be.
 ///

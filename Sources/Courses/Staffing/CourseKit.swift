@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// Kit that is lent to terms: so many pieces of one sort, as a case of tablets.
 public struct CourseKit: Hashable, Sendable {

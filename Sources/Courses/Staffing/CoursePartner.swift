@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// An organisation that the library works with, as one that volunteers come from; no person.
 public struct CoursePartner: Hashable, Sendable {

@@ -1,5 +1,6 @@
 public import Language
 import Municipality
+public import Records
 public import SQLite
 
 extension TermClash {

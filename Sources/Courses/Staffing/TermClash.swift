@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// Something that cannot be had twice, promised to dates that need it at the same time, or that is not there.
 ///

@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// Something that the library teaches, whatever the season: its terms come and go, the offer has a life of its own.
 public struct CourseOffer: Hashable, Sendable {

@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// A room for teaching.
 public struct CourseRoom: Hashable, Sendable {

@@ -2,7 +2,7 @@ import Identifiers
 import Records
 
 /// The texts of terms, rooms and offers.
-enum CourseText {
+package enum CourseText {
   /// A line as it is kept: without blanks around it, on one line; nil for nothing.
   ///
   /// - Throws: ``TermFault/textTooLong(field:limit:)``.
@@ -22,7 +22,7 @@ enum CourseText {
   }
 
   /// A text on one line, without what hides or steers, and with single blanks.
-  static func plain(_ text: String) -> String {
+  package static func plain(_ text: String) -> String {
     // Control characters can hide what a text says, and steer the terminal that shows it.
     let plain = text.unicodeScalars.map { scalar in
       [.control, .format].contains(scalar.properties.generalCategory) ? " " : String(scalar)

@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// A date as it is asked for.
 public struct DateDraft: Hashable, Sendable {

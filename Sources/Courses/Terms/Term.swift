@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// A course as it is held once: with place, dates and seats.
 public struct Term: Hashable, Sendable {

@@ -1,7 +1,7 @@
 public import Formats
 import Language
 public import Municipality
-import Records
+public import Records
 public import SQLite
 
 /// The dates of terms as a calendar: an event a date, and no citizen in it.

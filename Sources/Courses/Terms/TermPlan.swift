@@ -1,5 +1,6 @@
 public import Language
 public import Municipality
+public import Records
 
 /// What is decided of a term: everything but its dates and how it stands.
 public struct TermPlan: Hashable, Sendable {

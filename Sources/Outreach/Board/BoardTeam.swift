@@ -1,5 +1,5 @@
-public import Courses
 public import Municipality
+public import Records
 
 /// A team as boards and maps show it: by a letter, and by a colour that only repeats what the letter says.
 public struct BoardTeam: Hashable, Sendable {

@@ -27,14 +27,14 @@ struct MapPanel {
     BoardPhrase.routeLine(
       in: language,
       [
-        "from": .text(DayText.time(minute: max(0, route.route.leaves), in: language)),
-        "to": .text(DayText.time(minute: min(1_439, route.route.back), in: language)),
+        "from": .text(DayText.time(minute: route.route.leaves, in: language)),
+        "to": .text(DayText.time(minute: route.route.back, in: language)),
         "km": .text(NumberText.decimal(Double(route.route.metres) / 1_000, decimals: 0, in: language)),
         "n": .number(route.route.travel),
       ])
   }
 
-  private func time(_ minute: Int) -> String { DayText.time(minute: min(max(0, minute), 1_439), in: language) }
+  private func time(_ minute: Int) -> String { DayText.time(minute: minute, in: language) }
 
   /// A line of a team's list.
   private struct Row {

@@ -1,6 +1,6 @@
-import Courses
 public import Language
 public import Municipality
+import Records
 public import SQLite
 
 /// A month of visits: day by day, and beside it what waits, what is closed and who is off.

@@ -1,4 +1,3 @@
-import Courses
 public import Formats
 public import Language
 import Municipality

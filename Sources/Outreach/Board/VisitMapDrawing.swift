@@ -230,7 +230,7 @@ public struct VisitMapDrawing: Sendable {
     let tone = TeamTone(badge.route.team)
     let text = badge.route.team.letter + String(badge.number)
     let leg = badge.stop.leg
-    let span = [leg.begins, leg.ends].map { DayText.time(minute: min($0, 1_439), in: language) }
+    let span = [leg.begins, leg.ends].map { DayText.time(minute: $0, in: language) }
     let name = text + " " + badge.stop.name[language] + ", " + span.joined(separator: "–")
     let parts: [SVG] = [
       .circle(

@@ -1,6 +1,6 @@
-import Courses
 public import Language
-import Municipality
+public import Municipality
+public import Records
 public import SQLite
 
 /// What visits are called where others can read it: a place by its name, a home by the visit's number and the area.
@@ -21,13 +21,15 @@ public struct VisitNames: Sendable {
     switch visit.wish.target {
     case .place(let id):
       return Wording(same: places[id]?.details.name ?? "")
-    case .home(let area):
-      let values: [String: PhraseValue] = [
-        "n": .text(visit.number.description), "area": .text(areas[area] ?? area.text),
-      ]
-      let phrase = BoardPhrase.homeVisit
-      return Wording(da: phrase(in: .da, values), sv: phrase(in: .sv, values), en: phrase(in: .en, values))
+    case .home(let area): return Self.home(visit.number, in: self.area(area))
     }
+  }
+
+  /// The name of a home visit: its number and the area's name.
+  public static func home(_ number: RowNumber<OutreachVisit>, in area: String) -> Wording {
+    let values: [String: PhraseValue] = ["n": .text(number.description), "area": .text(area)]
+    let phrase = BoardPhrase.homeVisit
+    return Wording(da: phrase(in: .da, values), sv: phrase(in: .sv, values), en: phrase(in: .en, values))
   }
 
   /// The name for a narrow column: without the word for what sort of place it is, where the rest still tells it apart.
@@ -59,4 +61,10 @@ public struct VisitNames: Sendable {
   func place(of visit: OutreachVisit) -> OutreachPlace? {
     if case .place(let id) = visit.wish.target { places[id] } else { nil }
   }
+
+  /// A place; nil for one that is not there.
+  public func place(_ id: RowNumber<OutreachPlace>) -> OutreachPlace? { places[id] }
+
+  /// The name of an area; its code where it has none.
+  public func area(_ code: Code<Area>) -> String { areas[code] ?? code.text }
 }

@@ -1,6 +1,6 @@
-import Courses
 public import Language
 public import Municipality
+import Records
 public import SQLite
 
 /// How far visits reach: which places, how long people wait, what a travelled hour gives, and who is due.

@@ -1,7 +1,7 @@
-import Courses
 public import Language
 import Markup
 public import Municipality
+import Records
 
 /// The paper form of visits, one A4 page each: what a team fills in on the spot and somebody types in later.
 ///
@@ -81,7 +81,7 @@ public struct VisitForm: Sendable {
   private func head(_ page: Page) -> HTML {
     let number = PhraseValue.number(page.visit.number.number)
     let isHome = page.visit.isHome
-    let title = isHome ? say(.homeNumber, ["n": number, "area": .text(page.place)]) : page.place
+    let title = isHome ? VisitNames.home(page.visit.number, in: page.place)[language] : page.place
     let slot = page.visit.slot
     let facts: [String?] = [
       isHome ? nil : say(.visitNumber, ["n": number]), slot.map { DayText.long($0.day, in: language) },

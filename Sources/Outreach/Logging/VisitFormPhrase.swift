@@ -2,7 +2,7 @@ import Language
 
 /// The texts of the visit form on paper.
 enum VisitFormPhrase: PhraseKey {
-  case visitForm, visitNumber, homeNumber, atTime, hoursFigures, kitHeading, planned, solvedHeading, solvedRule,
+  case visitForm, visitNumber, atTime, hoursFigures, kitHeading, planned, solvedHeading, solvedRule,
     taskColumn
   case howMany, notDoneRule, levelColumn, outcomeColumn, reasonColumn, countColumn, reasonsList, yesOrNo, never, typeIn
   case homeRule, untilWord
@@ -11,7 +11,6 @@ enum VisitFormPhrase: PhraseKey {
     switch self {
     case .visitForm: Wording(da: "Besøgsseddel", sv: "Besöksblankett", en: "Visit form")
     case .visitNumber: Wording(da: "Besøg {n}", sv: "Besök {n}", en: "Visit {n}")
-    case .homeNumber: Wording(da: "Hjemmebesøg {n}, {area}", sv: "Hembesök {n}, {area}", en: "Home visit {n}, {area}")
     case .atTime: Wording(da: "kl. {time}", sv: "kl. {time}", en: "{time}")
     case .hoursFigures: Wording(da: "Tid og antal", sv: "Tid och antal", en: "Time and numbers")
     case .kitHeading: Wording(da: "Udstyr, I havde med", sv: "Utrustning ni hade med", en: "Kit you had along")

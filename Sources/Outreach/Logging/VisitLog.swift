@@ -1,4 +1,3 @@
-public import Courses
 public import HelpDesk
 public import Language
 import Municipality

@@ -1,5 +1,5 @@
-public import Courses
 public import Language
+public import Records
 
 /// What is kept of a visit that was made: figures, and notes that tell of nobody.
 public struct VisitRecord: Hashable, Sendable {

@@ -1,4 +1,3 @@
-import Courses
 import Language
 public import People
 import Records

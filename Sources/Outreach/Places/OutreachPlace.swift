@@ -1,6 +1,6 @@
-public import Courses
 public import Language
 public import Municipality
+public import Records
 
 /// A place that teams visit: a care home, an activity centre, a school.
 public struct OutreachPlace: Hashable, Sendable {

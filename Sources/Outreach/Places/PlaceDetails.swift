@@ -1,6 +1,6 @@
-public import Courses
 public import Language
 public import Municipality
+public import Records
 public import Routing
 
 /// What is known and agreed of a place.

@@ -1,4 +1,3 @@
-public import Courses
 public import Language
 public import Municipality
 public import Records

@@ -1,4 +1,3 @@
-import Courses
 public import Municipality
 public import Records
 public import Routing

@@ -1,5 +1,5 @@
-import Courses
 import Language
+import Records
 import Routing
 
 /// Whether a team can make some visits on a day beside those that stand there, answered exactly by looking at every

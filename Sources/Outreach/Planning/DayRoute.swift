@@ -1,5 +1,5 @@
-public import Courses
 public import Language
+public import Records
 
 /// What one team does on one day, with its times: what route sheets, maps and calendars are made of.
 public struct DayRoute: Hashable, Sendable {

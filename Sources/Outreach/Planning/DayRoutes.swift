@@ -1,6 +1,6 @@
-import Courses
 public import Language
 import Municipality
+import Records
 import Routing
 public import SQLite
 

@@ -1,5 +1,5 @@
-import Courses
 import Language
+import Records
 
 /// The fewest visits of a day that must get another day, time or team, found by trying all sets of them from the
 /// smallest up.

@@ -1,6 +1,6 @@
-public import Courses
 public import Language
 import Municipality
+public import Records
 
 /// Changes of the plan by hand: checked against the hard limits, and settled with the other visits of the day.
 public enum HandPlan {

@@ -1,6 +1,6 @@
-public import Courses
 import Language
 import Municipality
+public import Records
 public import Routing
 
 /// The visits of some days as a routing problem, and the way back.

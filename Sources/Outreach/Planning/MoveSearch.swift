@@ -1,5 +1,5 @@
-import Courses
 import Language
+import Records
 import Routing
 
 /// Looks for the plan that moves the fewest visits of a day.

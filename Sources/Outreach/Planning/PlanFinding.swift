@@ -1,4 +1,4 @@
-public import Courses
+public import Records
 
 /// What planning could not take as it stands; everything else is planned.
 public enum PlanFinding: Hashable, Sendable {

@@ -1,5 +1,5 @@
-public import Courses
 public import Language
+public import Records
 
 /// How fast a visit stands while a plan is made.
 public enum PlanHold: Hashable, Sendable {

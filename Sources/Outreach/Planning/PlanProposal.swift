@@ -1,6 +1,6 @@
-public import Courses
 public import Language
 import Municipality
+public import Records
 import Routing
 
 /// A plan that is proposed, and not written down yet.

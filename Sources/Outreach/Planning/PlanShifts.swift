@@ -1,6 +1,6 @@
-import Courses
 import Language
 import Municipality
+import Records
 import Routing
 
 /// Who drives when with what: the team-days of a plan.

@@ -1,6 +1,6 @@
-import Courses
 import Language
 import Municipality
+import Records
 
 extension PlanSnapshot {
   /// When homes are visited where the wish says nothing else: from 9 to 15.

@@ -1,7 +1,7 @@
-public import Courses
+import Courses
 public import Language
 import Municipality
-import Records
+public import Records
 import Routing
 public import SQLite
 

@@ -1,5 +1,5 @@
-public import Courses
 public import Municipality
+public import Records
 
 /// Somewhere a team drives from or to.
 public enum PlanSpot: Hashable, Sendable {

@@ -1,4 +1,3 @@
-import Courses
 public import Formats
 import Language
 import Municipality

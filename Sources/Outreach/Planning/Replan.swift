@@ -1,6 +1,6 @@
-public import Courses
 public import Language
 import Municipality
+public import Records
 public import SQLite
 
 /// A day that is planned again because somebody is ill or a visit is cancelled, with the fewest visits moved.

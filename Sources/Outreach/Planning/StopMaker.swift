@@ -1,6 +1,6 @@
-import Courses
 import Language
 import Municipality
+import Records
 import Routing
 
 /// Makes stops of visits, and says of each that cannot be one why.

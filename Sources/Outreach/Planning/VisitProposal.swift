@@ -1,5 +1,5 @@
-public import Courses
 public import Language
+public import Records
 public import SQLite
 
 /// The first free time for one visit beside what is planned, to be offered while somebody is on the telephone.
@@ -17,7 +17,7 @@ public enum VisitProposal {
     for number: RowNumber<OutreachVisit>, from today: Day, desk: Reader, people: Reader
   ) throws -> VisitSlot? {
     guard let snapshot = try snapshot(for: number, from: today, desk: desk, people: people) else { return nil }
-    return try slot(for: number, in: snapshot)
+    return try search(for: number, in: snapshot).slot
   }
 
   /// What is known of the days that a visit can be offered; nil where there are none.
@@ -35,15 +35,21 @@ public enum VisitProposal {
     return snapshot
   }
 
-  /// The first day with room.
-  static func slot(for number: RowNumber<OutreachVisit>, in snapshot: PlanSnapshot) throws -> VisitSlot? {
+  /// The first day with room, and how many days were planned until it was found.
+  ///
+  /// No day after it is planned: somebody waits on the telephone.
+  static func search(
+    for number: RowNumber<OutreachVisit>, in snapshot: PlanSnapshot
+  ) throws -> (slot: VisitSlot?, days: Int) {
+    var days = 0
     for day in snapshot.eachDay {
       let month = try MonthProblem(snapshot.narrowed(to: day...day), hold: PlanHold.standing)
       guard month.visits.contains(where: { $0.number == number }) else { continue }
+      days += 1
       let found = month.solve(seed: 1, rounds: 64)
       let kept = month.visits.allSatisfy { $0.slot == nil || found.slots[$0.number] == $0.slot }
-      if kept, let slot = found.slots[number] { return slot }
+      if kept, let slot = found.slots[number] { return (slot, days) }
     }
-    return nil
+    return (nil, days)
   }
 }

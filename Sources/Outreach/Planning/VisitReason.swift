@@ -1,5 +1,5 @@
-public import Courses
 public import Language
+public import Records
 public import SQLite
 
 /// Why a visit has no day, beside everything that is planned.
@@ -30,7 +30,7 @@ public enum VisitReason: Sendable {
     guard let snapshot = try VisitProposal.snapshot(for: number, from: today, desk: desk, people: people) else {
       return .blocked(visit, .wishOver)
     }
-    if let slot = try VisitProposal.slot(for: number, in: snapshot) { return .hasRoom(slot) }
+    if let slot = try VisitProposal.search(for: number, in: snapshot).slot { return .hasRoom(slot) }
     let proposal = try MonthProblem(snapshot, hold: PlanHold.standing).solve(seed: 1, rounds: 128)
     if let slot = proposal.slots[number] { return .hasRoom(slot) }
     for case .visit(number, let obstacle) in proposal.findings { return .blocked(visit, obstacle) }

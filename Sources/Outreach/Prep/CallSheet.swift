@@ -1,6 +1,6 @@
-public import Courses
 public import Language
 import Markup
+public import Records
 
 /// The list of whom to ring to confirm visits, to print: there are names and telephone numbers of contacts on it, and of
 /// home visits the number and the area alone.

@@ -1,7 +1,7 @@
-import Courses
 public import Language
 import Markup
 import People
+import Records
 
 /// The one sheet on which a home visit has a name and an address: it is shredded after the visit.
 public struct HomeSheet: Sendable {

@@ -1,7 +1,7 @@
-import Courses
 public import Language
 import Markup
 public import Municipality
+import Records
 
 /// The sheet that a place gets before a visit: when, for how many, and what to have ready.
 ///

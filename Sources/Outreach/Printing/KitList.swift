@@ -1,6 +1,6 @@
-import Courses
 public import Language
 public import Municipality
+import Records
 public import SQLite
 
 /// What must be packed in a branch on the morning of a day, and whether it is there.

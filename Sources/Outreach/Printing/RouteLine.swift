@@ -1,6 +1,6 @@
-import Courses
 public import Language
 import Municipality
+import Records
 
 /// What stands on a route sheet, as texts: the printed page and the terminal tell it in the same words.
 public struct RouteLine: Sendable {
@@ -37,8 +37,7 @@ public struct RouteLine: Sendable {
     }
 
     func clock(_ minute: Int) -> String {
-      // A day that goes on after midnight, or begins before it, is a plan that somebody must mend, and no fault here.
-      DayText.time(minute: min(max(minute, 0), 1_439), in: language)
+      DayText.time(minute: minute, in: language)
     }
 
     func lines() -> [RouteLine] {

@@ -1,8 +1,7 @@
-public import Courses
 public import Language
 public import Municipality
 import People
-import Records
+public import Records
 public import SQLite
 
 /// What one team does on one day, with what it must know of each stop: what a route sheet tells.

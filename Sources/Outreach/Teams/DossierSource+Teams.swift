@@ -1,7 +1,7 @@
-import Courses
 import Language
 import Municipality
 public import People
+import Records
 
 extension DossierSource {
   /// The teams that a person drives out with, what they may and can do, and when they are away.

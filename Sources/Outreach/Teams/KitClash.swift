@@ -1,6 +1,7 @@
 public import Courses
 public import Language
 import Municipality
+import Records
 public import SQLite
 
 /// A day on which kit is promised to courses and lent to branches, and there is not enough for both.

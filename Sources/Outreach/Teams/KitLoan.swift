@@ -1,6 +1,7 @@
 public import Courses
 public import Language
 public import Municipality
+public import Records
 
 /// Kit of one branch that another one has for some days.
 public struct KitLoan: Hashable, Sendable {

@@ -1,7 +1,6 @@
-public import Courses
 import Language
 import Municipality
-import Records
+public import Records
 public import SQLite
 
 /// Who drives out with which team.

@@ -1,6 +1,6 @@
-public import Courses
 public import Language
 public import Municipality
+public import Records
 
 /// A team that drives out: one car.
 public struct OutreachTeam: Hashable, Sendable {

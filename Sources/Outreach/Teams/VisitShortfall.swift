@@ -1,7 +1,6 @@
-public import Courses
 public import Language
 public import Municipality
-import Records
+public import Records
 public import SQLite
 
 /// A visit that has a day, and what those who are there cannot give it.

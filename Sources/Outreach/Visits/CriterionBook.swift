@@ -1,4 +1,3 @@
-public import Courses
 import Identifiers
 public import Language
 public import Records

@@ -1,5 +1,5 @@
-public import Courses
 public import Language
+public import Records
 
 /// A question with yes or no that is asked before a visit is promised.
 public struct VisitCriterion: Hashable, Sendable {

@@ -1,4 +1,3 @@
-public import Courses
 public import Language
 import Municipality
 public import Records

@@ -1,5 +1,5 @@
-public import Courses
 public import Language
+public import Records
 
 /// A day, a time and a team: when a visit is made and by whom.
 public struct VisitSlot: Hashable, Sendable {

@@ -1,5 +1,5 @@
-public import Courses
 public import Municipality
+public import Records
 
 /// Whom a visit goes to: a place, or a home that is known here by its area alone.
 public enum VisitTarget: Hashable, Sendable {

@@ -1,4 +1,3 @@
-import Courses
 public import Language
 public import Municipality
 

@@ -1,11 +1,13 @@
 import Foundation
 import RouteCheck
 
-/// Routes of published files beside PyVRP and OR-Tools, and months of visits beside a long search.
+/// Routes of published files beside PyVRP and OR-Tools, months of visits beside a long search, and the first free time
+/// of a call.
 enum RoutingBenchmark: Benchmark {
   static let name = "routing"
   static let summary =
-    "[--instances DIR] [--only A,B] [--seconds N] [--seeds N] [--peers PYTHON] [--long SECONDS] [--no-months] routes"
+    "[--instances DIR] [--only A,B] [--seconds N] [--seeds N] [--peers PYTHON] [--long SECONDS] [--calls N] "
+    + "[--no-months] routes"
 
   /// The most that the mean gap over the scattered instances, one gap, and the mean gap of the clustered may be, in
   /// per cent.
@@ -20,6 +22,7 @@ enum RoutingBenchmark: Benchmark {
     let seeds = try arguments.whole("seeds", in: 1...100, default: 5)
     let python = try arguments.text("peers")
     let long = try arguments.whole("long", in: 1...86_400, default: 600)
+    let calls = try arguments.whole("calls", in: 1...1000, default: 40)
     let skipsMonths = arguments.flag("no-months")
     try arguments.finish()
     if let folder {
@@ -29,6 +32,7 @@ enum RoutingBenchmark: Benchmark {
       BenchProgram.tell(
         "No files are measured: --instances names a folder with Solomon or SDVRPTW files and their .sol.")
     }
+    try ProposalMeasure(calls: calls).show()
     if !skipsMonths { try MonthMeasure(seconds: seconds, seeds: seeds, long: long).show() }
   }
 

@@ -3,13 +3,14 @@ import Language
 /// What can be wrong with how a person command was called.
 enum PersonFault: Fault, Hashable {
   case lineNotRead(Int)
+  case contactLineNotRead(Int)
   case nothingGiven
   case badID
   case notConfirmed
 
   var code: String {
     switch self {
-    case .lineNotRead: "lineNotRead"
+    case .lineNotRead, .contactLineNotRead: "lineNotRead"
     case .nothingGiven: "nothingGiven"
     case .badID: "noSuchPerson"
     case .notConfirmed: "notConfirmed"
@@ -20,7 +21,7 @@ enum PersonFault: Fault, Hashable {
 
   var kind: FaultKind {
     switch self {
-    case .lineNotRead, .nothingGiven: .data
+    case .lineNotRead, .contactLineNotRead, .nothingGiven: .data
     case .badID: .noInput
     case .notConfirmed: .usage
     }
@@ -29,6 +30,8 @@ enum PersonFault: Fault, Hashable {
   func sentence(in language: LanguageCode) -> String {
     switch self {
     case .lineNotRead(let line): PersonPhrase.lineNotRead(in: language, ["line": .number(line)])
+    case .contactLineNotRead(let line):
+      PersonPhrase.contactLineNotRead(in: language, ["line": .number(line)])
     case .nothingGiven: PersonPhrase.nothingGiven(in: language)
     case .badID: PersonPhrase.badID(in: language)
     case .notConfirmed: PersonPhrase.notConfirmed(in: language)

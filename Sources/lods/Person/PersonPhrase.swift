@@ -8,7 +8,7 @@ enum PersonPhrase: PhraseKey {
   case askName, askTelephone, askEmail, askAddress, sure
   case added, corrected, wasRestricted, lifted, erased, refused, done
   case caseNumber, caseDay, caseRight, caseOutcome, letterHead, letterFoot
-  case lineNotRead, nothingGiven, badID, notConfirmed
+  case lineNotRead, contactLineNotRead, nothingGiven, badID, notConfirmed
 
   var wording: Wording {
     switch self {
@@ -184,6 +184,11 @@ enum PersonPhrase: PhraseKey {
         da: "Linje {line} kunne ikke læses. Begynd den med navn, telefon, e-mail eller adresse og kolon.",
         sv: "Rad {line} gick inte att läsa. Börja den med namn, telefon, e-post eller adress och kolon.",
         en: "Line {line} could not be read. Begin it with name, telephone, e-mail or address and a colon.")
+    case .contactLineNotRead:
+      Wording(
+        da: "Linje {line} kunne ikke læses. Begynd den med navn, telefon eller e-mail og kolon.",
+        sv: "Rad {line} gick inte att läsa. Börja den med namn, telefon eller e-post och kolon.",
+        en: "Line {line} could not be read. Begin it with name, telephone or e-mail and a colon.")
     case .nothingGiven:
       Wording(
         da: "Der er intet at gøre. Se, hvad der skal med: tilføj --help.",

@@ -1,4 +1,3 @@
-import Courses
 import Foundation
 import HelpDesk
 import Identifiers

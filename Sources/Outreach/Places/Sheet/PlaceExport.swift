@@ -1,7 +1,7 @@
-import Courses
 public import Formats
 public import Language
 import Municipality
+import Records
 import Routing
 public import SQLite
 

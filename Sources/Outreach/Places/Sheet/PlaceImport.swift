@@ -1,4 +1,3 @@
-import Courses
 import Formats
 import Language
 public import Municipality

@@ -1,6 +1,6 @@
-import Courses
 import Language
 import Municipality
+import Records
 import SQLite
 
 /// The words that a file of places may use for what an office has: codes or names, whatever the case.

@@ -99,7 +99,7 @@ enum HelperCommand {
       let from = try invocation[partner].map { word in
         try people.read { try PartnerRegister.partner(word: word, in: $0).id }
       }
-      let details = try HelperInput.details(invocation)
+      let details = try ContactInput.details(invocation)
       var generator = SystemRandomNumberGenerator()
       let card = try people.write { writer in
         let helper = try HelperRegister.add(

@@ -6,7 +6,7 @@ enum HelperCommandPhrase: PhraseKey {
   case role, partner, startState, onlyState, number, numberHelp, stateArgument, stateHelp
   case numberColumn, roleColumn, partnerColumn, stateColumn, since, termsColumn, none, kept, history, terms
   case added, stepped, bare, endsSoon
-  case lineNotRead, notANumber, badState
+  case notANumber, badState
 
   var wording: Wording {
     switch self {
@@ -133,11 +133,6 @@ enum HelperCommandPhrase: PhraseKey {
         da: "{n} hold mangler nu en underviser: {terms}. Sæt en på med: lods term staff",
         sv: "{n} {n|grupp|grupper} saknar nu lärare: {terms}. Sätt in någon med: lods term staff",
         en: "{n} {n|term has|terms have} no teacher now: {terms}. Put somebody on with: lods term staff")
-    case .lineNotRead:
-      Wording(
-        da: "Linje {n} kunne ikke læses. Begynd den med navn, telefon eller e-mail og kolon.",
-        sv: "Rad {n} kunde inte läsas. Börja den med namn, telefon eller e-post och kolon.",
-        en: "Line {n} could not be read. Begin it with name, telephone or email and a colon.")
     case .notANumber:
       Wording(
         da: "Skriv personens nummer i listen, fx 3. Se det med: lods helper list",

@@ -4,7 +4,6 @@ import Municipality
 
 /// What can be wrong with how a command of helpers and kit was called.
 enum StaffingCallFault: Fault, Hashable {
-  case lineNotRead(Int)
   case notANumber
   case badState
   case badLoan
@@ -12,7 +11,6 @@ enum StaffingCallFault: Fault, Hashable {
 
   var code: String {
     switch self {
-    case .lineNotRead: "lineNotRead"
     case .notANumber: "notANumber"
     case .badState: "badState"
     case .badLoan: "badLoan"
@@ -22,20 +20,17 @@ enum StaffingCallFault: Fault, Hashable {
 
   var field: String? {
     switch self {
-    case .lineNotRead, .nothingGiven: nil
+    case .nothingGiven: nil
     case .notANumber: "number"
     case .badState: "state"
     case .badLoan: "kit"
     }
   }
 
-  var kind: FaultKind {
-    if case .lineNotRead = self { .data } else { .usage }
-  }
+  var kind: FaultKind { .usage }
 
   func sentence(in language: LanguageCode) -> String {
     switch self {
-    case .lineNotRead(let line): HelperCommandPhrase.lineNotRead(in: language, ["n": .number(line)])
     case .notANumber: HelperCommandPhrase.notANumber(in: language)
     case .badState:
       HelperCommandPhrase.badState(

@@ -1,5 +1,4 @@
 import Console
-import Courses
 import Formats
 import Language
 import Municipality
@@ -84,7 +83,7 @@ enum VisitBoardCommand {
       "visit": .whole(entry.visit.number.number), "name": .text(entry.name[language]),
       "isHome": .bool(entry.visit.isHome), "state": .text(entry.visit.state.code),
       "isPinned": .bool(entry.visit.isPinned), "teams": JSON(entry.teams.map(\.code.text)),
-      "begins": .text(ClockText.of(begins)), "ends": .text(ClockText.of(begins + entry.visit.wish.minutes)),
+      "begins": .text(TimeSpan.text(begins)), "ends": .text(TimeSpan.text(begins + entry.visit.wish.minutes)),
     ]
   }
 }

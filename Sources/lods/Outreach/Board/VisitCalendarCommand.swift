@@ -56,8 +56,8 @@ enum VisitCalendarCommand {
       document.events.map { event in
         [
           "id": .text(event.uid), "sequence": .whole(event.sequence), "status": .text(event.status.rawValue),
-          "day": Day(number: event.start.day).json, "begins": .text(ClockText.of(event.start.minute)),
-          "ends": .text(ClockText.of(event.end.minute)), "title": .text(event.summary),
+          "day": Day(number: event.start.day).json, "begins": .text(TimeSpan.text(event.start.minute)),
+          "ends": .text(TimeSpan.text(event.end.minute)), "title": .text(event.summary),
           "place": JSON(event.location),
         ]
       })

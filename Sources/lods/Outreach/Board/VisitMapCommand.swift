@@ -1,5 +1,4 @@
 import Console
-import Courses
 import Formats
 import Language
 import Markup
@@ -57,7 +56,7 @@ enum VisitMapCommand {
           TableColumn(BoardCommandPhrase.minutes(in: language), .right),
         ], in: language)
       func time(_ minute: Int) -> String {
-        let text = DayText.time(minute: min(max(minute, 0), 1_439), in: language)
+        let text = DayText.time(minute: minute, in: language)
         return (text.count < 5 ? " " : "") + text
       }
       func kilometres(_ metres: Int) -> String {
@@ -99,17 +98,17 @@ enum VisitMapCommand {
   private static func object(_ route: VisitMap.Route, _ language: LanguageCode) -> JSON {
     [
       "day": route.route.day.json, "team": .text(route.team.code.text), "letter": .text(route.team.letter),
-      "leaves": .text(ClockText.of(route.route.leaves)), "back": .text(ClockText.of(route.route.back)),
+      "leaves": .text(TimeSpan.text(route.route.leaves)), "back": .text(TimeSpan.text(route.route.back)),
       "metres": .whole(route.route.metres), "metresBack": .whole(route.route.metresBack),
       "travelMinutes": .whole(route.route.travel),
-      "lunch": JSON(route.route.lunch.map { ClockText.of($0) }), "missesLunch": .bool(route.route.missesLunch),
+      "lunch": JSON(route.route.lunch.map { TimeSpan.text($0) }), "missesLunch": .bool(route.route.missesLunch),
       "stops": .array(
         route.stops.map { stop in
           [
             "visit": .whole(stop.leg.visit.number.number), "name": .text(stop.name[language]),
             "isHome": .bool(stop.leg.visit.isHome), "metres": .whole(stop.leg.metres),
-            "travelMinutes": .whole(stop.leg.travel), "arrives": .text(ClockText.of(stop.leg.arrives)),
-            "begins": .text(ClockText.of(stop.leg.begins)), "ends": .text(ClockText.of(stop.leg.ends)),
+            "travelMinutes": .whole(stop.leg.travel), "arrives": .text(TimeSpan.text(stop.leg.arrives)),
+            "begins": .text(TimeSpan.text(stop.leg.begins)), "ends": .text(TimeSpan.text(stop.leg.ends)),
             "isOnMap": .bool(stop.point != nil),
           ]
         }),

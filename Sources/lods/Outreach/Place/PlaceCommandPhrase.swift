@@ -8,7 +8,7 @@ enum PlaceCommandPhrase: PhraseKey {
   case contactNumber, take, takeDetails, takeExample, give, giveDetails, giveExample
   case none, withoutPoint, added, changed, closed, reopened, stillAsked, isShut, isOpen, lost, lostLine, pointSet
   case contactNone, contactAdded, contactRemoved, restricted, taken, unread, given
-  case nothingGiven, branchOrArea, lineNotRead, notANumber
+  case nothingGiven, branchOrArea, notANumber
   case lastColumn, nextColumn, remarkColumn, pointColumn, untilColumn, notOnMap, noHours, lastDay, shutNow, openEnd
   case numbered, visitLine, visitsLabel, waitingLabel, contactsLabel, closures
   case wishEvery, wishOnRequest, wishGap, wishMinutes, wishStaff, wishTeams, wishTeam
@@ -108,11 +108,6 @@ enum PlaceCommandPhrase: PhraseKey {
         da: "Nævn enten --branch eller --area, og hvor det ligger med --at BREDDE,LÆNGDE.",
         sv: "Ange antingen --branch eller --area, och var det ligger med --at LATITUD,LONGITUD.",
         en: "Name either --branch or --area, and where it lies with --at LAT,LON.")
-    case .lineNotRead:
-      Wording(
-        da: "Linje {n} kan ikke læses. Skriv fx navn: …, telefon: … og e-mail: … på hver sin linje.",
-        sv: "Rad {n} går inte att läsa. Skriv till exempel namn: …, telefon: … och e-post: … på var sin rad.",
-        en: "Line {n} cannot be read. Write name: …, telephone: … and e-mail: … each on its own line.")
     case .notANumber:
       Wording(
         da: "Skriv kontaktens nummer på listen.", sv: "Skriv kontaktens nummer i listan.",

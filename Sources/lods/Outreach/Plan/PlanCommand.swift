@@ -1,5 +1,4 @@
 import Console
-import Courses
 import Formats
 import Language
 import Municipality
@@ -21,6 +20,8 @@ enum PlanCommand {
   private static let matrix = Option.text(
     "matrix", value: ArgumentPhrase.file.wording, help: PlanCommandPhrase.matrix.wording)
 
+  /// The most holes of a table that are told one by one: a table of another town has thousands.
+  private static let mostHoles = 10
   /// The rounds of the search where nothing is said.
   private static let usualRounds = 12_800
   /// The most visits without room whose limits are tried one by one; fewer in a big month, where each try takes longer.
@@ -136,8 +137,16 @@ enum PlanCommand {
     }
     if !proposal.findings.isEmpty {
       console.write("\n" + console.painted(PlanCommandPhrase.findingsHeading(in: language), .bold) + "\n")
+      var holes = 0
       for finding in proposal.findings {
+        if case .hole = finding {
+          holes += 1
+          if holes > mostHoles { continue }
+        }
         console.write("  " + text.finding(finding, proposal.month.snapshot.visits) + "\n")
+      }
+      if holes > mostHoles {
+        console.write("  " + PlanCommandPhrase.moreHoles(in: language, ["n": .number(holes - mostHoles)]) + "\n")
       }
     }
     let unchecked = proposal.month.snapshot.unchecked

@@ -4,7 +4,7 @@ import Language
 enum PlanCommandPhrase: PhraseKey {
   case summary, details, example, month, rounds, seconds, seed, matrix, save, searching, asking
   case heading, nothing, sum, overtime, hours, unservedHeading, unservedIf, unservedNoSingle, unservedUnasked, or
-  case findingsHeading, visitFinding, teamFinding, holeFilled, holeOpen, unchecked, lostHeading, saved, left
+  case findingsHeading, visitFinding, teamFinding, holeFilled, holeOpen, moreHoles, unchecked, lostHeading, saved, left
   case dayColumn, timeColumn, visitColumn, placeColumn, teamColumn, isNew, isMoved, isPinned
   case home, slot, gets, moves, lost
   case visit, other, to, at, timeValue, team, anyway
@@ -114,6 +114,11 @@ enum PlanCommandPhrase: PhraseKey {
         da: "Tabellen mangler {from} til {to}, og kortet ved det ikke; der køres ikke den vej.",
         sv: "Tabellen saknar {from} till {to}, och kartan vet inte; den vägen körs inte.",
         en: "The table lacks {from} to {to}, and the map does not know; that way is not driven.")
+    case .moreHoles:
+      Wording(
+        da: "Tabellen har {n} {n|hul|huller} til. Se dem alle med: --json",
+        sv: "Tabellen har {n} {n|lucka|luckor} till. Se alla med: --json",
+        en: "The table has {n} more {n|hole|holes}. See them all with: --json")
     case .unchecked:
       Wording(
         da: "{n} {n|besøg venter|besøg venter} på et ja eller nej til kriterierne. Svar med: lods visit check",

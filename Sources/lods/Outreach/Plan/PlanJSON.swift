@@ -1,8 +1,8 @@
-import Courses
 import Formats
 import Language
 import Municipality
 import Outreach
+import Records
 
 /// Plans as programs read them: visits by number, places by code, homes by area, and no person.
 struct PlanJSON {
@@ -26,7 +26,7 @@ struct PlanJSON {
     var members = [JSONMember("visit", .whole(visit.number.number)), JSONMember(target.key, .text(target.code))]
     if let slot {
       members += [
-        JSONMember("day", slot.day.json), JSONMember("begins", .whole(slot.begins)),
+        JSONMember("day", slot.day.json), JSONMember("begins", .text(TimeSpan.text(slot.begins))),
         JSONMember("teams", .array(slot.teams.map { .text(names.teamCode($0)) })),
         JSONMember("change", .text(PlanChange(visit, slot).rawValue)),
       ]
@@ -53,8 +53,8 @@ struct PlanJSON {
 
   private func route(_ route: PlanProposal.Route) -> JSON {
     [
-      "day": route.day.json, "team": .text(names.teamCode(route.team)), "leaves": .whole(route.leaves),
-      "back": .whole(route.back), "lunch": JSON(route.lunch),
+      "day": route.day.json, "team": .text(names.teamCode(route.team)), "leaves": .text(TimeSpan.text(route.leaves)),
+      "back": .text(TimeSpan.text(route.back)), "lunch": JSON(route.lunch.map(TimeSpan.text)),
       "visits": .array(route.visits.map { .whole($0.number) }), "metres": .whole(route.metres),
       "travelMinutes": .whole(route.travel), "overtimeMinutes": .whole(route.overtime),
     ]

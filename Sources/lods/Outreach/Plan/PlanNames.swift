@@ -1,20 +1,18 @@
-import Courses
 import Language
 import Municipality
 import Outreach
+import Records
 import SQLite
 
 /// What visits, teams and places are called where plans are shown: of a home the area alone.
 struct PlanNames {
-  private let places: [RowNumber<OutreachPlace>: OutreachPlace]
-  private let areas: [Code<Area>: String]
+  private let visits: VisitNames
   private let branches: [Code<Branch>: String]
   private let teams: [RowNumber<OutreachTeam>: OutreachTeam]
   let language: LanguageCode
 
   init(in reader: Reader, language: LanguageCode) throws {
-    places = try Dictionary(PlaceRegister.places(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    areas = try Dictionary(BranchRegister.areas(in: reader).map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+    visits = try VisitNames(in: reader)
     branches = try Dictionary(
       BranchRegister.branches(in: reader).map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
     teams = try Dictionary(TeamRegister.teams(in: reader).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
@@ -24,15 +22,15 @@ struct PlanNames {
   /// Where a visit goes.
   func target(_ visit: OutreachVisit) -> String {
     switch visit.wish.target {
-    case .place(let id): places[id]?.details.name ?? ""
-    case .home(let area): PlanCommandPhrase.home(in: language, ["area": .text(areas[area] ?? area.text)])
+    case .place(let id): visits.place(id)?.details.name ?? ""
+    case .home(let area): PlanCommandPhrase.home(in: language, ["area": .text(visits.area(area))])
     }
   }
 
   /// The code of a place or an area, for programs.
   func targetCode(_ visit: OutreachVisit) -> (key: String, code: String) {
     switch visit.wish.target {
-    case .place(let id): ("place", places[id]?.code.text ?? "")
+    case .place(let id): ("place", visits.place(id)?.code.text ?? "")
     case .home(let area): ("area", area.text)
     }
   }
@@ -50,8 +48,8 @@ struct PlanNames {
   func spot(_ spot: PlanSpot) -> String {
     switch spot {
     case .branch(let code): branches[code] ?? code.text
-    case .place(let id): places[id]?.details.name ?? ""
-    case .area(let code): areas[code] ?? code.text
+    case .place(let id): visits.place(id)?.details.name ?? ""
+    case .area(let code): visits.area(code)
     }
   }
 
@@ -59,7 +57,7 @@ struct PlanNames {
   func spotCode(_ spot: PlanSpot) -> String {
     switch spot {
     case .branch(let code): "branch:" + code.text
-    case .place(let id): "place:" + (places[id]?.code.text ?? "")
+    case .place(let id): "place:" + (visits.place(id)?.code.text ?? "")
     case .area(let code): "area:" + code.text
     }
   }

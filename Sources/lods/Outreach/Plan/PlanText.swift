@@ -1,7 +1,7 @@
 import Console
-import Courses
 import Language
 import Outreach
+import Records
 
 /// Plans as people read them.
 struct PlanText {

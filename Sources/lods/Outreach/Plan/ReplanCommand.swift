@@ -1,5 +1,4 @@
 import Console
-import Courses
 import Formats
 import Language
 import Municipality
@@ -132,7 +131,7 @@ enum ReplanCommand {
     for number in invocation.all(member) { line += " --member \(number)" }
     for number in invocation.all(cancelled) { line += " --cancelled \(number)" }
     if let from = invocation[from] {
-      line += " --from " + DayText.time(minute: from, in: .en)
+      line += " --from " + TimeSpan.text(from)
     }
     next(line + " --save")
   }

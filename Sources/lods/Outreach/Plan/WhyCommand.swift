@@ -1,5 +1,4 @@
 import Console
-import Courses
 import Formats
 import Language
 import Municipality
@@ -57,7 +56,7 @@ enum WhyCommand {
     case .ended(let state): return ["answer": "ended", "state": .text(state.code)]
     case .hasRoom(let slot):
       return [
-        "answer": "room", "day": slot.day.json, "begins": .whole(slot.begins),
+        "answer": "room", "day": slot.day.json, "begins": .text(TimeSpan.text(slot.begins)),
         "teams": .array(slot.teams.map { .text(names.teamCode($0)) }),
       ]
     case .blocked(let visit, let obstacle):

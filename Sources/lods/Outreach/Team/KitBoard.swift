@@ -30,7 +30,7 @@ enum KitBoard {
       "teams": .array(
         list.loads.map { load -> JSON in
           [
-            "team": .text(load.team.code.text), "leaves": .text(RouteSheetBoard.clock(load.leaves)),
+            "team": .text(load.team.code.text), "leaves": .text(TimeSpan.text(load.leaves)),
             "kit": RouteSheetBoard.kit(load.kit), "withoutNet": .array(load.withoutNet.map { .text($0.code.text) }),
           ]
         }),

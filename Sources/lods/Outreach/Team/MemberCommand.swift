@@ -1,5 +1,4 @@
 import Console
-import Courses
 import Formats
 import Language
 import Municipality
@@ -99,7 +98,7 @@ enum MemberCommand {
       let office = try context.office(invocation)
       // Before anybody is asked for a name: a team that is not there is told at once.
       let team = try office.desk.read { try TeamRegister.team(word: invocation.words[0], in: $0) }
-      let details = try HelperInput.details(invocation)
+      let details = try ContactInput.details(invocation)
       var generator = SystemRandomNumberGenerator()
       let card = try office.people().write { writer in
         let member = try MemberRegister.add(

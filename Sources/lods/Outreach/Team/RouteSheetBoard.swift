@@ -1,9 +1,9 @@
 import Console
-import Courses
 import Formats
 import Language
 import Municipality
 import Outreach
+import Records
 
 /// A route sheet on a terminal and for programs, without anybody's name.
 enum RouteSheetBoard {
@@ -36,16 +36,17 @@ enum RouteSheetBoard {
       let wish = leg.visit.wish
       return [
         "visit": .whole(leg.visit.number.number), "state": .text(leg.visit.state.code),
-        "place": JSON(stop.place?.code.text), "area": JSON(stop.area), "arrives": .text(clock(leg.arrives)),
-        "begins": .text(clock(leg.begins)), "ends": .text(clock(leg.ends)), "driveMinutes": .whole(leg.travel),
+        "place": JSON(stop.place?.code.text), "area": JSON(stop.area), "arrives": .text(TimeSpan.text(leg.arrives)),
+        "begins": .text(TimeSpan.text(leg.begins)), "ends": .text(TimeSpan.text(leg.ends)),
+        "driveMinutes": .whole(leg.travel),
         "metres": .whole(leg.metres), "tasks": .array(wish.tasks.map { .text($0) }),
         "residents": .whole(wish.residents), "kit": kit(wish.kit),
       ]
     }
     return [
       "day": route.day.json, "team": .text(sheet.team.code.text), "branch": .text(sheet.team.details.branch.text),
-      "leaves": .text(clock(route.leaves)), "back": .text(clock(route.back)),
-      "lunch": JSON(route.lunch.map(clock)), "missesLunch": .bool(route.missesLunch),
+      "leaves": .text(TimeSpan.text(route.leaves)), "back": .text(TimeSpan.text(route.back)),
+      "lunch": JSON(route.lunch.map(TimeSpan.text)), "missesLunch": .bool(route.missesLunch),
       "driveMinutes": .whole(route.travel), "metres": .whole(route.metres), "kit": kit(sheet.kit),
       "stops": .array(stops),
     ]
@@ -54,6 +55,4 @@ enum RouteSheetBoard {
   static func kit(_ kit: [KitKind: Int]) -> JSON {
     .object(KitKind.allCases.compactMap { kind in kit[kind].map { JSONMember(kind.code, .whole($0)) } })
   }
-
-  static func clock(_ minute: Int) -> String { DayText.time(minute: min(max(minute, 0), 1_439), in: .en) }
 }

@@ -1,5 +1,4 @@
 import Console
-import Courses
 import Language
 import Municipality
 import Office

@@ -1,8 +1,8 @@
-import Courses
 import Formats
 import Language
 import Municipality
 import Outreach
+import Records
 import SQLite
 
 /// A visit as the command line shows it; of a home visit the number and the area, and nobody.
@@ -31,9 +31,7 @@ struct VisitCard {
 
   /// Where it goes.
   func title(in language: LanguageCode) -> String {
-    place?.details.name
-      ?? VisitListPhrase.home(
-        in: language, ["n": .text(visit.number.description), "area": .text(area?.name ?? "–")])
+    place?.details.name ?? VisitNames.home(visit.number, in: area?.name ?? "–")[language]
   }
 
   /// Day and time; empty while it has none.
@@ -102,7 +100,7 @@ struct VisitCard {
 
   private func slot(_ slot: VisitSlot) -> JSON {
     [
-      "day": slot.day.json, "begins": .whole(slot.begins), "team": JSON(team?.code.text),
+      "day": slot.day.json, "begins": .text(TimeSpan.text(slot.begins)), "team": JSON(team?.code.text),
       "otherTeam": JSON(other?.code.text),
     ]
   }

@@ -8,22 +8,20 @@ enum VisitInput {
   enum Field: String, CaseIterable {
     case name, telephone, address, wayIn
 
-    var labels: [String] {
+    /// The same thing where any person is asked for; nil for what a visit alone is about.
+    private var person: PersonInput.Field? {
       switch self {
-      case .name: ["navn", "namn", "name"]
-      case .telephone: ["telefon", "tlf", "telephone", "phone"]
-      case .address: ["adresse", "adress", "address"]
-      case .wayIn: ["vej ind", "vejen ind", "väg in", "vägen in", "way in"]
+      case .name: .name
+      case .telephone: .telephone
+      case .address: .address
+      case .wayIn: nil
       }
     }
 
+    var labels: [String] { person?.labels ?? ["vej ind", "vejen ind", "väg in", "vägen in", "way in"] }
+
     func question(in language: LanguageCode) -> String {
-      switch self {
-      case .name: PersonPhrase.askName(in: language)
-      case .telephone: PersonPhrase.askTelephone(in: language)
-      case .address: PersonPhrase.askAddress(in: language)
-      case .wayIn: HomeVisitCommandPhrase.askWayIn(in: language)
-      }
+      person?.question(in: language) ?? HomeVisitCommandPhrase.askWayIn(in: language)
     }
   }
 

@@ -4,7 +4,7 @@ import Language
 enum VisitListPhrase: PhraseKey {
   case list, listDetails, show, state, place, team, from, to, none
   case number, target, stateColumn, day, teamColumn, residents, tasks, first
-  case home, heading, length, takes, wished, origin, rebooks, waited, days, history
+  case heading, length, takes, wished, origin, rebooks, waited, days, history
 
   var wording: Wording {
     switch self {
@@ -45,7 +45,6 @@ enum VisitListPhrase: PhraseKey {
     case .residents: Wording(da: "Beboere", sv: "Boende", en: "Residents")
     case .tasks: Wording(da: "Opgaver", sv: "Ärenden", en: "Tasks")
     case .first: Wording(da: "først", sv: "först", en: "first")
-    case .home: Wording(da: "Hjemmebesøg {n}, {area}", sv: "Hembesök {n}, {area}", en: "Home visit {n}, {area}")
     case .heading: Wording(da: "Besøg {n}: {title}", sv: "Besök {n}: {title}", en: "Visit {n}: {title}")
     case .length:
       Wording(

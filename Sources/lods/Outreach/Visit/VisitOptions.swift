@@ -1,9 +1,9 @@
 import Console
-import Courses
 import Language
 import Municipality
 import Office
 import Outreach
+import Records
 import SQLite
 
 /// The options and words that commands of visits share, and what they say.

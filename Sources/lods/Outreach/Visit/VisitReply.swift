@@ -1,5 +1,4 @@
 import Console
-import Courses
 import Formats
 import Language
 import Municipality
@@ -79,7 +78,7 @@ struct VisitReply {
     let proposal: JSON =
       slot.map { slot in
         [
-          "day": slot.day.json, "begins": .whole(slot.begins), "team": JSON(team?.code.text),
+          "day": slot.day.json, "begins": .text(TimeSpan.text(slot.begins)), "team": JSON(team?.code.text),
           "taken": .bool(isTaken),
         ]
       } ?? .null

@@ -1,7 +1,7 @@
 import Language
 public import Records
 
-extension HomeVisitSchema {
+extension OutreachPeopleSchema {
   /// The rules of the columns.
   public static let columns: [ColumnRule] =
     ColumnRule.rules("home_visit", ["id"], .randomID, .statistics)

@@ -1,4 +1,4 @@
-/// The number of a row of this room: 1 or more, and never used for another row.
+/// The number of a row: 1 or more, and never used for another row.
 ///
 /// `Of` keeps a term's number from being taken for a room's.
 public struct RowNumber<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {

@@ -5,7 +5,7 @@ public import SQLite
 ///
 /// Names, telephone numbers and addresses stand in `person` alone. When the reason to keep somebody ends, the row stays
 /// as a figure: who it was is emptied in the same statement.
-public enum HomeVisitSchema {
+public enum OutreachPeopleSchema {
   /// The steps of the schema; they stand after those of persons and of kit.
   public static let migrations = [
     Migration(
