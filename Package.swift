@@ -27,7 +27,8 @@ let package = Package(
       name: "LodsOffice",
       targets: [
         "Office", "Counter", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People", "Accounts",
-        "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup", "Console",
+        "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language", "Formats", "Markup",
+        "Console",
       ]),
     .executable(name: "lods", targets: ["lods"]),
     .executable(name: "lods-bench", targets: ["lods-bench"]),
@@ -40,6 +41,7 @@ let package = Package(
     room("SQLite", ["CSQLite"]),
     room("Language"),
     room("Identifiers", exclude: ["Data"]),
+    room("DisclosureControl"),
     room("Markup"),
     room("Formats", ["Language"]),
     room("Routing", ["Formats"]),
@@ -94,7 +96,8 @@ let package = Package(
       name: "lods",
       dependencies: [
         "Office", "Counter", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "RouteCheck", "Triage", "People",
-        "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup", "Console",
+        "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language", "Formats",
+        "Markup", "Console",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -108,6 +111,7 @@ let package = Package(
     tests("SQLite"),
     tests("Language"),
     tests("Identifiers"),
+    tests("DisclosureControl"),
     tests("Markup"),
     tests("Formats", exclude: ["Peers"]),
     tests("Routing", ["Formats"]),
@@ -155,7 +159,8 @@ let package = Package(
       name: "lodsTests",
       dependencies: [
         "lods", "Counter", "Office", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "RouteCheck", "Triage",
-        "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Console",
+        "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language",
+        "Formats", "Console",
       ],
       swiftSettings: house),
     .testTarget(

@@ -28,6 +28,22 @@ enum BenchProgram {
     return ending
   }
 
+  /// A script of a peer, or a folder of them, which lies in the source: looked for from here and from the program upwards.
+  ///
+  /// - Throws: ``BenchProblem`` where it is not found.
+  static func peer(_ name: String) throws -> String {
+    let path = "Sources/lods-bench/Peers/" + name
+    for start in [FileManager.default.currentDirectoryPath, try url.deletingLastPathComponent().path] {
+      var folder = URL(fileURLWithPath: start)
+      while folder.path != "/" {
+        let file = folder.appendingPathComponent(path).path
+        if FileManager.default.fileExists(atPath: file) { return file }
+        folder.deleteLastPathComponent()
+      }
+    }
+    throw BenchProblem.usage("\(path) is not found: run it in the repository")
+  }
+
   /// Says on standard error what is going on, for whoever waits.
   static func tell(_ sentence: String) {
     FileHandle.standardError.write(Data((sentence + "\n").utf8))

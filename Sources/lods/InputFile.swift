@@ -4,13 +4,13 @@ import Language
 
 /// A file that a command reads.
 enum InputFile {
-  /// The most bytes that are read.
+  /// The most bytes that are read where no other limit is asked for.
   static let limit = 10_000_000
 
   /// The whole of a file, or of standard input where the word is `-`.
   ///
   /// - Throws: ``InputFault``.
-  static func bytes(_ word: String, from console: Terminal) throws -> [UInt8] {
+  static func bytes(_ word: String, from console: Terminal, limit: Int = InputFile.limit) throws -> [UInt8] {
     if word == "-" { return try console.readBytes() }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) else { throw InputFault.notThere }

@@ -53,6 +53,7 @@ enum LodsProgram {
         AuditCommand.make(context),
         ScreenCommand.make(),
         RouteCommand.make(),
+        ProtectCommand.make(),
         CareCommands.doctor(context),
         BackupCommand.make(context),
         ProgramCommands.completion(),

@@ -66,6 +66,7 @@ import Testing
     RouteSheetCommandPhrase.self,
     SheetCommandPhrase.self, ScreenPhrase.self,
     RoutePhrase.self, RouteFilePhrase.self, RouteRulePhrase.self,
+    ProtectPhrase.self, ProtectVerifyPhrase.self, TableFilePhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,

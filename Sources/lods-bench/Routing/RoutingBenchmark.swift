@@ -26,7 +26,7 @@ enum RoutingBenchmark: Benchmark {
     let skipsMonths = arguments.flag("no-months")
     try arguments.finish()
     if let folder {
-      let solvers = RoutingSolverProgram.all(python: python)
+      let solvers = try RoutingSolverProgram.all(python: python)
       try files(RoutingCase.all(in: folder, only: only), solvers, seconds, seeds)
     } else {
       BenchProgram.tell(

@@ -11,12 +11,9 @@ struct RoutingSolverProgram {
   static let own = RoutingSolverProgram(name: "lods", script: nil)
 
   /// Ours, and the peers where a Python with them is named.
-  static func all(python: String?) -> [RoutingSolverProgram] {
+  static func all(python: String?) throws -> [RoutingSolverProgram] {
     guard let python else { return [own] }
-    guard let path = script() else {
-      BenchProgram.tell("Sources/lods-bench/Peers/routing_peers.py is not found: run it in the repository.")
-      return [own]
-    }
+    let path = try BenchProgram.peer("routing_peers.py")
     return [
       own, RoutingSolverProgram(name: "PyVRP", script: (python, path, "pyvrp")),
       RoutingSolverProgram(name: "OR-Tools", script: (python, path, "ortools")),
@@ -39,16 +36,5 @@ struct RoutingSolverProgram {
     }
     let ending = try ChildProcess(URL(fileURLWithPath: "/usr/bin/timeout"), words).ending()
     return FileManager.default.fileExists(atPath: output) ? ending : nil
-  }
-
-  /// The script lies in the source, which is looked for from here upwards.
-  private static func script() -> String? {
-    var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-    while true {
-      let file = folder.appendingPathComponent("Sources/lods-bench/Peers/routing_peers.py").path
-      if FileManager.default.fileExists(atPath: file) { return file }
-      if folder.path == "/" { return nil }
-      folder.deleteLastPathComponent()
-    }
   }
 }

@@ -26,7 +26,7 @@ struct ScreeningPeers {
     let folder = try BenchFolder()
     let file = folder.path + "/corpus.jsonl"
     try corpus.write(to: file)
-    let answers = try JSONDecoder().decode([Answer].self, from: run(script(), file))
+    let answers = try JSONDecoder().decode([Answer].self, from: run(BenchProgram.peer("screening_peers.py"), file))
     print("\nrecall % on the same text, the peers beside (a dot: the peer does not claim the kind)\n")
     var table = ResultTable(row: ["kind", "lods"] + answers.map(\.name))
     for kind in PlantedKind.allCases {
@@ -60,20 +60,6 @@ struct ScreeningPeers {
 
   private func thousand(_ hits: Int, _ count: Int) -> String {
     BenchText.decimal(Double(hits) / Double(max(1, count)) * 1000, places: 1)
-  }
-
-  /// The script lies in the source, which is looked for from here and from the program upwards.
-  private func script() throws -> String {
-    let program = try BenchProgram.url.deletingLastPathComponent().path
-    for start in [FileManager.default.currentDirectoryPath, program] {
-      var folder = URL(fileURLWithPath: start)
-      while folder.path != "/" {
-        let file = folder.appendingPathComponent("Sources/lods-bench/Peers/screening_peers.py").path
-        if FileManager.default.fileExists(atPath: file) { return file }
-        folder.deleteLastPathComponent()
-      }
-    }
-    throw BenchProblem.usage("Sources/lods-bench/Peers/screening_peers.py is not found; run it in the repository")
   }
 
   private func run(_ script: String, _ file: String) throws -> Data {

@@ -1,0 +1,10 @@
+/// Why tables cannot be looked at together.
+public enum JointFault: Error, Hashable, Sendable {
+  /// Together they tell more kinds of sessions apart than can be gone through; the number of them.
+  case tooLarge(Int)
+  /// Some of them tell the same sessions apart by pairs in a circle, as area by age, age by task and task by area: nobody
+  /// could say then that what agrees with each of them agrees with all. One table of all these axes can be published.
+  case circle
+  /// A table that was published does not show what its sessions add up to; its place.
+  case contradicts(table: Int)
+}

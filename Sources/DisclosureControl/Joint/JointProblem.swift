@@ -1,0 +1,45 @@
+/// What is to be published together with all that was published before, as one problem.
+///
+/// Every table is made of the sessions of some pieces of time, told apart by some axes. What is unknown are the counts in
+/// the coarsest pieces that every table can be put together from, of time and of every axis: so a release of six
+/// months and one of seven months have the seventh month between them, and two bandings of age what lies between
+/// two bands. Guarded is every count of 1 to threshold − 1 of a table that is shown, and of such a piece. Tables of
+/// different axes are linked by what they share.
+public struct JointProblem: Sendable {
+  /// The problem to solve.
+  public let problem: ProtectionProblem
+
+  private let tables: [JointTable]
+  /// The fact of each cell of each table; −1 for what is known to be nothing.
+  private let facts: [[Int]]
+
+  /// States the problem.
+  ///
+  /// - Parameters:
+  ///   - axes: what sessions are told apart by.
+  ///   - pieces: how many pieces of time there are.
+  ///   - tables: what was published, and what is to be.
+  ///   - records: all sessions.
+  ///   - threshold: the least count that need not be guarded.
+  public init(
+    axes: [JointAxis], pieces: Int, tables: [JointTable], records: [JointRecord], threshold: Int
+  ) throws(JointFault) {
+    var builder = try JointBuilder(
+      grid: JointGrid(axes: axes, pieces: pieces, tables: tables, records: records), tables: tables,
+      threshold: threshold)
+    builder.name()
+    facts = try builder.state()
+    builder.link()
+    builder.guardAll()
+    problem = builder.problem
+    self.tables = tables
+  }
+
+  /// What a table shows: for each dimension the inner categories, the groups, then the sum of all, the last dimension
+  /// running fastest; nil for a blank.
+  public func cells(of table: Int, _ protection: Protection) -> [Int?] {
+    facts[table].map { fact in
+      fact < 0 ? 0 : protection.isWithheld[fact] ? nil : problem.value(of: fact)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// A problem with each fact once: facts that add up the same counts are one.
+struct Ground {
+  /// A fact, or several that are the same.
+  struct Sum {
+    let members: [Int32]
+    let value: Int
+    /// Whether it is told, whatever is chosen.
+    let isTold: Bool
+    /// Whether it is withheld, whatever is chosen.
+    let isWithheld: Bool
+    /// What it costs to withhold.
+    let weight: Int
+    /// What everybody knows it is at least.
+    let least: Int
+    /// Where it stands: the count itself, or the place in the grid of sums.
+    let spot: Int
+    var isCount: Bool { members.count == 1 }
+  }
+
+  /// What one witness must show of a sum.
+  struct Demand {
+    let sum: Int
+    /// Whether it must be at least ``goal``, else at most.
+    let isHigh: Bool
+    let goal: Int
+    /// How far that is from the truth, negative for down.
+    let amount: Int
+  }
+
+  let values: [Int]
+  let least: [Int]
+  let sums: [Sum]
+  /// The sum that is the count itself; −1 where there is none.
+  let single: [Int]
+  /// The sums of two counts and more, by their place in the grid.
+  let wide: [Int]
+  let links: [CountLink]
+  let grid: SumGrid
+  let demands: [Demand]
+  /// The sum of each fact.
+  let sumOfFact: [Int]
+
+  init(_ problem: ProtectionProblem) {
+    var order: [[Int32]: Int] = [:]
+    var facts: [[Int]] = []
+    var sumOfFact: [Int] = []
+    for (place, fact) in problem.facts.enumerated() {
+      if let known = order[fact.members] {
+        facts[known].append(place)
+        sumOfFact.append(known)
+      } else {
+        order[fact.members] = facts.count
+        sumOfFact.append(facts.count)
+        facts.append([place])
+      }
+    }
+    var guarded: [Int: GuardedCount.Aim] = [:]
+    for count in problem.guarded {
+      let sum = sumOfFact[count.fact]
+      guarded[sum] = guarded[sum].map { Self.stricter($0, count.aim) } ?? count.aim
+    }
+    var single = [Int](repeating: -1, count: problem.values.count)
+    var wide: [Int] = []
+    var sums: [Sum] = []
+    for (place, same) in facts.enumerated() {
+      let first = problem.facts[same[0]]
+      let isTold = same.contains { problem.facts[$0].standing == .told }
+      var weight = 0
+      for fact in same { if case .open(let cost) = problem.facts[fact].standing { weight += cost } }
+      let isCount = first.members.count == 1
+      sums.append(
+        Sum(
+          members: first.members, value: problem.value(of: same[0]), isTold: isTold,
+          isWithheld: !isTold && (weight == 0 || guarded[place] != nil), weight: weight,
+          least: same.map { problem.facts[$0].least }.max() ?? 0, spot: isCount ? Int(first.members[0]) : wide.count))
+      if isCount { single[Int(first.members[0])] = place } else { wide.append(place) }
+    }
+    values = problem.values
+    least = problem.least.enumerated().map { unknown, least in
+      max(least, single[unknown] < 0 ? 0 : sums[single[unknown]].least)
+    }
+    self.sums = sums
+    self.single = single
+    self.wide = wide
+    self.sumOfFact = sumOfFact
+    links = problem.links
+    grid = SumGrid(unknowns: values.count, sums: wide.map { sums[$0].members }, links: problem.links)
+    demands = guarded.sorted { $0.key < $1.key }.flatMap { sum, aim in
+      let value = sums[sum].value
+      switch aim {
+      case .small(let floor), .between(let floor):
+        return [
+          Demand(sum: sum, isHigh: true, goal: problem.threshold, amount: problem.threshold - value),
+          Demand(sum: sum, isHigh: false, goal: floor, amount: min(0, floor - value)),
+        ]
+      case .nothing: return [Demand(sum: sum, isHigh: false, goal: 0, amount: -value)]
+      }
+    }
+  }
+
+  /// What two aims of the same sum ask together.
+  private static func stricter(_ one: GuardedCount.Aim, _ other: GuardedCount.Aim) -> GuardedCount.Aim {
+    switch (one, other) {
+    case (.small(let left), .small(let right)): .small(floor: min(left, right))
+    case (.small, _): one
+    case (_, .small): other
+    case (.between(let left), .between(let right)): .between(floor: min(left, right))
+    case (.between, _): one
+    default: other
+    }
+  }
+}

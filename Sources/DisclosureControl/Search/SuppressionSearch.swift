@@ -1,0 +1,235 @@
+/// The search for what to withhold.
+///
+/// 1. For each guarded count, the hardest first, the cheapest deviation that proves it unknown; what it moves is
+///    withheld, and what it proves of others is kept.
+/// 2. What can be told again is told again, the dearest first: a withheld sum is told where every proof that needs it
+///    can be had without it.
+/// 3. Again and again some of what is withheld besides is told by force, the proofs that broke are mended as cheaply as
+///    can be, and the result is kept where it costs no more.
+struct SuppressionSearch {
+  let ground: Ground
+  private var program: DeviationProgram
+  private(set) var isWithheld: [Bool]
+  private(set) var witnesses: [Witness] = []
+  private var met: [Int32]
+  private var random: SplitMix
+  private(set) var cost = 0
+
+  init(_ ground: Ground, seed: UInt64) {
+    self.ground = ground
+    program = DeviationProgram(ground.grid, reach: ground.demands.map { abs($0.amount) }.max() ?? 0)
+    isWithheld = ground.sums.map(\.isWithheld)
+    met = Array(repeating: 0, count: ground.demands.count)
+    random = SplitMix(seed: seed)
+    for sum in ground.sums where sum.isWithheld { cost += sum.weight }
+  }
+
+  // MARK: Proofs
+
+  /// A witness that meets a demand; nil where none was found.
+  ///
+  /// - Parameter price: what withholding a sum that is told costs per unit; nil where it must stay told.
+  private mutating func witness(for demand: Int, price: (Int) -> Double?) -> [Int]? {
+    let wanted = ground.demands[demand]
+    func freedom(_ sum: Int) -> DeviationQuery.Freedom {
+      if isWithheld[sum] { return .free }
+      return ground.sums[sum].isTold ? .fixed : price(sum).map { .costly($0) } ?? .fixed
+    }
+    var counts: [DeviationQuery.Freedom] = []
+    counts.reserveCapacity(ground.values.count)
+    for single in ground.single { counts.append(single < 0 ? .free : freedom(single)) }
+    let target = ground.sums[wanted.sum]
+    let query = DeviationQuery(
+      target: target.isCount ? .count(target.spot) : .sum(target.spot), amount: wanted.amount, counts: counts,
+      room: ground.values.indices.map { max(0, ground.values[$0] - ground.least[$0]) },
+      sums: ground.wide.map { freedom($0) } + ground.links.map { _ in .fixed },
+      sumRoom: ground.wide.map { max(0, ground.sums[$0].value - ground.sums[$0].least) } + ground.links.map { _ in 0 })
+    guard let deviation = program.deviation(for: query) else { return nil }
+    return holds(deviation, price: price, demand: wanted) ? deviation : nil
+  }
+
+  /// Whether a proposed deviation agrees, in whole numbers, with all that stays told, and meets the demand.
+  private func holds(_ deviation: [Int], price: (Int) -> Double?, demand: Ground.Demand) -> Bool {
+    func mayMove(_ sum: Int) -> Bool { isWithheld[sum] || (!ground.sums[sum].isTold && price(sum) != nil) }
+    for (count, by) in deviation.enumerated() where by != 0 {
+      if ground.values[count] + by < ground.least[count] { return false }
+      if ground.single[count] >= 0, !mayMove(ground.single[count]) { return false }
+    }
+    for sum in ground.wide {
+      let by = ground.sums[sum].members.reduce(0) { $0 + deviation[Int($1)] }
+      if by != 0, !mayMove(sum) || ground.sums[sum].value + by < ground.sums[sum].least { return false }
+    }
+    for link in ground.links {
+      let left = link.left.reduce(0) { $0 + deviation[Int($1)] }
+      guard left == link.right.reduce(0, { $0 + deviation[Int($1)] }) else { return false }
+    }
+    let by = ground.sums[demand.sum].members.reduce(0) { $0 + deviation[Int($1)] }
+    let value = ground.sums[demand.sum].value + by
+    return demand.isHigh ? value >= demand.goal : value <= demand.goal
+  }
+
+  private mutating func keep(_ witness: Witness) {
+    witnesses.append(witness)
+    for demand in witness.meets { met[Int(demand)] += 1 }
+    for (word, bits) in witness.moved.enumerated() {
+      var bits = bits
+      while bits != 0 {
+        withhold(word << 6 + bits.trailingZeroBitCount)
+        bits &= bits - 1
+      }
+    }
+  }
+
+  private mutating func withhold(_ sum: Int) {
+    guard !isWithheld[sum] else { return }
+    isWithheld[sum] = true
+    cost += ground.sums[sum].weight
+  }
+
+  private mutating func drop(_ sums: [Int]) {
+    for sum in sums where isWithheld[sum] {
+      isWithheld[sum] = false
+      cost -= ground.sums[sum].weight
+    }
+    witnesses.removeAll { witness in
+      guard sums.contains(where: witness.moves) else { return false }
+      for demand in witness.meets { met[Int(demand)] -= 1 }
+      return true
+    }
+  }
+
+  /// The demands that no witness meets, the hardest first.
+  private func unmet() -> [Int] {
+    ground.demands.indices.filter { met[$0] == 0 && ground.demands[$0].amount != 0 }
+      .sorted { (-abs(ground.demands[$0].amount), $0) < (-abs(ground.demands[$1].amount), $1) }
+  }
+
+  /// Meets every demand, withholding what that needs; the demands that cannot be met are returned.
+  private mutating func mend(limit: Int = .max, avoiding avoided: Set<Int> = []) -> [Int] {
+    var failed: [Int] = []
+    let jitter = random.next()
+    for demand in unmet() where met[demand] == 0 {
+      let weights = ground.sums
+      let found = witness(for: demand) { sum in
+        var mix = SplitMix(seed: jitter ^ UInt64(sum))
+        let tilt = 0.9 + 0.2 * Double(mix.next() >> 11) / Double(1 << 53)
+        return Double(weights[sum].weight) * tilt * (avoided.contains(sum) ? 50 : 1)
+      }
+      guard let found else {
+        failed.append(demand)
+        continue
+      }
+      keep(Witness(found, ground))
+      if cost > limit { return failed }
+    }
+    return failed
+  }
+
+  // MARK: The three steps
+
+  /// Withholds enough; returns the sums that cannot be guarded.
+  mutating func begin() -> [Int] {
+    let failed = mend().map { ground.demands[$0].sum }
+    return Array(Set(failed)).sorted()
+  }
+
+  /// What is withheld and need not be for its own sake, the dearest first.
+  private mutating func besides() -> [Int] {
+    var found = ground.sums.indices.filter { isWithheld[$0] && !ground.sums[$0].isWithheld }
+    random.shuffle(&found)
+    return found.sorted { ground.sums[$0].weight > ground.sums[$1].weight }
+  }
+
+  /// Tells again what can be told, as long as there is work left for it.
+  mutating func reopen(_ candidates: [Int]? = nil) {
+    for sum in candidates ?? besides() where isWithheld[sum] && !ground.sums[sum].isWithheld {
+      guard program.work < Self.workLimit else { return }
+      let before = self
+      drop([sum])
+      for demand in unmet() where met[demand] == 0 {
+        guard let found = witness(for: demand, price: { _ in nil }) else {
+          goBack(to: before)
+          break
+        }
+        keep(Witness(found, ground))
+      }
+    }
+  }
+
+  /// What the search may cost in steps of ``DeviationProgram/work``; some twenty seconds.
+  private static let workLimit = 30_000_000_000
+
+  private mutating func goBack(to before: SuppressionSearch) {
+    let (kept, going) = (random, program)
+    self = before
+    (random, program) = (kept, going)
+  }
+
+  /// Tries other choices, as long as there is work left for it.
+  mutating func improve() {
+    let end = min(Self.workLimit, 100_000_000 + 4 * program.work)
+    var idle = 0
+    while program.work < end {
+      let candidates = besides()
+      guard !candidates.isEmpty, idle < 20 + 6 * candidates.count else { return }
+      idle += 1
+      let before = self
+      let first = candidates[random.below(candidates.count)]
+      // What was withheld for the same reason is let go with it.
+      var near = candidates.filter { other in
+        other != first && witnesses.contains { $0.moves(first) && $0.moves(other) }
+      }
+      random.shuffle(&near)
+      let dropped = [first] + near.prefix(random.below(4))
+      drop(dropped)
+      let failed = mend(limit: before.cost + 6, avoiding: [first])
+      if failed.isEmpty, cost <= before.cost + 6 {
+        let fresh = ground.sums.indices.filter { isWithheld[$0] && !before.isWithheld[$0] }
+        reopen(fresh + candidates.filter { isWithheld[$0] }.prefix(8))
+      }
+      if !failed.isEmpty || cost > before.cost || !unmet().isEmpty {
+        goBack(to: before)
+      } else if cost < before.cost {
+        idle = 0
+      }
+    }
+  }
+
+  // MARK: The answer
+
+  /// The answer: as few witnesses as a greedy choice gives, and a proof for each guarded count.
+  func result(_ problem: ProtectionProblem) -> Protection {
+    var left = Set(ground.demands.indices.map(Int32.init))
+    var chosen: [Witness] = []
+    var low = [Int](repeating: 0, count: ground.demands.count)
+    while let best = witnesses.max(by: { gain($0, left) < gain($1, left) }), gain(best, left) > 0 {
+      for demand in best.meets where left.remove(demand) != nil { low[Int(demand)] = chosen.count }
+      chosen.append(best)
+    }
+    if !left.isEmpty {
+      // Only counts that are at their floor already are left: the truth itself shows it.
+      for demand in left { low[Int(demand)] = chosen.count }
+      chosen.append(Witness(ground.values.map { _ in 0 }, ground))
+    }
+    var places: [Int: (low: Int, high: Int)] = [:]
+    for (index, demand) in ground.demands.enumerated() {
+      let old = places[demand.sum] ?? (low[index], low[index])
+      places[demand.sum] = demand.isHigh ? (old.low, low[index]) : (low[index], old.high)
+    }
+    return Protection(
+      isWithheld: ground.sumOfFact.map { isWithheld[$0] },
+      witnesses: chosen.map { witness in
+        var values = ground.values
+        for (count, by) in witness.deviations { values[count] += by }
+        return values
+      },
+      proofs: problem.guarded.map { guarded in
+        let found = places[ground.sumOfFact[guarded.fact]] ?? (0, 0)
+        return Protection.Proof(fact: guarded.fact, aim: guarded.aim, low: found.low, high: found.high)
+      }, cost: cost)
+  }
+
+  private func gain(_ witness: Witness, _ left: Set<Int32>) -> Int {
+    witness.meets.reduce(0) { $0 + (left.contains($1) ? 1 : 0) }
+  }
+}

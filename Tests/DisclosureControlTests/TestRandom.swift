@@ -1,0 +1,14 @@
+/// A small seeded generator for the tests of this room.
+struct TestRandom {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  /// A number from 0 up to, and not including, the bound.
+  mutating func below(_ bound: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int((state >> 11) % UInt64(bound))
+  }
+}
