@@ -26,8 +26,9 @@ let package = Package(
     .library(
       name: "LodsOffice",
       targets: [
-        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People", "Accounts",
-        "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language", "Formats", "Markup",
+        "Office", "Counter", "Reports", "Statistics", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People",
+        "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language", "Formats",
+        "Markup",
         "Console",
       ]),
     .executable(name: "lods", targets: ["lods"]),
@@ -71,16 +72,21 @@ let package = Package(
 
     // Upper floor.
     room(
+      "Statistics",
+      ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "DisclosureControl"]),
+    room(
       "Reports",
       [
-        "HelpDesk", "Courses", "Outreach", "Triage", "Municipality", "Records", "SQLite", "Language", "Markup",
+        "Statistics", "HelpDesk", "Courses", "Outreach", "Triage", "Municipality", "Records", "SQLite", "Language",
+        "Markup",
         "Formats",
         "Console",
       ]),
     room(
       "Office",
       [
-        "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People", "Accounts", "Municipality", "Records",
+        "Statistics", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People", "Accounts", "Municipality",
+        "Records",
         "SQLite", "Identifiers",
         "Language", "Reports", "Markup", "Formats",
       ]),
@@ -95,7 +101,8 @@ let package = Package(
     .executableTarget(
       name: "lods",
       dependencies: [
-        "Office", "Counter", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "RouteCheck", "Triage", "People",
+        "Office", "Counter", "Reports", "Statistics", "HelpDesk", "Courses", "Outreach", "Routing", "RouteCheck",
+        "Triage", "People",
         "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language", "Formats",
         "Markup", "Console",
       ],
@@ -134,21 +141,30 @@ let package = Package(
     tests(
       "HelpDesk",
       [
-        "Office", "Courses", "Outreach", "Triage", "People", "Accounts", "Municipality", "Records", "SQLite",
+        "Office", "Statistics", "Courses", "Outreach", "Triage", "People", "Accounts", "Municipality", "Records",
+        "SQLite",
         "Identifiers",
         "Language", "Formats",
       ]),
     tests(
+      "Statistics",
+      [
+        "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+        "DisclosureControl",
+      ]),
+    tests(
       "Reports",
       [
-        "Office", "HelpDesk", "Courses", "Outreach", "Triage", "Municipality", "Records", "SQLite", "Identifiers",
+        "Office", "Statistics", "HelpDesk", "Courses", "Outreach", "Triage", "Municipality", "Records", "SQLite",
+        "Identifiers",
         "Language",
         "Markup", "Formats", "Console",
       ]),
     tests(
       "Office",
       [
-        "HelpDesk", "Courses", "Outreach", "Routing", "People", "Accounts", "Municipality", "Records", "SQLite",
+        "Statistics", "HelpDesk", "Courses", "Outreach", "Routing", "People", "Accounts", "Municipality", "Records",
+        "SQLite",
         "Identifiers", "Language",
         "Reports", "Formats", "Console",
       ]),
@@ -158,7 +174,8 @@ let package = Package(
     .testTarget(
       name: "lodsTests",
       dependencies: [
-        "lods", "Counter", "Office", "Reports", "HelpDesk", "Courses", "Outreach", "Routing", "RouteCheck", "Triage",
+        "lods", "Counter", "Office", "Reports", "Statistics", "HelpDesk", "Courses", "Outreach", "Routing",
+        "RouteCheck", "Triage",
         "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language",
         "Formats", "Console",
       ],

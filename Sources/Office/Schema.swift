@@ -6,6 +6,7 @@ import Outreach
 public import People
 public import Records
 public import SQLite
+import Statistics
 import Triage
 
 /// The one ordered list of schema steps of each file, and the rule of every column.
@@ -16,7 +17,7 @@ public enum Schema {
   public static let desk: [Migration] =
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
     + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
-    + CourseTotalsSchema.migrations + OutreachSchema.migrations
+    + CourseTotalsSchema.migrations + OutreachSchema.migrations + ReleaseSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
@@ -28,7 +29,7 @@ public enum Schema {
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =
     MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns + TriageSchema.columns
-    + CoursesSchema.columns + CourseTotalsSchema.columns + OutreachSchema.columns
+    + CoursesSchema.columns + CourseTotalsSchema.columns + OutreachSchema.columns + ReleaseSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
   public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term] + AccountsSchema.terms
@@ -52,7 +53,7 @@ public enum Schema {
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
     let desk =
       MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
-      + CourseTotalsSchema.purposes + OutreachSchema.purposes + [
+      + CourseTotalsSchema.purposes + OutreachSchema.purposes + ReleaseSchema.purposes + [
         AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose,
       ]
     let people =

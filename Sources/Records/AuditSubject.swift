@@ -58,6 +58,8 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
   case reminderDays = "reminder days"
   case courseMessages = "course messages"
   case outreachAbsence = "outreach_absence"
+  case releaseBegun = "release begun"
+  case release
 
   /// What it is called, in a line after the act.
   public var wording: Wording {
@@ -131,6 +133,9 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
         da: "beskeder til kursister",
         sv: "meddelanden till deltagare",
         en: "messages to learners")
+    case .releaseBegun:
+      Wording(da: "frigivelse begyndt", sv: "offentliggörande påbörjat", en: "release begun")
+    case .release: Wording(da: "frigivelse", sv: "offentliggörande", en: "release")
     case .rightsCase: Wording(da: "brugte rettigheder", sv: "använda rättigheter", en: "rights used")
     }
   }

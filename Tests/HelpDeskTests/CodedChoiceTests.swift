@@ -5,6 +5,7 @@ import HelpDesk
 import Municipality
 import Outreach
 import People
+import Statistics
 import Testing
 import Triage
 
@@ -91,6 +92,7 @@ import Triage
     "TaskAttempt": ["could-not", "with-help", "alone"],
     "TermKind": ["series", "single", "cafe", "pair"],
     "TermState": ["planned", "open", "closed", "cancelled", "ended"],
+    "ReleaseAxis": ["branch", "area", "age", "task", "level", "channel", "outcome", "barrier"],
     "TriageGate": ["none", "exempt", "no-eid", "for-another", "not-ours", "fraud"],
   ]
 
@@ -125,7 +127,7 @@ import Triage
       Self.codes(HelperRole.self), Self.codes(HelperState.self), Self.codes(TermDuty.self),
       Self.codes(EffectSide.self), Self.codes(TaskAttempt.self),
       Self.codes(NoticeKind.self), Self.codes(NoticeOutcome.self), Self.codes(NoticeWay.self),
-      Self.codes(Presence.self),
+      Self.codes(Presence.self), Self.codes(ReleaseAxis.self),
       Self.codes(ClosureReason.self), Self.codes(KitKind.self), Self.codes(OutreachLanguage.self),
       Self.codes(OutreachSkill.self), Self.codes(PlaceAccess.self), Self.codes(PlaceKind.self),
       Self.codes(PlaceParking.self), Self.codes(PlaceWifi.self), Self.codes(VisitCause.self),

@@ -2,6 +2,7 @@ import HelpDesk
 import Language
 import Municipality
 import Records
+import Statistics
 
 @testable import Courses
 @testable import Reports

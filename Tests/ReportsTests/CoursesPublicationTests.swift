@@ -2,6 +2,7 @@ import Formats
 import Language
 import Municipality
 import Records
+import Statistics
 import Testing
 
 @testable import Courses

@@ -4,6 +4,7 @@ import Language
 import Municipality
 import Records
 import SQLite
+import Statistics
 import Testing
 
 @testable import Courses

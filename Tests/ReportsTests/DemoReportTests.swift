@@ -6,6 +6,7 @@ import Municipality
 import Office
 import Records
 import SQLite
+import Statistics
 import Testing
 
 @testable import Reports

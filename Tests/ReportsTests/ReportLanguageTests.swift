@@ -1,4 +1,5 @@
 import Language
+@testable import Statistics
 import Testing
 
 @testable import Reports

@@ -13,6 +13,7 @@ import Testing
 @testable import Outreach
 @testable import People
 @testable import Reports
+@testable import Statistics
 @testable import Triage
 @testable import lods
 
@@ -67,6 +68,7 @@ import Testing
     SheetCommandPhrase.self, ScreenPhrase.self,
     RoutePhrase.self, RouteFilePhrase.self, RouteRulePhrase.self,
     ProtectPhrase.self, ProtectVerifyPhrase.self, TableFilePhrase.self,
+    ReleasePhrase.self, LedgerPhrase.self, ReleaseCommandPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,

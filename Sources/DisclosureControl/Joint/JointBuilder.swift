@@ -115,7 +115,9 @@ struct JointBuilder {
       let isInner = totals == 0
       let isHushed = isHushed(nodes, table)
       let isBlank = shown.map { $0[cell] == nil }
-      let isKnown = isInner && (isBlank.map { $0 && !mayBeEmpty(nodes, table) } ?? (value > 0 && !isHushed))
+      // A number that is shown and not zero is known as well as a blank is.
+      let isKnown =
+        isInner && (isBlank.map { $0 ? !mayBeEmpty(nodes, table) : value > 0 } ?? (value > 0 && !isHushed))
       let standing: CountFact.Standing
       if let isBlank {
         standing = isBlank ? .withheld : .told

@@ -2,6 +2,7 @@ import HelpDesk
 public import Language
 import Municipality
 public import Records
+public import Statistics
 
 /// The figures in the shape of the counting weeks that municipalities know: channel by task with its own code, by
 /// information or transaction, by misdirected, by the owner of the solution.

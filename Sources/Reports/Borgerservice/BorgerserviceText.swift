@@ -1,6 +1,7 @@
 import HelpDesk
 import Language
 import Municipality
+import Statistics
 
 /// The borgerservice report, put together of its figures.
 struct BorgerserviceText {

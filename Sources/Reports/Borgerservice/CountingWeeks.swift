@@ -4,6 +4,7 @@ import Language
 import Municipality
 import Records
 import SQLite
+import Statistics
 
 /// What was counted in chosen weeks, and the calendar of the year that they stand for.
 struct CountingWeeks {

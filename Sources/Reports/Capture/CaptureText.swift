@@ -1,6 +1,7 @@
 import HelpDesk
 import Language
 import Municipality
+import Statistics
 
 /// How much of what came stands in the log, in sentences, in a table by branch and beside a series.
 struct CaptureText {

@@ -4,6 +4,7 @@ import Language
 import Municipality
 import Records
 import SQLite
+import Statistics
 
 /// All that the report on courses is made of, read in one transaction.
 struct CourseFigures {

@@ -1,6 +1,7 @@
 public import Language
 import Municipality
 public import Records
+public import Statistics
 
 /// The report on courses: what was held, who came, how it went, what it took of staff and volunteers, and which offers
 /// go on.

@@ -1,6 +1,7 @@
 import Courses
 import Language
 import Municipality
+import Statistics
 
 extension CoursesReportText {
   // MARK: - Branches

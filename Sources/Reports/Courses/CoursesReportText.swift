@@ -1,6 +1,7 @@
 import Courses
 import Language
 import Municipality
+import Statistics
 
 /// The report on courses, put together of its figures.
 struct CoursesReportText {

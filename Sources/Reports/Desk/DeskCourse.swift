@@ -1,5 +1,6 @@
 import HelpDesk
 import Language
+import Statistics
 
 /// The sessions of a period step by step, and of the same steps a year before.
 struct DeskCourse {

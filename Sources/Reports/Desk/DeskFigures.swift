@@ -3,6 +3,7 @@ import Language
 import Municipality
 import Records
 import SQLite
+import Statistics
 
 /// All that the reports on the desk are made of, read in one transaction.
 struct DeskFigures {

@@ -2,6 +2,7 @@ import HelpDesk
 public import Language
 import Municipality
 public import Records
+public import Statistics
 
 /// The report on the desk: what people came for, what help they got, how it ended, where and when, beside the same
 /// period a year before.

@@ -1,5 +1,6 @@
 import HelpDesk
 import Language
+import Statistics
 
 extension DeskReportText {
   /// What everything together came to, beside the year before, and how much of what came was logged.

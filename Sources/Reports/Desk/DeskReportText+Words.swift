@@ -1,5 +1,6 @@
 import HelpDesk
 import Language
+import Statistics
 
 extension DeskReportText {
   /// What the figures say, made only of what is shown.

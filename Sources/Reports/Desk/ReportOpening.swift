@@ -1,5 +1,6 @@
 import Language
 import Municipality
+import Statistics
 
 /// What every report on the desk opens and closes with: whose figures, which period, for whom, and what to beware of.
 struct ReportOpening {

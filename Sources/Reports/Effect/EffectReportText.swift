@@ -2,6 +2,7 @@ import Courses
 import HelpDesk
 import Language
 import Municipality
+import Statistics
 
 /// The report on effect, put together of its figures.
 struct EffectReportText {

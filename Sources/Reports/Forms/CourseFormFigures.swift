@@ -2,6 +2,7 @@ import Courses
 import Language
 import Municipality
 import Records
+import Statistics
 
 /// What the finished terms of a period answer to official forms.
 ///

@@ -1,6 +1,7 @@
 public import Language
 import Municipality
 public import Records
+public import Statistics
 
 /// What Danmarks Statistik's yearly form for public libraries asks that the log can answer, and what it cannot.
 ///

@@ -2,6 +2,7 @@ import Courses
 import HelpDesk
 import Language
 import Municipality
+import Statistics
 
 /// A report for an official form: each question, what can be said to it, and what cannot.
 struct FormReport {

@@ -1,6 +1,7 @@
 public import Language
 import Municipality
 public import Records
+public import Statistics
 
 /// What the yearly library statistics of Kungliga biblioteket asks that the log can answer, and what it cannot.
 ///

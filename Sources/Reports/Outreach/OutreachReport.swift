@@ -2,6 +2,7 @@ public import Language
 import Municipality
 import Outreach
 public import Records
+public import Statistics
 
 /// The report on visits: which places were reached, how long people waited, what a travelled hour gave, and who is due.
 public struct OutreachReport {

@@ -1,6 +1,7 @@
 import Language
 import Municipality
 import Outreach
+import Statistics
 
 /// The report on visits, put together of its figures.
 struct OutreachReportText {

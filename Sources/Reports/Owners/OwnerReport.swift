@@ -2,6 +2,7 @@ import HelpDesk
 public import Language
 import Municipality
 public import Records
+public import Statistics
 
 /// "Whose solution fills our desk?": hours and money by the owner of the digital solution, one page for the committee.
 ///

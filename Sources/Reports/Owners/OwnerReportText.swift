@@ -1,6 +1,7 @@
 import HelpDesk
 import Language
 import Municipality
+import Statistics
 
 /// The page on whose solution fills the desk, put together of its figures.
 struct OwnerReportText {

@@ -2,6 +2,7 @@ import HelpDesk
 public import Language
 import Municipality
 public import Records
+public import Statistics
 
 /// The report on triage: how often the help level that it advised was given, where and why not, and how it went.
 ///

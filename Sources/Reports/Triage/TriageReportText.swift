@@ -1,6 +1,7 @@
 import HelpDesk
 import Language
 import Municipality
+import Statistics
 import Triage
 
 /// The report on triage, put together of its figures.

@@ -8,6 +8,7 @@ import Office
 import Records
 import Reports
 import SQLite
+import Statistics
 
 /// `lods course`: what links the desk's tasks with what is taught.
 enum CourseCommand {

@@ -8,6 +8,7 @@ import Office
 import Records
 import Reports
 import SQLite
+import Statistics
 
 /// The tasks that keep coming to the desk, each with what is taught of it and when next.
 struct SuggestionBoard {

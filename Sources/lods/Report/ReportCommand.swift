@@ -4,6 +4,7 @@ import Language
 import Office
 import Records
 import Reports
+import Statistics
 
 /// `lods report`: figures for people outside the desk.
 enum ReportCommand {

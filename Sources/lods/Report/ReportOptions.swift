@@ -1,6 +1,7 @@
 import Console
 import Language
 import Reports
+import Statistics
 
 /// The options that all reports share.
 enum ReportOptions {

@@ -5,6 +5,7 @@ import Municipality
 import Office
 import Records
 import Reports
+import Statistics
 
 /// What a user asked of a report, and how it is handed over.
 struct ReportRequest {

@@ -3,6 +3,7 @@ import HelpDesk
 import Language
 import Municipality
 import Records
+import Statistics
 import Testing
 
 @testable import Reports

@@ -1,6 +1,7 @@
 import Language
 import Municipality
 import Reports
+import Statistics
 
 /// What somebody asked of a report, as far as it can be understood and may be seen.
 struct FiguresChoice: Hashable, Sendable {

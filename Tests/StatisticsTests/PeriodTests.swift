@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@testable import Reports
+@testable import Statistics
 
 @Suite struct `A period` {
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }

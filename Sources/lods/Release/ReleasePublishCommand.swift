@@ -1,0 +1,71 @@
+import Console
+import Formats
+import Foundation
+import Language
+import Office
+import Statistics
+
+/// `lods release publish`: publishes figures and writes them into the ledger.
+enum ReleasePublishCommand {
+  static func make(_ context: LodsContext) -> Command {
+    Command(
+      "publish", summary: ReleaseCommandPhrase.publish.wording, details: ReleaseCommandPhrase.publishDetails.wording,
+      options: ReleaseOptions.all + [ReleaseOptions.yes, ReleaseOptions.folder],
+      examples: [
+        Example("lods release publish --period 2026-H1 --output tal", ReleaseCommandPhrase.publishExample.wording)
+      ]
+    ) { invocation in
+      let request = try ReleaseRequest(invocation, context)
+      try publish(try request.proposal(), request, invocation)
+    }
+  }
+
+  /// Shows a proposal, asks, and publishes it.
+  static func publish(_ proposal: ReleaseProposal, _ request: ReleaseRequest, _ invocation: Invocation) throws {
+    let console = invocation.console
+    let language = invocation.language
+    // The figures are shown first, for who is asked; who said yes reads them afterwards.
+    if !invocation[ReleaseOptions.yes] {
+      if !invocation[Command.json] { ReleaseProposeCommand.write(proposal, request, invocation) }
+      guard console.confirm(ReleaseCommandPhrase.sure(in: language), in: language) else {
+        throw ReleaseCommandFault.notConfirmed
+      }
+    }
+    if let folder = invocation[ReleaseOptions.folder] { try makeFolder(folder) }
+    let release = try request.ledger.publish(proposal)
+    var files: [String] = []
+    if let folder = invocation[ReleaseOptions.folder] {
+      for (number, table) in release.tables.enumerated() {
+        let path = folder + "/" + fileName(release, table: number + 1)
+        try OutputFile.write(ReleaseText.csv(table), to: path)
+        files.append(path)
+      }
+    }
+    if invocation[Command.json] {
+      let object: JSON = ["release": ReleaseText.json(release), "files": JSON(files)]
+      return console.write(object.text() + "\n")
+    }
+    if invocation[ReleaseOptions.yes] { ReleaseProposeCommand.write(proposal, request, invocation) }
+    Change.tell(
+      ReleaseCommandPhrase.published(
+        in: language,
+        ["release": .text("\(release.number)"), "period": .text(release.query.period.name(in: language))]),
+      next: "lods release show \(release.number)", ReleaseText.json(release), invocation)
+    for file in files { console.write("  \(file)\n") }
+  }
+
+  /// The name of a table's file, the same in every language: others link to it.
+  private static func fileName(_ release: Release, table: Int) -> String {
+    "release-\(release.number)-table-\(table).csv"
+  }
+
+  /// Makes the folder before anything is published: afterwards it would be too late to find out that it cannot be.
+  private static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw OutputFault.cannotWrite
+    }
+    guard FileManager.default.isWritableFile(atPath: path) else { throw OutputFault.cannotWrite }
+  }
+}

@@ -1,0 +1,67 @@
+import Console
+import DisclosureControl
+import Language
+import Municipality
+import Office
+import Statistics
+
+/// What a command of `lods release` is asked for, and the office's ledger.
+struct ReleaseRequest {
+  let office: Office
+  let ledger: ReleaseLedger
+  private let invocation: Invocation
+
+  init(_ invocation: Invocation, _ context: LodsContext) throws {
+    office = try context.office(invocation)
+    ledger = try office.releases()
+    self.invocation = invocation
+  }
+
+  /// What is to be published: the tables named, else those of a half-year's publication.
+  ///
+  /// - Throws: `ReleaseFault`.
+  func query() throws -> ReleaseQuery {
+    guard let period = invocation[ReleaseOptions.period] else { throw ReleaseFault.notWholeMonths }
+    let named = invocation.all(ReleaseOptions.table)
+    var bands: [ReleaseAxis: ReleaseBanding] = [:]
+    for band in invocation.all(ReleaseOptions.band) {
+      guard bands.updateValue(band.banding, forKey: band.axis) == nil else { throw ReleaseFault.badBand }
+    }
+    let tables = try named.isEmpty ? ledger.standardTables() : named
+    guard bands.keys.allSatisfy({ axis in tables.contains { $0.axes.contains(axis) } }) else {
+      throw ReleaseFault.bandWithoutAxis
+    }
+    return try ReleaseQuery(
+      period: period, tables: tables.map { try $0.adding(bands) },
+      threshold: invocation[ReleaseOptions.threshold] ?? ReleaseQuery.standardThreshold)
+  }
+
+  /// What breaks ties: chance, so that nobody can work out why something is blank, or the number that was given.
+  func seed() -> UInt64 {
+    if let given = invocation[ReleaseOptions.seed] { return UInt64(truncatingIfNeeded: given) }
+    var generator = SystemRandomNumberGenerator()
+    return generator.next()
+  }
+
+  /// A proposal; where it is refused, what else could be published is said before the fault.
+  ///
+  /// - Throws: `ReleaseFault`.
+  func proposal() throws -> ReleaseProposal {
+    let query = try query()
+    let seed = seed()
+    do {
+      return try ledger.propose(query, seed: seed)
+    } catch let fault as ReleaseFault {
+      switch fault {
+      case .cannotBeGuarded, .notProved, .nothingLeft, .tooLarge:
+        let remedies = (try? ledger.remedies(for: query, seed: seed)) ?? []
+        if !invocation[Command.json], !remedies.isEmpty {
+          let lines = ReleaseText(language: invocation.language, today: office.clock.today).remedies(remedies)
+          invocation.console.note(lines.joined(separator: "\n"))
+        }
+      default: break
+      }
+      throw fault
+    }
+  }
+}
