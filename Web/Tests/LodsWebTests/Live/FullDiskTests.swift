@@ -44,7 +44,7 @@ import Testing
       }
       let socket = try LiveSocket(port: program.port)
       var generator = SeededGenerator(seed: 13)
-      let filler = "/proc/\(program.process.processIdentifier)/root\(folder.path)/filler"
+      let filler = "/proc/\(program.processIdentifier)/root\(folder.path)/filler"
       if kind == .smallDisk {
         #expect(FileManager.default.createFile(atPath: filler, contents: Data(count: 100)))
         let handle = try #require(FileHandle(forWritingAtPath: filler))

@@ -22,7 +22,7 @@ import Testing
       Thread.sleep(forTimeInterval: 0.3)
       program.signal(SIGTERM)
       Thread.sleep(forTimeInterval: 0.7)
-      #expect(program.process.isRunning)
+      #expect(program.isRunning)
       #expect(throws: LiveSocket.Failure.cannotConnect) { try LiveSocket(port: program.port) }
       socket.send(Array(request.suffix(40)))
       let answer = try socket.answer()
@@ -58,7 +58,7 @@ import Testing
       for _ in 0..<rounds {
         let program = try LiveProgram(on: desk.office.folder.path)
         let delay = Double.random(in: 0.05...0.8, using: &generator)
-        let killer = Thread { [pid = program.process.processIdentifier] in
+        let killer = Thread { [pid = program.processIdentifier] in
           Thread.sleep(forTimeInterval: delay)
           kill(pid, SIGKILL)
         }
@@ -72,7 +72,7 @@ import Testing
           #expect(answer.status == 200)
           acknowledged.append(id)
         }
-        program.process.waitUntilExit()
+        program.waitUntilExit()
       }
       #expect(acknowledged.count > rounds)
       for id in acknowledged { #expect(try desk.office.log.entry(id).id == id) }
@@ -99,7 +99,7 @@ import Testing
         #expect(many.count == 200)
       }
       Thread.sleep(forTimeInterval: 0.5)
-      #expect(program.process.isRunning)
+      #expect(program.isRunning)
       let socket = try LiveSocket(port: program.port)
       socket.send(LiveDesk.get("/health"))
       #expect(try socket.answer().status == 200)
