@@ -81,21 +81,21 @@ def added_up(certificate, published, counts, threshold):
 
 
 def nothing_is_left(path, threshold):
-    """Whether a table may be refused: so few sessions, or so thin, that no number above zero could be shown of it.
+    """Whether a table may be refused because no number above zero could be shown of it.
 
-    Thin is where every filled inner cell and every margin with a single filled cell, or less than the threshold, is small:
-    then the proved optimum of the table blanks all of it, which the reference knows.
+    What can be shown together with others can be shown alone: so each number of the threshold or more is shown alone, all
+    others blank, and attacked. If that leaks for every one, nothing could be shown.
     """
-    value, _ = Counts.read(path).cells()
-    total = max(value.values(), default=0)
-    if total < threshold:
-        return True
-    with open(os.path.join(HERE, "reference.json"), encoding="utf-8") as file:
-        known = {entry["number"]: entry for entry in json.load(file)["tables"]}
-    name = os.path.basename(path).split(".")[0]
-    entry = known.get(int(name)) if name.isdigit() else None
-    filled = sum(1 for number in value.values() if number)
-    return entry is not None and entry["blanks"] == filled
+    counts = Counts.read(path)
+    value, _ = counts.cells()
+    filled = {name for name, number in value.items() if number}
+    out = path.replace(".csv", ".alone.csv")
+    for name in filled:
+        if value[name] >= threshold:
+            counts.render(filled - {name}, out)
+            if not attack.run([out], [path], {}, threshold=threshold)["leaks"]:
+                return False
+    return True
 
 
 class Bench:
