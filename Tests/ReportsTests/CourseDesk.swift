@@ -56,14 +56,14 @@ final class CourseDesk {
     _ audience: ReportAudience, _ code: String = "2026", at branch: String? = nil, in language: LanguageCode = .da
   ) throws -> Report {
     try CoursesReport(
-      of: desk, in: Period(code), at: branch, for: Publication(for: audience), language: language,
+      of: desk, in: Period(code), at: branch, for: Discretion(for: audience), language: language,
       on: SummaryDesk.today
     ).report
   }
 
   func dst(_ audience: ReportAudience = .internal, _ code: String = "2026") throws -> Report {
     try DSTReport(
-      of: desk, in: Period(code), for: Publication(for: audience), language: .da, on: SummaryDesk.today
+      of: desk, in: Period(code), for: Discretion(for: audience), language: .da, on: SummaryDesk.today
     ).report
   }
 

@@ -17,7 +17,7 @@ import Testing
 
   private func report(_ audience: ReportAudience, _ period: Period? = nil, at branch: String? = nil) throws -> Report {
     try DeskReport(
-      of: desk.desk, in: period ?? self.period, at: branch, for: Publication(for: audience), language: .da,
+      of: desk.desk, in: period ?? self.period, at: branch, for: Discretion(for: audience), language: .da,
       on: SummaryDesk.today
     ).report
   }
@@ -99,11 +99,11 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
-  func `for publication holds no small count, and lets none be worked out of any list`(seed: UInt64) throws {
+  func `for the house holds no small count, and lets none be worked out of any list`(seed: UInt64) throws {
     try desk.fill(40 + Int(seed) * 25, seed: seed)
     let open = try report(.internal)
-    let closed = try report(.publication)
-    #expect(closed.audience == .publication)
+    let closed = try report(.house)
+    #expect(closed.audience != .internal)
     for section in closed.sections {
       guard case .bars(let bars) = section.body, case .bars(let truth) = try self.section(section.id, of: open).body
       else { continue }
@@ -127,7 +127,7 @@ import Testing
       guard !hidden.isEmpty else { continue }
       // The attacker knows the sum of the hidden ones, and that none of them is nought.
       #expect(hidden.count > 1, "\(section.id)")
-      #expect(hidden.reduce(0, +) - (hidden.count - 1) >= Publication.threshold, "\(section.id)")
+      #expect(hidden.reduce(0, +) - (hidden.count - 1) >= Discretion.threshold, "\(section.id)")
     }
     try attackMonthOnly(closed, open)
     try checkMeasures(closed)
@@ -146,7 +146,7 @@ import Testing
     ]
     for numbers in hidden where !numbers.isEmpty {
       #expect(numbers.count > 1)
-      #expect(numbers.reduce(0, +) - (numbers.count - 1) >= Publication.threshold)
+      #expect(numbers.reduce(0, +) - (numbers.count - 1) >= Discretion.threshold)
     }
   }
 
@@ -162,9 +162,9 @@ import Testing
     try desk.fill(1, seed: 1)
     let all = Period(SummaryDesk.today.adding(-140)...SummaryDesk.today)
     let sessions = sum(try counted(all))
-    let closed = try report(.publication, all)
+    let closed = try report(.house, all)
     #expect(closed.sections.isEmpty == (1...4).contains(sessions) || sessions == 0)
-    let none = try report(.publication, try Period("2020"))
+    let none = try report(.house, try Period("2020"))
     #expect(none.sections.isEmpty)
     #expect(none.summary.count == 1)
   }
@@ -179,7 +179,7 @@ import Testing
   @Test func `of a small office looks as it was agreed`() throws {
     try desk.fill(45, seed: 21)
     try desk.correctSome(seed: 21)
-    let text = ReportText(try report(.publication, Period("2026-Q3"))).text
+    let text = ReportText(try report(.house, Period("2026-Q3"))).text
     #expect(text.split(separator: "\n") == GoldenDeskReport.text.split(separator: "\n"))
   }
 

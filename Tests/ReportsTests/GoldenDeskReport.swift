@@ -295,13 +295,12 @@ enum GoldenDeskReport {
     - Tallene vokser også, når registreringen bliver bedre. De tæller ekspeditioner
       og ikke borgere.
     - Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne
-      rapport. Udgiv ikke rapporter, der overlapper, som en måned og dens kvartal,
-      ét bibliotek og hele kommunen eller to slags rapporter om den samme tid:
-      Forskellen mellem dem kan vise et lille tal, og det holder programmet endnu
-      ikke øje med.
+      rapport. Rapporten er til brug i huset: Sammen med en anden rapport, for
+      eksempel kvartalets eller ét biblioteks, kan den vise et lille tal. Skal tal
+      ud af huset, så frigiv dem først.
 
     ════════════════════════════════════════════════════════════════════════════════
     Lavet 21-11-2026
-    Må offentliggøres: Små tal er skjult.
+    Til brug i huset: Små tal er skjult.
     """
 }

@@ -171,7 +171,7 @@ enum GoldenReport {
 
     ════════════════════════════════════════════════════════════════════════════════
     Lavet 05-10-2026
-    Må offentliggøres: Små tal er skjult.
+    Til brug i huset: Små tal er skjult.
 
     """
 }

@@ -24,7 +24,7 @@ struct RandomReport {
     Report(
       id: "random", title: label(), office: label(),
       period: ReportPeriod(text: label(), first: Day(number: 20_000), last: Day(number: 20_100)),
-      audience: Bool.random(using: &generator) ? .publication : .internal, language: language,
+      audience: Bool.random(using: &generator) ? .house : .internal, language: language,
       summary: [label(), label()],
       sections: (0...5).map { kind in
         ReportSection(

@@ -7,7 +7,7 @@ import Testing
 @Suite struct `A report as data` {
   private static let small = Report(
     id: "kort", title: "Kort", office: "Nordhavn", period: ReportPeriod(text: "uge 27", first: day(29), last: day(35)),
-    audience: .publication, language: .da,
+    audience: .house, language: .da,
     sections: [
       ReportSection(
         id: "tasks", heading: "Opgaver",
@@ -40,18 +40,18 @@ import Testing
     #expect(
       ReportCSV(Self.small, as: .plain).tidy == """
         report,office,from,to,for,section,task,day,measure,value,low,high,unit,status,remark
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,pas,,sessions,1412,,,sessions,ok,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,pas,,share,0.125,,,share,ok,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,pas,,before,900,,,sessions,ok,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,pas,,change,more,0.5,0.625,share,ok,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,wifi,,sessions,..,,,sessions,hidden,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,wifi,,share,..,,,share,hidden,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,wifi,,before,,,,sessions,not-recorded,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,wifi,,change,unknown,,,share,ok,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,tasks,TOTAL,,sessions,2000,,,sessions,ok,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,days,,2026-06-29,sessions,7,,,sessions,ok,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,days,,2026-06-30,sessions,,,,sessions,not-counted,
-        kort,Nordhavn,2026-06-29,2026-07-05,publication,days,,2026-07-01,sessions,8.5,6,11,sessions,estimate,partial
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,pas,,sessions,1412,,,sessions,ok,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,pas,,share,0.125,,,share,ok,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,pas,,before,900,,,sessions,ok,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,pas,,change,more,0.5,0.625,share,ok,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,wifi,,sessions,..,,,sessions,hidden,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,wifi,,share,..,,,share,hidden,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,wifi,,before,,,,sessions,not-recorded,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,wifi,,change,unknown,,,share,ok,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,tasks,TOTAL,,sessions,2000,,,sessions,ok,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,days,,2026-06-29,sessions,7,,,sessions,ok,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,days,,2026-06-30,sessions,,,,sessions,not-counted,
+        kort,Nordhavn,2026-06-29,2026-07-05,house,days,,2026-07-01,sessions,8.5,6,11,sessions,estimate,partial
 
         """)
   }
@@ -62,7 +62,7 @@ import Testing
       Nordhavn;
       uge 27;29-06-2026;05-07-2026
       Lavet 06-07-2026
-      Må offentliggøres: Små tal er skjult.
+      Til brug i huset: Små tal er skjult.
 
       Opgaver
       Opgave;Ekspeditioner;Andel;Året før;Forskel;Forskel: nedre ende;Forskel: øvre ende
@@ -121,7 +121,7 @@ import Testing
   @Test func `in JSON says for whom, explains its columns and flags what is not there`() throws {
     let json = try JSON(parsing: ReportJSON(Self.small).text(pretty: true))
     #expect(json["report"]?.string == "kort")
-    #expect(json["for"]?.string == "publication")
+    #expect(json["for"]?.string == "house")
     #expect(json["language"]?.string == "da")
     #expect(json["period"]?["first"]?.string == "2026-06-29")
     let bars = try #require(json["sections"]?[0])

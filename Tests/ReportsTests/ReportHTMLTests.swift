@@ -80,7 +80,7 @@ import Testing
     #expect(inside.contains(".stripe{display:block;position:fixed"))
     let outside = ReportHTML(SampleReport.make()).text
     #expect(!outside.contains("INTERN"))
-    #expect(outside.contains("Må offentliggøres: Små tal er skjult."))
+    #expect(outside.contains("Til brug i huset: Små tal er skjult."))
   }
 
   @Test func `leaves a gap where nobody counted and draws a zero where nobody came`() {

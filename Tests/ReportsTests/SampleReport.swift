@@ -3,8 +3,8 @@ import Reports
 
 /// An invented report of an invented municipality, with every kind of body and every kind of cell.
 enum SampleReport {
-  /// The report; for publication some cells are hidden.
-  static func make(for audience: ReportAudience = .publication) -> Report {
+  /// The report; for the house some cells are hidden.
+  static func make(for audience: ReportAudience = .house) -> Report {
     Report(
       id: "desk", title: "Hjælp til det digitale: 3. kvartal 2026", office: "Nordhavn Kommune",
       period: ReportPeriod(text: "3. kvartal 2026 (1. juli til 30. september)", first: day(7, 1), last: day(9, 30)),
@@ -108,7 +108,7 @@ enum SampleReport {
       line("TOTAL", "Hele kommunen", [121, 402, 811, 255, 98]),
       line("hoved", "Hovedbiblioteket", [80, 251, 480, 131, 50]),
       line("havnen", "Havnens Bibliotek", [31, 120, 249, 88, 40]),
-      line("skoven", "Skovens Bibliotek", [10, 31, 82, 36, 8], hiding: audience == .publication ? [0, 4] : []),
+      line("skoven", "Skovens Bibliotek", [10, 31, 82, 36, 8], hiding: audience != .internal ? [0, 4] : []),
     ]
     return ReportSection(
       id: "levels", heading: "Hvor meget hjælp der skulle til",

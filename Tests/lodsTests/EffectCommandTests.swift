@@ -111,13 +111,13 @@ import Testing
     #expect(inside.output.contains("11 kort er udfyldt før af 12 kursister"), "\(inside.output)")
     #expect(inside.output.contains("10 kursister har to kort, der hører sammen."))
     let json = try office.run("report", "effect", "--term", "mitid-v27", "--json").json()
-    #expect(json["for"]?.string == "publication")
+    #expect(json["for"]?.string == "house")
     let sections = try #require(json["sections"]?.array)
     #expect(sections.compactMap { $0["id"]?.string } == ["response", "ends", "objectives", "paired"])
     // Of twelve learners two, and then one, filled in no card: so nobody else is told how many there were.
     let outside = office.run("report", "effect", "--term", "mitid-v27").output
     #expect(
-      outside.contains("Må offentliggøres") && outside.contains("før        11         ..       .."), "\(outside)")
+      outside.contains("Til brug i huset") && outside.contains("før        11         ..       .."), "\(outside)")
     // An internal one stands in the audit.
     #expect(office.run("audit", "list").output.contains("rapport om effekt"))
   }

@@ -73,7 +73,7 @@ import Testing
     #expect(text.output.contains("38 ekspeditioner i november 2026 har en foreslået hjælpegrad."))
     #expect(text.output.contains("Opgaven var sværere"))
     let json = try line.run("triage", "report", "--period", "2026-11", "--json").json()
-    #expect(json["report"]?.string == "triage" && json["for"]?.string == "publication")
+    #expect(json["report"]?.string == "triage" && json["for"]?.string == "house")
     let csv = line.run("triage", "report", "--period", "2026-11", "--format", "csv")
     #expect(csv.output.contains(",agreement,") && csv.output.contains(",tasks,"))
     let branch = line.run("triage", "report", "--period", "2026-11", "--branch", "zonen")

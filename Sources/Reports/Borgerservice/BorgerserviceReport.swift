@@ -21,13 +21,13 @@ public struct BorgerserviceReport {
   ///   - weeks: the counting weeks; then only they are counted, and the year of the last one is estimated from them.
   ///     Empty takes the weeks in which the office asks for information or transaction, where the period is their year.
   ///   - branch: the code of the branch that the report is about; nil for all.
-  ///   - publication: for whom the report is made.
+  ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
   /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
   public init(
     of desk: DeskFile, in period: Period, weeks: [ISOWeek] = [], at branch: String? = nil,
-    for publication: Publication, language: LanguageCode, on today: Day
+    for discretion: Discretion, language: LanguageCode, on today: Day
   ) throws {
     let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
     let chosen = weeks.isEmpty ? Self.weeks(of: figures) : weeks
@@ -40,7 +40,7 @@ public struct BorgerserviceReport {
       }
     report =
       BorgerserviceText(
-        figures: figures, counting: counting, publication: publication, language: language
+        figures: figures, counting: counting, discretion: discretion, language: language
       ).report
   }
 

@@ -7,13 +7,13 @@ import Statistics
 struct BorgerserviceText {
   let figures: DeskFigures
   let counting: CountingWeeks?
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
 
   private var cells: CountingCells {
-    guard let counting else { return CountingCells(figures.now.whole, tasks: figures.tasks, for: publication) }
+    guard let counting else { return CountingCells(figures.now.whole, tasks: figures.tasks, for: discretion) }
     // A booked time keeps only its month, so that no week can hold it.
-    return CountingCells(counting.sheet, tasks: figures.tasks, for: publication) { !$0.keepsMonthOnly }
+    return CountingCells(counting.sheet, tasks: figures.tasks, for: discretion) { !$0.keepsMonthOnly }
   }
 
   private var periodName: String {
@@ -23,7 +23,7 @@ struct BorgerserviceText {
   var report: Report {
     let cells = cells
     let period = PhraseValue.text(periodName)
-    let isTooFew = !publication.shows(cells.total)
+    let isTooFew = !discretion.shows(cells.total)
     let summary =
       cells.total == 0
       ? DeskSentence.none(in: language, ["period": period])
@@ -31,7 +31,7 @@ struct BorgerserviceText {
         ? DeskSentence.tooFew(in: language, ["period": period])
         : BorgerservicePhrase.total(in: language, ["n": .number(cells.total), "period": period])
     let sections = cells.total == 0 || isTooFew ? [] : [crossing(cells)] + weekSections
-    let opening = ReportOpening(figures: figures, publication: publication, language: language)
+    let opening = ReportOpening(figures: figures, discretion: discretion, language: language)
     let capture = isTooFew ? ([], nil) : capture(cells)
     var report = opening.report(
       id: "borgerservice", title: BorgerservicePhrase.title.wording, summary: [summary] + capture.0,
@@ -48,9 +48,9 @@ struct BorgerserviceText {
   /// What is said of how much of what came was logged: in the summary, or among the notes where nothing was counted.
   private func capture(_ cells: CountingCells) -> ([String], String?) {
     let text = CaptureText(
-      figures, DeskBreakdowns(figures, for: publication, in: language), of: counting, in: language)
+      figures, DeskBreakdowns(figures, for: discretion, in: language), of: counting, in: language)
     guard text.notCounted == nil else { return ([], text.notCounted) }
-    let isOpen = publication.audience == .internal || cells.tellsAll
+    let isOpen = discretion.audience == .internal || cells.tellsAll
     return (isOpen ? text.sentences : [CapturePhrase.hidden(in: language)], nil)
   }
 
@@ -155,7 +155,7 @@ struct BorgerserviceText {
         da: "Bemandede dage uden registreringer: Ingen kom, eller ingen talte.",
         sv: "Bemannade dagar utan registreringar: ingen kom, eller ingen räknade.",
         en: "Staffed days without entries: nobody came, or nobody counted."))
-    let isInternal = publication.audience == .internal
+    let isInternal = discretion.audience == .internal
     let kinds = Capture.captures(now: counting.weeks.flatMap(\.figures.arrivals), before: [], at: figures.branches)
     let hasCounts = isInternal && !kinds.isEmpty
     let captured = { (one: CountingWeeks.Week, branch: Branch) -> ReportCell in
@@ -207,7 +207,7 @@ struct BorgerserviceText {
 
   /// The staffed days of each branch that have no entries, so that somebody can ask; for the office alone.
   private func missingDays(_ counting: CountingWeeks) -> ReportSection? {
-    guard publication.audience == .internal else { return nil }
+    guard discretion.audience == .internal else { return nil }
     let rows = counting.weeks.flatMap { one in
       (figures.branch.map { [$0] } ?? figures.branches).flatMap { branch in
         one.figures.emptyDates(at: branch.number).map { day -> [ReportCell] in
@@ -234,7 +234,7 @@ struct BorgerserviceText {
 
   private func estimate(_ counting: CountingWeeks) -> ReportSection? {
     let sessions = counting.weeks.reduce(0) { $0 + $1.sessions }
-    guard let found = counting.yearEstimate, publication.shows(sessions) else { return nil }
+    guard let found = counting.yearEstimate, discretion.shows(sessions) else { return nil }
     let logged = counting.year.sessions.values.reduce(0) { $0 + $1.values.reduce(0, +) }
     let number = counting.year.days.lowerBound.year
     let year = BorgerservicePhrase.wholeYear.filled { _ in ["year": .text("\(number)")] }
@@ -251,7 +251,7 @@ struct BorgerserviceText {
         found.estimate.map(ReportCell.estimate) ?? .count(Int(found.value.rounded())),
       ],
     ]
-    if publication.audience == .internal {
+    if discretion.audience == .internal {
       rows.append([.term(ReportTerm("logged", BorgerservicePhrase.logged(in: language))), .count(logged)])
     }
     let missing = counting.knowsHours ? counting.weeks.reduce(0) { $0 + $1.figures.emptyDays() } : 0

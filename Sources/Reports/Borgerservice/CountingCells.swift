@@ -1,7 +1,7 @@
 import HelpDesk
 import Municipality
 
-/// Mentions by task, channel, information or transaction, and misdirected, closed for publication.
+/// Mentions by task, channel, information or transaction, and misdirected, closed for the house.
 ///
 /// The sums of tasks stand in other reports too, so each task is closed by itself; where that cannot be done, or the
 /// task's own sum is hidden, one line stands for all of it.
@@ -30,7 +30,7 @@ struct CountingCells {
   ///
   /// - Parameter includes: which channels are counted.
   init(
-    _ sheet: TotalSheet, tasks: [OfficeTask], for publication: Publication,
+    _ sheet: TotalSheet, tasks: [OfficeTask], for discretion: Discretion,
     includes: (Channel) -> Bool = { _ in true }
   ) {
     let found = sheet[.counting].map { (cross: CrossValue($0.key), mentions: $0.value.sessions) }
@@ -38,14 +38,14 @@ struct CountingCells {
     let byTask = Dictionary(grouping: found, by: \.cross.task)
     let sums = tasks.map { task in (byTask[task.number] ?? []).reduce(0) { $0 + $1.mentions } }
     total = sums.reduce(0, +)
-    let shown = TaskPublication(
-      mentions: sums, kinds: tasks.map(\.kind.number), owners: tasks.map(\.owner.number), for: publication)
+    let shown = TaskDiscretion(
+      mentions: sums, kinds: tasks.map(\.kind.number), owners: tasks.map(\.owner.number), for: discretion)
     isWithheld = shown.tasks == nil
     var cells: [Cell] = []
     for (index, task) in tasks.enumerated() where sums[index] > 0 {
       let lines = (byTask[task.number] ?? []).sorted { $0.cross.value < $1.cross.value }
       let isHidden = shown.tasks.map { $0[index] } ?? true
-      guard !isHidden, let hidden = publication.hidden(in: lines.map(\.mentions)) else {
+      guard !isHidden, let hidden = discretion.hidden(in: lines.map(\.mentions)) else {
         cells.append(Cell(task: task, cross: nil, mentions: sums[index], isHidden: isHidden))
         continue
       }

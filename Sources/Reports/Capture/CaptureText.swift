@@ -8,7 +8,7 @@ struct CaptureText {
   let figures: DeskFigures
   let captures: [Capture]
   let language: LanguageCode
-  private let door: CapturePublication
+  private let door: CaptureDiscretion
   private let counting: CountingWeeks?
 
   /// Prepares what is said of a period, or of the counting weeks of it.
@@ -19,7 +19,7 @@ struct CaptureText {
     captures =
       counting.map { Capture.captures(now: $0.weeks.flatMap(\.figures.arrivals), before: [], at: figures.branches) }
       ?? Capture.captures(of: figures)
-    door = CapturePublication(lists: lists, counting: counting)
+    door = CaptureDiscretion(lists: lists, counting: counting)
   }
 
   // MARK: - Sentences
@@ -153,7 +153,7 @@ struct CaptureText {
       return ReportSection(
         "capture", heading, body: .text(sentences), rule: CapturePhrase.rule.wording, source: source, in: language)
     }
-    let isInternal = door.publication.audience == .internal
+    let isInternal = door.discretion.audience == .internal
     let hasBefore = captures.contains { !$0.before.isEmpty }
     let showsBefore = door.showsBranches(captures, isBefore: true)
     let rows = captures.flatMap { capture in

@@ -81,8 +81,8 @@ enum CourseReportPhrase: PhraseKey {
         en: "There were {visits} visits in all.")
     case .tooFewPersons:
       Wording(
-        da: "Der er for få personer til, at alle tal kan offentliggøres.",
-        sv: "Det är för få personer för att alla siffror ska kunna publiceras.",
+        da: "Der er for få personer til, at alle tal kan vises.",
+        sv: "Det är för få personer för att alla siffror ska kunna visas.",
         en: "There are too few persons for all figures to be published.")
     case .finished:
       Wording(

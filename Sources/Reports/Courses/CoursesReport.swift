@@ -18,15 +18,15 @@ public struct CoursesReport {
   ///   - desk: the office's file.
   ///   - period: the period; a term belongs to the one in which its last day lies.
   ///   - branch: the code of the branch that the report is about; nil for all.
-  ///   - publication: for whom the report is made.
+  ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
   /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
   public init(
-    of desk: DeskFile, in period: Period, at branch: String? = nil, for publication: Publication,
+    of desk: DeskFile, in period: Period, at branch: String? = nil, for discretion: Discretion,
     language: LanguageCode, on today: Day
   ) throws {
     let figures = try CourseFigures(of: desk, in: period, at: branch, on: today)
-    report = CoursesReportText(figures, for: publication, in: language).report
+    report = CoursesReportText(figures, for: discretion, in: language).report
   }
 }

@@ -5,7 +5,7 @@ extension CoursesReportText {
   /// What all terms together came to.
   var overview: ReportSection {
     let totals = figures.totals
-    let visits = CoursePublication.visits(totals)
+    let visits = CourseDiscretion.visits(totals)
     let base = figures.signedUpTo
     let held = figures.held
     func number(_ number: Int, _ isShown: Bool = true) -> ReportCell { isShown ? .count(number) : .hidden }
@@ -29,7 +29,7 @@ extension CoursesReportText {
       (.staffShare, Self.staffShare(all).map(ReportCell.share) ?? .notRecorded),
     ]
     let cafe = self.figures.cafe
-    if cafe.days > 0 { figures.append((.cafeSessions, number(cafe.sessions, publication.shows(cafe.sessions)))) }
+    if cafe.days > 0 { figures.append((.cafeSessions, number(cafe.sessions, discretion.shows(cafe.sessions)))) }
     let key = DeskColumns.measure(figures.map { ReportCode($0.0.code, $0.0.wording) })
     let value = ReportColumn(
       id: "value", title: Wording(da: "Tal", sv: "Antal", en: "Figure"), unit: .number,
@@ -51,9 +51,9 @@ extension CoursesReportText {
   var outcome: ReportSection? {
     guard all.signedUp > 0 else { return nil }
     let parts: [(CourseMeasure, Int, Bool)] =
-      zip([CourseMeasure.completed, .partly, .leftMidway], zip(CoursePublication.tookPart(all), shown.tookPart))
+      zip([CourseMeasure.completed, .partly, .leftMidway], zip(CourseDiscretion.tookPart(all), shown.tookPart))
       .map { ($0, $1.0, $1.1) }
-      + zip([CourseMeasure.noShow, .leftBefore, .unmet, .other], zip(CoursePublication.absent(all), shown.absent))
+      + zip([CourseMeasure.noShow, .leftBefore, .unmet, .other], zip(CourseDiscretion.absent(all), shown.absent))
       .map { ($0, $1.0, $1.1) }
     let persons = ReportColumn(
       id: "persons", title: Wording(da: "Personer", sv: "Personer", en: "Persons"), unit: .persons,

@@ -6,22 +6,22 @@ import Statistics
 /// The report on courses, put together of its figures.
 struct CoursesReportText {
   let figures: CourseFigures
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
   /// What all terms came to.
   let all: CourseCounts
   /// What is shown of it.
-  let shown: CoursePublication
+  let shown: CourseDiscretion
 
-  init(_ figures: CourseFigures, for publication: Publication, in language: LanguageCode) {
+  init(_ figures: CourseFigures, for discretion: Discretion, in language: LanguageCode) {
     self.figures = figures
-    self.publication = publication
+    self.discretion = discretion
     self.language = language
     all = CourseFigures.sum(figures.totals)
-    shown = CoursePublication(figures.totals, for: publication)
+    shown = CourseDiscretion(figures.totals, for: discretion)
   }
 
-  var isInternal: Bool { publication.audience == .internal }
+  var isInternal: Bool { discretion.audience == .internal }
 
   var report: Report {
     let branch = figures.branch.map { " · " + $0.name } ?? ""
@@ -30,7 +30,7 @@ struct CoursesReportText {
       period: ReportPeriod(
         text: figures.period.name(in: language), first: figures.period.days.lowerBound,
         last: figures.period.days.upperBound),
-      audience: publication.audience, language: language, summary: summary,
+      audience: discretion.audience, language: language, summary: summary,
       sections: figures.totals.isEmpty ? [] : sections, notes: notes, generatedOn: figures.today,
       sources: [figures.source[language]], isInvented: figures.office.isDemo,
       titles: CourseReportPhrase.title.wording)
@@ -112,7 +112,7 @@ struct CoursesReportText {
   private var cafe: String? {
     let cafe = figures.cafe
     guard cafe.sessions > 0 else { return nil }
-    guard publication.shows(cafe.sessions) else { return CourseReportPhrase.cafeFew(in: language) }
+    guard discretion.shows(cafe.sessions) else { return CourseReportPhrase.cafeFew(in: language) }
     return CourseReportPhrase.cafeOnce(in: language, ["n": .number(cafe.sessions), "days": .number(cafe.days)])
   }
 

@@ -16,7 +16,7 @@ struct SheetBlocks {
       [.text(report.title), .text(mark)], [.text(report.office), .text(invented)],
       [.text(report.period.text), .text(cells.date(report.period.first)), .text(cells.date(report.period.last))],
       [.text(ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)]))],
-      [.text((report.audience == .internal ? ReportPhrase.internalLine : .publicationLine)(in: language))],
+      [.text(report.audience.line(in: language))],
     ]
     return head + report.sections.flatMap { [[]] + block($0) }
   }

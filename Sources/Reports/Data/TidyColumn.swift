@@ -90,8 +90,13 @@ enum TidyColumn: String, CaseIterable {
         ReportCode(
           ReportAudience.publication.rawValue,
           Wording(
-            da: "Må offentliggøres: Små tal er skjult.", sv: "Får publiceras: små tal är dolda.",
-            en: "May be published: small figures are hidden.")),
+            da: "Må offentliggøres: Tallene er frigivet.", sv: "Får spridas: siffrorna är offentliggjorda.",
+            en: "May be published: the figures were released.")),
+        ReportCode(
+          ReportAudience.house.rawValue,
+          Wording(
+            da: "Til brug i huset: Små tal er skjult.", sv: "För bruk i huset: små tal är dolda.",
+            en: "For use in the house: small figures are hidden.")),
         ReportCode(
           ReportAudience.internal.rawValue,
           Wording(

@@ -1,7 +1,7 @@
 import HelpDesk
 import Language
 
-/// Sessions, or mentions, by one thing, closed by ``Publication``, with what can be shown of them.
+/// Sessions, or mentions, by one thing, closed by ``Discretion``, with what can be shown of them.
 struct Breakdown {
   /// One line.
   struct Line {
@@ -39,20 +39,20 @@ struct Breakdown {
   ///   - isGivenUp: whether the list is withheld whatever its counts, because another list would tell them.
   init(
     _ id: String, item: ReportColumn, value: ReportColumn, lines: [Line], blocks: [Int]? = nil,
-    isGivenUp: Bool = false, for publication: Publication
+    isGivenUp: Bool = false, for discretion: Discretion
   ) {
     let blocks = blocks ?? lines.map { _ in 0 }
     self.init(
       id, item: item, value: value, lines: lines, blocks: blocks,
-      hidden: isGivenUp ? nil : publication.hidden(in: lines.map(\.now.sessions), blocks: blocks),
+      hidden: isGivenUp ? nil : discretion.hidden(in: lines.map(\.now.sessions), blocks: blocks),
       hiddenBefore: isGivenUp
-        ? nil : publication.hidden(in: lines.map { $0.before?.sessions ?? 0 }, blocks: blocks), for: publication)
+        ? nil : discretion.hidden(in: lines.map { $0.before?.sessions ?? 0 }, blocks: blocks), for: discretion)
   }
 
   /// Takes a list that was closed already.
   init(
     _ id: String, item: ReportColumn, value: ReportColumn, lines: [Line], blocks: [Int], hidden: [Bool]?,
-    hiddenBefore: [Bool]?, for publication: Publication
+    hiddenBefore: [Bool]?, for discretion: Discretion
   ) {
     self.id = id
     self.item = item
@@ -63,7 +63,7 @@ struct Breakdown {
     let shows = { (totals: (Line) -> Totals, hidden: [Bool]?, recorded: (Totals) -> Int) in
       Set(blocks).allSatisfy { block in
         let places = lines.indices.filter { blocks[$0] == block }
-        return publication.showsMeasure(
+        return discretion.showsMeasure(
           recorded: places.map { recorded(totals(lines[$0])) }, hidden: places.map { hidden?[$0] ?? true })
       }
     }

@@ -5,19 +5,19 @@ import Municipality
 /// Every list of the desk's figures, each closed by the same door, so that all reports hide the same.
 struct DeskBreakdowns {
   let figures: DeskFigures
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
-  private let taskShown: TaskPublication
-  private let taskShownBefore: TaskPublication
+  private let taskShown: TaskDiscretion
+  private let taskShownBefore: TaskDiscretion
 
-  init(_ figures: DeskFigures, for publication: Publication, in language: LanguageCode) {
+  init(_ figures: DeskFigures, for discretion: Discretion, in language: LanguageCode) {
     self.figures = figures
-    self.publication = publication
+    self.discretion = discretion
     self.language = language
     let decide = { (span: SpanFigures?) in
-      TaskPublication(
+      TaskDiscretion(
         mentions: figures.tasks.map { span?.whole[.task][$0.number]?.sessions ?? 0 },
-        kinds: figures.tasks.map(\.kind.number), owners: figures.tasks.map(\.owner.number), for: publication)
+        kinds: figures.tasks.map(\.kind.number), owners: figures.tasks.map(\.owner.number), for: discretion)
     }
     taskShown = decide(figures.now)
     taskShownBefore = decide(figures.before)
@@ -41,7 +41,7 @@ struct DeskBreakdowns {
     Breakdown(
       "tasks", item: DeskColumns.task(figures.tasks), value: DeskColumns.mentions,
       lines: figures.tasks.map { line($0.code.text, $0.name, .task, [$0.number]) }, blocks: taskBlocks,
-      hidden: taskShown.tasks, hiddenBefore: taskShownBefore.tasks, for: publication)
+      hidden: taskShown.tasks, hiddenBefore: taskShownBefore.tasks, for: discretion)
   }
 
   var kinds: Breakdown {
@@ -54,7 +54,7 @@ struct DeskBreakdowns {
 
   private func ofTasks<Choice: CodedChoice>(
     _ id: String, _ item: ReportColumn, _ choices: [Choice], _ choice: (OfficeTask) -> Choice,
-    name: (Choice) -> Wording, isShown: (TaskPublication) -> Bool
+    name: (Choice) -> Wording, isShown: (TaskDiscretion) -> Bool
   ) -> Breakdown {
     let lines = choices.map { one in
       line(one.code, name(one), .task, figures.tasks.filter { choice($0) == one }.map(\.number))
@@ -63,7 +63,7 @@ struct DeskBreakdowns {
     let open = lines.map { _ in false }
     return Breakdown(
       id, item: item, value: DeskColumns.mentions, lines: lines, blocks: lines.map { _ in 0 },
-      hidden: isShown(taskShown) ? open : nil, hiddenBefore: isShown(taskShownBefore) ? open : nil, for: publication)
+      hidden: isShown(taskShown) ? open : nil, hiddenBefore: isShown(taskShownBefore) ? open : nil, for: discretion)
   }
 
   // MARK: - By session
@@ -80,7 +80,7 @@ struct DeskBreakdowns {
     let lines = Channel.allCases.map { line($0.code, $0.wording, .channel, [$0.number]) }
     let apart = Breakdown(
       "channels", item: DeskColumns.channel, value: DeskColumns.sessions, lines: lines,
-      blocks: Channel.allCases.map { $0.keepsMonthOnly ? 1 : 0 }, for: publication)
+      blocks: Channel.allCases.map { $0.keepsMonthOnly ? 1 : 0 }, for: discretion)
     guard apart.hidden == nil || apart.hiddenBefore == nil else { return apart }
     return list("channels", DeskColumns.channel, lines)
   }
@@ -96,12 +96,12 @@ struct DeskBreakdowns {
     // where they could it may be known from them, so that no weekday can hide behind it.
     let blocks = Channel.allCases.map { $0.keepsMonthOnly ? 1 : 0 }
     let tells = [figures.now, figures.before].compactMap(\.self).contains { span in
-      publication.hidden(
+      discretion.hidden(
         in: Channel.allCases.map { span.whole[.channel][$0.number]?.sessions ?? 0 }, blocks: blocks) == nil
     }
     return Breakdown(
       "weekdays", item: DeskColumns.weekday, value: DeskColumns.sessions, lines: lines,
-      blocks: Weekday.allCases.map { _ in 0 } + [1], isGivenUp: tells, for: publication)
+      blocks: Weekday.allCases.map { _ in 0 } + [1], isGivenUp: tells, for: discretion)
   }
 
   var branches: Breakdown {
@@ -143,7 +143,7 @@ struct DeskBreakdowns {
   var pathways: Breakdown {
     Breakdown(
       "pathways", item: DeskColumns.pathway, value: DeskColumns.mentions,
-      lines: Pathway.allCases.map { line($0.code, $0.wording, .pathway, [$0.number]) }, for: publication)
+      lines: Pathway.allCases.map { line($0.code, $0.wording, .pathway, [$0.number]) }, for: discretion)
   }
 
   /// Barriers: a session may have several, so that the lines do not add up; they are closed as if they did.
@@ -153,12 +153,12 @@ struct DeskBreakdowns {
     let isFew = [figures.now, figures.before].compactMap(\.self).contains { span in
       let recorded = span.whole[.barrier][63]?.sessions ?? 0
       let none = span.whole[.barrier][62]?.sessions ?? 0
-      return ![recorded, none, recorded - none, span.whole.all.sessions - recorded].allSatisfy(publication.shows)
+      return ![recorded, none, recorded - none, span.whole.all.sessions - recorded].allSatisfy(discretion.shows)
     }
     return Breakdown(
       "barriers", item: DeskColumns.barrier, value: DeskColumns.mentions,
       lines: Barrier.allCases.map { line($0.code, $0.wording, .barrier, [$0.number]) }
-        + [line("none", DeskTerm.noBarrier.wording, .barrier, [62])], isGivenUp: isFew, for: publication)
+        + [line("none", DeskTerm.noBarrier.wording, .barrier, [62])], isGivenUp: isFew, for: discretion)
   }
 
   /// Every list that adds up to all sessions or all mentions, for the measures beside them.
@@ -170,7 +170,7 @@ struct DeskBreakdowns {
   // MARK: - Lines
 
   private func list(_ id: String, _ item: ReportColumn, _ lines: [Breakdown.Line]) -> Breakdown {
-    Breakdown(id, item: item, value: DeskColumns.sessions, lines: lines, for: publication)
+    Breakdown(id, item: item, value: DeskColumns.sessions, lines: lines, for: discretion)
   }
 
   private func line(_ code: String, _ name: Wording, _ kind: TotalKind, _ values: [Int]) -> Breakdown.Line {

@@ -49,12 +49,12 @@ struct DeskCourse {
   func sessions(_ start: Day) -> Int { now[start] ?? 0 }
 
   /// The points in order; nil where they cannot be closed.
-  func points(for publication: Publication) -> [ReportPoint]? {
+  func points(for discretion: Discretion) -> [ReportPoint]? {
     let starts = now.keys.sorted()
-    guard let hidden = publication.hidden(in: starts.map(sessions)) else { return nil }
+    guard let hidden = discretion.hidden(in: starts.map(sessions)) else { return nil }
     let earlier = before.keys.sorted()
-    let shown = figures.before.map { publication.shows($0.whole.all.sessions) } ?? false
-    let hiddenBefore = shown ? publication.hidden(in: earlier.map { before[$0] ?? 0 }) : nil
+    let shown = figures.before.map { discretion.shows($0.whole.all.sessions) } ?? false
+    let hiddenBefore = shown ? discretion.hidden(in: earlier.map { before[$0] ?? 0 }) : nil
     let cells = Dictionary(
       uniqueKeysWithValues: zip(earlier, hiddenBefore ?? []).map { start, isHidden in
         (start, isHidden ? ReportCell.hidden : .count(before[start] ?? 0))

@@ -16,15 +16,15 @@ public struct DeskReport {
   ///   - desk: the office's file.
   ///   - period: the period; a part of it that lies after `today` counts nothing.
   ///   - branch: the code of the branch that the report is about; nil for all.
-  ///   - publication: for whom the report is made.
+  ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
   /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
   public init(
-    of desk: DeskFile, in period: Period, at branch: String? = nil, for publication: Publication,
+    of desk: DeskFile, in period: Period, at branch: String? = nil, for discretion: Discretion,
     language: LanguageCode, on today: Day
   ) throws {
     let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
-    report = DeskReportText(figures, for: publication, in: language).report
+    report = DeskReportText(figures, for: discretion, in: language).report
   }
 }

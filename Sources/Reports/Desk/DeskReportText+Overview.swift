@@ -17,7 +17,7 @@ extension DeskReportText {
       ]
     }
     func measure(_ recorded: Int, _ cell: ReportCell) -> ReportCell {
-      recorded == 0 ? .notRecorded : publication.shows(recorded) ? cell : .hidden
+      recorded == 0 ? .notRecorded : discretion.shows(recorded) ? cell : .hidden
     }
     let hours = { (totals: Totals) in measure(totals.timed, .hours(totals.minutes / 60)) }
     let persons = { (totals: Totals) in measure(totals.peopled, .count(totals.persons)) }
@@ -49,7 +49,7 @@ extension DeskReportText {
   var course: ReportSection? {
     guard figures.period.length > 13 else { return nil }
     let course = DeskCourse(figures, lists)
-    guard let points = course.points(for: publication) else { return withheld(.course, "course", course.rule) }
+    guard let points = course.points(for: discretion) else { return withheld(.course, "course", course.rule) }
     let beside = capture.beside(
       points.map(\.start), step: course.start, sessions: points.map { course.sessions($0.start) },
       hidden: points.map { $0.value == .hidden })

@@ -23,7 +23,7 @@ extension DeskReportText {
       let isShown = hiddenDays.map { !$0[weekday.rawValue - 1] } ?? false
       // Sessions whose hour is not known are what is left of the weekday: one more line that must not be told.
       let unknown = max(0, found[weekday.rawValue]?[TotalBook.unknownHour] ?? 0)
-      let hidden = isShown ? publication.hidden(in: counts + [unknown]) : nil
+      let hidden = isShown ? discretion.hidden(in: counts + [unknown]) : nil
       columns.append(counts.indices.map { hidden?[$0] ?? true ? .hidden : .count(counts[$0]) })
     }
     let rows = (first...last).map { hour in
@@ -125,7 +125,7 @@ extension DeskReportText {
       switch field {
       case .alone: alone?.last == false
       case .area where !figures.areas.isEmpty: areas?.last == false
-      default: publication.shows(recorded) && publication.shows(all - recorded)
+      default: discretion.shows(recorded) && discretion.shows(all - recorded)
       }
     return isShown && all > 0 ? (all - recorded, all) : nil
   }
@@ -213,7 +213,7 @@ extension DeskReportText {
     // Lists by task count mentions; so few sessions that were recorded at all must not be told by those either.
     let recorded = { (span: SpanFigures?) in
       let all = span?.whole.all ?? Totals()
-      return publication.shows(measure == .minutes ? all.timed : all.peopled)
+      return discretion.shows(measure == .minutes ? all.timed : all.peopled)
     }
     guard recorded(figures.now) else { return nil }
     let isTold = recorded(figures.before)

@@ -5,28 +5,28 @@ import Municipality
 /// The report on the desk, put together of its figures.
 struct DeskReportText {
   let figures: DeskFigures
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
   let lists: DeskBreakdowns
   let capture: CaptureText
 
-  init(_ figures: DeskFigures, for publication: Publication, in language: LanguageCode) {
+  init(_ figures: DeskFigures, for discretion: Discretion, in language: LanguageCode) {
     self.figures = figures
-    self.publication = publication
+    self.discretion = discretion
     self.language = language
-    lists = DeskBreakdowns(figures, for: publication, in: language)
+    lists = DeskBreakdowns(figures, for: discretion, in: language)
     capture = CaptureText(figures, lists, in: language)
   }
 
   /// All sessions of the period.
   var total: Int { figures.now.whole.all.sessions }
   /// Whether there are so few sessions that nothing may be shown.
-  var isTooFew: Bool { !publication.shows(total) }
+  var isTooFew: Bool { !discretion.shows(total) }
   /// Whether the figures of the year before may be shown.
-  var showsBefore: Bool { figures.before.map { publication.shows($0.whole.all.sessions) } ?? false }
+  var showsBefore: Bool { figures.before.map { discretion.shows($0.whole.all.sessions) } ?? false }
 
   var report: Report {
-    let opening = ReportOpening(figures: figures, publication: publication, language: language)
+    let opening = ReportOpening(figures: figures, discretion: discretion, language: language)
     return opening.report(
       id: "desk", title: DeskHeading.title.wording, summary: summary,
       sections: isTooFew || total == 0 ? [] : sections, notes: notes, compares: true)

@@ -18,8 +18,8 @@ enum DeskSentence: PhraseKey {
         en: "No sessions were logged in {period}.")
     case .tooFew:
       Wording(
-        da: "Der er for få ekspeditioner i {period} til, at tallene kan offentliggøres.",
-        sv: "Det finns för få möten under {period} för att siffrorna ska kunna publiceras.",
+        da: "Der er for få ekspeditioner i {period} til, at tallene kan vises.",
+        sv: "Det finns för få möten under {period} för att siffrorna ska kunna visas.",
         en: "There are too few sessions in {period} for figures to be published.")
     case .more:
       Wording(
@@ -130,18 +130,15 @@ enum DeskSentence: PhraseKey {
         en: "Figures also grow when logging gets better. They count sessions, not citizens.")
     case .overlap:
       Wording(
-        da: "Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne rapport. Udgiv ikke "
-          + "rapporter, der overlapper, som en måned og dens kvartal, ét bibliotek og hele kommunen eller to slags "
-          + "rapporter om den samme tid: Forskellen mellem dem kan vise et lille tal, og det holder programmet endnu "
-          + "ikke øje med.",
+        da: "Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne rapport. Rapporten er til "
+          + "brug i huset: Sammen med en anden rapport, for eksempel kvartalets eller ét biblioteks, kan den vise et "
+          + "lille tal. Skal tal ud af huset, så frigiv dem først.",
         sv: "Tal från 1 till 4 är dolda, och så många andra att de inte går att räkna ut ur den här rapporten. "
-          + "Publicera inte rapporter som överlappar, som en månad och dess kvartal, ett bibliotek och hela kommunen "
-          + "eller två slags rapporter om samma tid: skillnaden mellan dem kan visa ett litet tal, och det bevakar "
-          + "programmet inte ännu.",
-        en: "Figures of 1 to 4 are hidden, and so many others that they cannot be worked out from this report. Do not "
-          + "publish reports that overlap, as a month and its quarter, one branch and the whole office or two kinds of "
-          + "report on the same time: the difference between them may show a small figure, and the program does not "
-          + "yet watch for that.")
+          + "Rapporten är till för bruk i huset: tillsammans med en annan rapport, till exempel kvartalets eller ett "
+          + "biblioteks, kan den visa ett litet tal. Ska siffror ut ur huset, offentliggör dem först.",
+        en: "Figures of 1 to 4 are hidden, and so many others that they cannot be worked out from this report. The "
+          + "report is for use in the house: together with another one, as that of the quarter or of one branch, it may "
+          + "show a small figure. What is to leave the house must be released first.")
     }
   }
 }

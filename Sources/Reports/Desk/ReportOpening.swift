@@ -5,7 +5,7 @@ import Statistics
 /// What every report on the desk opens and closes with: whose figures, which period, for whom, and what to beware of.
 struct ReportOpening {
   let figures: DeskFigures
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
 
   /// A report with its opening and its notes.
@@ -20,7 +20,7 @@ struct ReportOpening {
       period: ReportPeriod(
         text: figures.period.name(in: language), first: figures.period.days.lowerBound,
         last: figures.period.days.upperBound),
-      audience: publication.audience, language: language, summary: summary, sections: sections,
+      audience: discretion.audience, language: language, summary: summary, sections: sections,
       notes: notes + always(compares),
       generatedOn: figures.today, sources: [figures.source[language]],
       isInvented: figures.office.isDemo, isOnePage: id == "owners", titles: title)
@@ -32,7 +32,7 @@ struct ReportOpening {
       notes.append(
         (compares ? DeskSentence.notOver : .notOverYet)(in: language, ["day": .day(figures.today)]))
     }
-    if publication.audience == .publication { notes.append(DeskSentence.overlap(in: language)) }
+    if discretion.audience != .internal { notes.append(DeskSentence.overlap(in: language)) }
     return notes
   }
 }

@@ -6,12 +6,12 @@ import Courses
 /// the cards would tell of 1 to 4 who filled in none, and who dropped out where the learners are; pairs where the cards
 /// would tell of 1 to 4 without a second one.
 struct EffectOpenness {
-  let publication: Publication
+  let discretion: Discretion
   let reading: EffectReading
   let learners: TermLearners
 
   /// Whether the parts of a known whole can all be shown.
-  func areOpen(_ parts: Int...) -> Bool { publication.hidden(in: parts)?.contains(true) == false }
+  func areOpen(_ parts: Int...) -> Bool { discretion.hidden(in: parts)?.contains(true) == false }
 
   /// Whether a part tells nothing of the rest of its whole; where it is no part of it, as with more cards than
   /// learners, it does not.
@@ -19,13 +19,13 @@ struct EffectOpenness {
 
   /// Whether the learners at the start may be shown.
   var showsStart: Bool {
-    publication.shows(learners.start) && isOpen(reading.before, of: learners.start)
+    discretion.shows(learners.start) && isOpen(reading.before, of: learners.start)
       && isOpen(reading.after, of: learners.start)
   }
 
   /// Whether the learners at the end may be shown.
   var showsEnd: Bool {
-    showsStart && publication.shows(learners.end) && isOpen(learners.end, of: learners.start)
+    showsStart && discretion.shows(learners.end) && isOpen(learners.end, of: learners.start)
       && isOpen(reading.after, of: learners.end)
   }
 
@@ -36,7 +36,7 @@ struct EffectOpenness {
   var hiddenEnds: [Bool]? {
     guard showsStart else { return nil }
     // Where the learners at the end are told, both halves have a known sum.
-    return publication.hidden(
+    return discretion.hidden(
       in: [learners.completed, learners.partly, learners.enrolled, learners.noShow, learners.left],
       blocks: showsEnd ? [0, 0, 0, 1, 1] : [0, 0, 0, 0, 0])
   }

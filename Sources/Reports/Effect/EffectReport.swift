@@ -16,12 +16,12 @@ public struct EffectReport {
   ///   - title: what is reported on: the term's or the offer's title.
   ///   - tasks: the tasks at the desk that the course is about; none leaves the desk out.
   ///   - desk: the office's file.
-  ///   - publication: for whom the report is made.
+  ///   - discretion: for whom the report is made.
   ///   - language: the language of the report; objectives stand in their own.
   ///   - today: the day on which it is made.
   /// - Throws: `RecordsFault`.
   public init(
-    of effects: [TermEffect], title: String, tasks: [OfficeTask] = [], desk: DeskFile, for publication: Publication,
+    of effects: [TermEffect], title: String, tasks: [OfficeTask] = [], desk: DeskFile, for discretion: Discretion,
     language: LanguageCode, on today: Day
   ) throws {
     let (office, after) = try desk.read { reader in
@@ -32,7 +32,7 @@ public struct EffectReport {
       EffectReportText(
         office: office, title: title, terms: effects.map(\.term), reading: EffectReading(effects),
         learners: effects.map(\.learners).reduce(TermLearners(), +), tasks: tasks, desk: after,
-        publication: publication, language: language, today: today
+        discretion: discretion, language: language, today: today
       ).report
   }
 }

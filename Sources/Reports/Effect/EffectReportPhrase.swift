@@ -19,8 +19,8 @@ enum EffectReportPhrase: PhraseKey {
       Wording(da: "Ingen kort er tastet endnu.", sv: "Inga kort är inmatade än.", en: "No cards were entered yet.")
     case .tooFewCards:
       Wording(
-        da: "Der er for få kort til, at tallene kan offentliggøres.",
-        sv: "Det finns för få kort för att siffrorna ska kunna publiceras.",
+        da: "Der er for få kort til, at tallene kan vises.",
+        sv: "Det finns för få kort för att siffrorna ska kunna visas.",
         en: "There are too few cards for figures to be published.")
     case .cards:
       Wording(
@@ -188,13 +188,13 @@ enum EffectReportPhrase: PhraseKey {
     case .hiddenNote:
       Wording(
         da:
-          "Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne rapport. Udgiv ikke både ét "
-          + "hold og alle hold sammen: Forskellen kan vise et lille tal.",
+          "Tal på 1 til 4 er skjult, og så mange andre, at de ikke kan regnes ud af denne rapport. Den er til brug i "
+          + "huset: Sammen med rapporten om alle hold kan den vise et lille tal.",
         sv:
-          "Tal från 1 till 4 är dolda, och så många andra att de inte går att räkna ut ur den här rapporten. Publicera "
-          + "inte både en grupp och alla grupper tillsammans: skillnaden kan visa ett litet tal.",
-        en: "Figures of 1 to 4 are hidden, and so many others that they cannot be worked out from this report. Do not "
-          + "publish both one term and all terms together: the difference may show a small figure.")
+          "Tal från 1 till 4 är dolda, och så många andra att de inte går att räkna ut ur den här rapporten. Den är "
+          + "för bruk i huset: tillsammans med rapporten om alla grupper kan den visa ett litet tal.",
+        en: "Figures of 1 to 4 are hidden, and so many others that they cannot be worked out from this report. It is "
+          + "for use in the house: together with the report on all terms it may show a small figure.")
     }
   }
 }

@@ -13,12 +13,12 @@ struct EffectReportText {
   let learners: TermLearners
   let tasks: [OfficeTask]
   let desk: DeskAfter?
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
   let today: Day
 
   private var openness: EffectOpenness {
-    EffectOpenness(publication: publication, reading: reading, learners: learners)
+    EffectOpenness(discretion: discretion, reading: reading, learners: learners)
   }
 
   private var source: Wording { EffectReportPhrase.source.filled { _ in ["office": .text(office.name)] } }
@@ -32,7 +32,7 @@ struct EffectReportText {
     return Report(
       id: "effect", title: titles[language], office: office.name,
       period: ReportPeriod(text: Period(first...last).name(in: language), first: first, last: last),
-      audience: publication.audience, language: language, summary: summary, sections: sections, notes: notes,
+      audience: discretion.audience, language: language, summary: summary, sections: sections, notes: notes,
       generatedOn: today, sources: [source[language]], isInvented: office.isDemo, titles: titles)
   }
 
@@ -41,7 +41,7 @@ struct EffectReportText {
   private var summary: [String] {
     guard reading.before + reading.after > 0 else { return [say(.noCards)] }
     var sentences: [String] = []
-    let shown = [reading.before, reading.after].allSatisfy(publication.shows)
+    let shown = [reading.before, reading.after].allSatisfy(discretion.shows)
     let values: [String: PhraseValue] = [
       "before": .number(reading.before), "after": .number(reading.after), "start": .number(learners.start),
       "end": .number(learners.end),
@@ -83,7 +83,7 @@ struct EffectReportText {
     if learners.enrolled > 0 { notes.append(say(.notEnded)) }
     if reading.lines.contains(where: { $0.change != nil }) { notes.append(say(.unclearCodes)) }
     if let desk, desk.last >= today { notes.append(say(.weeksNotOver, ["day": .day(desk.last)])) }
-    if publication.audience == .publication { notes.append(say(.hiddenNote)) }
+    if discretion.audience != .internal { notes.append(say(.hiddenNote)) }
     return notes
   }
 
@@ -95,7 +95,7 @@ struct EffectReportText {
       + [(EffectSide.after, reading.after, learners.end, openness.showsEnd)]
     let rows = ends.map { side, cards, whole, showsWhole -> [ReportCell] in
       let name = ReportCell.term(ReportTerm(side.code, side.wording[language]))
-      let count: ReportCell = publication.shows(cards) ? .count(cards) : .hidden
+      let count: ReportCell = discretion.shows(cards) ? .count(cards) : .hidden
       guard showsWhole else { return [name, count, .hidden, .hidden] }
       // A term without sign-up has no learners to tell of; helpers and companions may make more cards than seats.
       guard whole > 0 else { return [name, count, .notCounted, .empty] }

@@ -70,9 +70,9 @@ struct CourseFormFigures {
   var hasTerms: Bool { !totals.isEmpty }
 
   /// Whose visits may be told.
-  func openness(for publication: Publication) -> CourseFormOpenness {
+  func openness(for discretion: Discretion) -> CourseFormOpenness {
     let places = [Place.teaching, .other, .event, .cafe].map { place in totals.filter { Place($0) == place } }
-    return CourseFormOpenness(places, of: totals, for: publication)
+    return CourseFormOpenness(places, of: totals, for: discretion)
   }
 
   /// What was held of something besides.

@@ -16,17 +16,17 @@ public struct DSTReport {
   ///   - desk: the office's file.
   ///   - period: the period; the form asks for a year.
   ///   - branch: the code of the branch that the report is about; nil for all.
-  ///   - publication: for whom the report is made.
+  ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
   /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
   public init(
-    of desk: DeskFile, in period: Period, at branch: String? = nil, for publication: Publication,
+    of desk: DeskFile, in period: Period, at branch: String? = nil, for discretion: Discretion,
     language: LanguageCode, on today: Day
   ) throws {
     let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
     let courses = try CourseFormFigures(of: desk, in: figures)
-    report = FormReport(figures: figures, courses: courses, publication: publication, language: language).report(
+    report = FormReport(figures: figures, courses: courses, discretion: discretion, language: language).report(
       id: "dst", title: .dstTitle, questions: FormQuestion.dst, note: .dstNote)
   }
 }

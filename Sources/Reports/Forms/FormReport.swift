@@ -8,17 +8,17 @@ import Statistics
 struct FormReport {
   let figures: DeskFigures
   let courses: CourseFormFigures
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
 
   private static let lessons = "desk-lessons"
 
   /// Puts the report together.
   func report(id: String, title: FormPhrase, questions: [FormQuestion], note: FormPhrase) -> Report {
-    let opening = ReportOpening(figures: figures, publication: publication, language: language)
+    let opening = ReportOpening(figures: figures, discretion: discretion, language: language)
     // A visit to a café is counted once: with the courses, where its visitors were counted.
     let total = figures.now.whole.all.sessions - courses.cafe.sessions
-    let sessions: ReportCell = publication.shows(total) ? .count(total) : .hidden
+    let sessions: ReportCell = discretion.shows(total) ? .count(total) : .hidden
     var rows = questions.map { question -> [ReportCell] in
       let answer: (figure: ReportCell, says: String) =
         switch question.source {
@@ -29,8 +29,8 @@ struct FormReport {
         }
       return [.term(ReportTerm(question.id, question.asks(in: language))), answer.figure, .text(answer.says)]
     }
-    let kinds = DeskBreakdowns(figures, for: publication, in: language).kinds
-    if let place = TaskKind.allCases.firstIndex(of: .teaching), publication.shows(total) {
+    let kinds = DeskBreakdowns(figures, for: discretion, in: language).kinds
+    if let place = TaskKind.allCases.firstIndex(of: .teaching), discretion.shows(total) {
       rows.append([
         .term(ReportTerm(Self.lessons, FormPhrase.teaching(in: language))), deskLessons(kinds.cell(place)),
         .text(FormPhrase.teachingAnswer(in: language)),
@@ -95,20 +95,20 @@ struct FormReport {
     }
   }
 
-  private var openness: CourseFormOpenness { courses.openness(for: publication) }
+  private var openness: CourseFormOpenness { courses.openness(for: discretion) }
 
   /// The visits of terms; nothing is no secret where there was no lesson.
   private func visits(_ counts: CourseCounts, _ isOpen: Bool) -> ReportCell {
     isOpen || counts.dates == 0 ? .count(counts.visits) : .hidden
   }
 
-  private func shown(_ number: Int) -> ReportCell { publication.shows(number) ? .count(number) : .hidden }
+  private func shown(_ number: Int) -> ReportCell { discretion.shows(number) ? .count(number) : .hidden }
 
   /// That sessions of counted cafés are left out of the desk's figure; nothing where there are none.
   private var leftOut: String {
     guard courses.cafe.sessions > 0 else { return "" }
     return " "
-      + (publication.shows(courses.cafe.sessions)
+      + (discretion.shows(courses.cafe.sessions)
         ? FormPhrase.cafeLeftOut(in: language, ["n": .number(courses.cafe.sessions)])
         : FormPhrase.cafeLeftOutFew(in: language))
   }
@@ -138,7 +138,7 @@ struct FormReport {
       : " "
         + CapturePhrase.notCountedAt(in: language, ["branches": .text(missing.map(\.name).joined(separator: ", "))])
     return (
-      publication.shows(sum.counted) ? .count(sum.counted) : .hidden,
+      discretion.shows(sum.counted) ? .count(sum.counted) : .hidden,
       FormPhrase.visitsAnswer(in: language, words) + rest
     )
   }

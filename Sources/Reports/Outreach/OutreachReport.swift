@@ -15,12 +15,12 @@ public struct OutreachReport {
   ///   - desk: the office's file.
   ///   - period: the period.
   ///   - branch: the code of the branch that the report is about; nil for all.
-  ///   - publication: for whom the report is made.
+  ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
   /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
   public init(
-    of desk: DeskFile, in period: Period, at branch: String? = nil, for publication: Publication,
+    of desk: DeskFile, in period: Period, at branch: String? = nil, for discretion: Discretion,
     language: LanguageCode, on today: Day
   ) throws {
     report = try desk.read { reader in
@@ -28,7 +28,7 @@ public struct OutreachReport {
       let branch = try branch.map { try BranchRegister.branch(word: $0, in: reader) }
       let coverage = try OutreachCoverage(of: period.days, at: branch?.code, on: today, in: reader)
       return OutreachReportText(
-        coverage: coverage, office: office, branch: branch, period: period, publication: publication,
+        coverage: coverage, office: office, branch: branch, period: period, discretion: discretion,
         language: language, today: today
       ).report
     }

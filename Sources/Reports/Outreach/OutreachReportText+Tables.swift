@@ -5,18 +5,18 @@ import Outreach
 extension OutreachReportText {
   /// What all visits together came to.
   var overview: ReportSection {
-    func number(_ number: Int) -> ReportCell { publication.shows(number) ? .count(number) : .hidden }
-    let counted = publication.shows(coverage.waits.count)
+    func number(_ number: Int) -> ReportCell { discretion.shows(number) ? .count(number) : .hidden }
+    let counted = discretion.shows(coverage.waits.count)
     // Visits to homes and to places have a sum that can be read elsewhere: the two are closed together.
     let kinds = [coverage.placeVisits, coverage.homeVisits]
-    let hidden = publication.hidden(in: kinds) ?? [true, true]
+    let hidden = discretion.hidden(in: kinds) ?? [true, true]
     func kind(_ place: Int) -> ReportCell { hidden[place] ? .hidden : .count(kinds[place]) }
     func hours(_ minutes: Int) -> ReportCell {
-      publication.shows(coverage.sessions) ? .hours(Double(minutes) / 60) : .hidden
+      discretion.shows(coverage.sessions) ? .hours(Double(minutes) / 60) : .hidden
     }
     let rate: ReportCell =
       coverage.sessionsPerHour.map {
-        publication.shows(coverage.travelledSessions) ? .count(Int($0.rounded())) : .hidden
+        discretion.shows(coverage.travelledSessions) ? .count(Int($0.rounded())) : .hidden
       } ?? .notCounted
     let figures: [(OutreachMeasure, ReportCell)] = [
       (.placesAll, .count(coverage.places.count)), (.placesReached, .count(coverage.reached)),
@@ -101,7 +101,7 @@ extension OutreachReportText {
     let shown = states.filter { counts[$0] ?? 0 > 0 }
     guard !shown.isEmpty else { return nil }
     let numbers = shown.map { counts[$0] ?? 0 }
-    let hidden = publication.hidden(in: numbers) ?? numbers.map { _ in true }
+    let hidden = discretion.hidden(in: numbers) ?? numbers.map { _ in true }
     let sum = numbers.reduce(0, +)
     let rows = shown.indices.map { index -> [ReportCell] in
       [
@@ -110,7 +110,7 @@ extension OutreachReportText {
       ]
     }
     let total: [ReportCell] = [
-      .text(DeskTerm.total(in: language)), publication.shows(sum) ? .count(sum) : .hidden,
+      .text(DeskTerm.total(in: language)), discretion.shows(sum) ? .count(sum) : .hidden,
     ]
     return said(
       heading, id,

@@ -9,11 +9,11 @@ struct OutreachReportText {
   let office: OfficeProfile
   let branch: Branch?
   let period: Period
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
   let today: Day
 
-  var isInternal: Bool { publication.audience == .internal }
+  var isInternal: Bool { discretion.audience == .internal }
 
   /// Whether anything can be told of visits at all.
   private var isEmpty: Bool {
@@ -26,7 +26,7 @@ struct OutreachReportText {
       office: office.name,
       period: ReportPeriod(
         text: period.name(in: language), first: period.days.lowerBound, last: period.days.upperBound),
-      audience: publication.audience, language: language, summary: summary, sections: isEmpty ? [] : sections,
+      audience: discretion.audience, language: language, summary: summary, sections: isEmpty ? [] : sections,
       notes: notes, generatedOn: today, sources: [source[language]], isInvented: office.isDemo,
       titles: OutreachReportPhrase.outreachTitle.wording)
   }
@@ -58,15 +58,15 @@ struct OutreachReportText {
           "period": .text(period.name(in: language)),
         ])
     ]
-    if coverage.sessions > 0, publication.shows(coverage.sessions) {
+    if coverage.sessions > 0, discretion.shows(coverage.sessions) {
       sentences.append(OutreachReportPhrase.helpedWith(in: language, ["n": .number(coverage.sessions)]))
     }
-    if let median = coverage.medianWait, let long = coverage.longWait, publication.shows(coverage.waits.count) {
+    if let median = coverage.medianWait, let long = coverage.longWait, discretion.shows(coverage.waits.count) {
       sentences.append(
         OutreachReportPhrase.waited(
           in: language, ["median": .number(median), "long": .number(long)]))
     }
-    if let rate = coverage.sessionsPerHour, publication.shows(coverage.travelledSessions) {
+    if let rate = coverage.sessionsPerHour, discretion.shows(coverage.travelledSessions) {
       sentences.append(OutreachReportPhrase.perHour(in: language, ["n": .text(decimal(rate))]))
     }
     if isInternal, coverage.dueCount > 0 {

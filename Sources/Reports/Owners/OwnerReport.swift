@@ -20,13 +20,13 @@ public struct OwnerReport {
   ///   - branch: the code of the branch that the report is about; nil for all.
   ///   - hourCost: what an hour at the desk costs, in the country's currency; nil leaves the money out, it is never
   ///     guessed.
-  ///   - publication: for whom the report is made.
+  ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
   /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
   public init(
     of desk: DeskFile, in period: Period, at branch: String? = nil, hourCost: Double? = nil,
-    for publication: Publication, language: LanguageCode, on today: Day
+    for discretion: Discretion, language: LanguageCode, on today: Day
   ) throws {
     let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
     let weeks = try desk.read {
@@ -35,7 +35,7 @@ public struct OwnerReport {
     }
     report =
       OwnerReportText(
-        figures: figures, weeks: weeks, hourCost: hourCost, publication: publication,
+        figures: figures, weeks: weeks, hourCost: hourCost, discretion: discretion,
         language: language
       ).report
   }

@@ -8,11 +8,11 @@ struct OwnerReportText {
   let figures: DeskFigures
   let weeks: [Day: [Int: Totals]]
   let hourCost: Double?
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
 
   private var currency: ReportCurrency { figures.office.country == .denmark ? .dkk : .sek }
-  private var lists: DeskBreakdowns { DeskBreakdowns(figures, for: publication, in: language) }
+  private var lists: DeskBreakdowns { DeskBreakdowns(figures, for: discretion, in: language) }
 
   /// What an owner's tasks came to.
   private struct Line {
@@ -54,9 +54,9 @@ struct OwnerReportText {
     }
   }
 
-  /// Hours as they may be written: for publication to a tenth, so that they do not give away how many were timed.
+  /// Hours as they may be written: for the house to a tenth, so that they do not give away how many were timed.
   private func rounded(_ hours: Double) -> Double {
-    publication.audience == .internal ? hours : (hours * 10).rounded() / 10
+    discretion.audience == .internal ? hours : (hours * 10).rounded() / 10
   }
 
   private func rounded(_ hours: ReportEstimate) -> ReportEstimate {
@@ -64,10 +64,10 @@ struct OwnerReportText {
   }
 
   var report: Report {
-    let opening = ReportOpening(figures: figures, publication: publication, language: language)
+    let opening = ReportOpening(figures: figures, discretion: discretion, language: language)
     let total = figures.now.whole.all.sessions
     let period = PhraseValue.text(figures.period.name(in: language))
-    guard total > 0, publication.shows(total) else {
+    guard total > 0, discretion.shows(total) else {
       return opening.report(
         id: "owners", title: OwnerPhrase.title.wording,
         summary: [(total == 0 ? DeskSentence.none : .tooFew)(in: language, ["period": period])], sections: [],
@@ -162,7 +162,7 @@ struct OwnerReportText {
     let all = figures.now.whole.all
     let rule = OwnerPhrase.rule.filled { language in
       let share = Double(all.timed) / Double(max(1, all.sessions))
-      return ["share": .text(publication.shows(all.timed) ? NumberText.percent(share, in: language) : "..")]
+      return ["share": .text(discretion.shows(all.timed) ? NumberText.percent(share, in: language) : "..")]
     }
     return ReportSection(
       "owners", OwnerPhrase.heading.wording,

@@ -132,7 +132,7 @@ public struct ReportHTML: Sendable {
       HTML.p {
         report.office + " · " + ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)])
         " · "
-        report.audience == .internal ? internalMark : ReportPhrase.publicationLine(in: language)
+        report.audience == .internal ? internalMark : report.audience.line(in: language)
       }
     }
   }

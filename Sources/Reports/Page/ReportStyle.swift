@@ -211,8 +211,8 @@ enum ReportStyle {
   /// What a report on one page sets closer in print.
   static let onePage: StaticString = """
     @media print{
-    .one.publication{padding-right:0}
-    .one.publication .stripe{display:none}
+    .one:not(.internal){padding-right:0}
+    .one:not(.internal) .stripe{display:none}
     .one header{border-top-width:1mm;padding-top:.75rem}
     .one .banner{margin-bottom:.75rem;padding:.375rem .75rem}
     .one h1{font-size:2rem;margin:.125rem 0}

@@ -60,7 +60,7 @@ public struct ReportText: Sendable {
         + report.ownSources.flatMap { TextLine.wrapped($0, to: width, after: "- ") }
     let made = ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)])
     let shown =
-      report.audience == .publication ? TextLine.wrapped(ReportPhrase.publicationLine(in: language), to: width) : []
+      report.audience == .internal ? [] : TextLine.wrapped(report.audience.line(in: language), to: width)
     return notes + sources + ["", rule("═", "=")] + TextLine.wrapped(made, to: width) + shown + mark
   }
 

@@ -21,21 +21,21 @@ public struct TriageReport {
   ///   - branch: the code of the branch that the report is about; nil for all.
   ///   - hasStaff: whether somebody states that at least five people log at each branch; else nothing is split by
   ///     branch.
-  ///   - publication: for whom the report is made.
+  ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
   /// - Throws: ``TriageReportFault`` for a branch without that statement, `RecordsFault`, and `MunicipalityFault` for an
   ///   unknown branch.
   public init(
     of desk: DeskFile, in period: Period, at branch: String? = nil, staffAtLeastFive hasStaff: Bool = false,
-    for publication: Publication, language: LanguageCode, on today: Day
+    for discretion: Discretion, language: LanguageCode, on today: Day
   ) throws {
     guard branch == nil || hasStaff else { throw TriageReportFault.staffNotStated }
     let figures = try DeskFigures(of: desk, in: period, at: branch, on: today)
     let advised = try desk.read { try AdvisedSessions(in: figures.now.days, at: figures.branch, reader: $0) }
     report =
       TriageReportText(
-        figures: figures, advised: advised, splitsBranches: hasStaff && branch == nil, publication: publication,
+        figures: figures, advised: advised, splitsBranches: hasStaff && branch == nil, discretion: discretion,
         language: language
       ).report
   }

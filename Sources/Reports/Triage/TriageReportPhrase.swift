@@ -104,7 +104,7 @@ enum TriageReportPhrase: PhraseKey {
           + "(Wilson 1927).")
     case .withheld:
       Wording(
-        da: "Tallene er så små, at de ikke kan offentliggøres.", sv: "Siffrorna är så små att de inte kan publiceras.",
+        da: "Tallene er så små, at de ikke kan vises.", sv: "Siffrorna är så små att de inte kan visas.",
         en: "The figures are so small that they cannot be published.")
     default: nil
     }
@@ -119,14 +119,14 @@ enum TriageReportPhrase: PhraseKey {
         en: "No session in {period} has a level advised. It is kept with --suggested.")
     case .tooFewAdvised:
       Wording(
-        da: "For få ekspeditioner i {period} har en foreslået hjælpegrad til, at tallene kan offentliggøres.",
-        sv: "För få möten under {period} har en föreslagen hjälpnivå för att siffrorna ska kunna publiceras.",
+        da: "For få ekspeditioner i {period} har en foreslået hjælpegrad til, at tallene kan vises.",
+        sv: "För få möten under {period} har en föreslagen hjälpnivå för att siffrorna ska kunna visas.",
         en: "Too few sessions in {period} have a level advised for figures to be published.")
     case .tooFewOtherwise:
       Wording(
-        da: "Hvor tit forslaget blev fulgt, kan ikke offentliggøres: Et af tallene er så lille, at det ville kunne "
+        da: "Hvor tit forslaget blev fulgt, kan ikke vises: Et af tallene er så lille, at det ville kunne "
           + "regnes ud.",
-        sv: "Hur ofta förslaget följdes kan inte publiceras: en av siffrorna är så liten att den skulle gå att räkna "
+        sv: "Hur ofta förslaget följdes kan inte visas: en av siffrorna är så liten att den skulle gå att räkna "
           + "ut.",
         en: "How often the advice was followed cannot be published: one of the figures is so small that it could be "
           + "worked out.")

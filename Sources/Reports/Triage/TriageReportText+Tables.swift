@@ -102,7 +102,7 @@ extension TriageReportText {
     _ lines: [(term: ReportTerm, count: AdviceCount)], rule: TriageReportPhrase
   ) -> ReportSection {
     let lists = [\AdviceCount.sessions, \.alike, \.more, \.less].map { path in lines.map { $0.count[keyPath: path] } }
-    guard let hidden = publication.hiddenTogether(in: lists) else { return withheld(id, heading) }
+    guard let hidden = discretion.hiddenTogether(in: lists) else { return withheld(id, heading) }
     let order = lines.indices.sorted { left, right in
       if hidden[left] != hidden[right] { return hidden[right] }
       let isLess = (lines[right].count.sessions, left) < (lines[left].count.sessions, right)
@@ -137,7 +137,7 @@ extension TriageReportText {
     let lines =
       HelpLevelReason.allCases.map { (ReportCode($0.code, $0.wording), count($0)) }
       + [(DeskColumns.notRecorded, count(nil))]
-    guard let hidden = publication.hidden(in: lines.map(\.1)) else { return withheld("reasons", .reasons) }
+    guard let hidden = discretion.hidden(in: lines.map(\.1)) else { return withheld("reasons", .reasons) }
     return section(
       "reasons", .reasons,
       ReportTable(
@@ -156,12 +156,12 @@ extension TriageReportText {
         .reduce(into: LevelCount()) { $0.add($1) }
     }
     let list = { (path: KeyPath<LevelCount, Int>) in counts.map { $0[keyPath: path] } }
-    guard let hidden = publication.hidden(in: list(\.sessions)) else { return withheld(kind.rawValue, heading) }
+    guard let hidden = discretion.hidden(in: list(\.sessions)) else { return withheld(kind.rawValue, heading) }
     // The shares of a row are hidden by themselves; where that cannot be done, the whole column is.
     let all = counts.map { _ in true }
     let outcomes =
-      publication.hiddenTogether(in: [list(\.sessions), list(\.done), list(\.partly), list(\.undone)]) ?? all
-    let alone = publication.hiddenTogether(in: [list(\.sessions), list(\.yes), list(\.no), list(\.unsaid)]) ?? all
+      discretion.hiddenTogether(in: [list(\.sessions), list(\.done), list(\.partly), list(\.undone)]) ?? all
+    let alone = discretion.hiddenTogether(in: [list(\.sessions), list(\.yes), list(\.no), list(\.unsaid)]) ?? all
     let rows = HelpLevel.allCases.map { level -> [ReportCell] in
       let place = level.rawValue
       let count = counts[place]

@@ -6,14 +6,14 @@ import Triage
 
 /// The report on triage, put together of its figures.
 ///
-/// For publication it is all or little: where the sessions as advised, with more and with less help cannot all be shown,
+/// For the house it is all or little: where the sessions as advised, with more and with less help cannot all be shown,
 /// nothing but their number is, since kappa and the levels would give them away. Kappa is told to two decimals, and the
 /// table of advised against given levels is for internal use only.
 struct TriageReportText {
   let figures: DeskFigures
   let advised: AdvisedSessions
   let splitsBranches: Bool
-  let publication: Publication
+  let discretion: Discretion
   let language: LanguageCode
 
   /// All sessions with advice.
@@ -32,7 +32,7 @@ struct TriageReportText {
   var kappa: WeightedKappa? { table.pairs < KappaFigure.leastCases ? nil : WeightedKappa(table) }
 
   var report: Report {
-    let opening = ReportOpening(figures: figures, publication: publication, language: language)
+    let opening = ReportOpening(figures: figures, discretion: discretion, language: language)
     let whole = whole
     let period = PhraseValue.text(figures.period.name(in: language))
     let make = { (summary: [String], sections: [ReportSection]) in
@@ -41,11 +41,11 @@ struct TriageReportText {
         notes: sections.isEmpty ? [] : notes)
     }
     guard whole.sessions > 0 else { return make([TriageReportPhrase.noAdvice(in: language, ["period": period])], []) }
-    guard publication.shows(whole.sessions) else {
+    guard discretion.shows(whole.sessions) else {
       return make([TriageReportPhrase.tooFewAdvised(in: language, ["period": period])], [])
     }
     let number = TriageReportPhrase.advisedSessions(in: language, ["n": .number(whole.sessions), "period": period])
-    guard publication.hidden(in: [whole.alike, whole.more, whole.less])?.contains(true) == false else {
+    guard discretion.hidden(in: [whole.alike, whole.more, whole.less])?.contains(true) == false else {
       return make([number, TriageReportPhrase.tooFewOtherwise(in: language)], [])
     }
     return make([number] + summary(whole), sections(whole))
@@ -53,7 +53,7 @@ struct TriageReportText {
 
   private func sections(_ whole: AdviceCount) -> [ReportSection] {
     var sections = [agreement(whole), agreementBeyondChance]
-    if publication.audience == .internal { sections.append(matrix) }
+    if discretion.audience == .internal { sections.append(matrix) }
     sections.append(byTask)
     if splitsBranches { sections.append(byBranch) }
     sections += [byModel, reasons(whole), byLevel(.advised), byLevel(.given)]
@@ -81,7 +81,7 @@ struct TriageReportText {
     }
     var sentences = [said(.agreed, whole.alike), said(.gaveMore, whole.more), said(.gaveLess, whole.less)]
     sentences.append(kappaSentence)
-    if advised.unadvised > 0, publication.shows(advised.unadvised) {
+    if advised.unadvised > 0, discretion.shows(advised.unadvised) {
       sentences.append(TriageReportPhrase.unadvised(in: language, ["n": .number(advised.unadvised)]))
     }
     return sentences

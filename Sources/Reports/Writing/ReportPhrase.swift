@@ -2,7 +2,7 @@ import Language
 
 /// The texts around the figures of a report.
 enum ReportPhrase: PhraseKey {
-  case says, internalTag, internalLine, publicationLine, invented, madeOn, rule, source, sources, notes
+  case says, internalTag, internalLine, houseLine, publicationLine, invented, madeOn, rule, source, sources, notes
   case contents, hidden, hiddenNote, notRecorded, notCounted, partial, asTable, thisPeriod, yearBefore
   case hoursShort, minutesShort, scale, scaleNone, drawnSeries, drawnMix
   case gridGap, skip, week, foldedNote
@@ -16,10 +16,14 @@ enum ReportPhrase: PhraseKey {
         da: "Kun til eget brug. Små tal er med: Del ikke rapporten.",
         sv: "Bara för eget bruk. Små tal är med: dela inte rapporten.",
         en: "For your own use only. Small figures are included: do not share the report.")
+    case .houseLine:
+      Wording(
+        da: "Til brug i huset: Små tal er skjult.", sv: "För bruk i huset: små tal är dolda.",
+        en: "For use in the house: small figures are hidden.")
     case .publicationLine:
       Wording(
-        da: "Må offentliggøres: Små tal er skjult.", sv: "Får publiceras: små tal är dolda.",
-        en: "May be published: small figures are hidden.")
+        da: "Må offentliggøres: Tallene er frigivet.", sv: "Får spridas: siffrorna är offentliggjorda.",
+        en: "May be published: the figures were released.")
     case .invented: Wording(da: "opdigtede tal", sv: "påhittade siffror", en: "invented figures")
     case .madeOn: Wording(da: "Lavet {day}", sv: "Framtagen {day}", en: "Made on {day}")
     case .rule: Wording(da: "Sådan er der talt:", sv: "Så har vi räknat:", en: "How it was counted:")

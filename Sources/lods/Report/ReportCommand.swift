@@ -32,7 +32,7 @@ enum ReportCommand {
       let request = try ReportRequest(invocation, context)
       try request.write(
         DeskReport(
-          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          of: request.office.desk, in: request.period, at: request.branch, for: request.discretion,
           language: invocation.language, on: request.today
         ).report, subject: "report desk")
     }
@@ -57,7 +57,7 @@ enum ReportCommand {
       try request.write(
         BorgerserviceReport(
           of: request.office.desk, in: weeks.last.map { Period($0) } ?? request.period, weeks: weeks,
-          at: request.branch, for: request.publication, language: invocation.language, on: request.today
+          at: request.branch, for: request.discretion, language: invocation.language, on: request.today
         ).report, subject: "report borgerservice")
     }
   }
@@ -76,7 +76,7 @@ enum ReportCommand {
       try request.write(
         OwnerReport(
           of: request.office.desk, in: request.period, at: request.branch,
-          hourCost: invocation[ReportOptions.hourCost], for: request.publication, language: invocation.language,
+          hourCost: invocation[ReportOptions.hourCost], for: request.discretion, language: invocation.language,
           on: request.today
         ).report, subject: "report owners")
     }
@@ -94,7 +94,7 @@ enum ReportCommand {
       request.office.moveCourseTotals()
       try request.write(
         CoursesReport(
-          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          of: request.office.desk, in: request.period, at: request.branch, for: request.discretion,
           language: invocation.language, on: request.today
         ).report, subject: "report courses")
     }
@@ -113,7 +113,7 @@ enum ReportCommand {
       let request = try ReportRequest(invocation, context)
       try request.write(
         OutreachReport(
-          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          of: request.office.desk, in: request.period, at: request.branch, for: request.discretion,
           language: invocation.language, on: request.today
         ).report, subject: "report outreach")
     }
@@ -128,7 +128,7 @@ enum ReportCommand {
       request.office.moveCourseTotals()
       try request.write(
         DSTReport(
-          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          of: request.office.desk, in: request.period, at: request.branch, for: request.discretion,
           language: invocation.language, on: request.today
         ).report, subject: "report dst")
     }
@@ -143,7 +143,7 @@ enum ReportCommand {
       request.office.moveCourseTotals()
       try request.write(
         KBReport(
-          of: request.office.desk, in: request.period, at: request.branch, for: request.publication,
+          of: request.office.desk, in: request.period, at: request.branch, for: request.discretion,
           language: invocation.language, on: request.today
         ).report, subject: "report kb")
     }

@@ -5,7 +5,7 @@ enum ReportCommandPhrase: PhraseKey {
   case summary, details, desk, periodDetails, deskExample, htmlExample
   case borgerservice, borgerserviceDetails, csvExample, weeksExample, owners, ownersDetails, ownersExample, dst, kb
   case weeksValue, weeks, costValue, hourCost, weeksAndPeriod
-  case periodValue, period, purpose, format, output, written, writtenWithBook
+  case periodValue, period, purpose, format, output, written, writtenWithBook, notReleasable
 
   var wording: Wording {
     switch self {
@@ -15,14 +15,13 @@ enum ReportCommandPhrase: PhraseKey {
         en: "Reports on desk and courses")
     case .details:
       Wording(
-        da: "Rapporter er til offentliggørelse, når intet andet er sagt: Små tal er skjult. Med --for internal er "
-          + "alle tal "
-          + "med; det noteres, og rapporten er mærket.",
-        sv: "Rapporter är till för publicering om inget annat sägs: små tal är dolda. Med --for internal är alla tal "
-          + "med; "
-          + "det noteras och rapporten är märkt.",
-        en: "Reports are for publication unless you say otherwise: small figures are hidden. With --for internal all "
-          + "figures are there; that is noted, and the report is marked.")
+        da: "Rapporter er til brug i huset, når intet andet er sagt: Små tal er skjult. Med --for internal er alle tal "
+          + "med; det noteres, og rapporten er mærket. Med --for publication vises kun, hvad der er frigivet.",
+        sv: "Rapporter är för bruk i huset om inget annat sägs: små tal är dolda. Med --for internal är alla tal med; "
+          + "det noteras och rapporten är märkt. Med --for publication visas bara det som är offentliggjort.",
+        en: "Reports are for use in the house unless you say otherwise: small figures are hidden. With --for internal "
+          + "all figures are there; that is noted, and the report is marked. With --for publication only what was "
+          + "released is shown.")
     case .desk:
       Wording(
         da: "Ekspeditioner, opgaver, hjælp og udfald i en periode",
@@ -40,8 +39,8 @@ enum ReportCommandPhrase: PhraseKey {
           + "(2026) or two dates (2026-03-01..2026-03-31). Without one, the last whole month is shown.")
     case .deskExample:
       Wording(
-        da: "Tredje kvartal, som det må offentliggøres", sv: "Tredje kvartalet, som det får publiceras",
-        en: "The third quarter, as it may be published")
+        da: "Tredje kvartal til brug i huset", sv: "Tredje kvartalet för bruk i huset",
+        en: "The third quarter for use in the house")
     case .htmlExample:
       Wording(
         da: "Hele året til eget brug, som en side til at printe",
@@ -82,8 +81,8 @@ enum ReportCommandPhrase: PhraseKey {
         en: "Without --hour-cost only hours are shown. The cost of an hour is yours; the program does not guess it.")
     case .ownersExample:
       Wording(
-        da: "Årets side til udvalget, som må offentliggøres", sv: "Årets sida till nämnden, som får publiceras",
-        en: "The year's page for the committee, which may be published")
+        da: "Årets side, før den går til udvalget", sv: "Årets sida, innan den går till nämnden",
+        en: "The year's page, before it goes to the committee")
     case .dst:
       Wording(
         da: "Det, loggen kan og ikke kan sige til Danmarks Statistiks skema",
@@ -118,9 +117,9 @@ enum ReportCommandPhrase: PhraseKey {
         en: "The period, as 2026-Q1 (else the last whole month).")
     case .purpose:
       Wording(
-        da: "Hvem tallene er til: alle (små tal skjules) eller kun kontoret selv.",
-        sv: "Vem siffrorna är till: alla (små tal döljs) eller bara kontoret självt.",
-        en: "For whom the figures are: everybody (small ones are hidden) or the office alone.")
+        da: "Hvem tallene er til: alle (kun frigivne tal), huset (små tal skjules) eller kun kontoret selv (alle tal).",
+        sv: "Vem siffrorna är till: alla (bara offentliggjorda), huset (små tal döljs) eller bara kontoret (alla tal).",
+        en: "For whom the figures are: everybody (released ones only), the house (small ones are hidden), the office.")
     case .format:
       Wording(
         da: "Formen; csv er til databehandling, excel til regneark.",
@@ -131,6 +130,14 @@ enum ReportCommandPhrase: PhraseKey {
         da: "Skriv til en fil i stedet for skærmen; en csv får sin kodebog ved siden af.",
         sv: "Skriv till en fil i stället för skärmen; en csv får sin kodbok bredvid.",
         en: "Write to a file instead of the screen; a csv gets its code book beside it.")
+    case .notReleasable:
+      Wording(
+        da: "Intet i denne rapport kan offentliggøres: Kun frigivne tabeller må ud af huset. Lav en med lods release "
+          + "propose, eller brug rapporten i huset med --for house.",
+        sv: "Inget i den här rapporten kan offentliggöras: bara offentliggjorda tabeller får lämna huset. Gör en med "
+          + "lods release propose, eller använd rapporten i huset med --for house.",
+        en: "Nothing of this report can be published: only released tables may leave the house. Make one with lods "
+          + "release propose, or use the report in the house with --for house.")
     case .written: Wording(da: "Rapporten er skrevet.", sv: "Rapporten är skriven.", en: "The report is written.")
     case .writtenWithBook:
       Wording(

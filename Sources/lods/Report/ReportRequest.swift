@@ -12,7 +12,7 @@ struct ReportRequest {
   let office: Office
   let period: Period
   let branch: String?
-  let publication: Publication
+  let discretion: Discretion
   let today: Day
   private let invocation: Invocation
   private let context: LodsContext
@@ -27,7 +27,8 @@ struct ReportRequest {
     today = office.clock.today
     period = (asksPeriod ? invocation[ReportOptions.period] : nil) ?? Period(monthOf: today.firstOfMonth.adding(-1))
     branch = asksPeriod ? invocation[OfficeOptions.branch] : nil
-    publication = Publication(for: invocation[ReportOptions.purpose] ?? .publication)
+    discretion = Discretion(for: invocation[ReportOptions.purpose] ?? .house)
+    guard discretion.audience != .publication else { throw ReportFault.notReleasable }
   }
 
   /// Writes the report where it was asked for; what is for internal use is noted in the audit first.

@@ -22,7 +22,7 @@ enum TriageReportCommand {
       try request.write(
         TriageReport(
           of: request.office.desk, in: request.period, at: request.branch, staffAtLeastFive: invocation[hasStaff],
-          for: request.publication, language: invocation.language, on: request.today
+          for: request.discretion, language: invocation.language, on: request.today
         ).report, subject: "triage report")
     }
   }

@@ -20,8 +20,8 @@ enum TriageReportCommandPhrase: PhraseKey {
           + "is shown. Small figures are hidden unless you give --for internal.")
     case .example:
       Wording(
-        da: "Andet halvår, som det må offentliggøres", sv: "Andra halvåret, som det får publiceras",
-        en: "The second half-year, as it may be published")
+        da: "Andet halvår til brug i huset", sv: "Andra halvåret för bruk i huset",
+        en: "The second half-year for use in the house")
     case .branchExample:
       Wording(
         da: "Hele året delt efter bibliotek, hvor I er mindst fem hvert sted",

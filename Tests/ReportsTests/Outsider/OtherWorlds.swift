@@ -23,7 +23,7 @@ struct OtherWorlds {
     // A gap may also be hidden because what is left of the whole is small, all persons because few sessions told of
     // any, and of the year before not all steps stand in the report.
     .filter { !["gaps|missing", "course|before", "overview|value", "overview|before"].contains($0.key) }
-    .values.filter { list in list.contains { (1..<Publication.threshold).contains(truth[$0]) } }
+    .values.filter { list in list.contains { (1..<Discretion.threshold).contains(truth[$0]) } }
   }
 
   /// The greatest that a figure was found to be able to be; the search ends where it is great enough.
@@ -31,7 +31,7 @@ struct OtherWorlds {
     guard let place = places[name] else { return 0 }
     let near = within(reachOf: place)
     let found = highest(at: place, by: near, using: &generator)
-    if found >= Publication.threshold { return found }
+    if found >= Discretion.threshold { return found }
     // Two moves may do together what each alone may not, where one of them would take the last of something.
     return max(found, highest(at: place, by: near + joined(near, using: &generator), using: &generator))
   }
@@ -47,7 +47,7 @@ struct OtherWorlds {
           go(along: move, sign: (move[place] ?? 0) > 0 ? 1 : -1, in: &world, using: &generator)
           // Only a world that looks the same counts, but the way to it may pass through others.
           if looksAlike(world) { best = max(best, world[place]) }
-          if best >= Publication.threshold, best > truth[place] { return best }
+          if best >= Discretion.threshold, best > truth[place] { return best }
         }
         // The rest is shaken, so that there is room again.
         for move in others.shuffled(using: &generator).prefix(60) {
@@ -97,6 +97,6 @@ struct OtherWorlds {
   }
 
   private func looksAlike(_ world: [Int]) -> Bool {
-    lists.allSatisfy { list in list.contains { (1..<Publication.threshold).contains(world[$0]) } }
+    lists.allSatisfy { list in list.contains { (1..<Discretion.threshold).contains(world[$0]) } }
   }
 }

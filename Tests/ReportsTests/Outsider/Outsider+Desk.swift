@@ -9,7 +9,7 @@ extension Outsider {
   ///   - logged: the sessions on counted days by branch, as somebody with exact shares would know them.
   ///   - loggedInSteps: the same by week or month.
   ///   - course: the sessions of each step, this year's and those of the year before under this year's name; they are
-  ///     counted otherwise for publication where the sum of the month-only ones must not be told.
+  ///     counted otherwise for the house where the sum of the month-only ones must not be told.
   mutating func learnDesk(logged: [String: Int], loggedInSteps: [String: Int], course: [String: Int]) {
     for (place, number) in course { tell(place, number) }
     for time in ["now", "before"] where time == "now" || cells["overview|sessions|before"] != nil {

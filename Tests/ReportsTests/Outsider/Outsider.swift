@@ -126,7 +126,7 @@ struct Outsider {
     for name in hidden.keys.sorted() where system.names.contains(name) {
       let highest = worlds.highest(of: name, using: &generator)
       // One that is great itself may also be known not to be greater, but not what it is: another would be as small.
-      if highest < Publication.threshold {
+      if highest < Discretion.threshold {
         let list = hidden.filter { $0.value == hidden[name] }.keys.sorted().map { "\($0)=\(values[$0] ?? 0)" }
         findings.append(
           Finding(description: "\(name) = \(values[name] ?? 0) is at most \(highest), among \(list)"))

@@ -12,9 +12,9 @@ import Testing
 /// hidden figure away.
 @Suite struct `To somebody outside a published report` {
   private func reports(
-    _ office: OutsiderOffice, _ make: (Publication) throws -> Report
+    _ office: OutsiderOffice, _ make: (Discretion) throws -> Report
   ) throws -> (published: Report, open: Report) {
-    (try make(Publication(for: .publication)), try make(Publication(for: .internal)))
+    (try make(Discretion(for: .house)), try make(Discretion(for: .internal)))
   }
 
   /// No small count stands in either file, both say the same, and nothing is computed from a hidden figure.
@@ -127,7 +127,7 @@ import Testing
     let office = try OutsiderOffice(seed: seed)
     for code in ["2026-Q3", "2026-08", "2026"] {
       let period = try Period(code)
-      let made: [(Publication) throws -> Report] = [
+      let made: [(Discretion) throws -> Report] = [
         {
           try OwnerReport(
             of: office.desk, in: period, hourCost: 390, for: $0, language: .en, on: OutsiderOffice.today

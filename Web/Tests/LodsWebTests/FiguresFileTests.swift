@@ -20,9 +20,9 @@ import Testing
     try office.account("lone", [.manager])
     let browser = try office.browser(as: "lone")
     for (query, period, branch, audience) in [
-      ("year=2026&part=10", "2026-10", nil, ReportAudience.publication),
+      ("year=2026&part=10", "2026-10", nil, ReportAudience.house),
       ("year=2026&part=Q4&branch=nord&for=internal", "2026-Q4", "nord", .internal),
-      ("period=2026-W43", "2026-W43", nil, .publication),
+      ("period=2026-W43", "2026-W43", nil, .house),
     ] {
       let report = try `Reports at the web desk`.report(kind, office, period, at: branch, for: audience)
       let written: [(String, String, String)] = [

@@ -27,10 +27,10 @@ import Testing
 
   static func report(
     _ kind: FiguresKind, _ office: StaffedOffice, _ period: String, at branch: String? = nil,
-    for audience: ReportAudience = .publication, cost: Double? = nil
+    for audience: ReportAudience = .house, cost: Double? = nil
   ) throws -> Report {
     let (file, today) = (office.desk.office.desk, office.desk.office.clock.today)
-    let (period, door) = (try Period(period), Publication(for: audience))
+    let (period, door) = (try Period(period), Discretion(for: audience))
     return switch kind {
     case .desk: try DeskReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
     case .borgerservice:

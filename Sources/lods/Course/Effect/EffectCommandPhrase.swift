@@ -189,9 +189,9 @@ enum EffectCommandPhrase: PhraseKey {
         en: "one term, all figures, for your own use")
     case .offerExample:
       Wording(
-        da: "alle hold af et tilbud som en side, der må offentliggøres",
-        sv: "alla grupper i ett kursupplägg som en sida som får publiceras",
-        en: "all terms of an offer as a page that may be published")
+        da: "alle hold af et tilbud som en side til brug i huset",
+        sv: "alla grupper i ett kursupplägg som en sida för bruk i huset",
+        en: "all terms of an offer as a page for use in the house")
     case .termOrOffer:
       Wording(
         da: "Vælg enten et hold med --term eller et tilbud med --offer.",

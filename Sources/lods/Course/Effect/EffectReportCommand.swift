@@ -38,7 +38,7 @@ enum EffectReportCommand {
       try request.write(
         EffectReport(
           of: terms.map { try EffectTerm($0, office).effect }, title: title, tasks: tasks, desk: office.desk,
-          for: request.publication, language: invocation.language, on: request.today
+          for: request.discretion, language: invocation.language, on: request.today
         ).report, subject: "report effect")
     }
   }

@@ -24,7 +24,7 @@ struct FiguresChoice: Hashable, Sendable {
   /// The branch; nil for the whole office.
   var branch: Branch?
   /// For whom the figures are.
-  var audience = ReportAudience.publication
+  var audience = ReportAudience.house
 
   /// Reads a query.
   ///
@@ -50,7 +50,7 @@ struct FiguresChoice: Hashable, Sendable {
     period = month
     branch = try Self.branch(fields.text("branch"), within: reach)
     if let word = fields.text("for") {
-      audience = ReportAudience(rawValue: word) ?? .publication
+      audience = ReportAudience(rawValue: word) ?? .house
       guard reach.audiences.contains(audience) else { throw Refusal.notAllowed }
     }
     if reach.seesInternal {
@@ -109,7 +109,7 @@ struct FiguresChoice: Hashable, Sendable {
     put("weeks", typedWeeks)
     put("hour-cost", typedCost)
     put("branch", branch?.code.text ?? "")
-    put("for", audience == .publication ? "" : audience.rawValue)
+    put("for", audience != .internal ? "" : audience.rawValue)
     return FormFields(fields)
   }
 

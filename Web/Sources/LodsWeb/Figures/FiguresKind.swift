@@ -30,19 +30,19 @@ enum FiguresKind: String, CaseIterable, Sendable {
   /// - Throws: `RecordsFault`.
   func report(of desk: DeskFile, as choice: FiguresChoice, in language: LanguageCode, on today: Day) throws -> Report {
     let branch = choice.branch?.code.text
-    let publication = Publication(for: choice.audience)
+    let discretion = Discretion(for: choice.audience)
     return switch self {
     case .desk:
       try DeskReport(
-        of: desk, in: choice.period, at: branch, for: publication, language: language, on: today
+        of: desk, in: choice.period, at: branch, for: discretion, language: language, on: today
       ).report
     case .borgerservice:
       try BorgerserviceReport(
-        of: desk, in: choice.period, weeks: choice.weeks, at: branch, for: publication, language: language, on: today
+        of: desk, in: choice.period, weeks: choice.weeks, at: branch, for: discretion, language: language, on: today
       ).report
     case .owners:
       try OwnerReport(
-        of: desk, in: choice.period, at: branch, hourCost: choice.hourCost, for: publication, language: language,
+        of: desk, in: choice.period, at: branch, hourCost: choice.hourCost, for: discretion, language: language,
         on: today
       ).report
     }

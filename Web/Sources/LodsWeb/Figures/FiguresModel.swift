@@ -51,7 +51,7 @@ struct FiguresModel: Sendable {
     reach.audiences.map { audience in
       Choice(
         value: audience.rawValue,
-        name: (audience == .internal ? FiguresPhrase.forUs : .forAll)(in: language))
+        name: (audience == .internal ? FiguresPhrase.forUs : .forHouse)(in: language))
     }
   }
 

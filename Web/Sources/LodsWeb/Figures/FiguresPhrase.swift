@@ -3,10 +3,10 @@ import Language
 /// The texts of the reports' pages.
 enum FiguresPhrase: PhraseKey {
   case reports, deskName, borgerserviceName, ownersName
-  case part, wholeYear, firstHalf, secondHalf, quarter, year, branch, wholeOffice, audience, forAll, forUs, show
+  case part, wholeYear, firstHalf, secondHalf, quarter, year, branch, wholeOffice, audience, forHouse, forUs, show
   case more, otherPeriod, otherPeriodHint, weeks, weeksHint, hourCost, hourCostHint
   case weeksWrong, weeksAndPeriod, costWrong
-  case someBranches, publishedOnly, noBranches, noted
+  case someBranches, houseOnly, noBranches, noted
   case fetch, excelFile, htmlFile, csvFile, codebookFile, jsonFile, textFile
 
   var wording: Wording {
@@ -24,9 +24,9 @@ enum FiguresPhrase: PhraseKey {
     case .branch: Wording(da: "Bibliotek", sv: "Bibliotek", en: "Branch")
     case .wholeOffice: Wording(da: "Hele kontoret", sv: "Hela kontoret", en: "The whole office")
     case .audience: Wording(da: "Hvem er tallene til?", sv: "Vem är siffrorna för?", en: "Who are the figures for?")
-    case .forAll:
+    case .forHouse:
       Wording(
-        da: "Alle (små tal er skjult)", sv: "Alla (små tal är dolda)", en: "Everybody (small figures are hidden)")
+        da: "Huset (små tal er skjult)", sv: "Huset (små tal är dolda)", en: "The house (small figures are hidden)")
     case .forUs:
       Wording(da: "Kun os selv (alle tal)", sv: "Bara oss själva (alla tal)", en: "Ourselves only (all figures)")
     case .show: Wording(da: "Vis rapporten", sv: "Visa rapporten", en: "Show the report")
@@ -72,11 +72,11 @@ enum FiguresPhrase: PhraseKey {
         da: "Din konto dækker nogle af bibliotekerne. Tal for hele kontoret kan en, der dækker dem alle, hente.",
         sv: "Ditt konto omfattar några av biblioteken. Siffror för hela kontoret kan den hämta som har alla.",
         en: "Your account covers some of the branches. Somebody who covers them all can get figures for the office.")
-    case .publishedOnly:
+    case .houseOnly:
       Wording(
-        da: "Du ser tallene, som de må offentliggøres: Tal fra 1 til 4 er skjult.",
-        sv: "Du ser siffrorna som de får publiceras: tal från 1 till 4 är dolda.",
-        en: "You see the figures as they may be published: those from 1 to 4 are hidden.")
+        da: "Du ser tallene til brug i huset: Tal fra 1 til 4 er skjult.",
+        sv: "Du ser siffrorna för bruk i huset: tal från 1 till 4 är dolda.",
+        en: "You see the figures for use in the house: those from 1 to 4 are hidden.")
     case .noBranches:
       Wording(
         da: "Din konto har ingen biblioteker, der er i brug. Bed en administrator om at rette kontoen.",

@@ -5,7 +5,7 @@ import Reports
 
 /// What somebody may see in reports, by the roles and the branches of the account.
 struct FiguresReach: Hashable, Sendable {
-  /// The roles that see complete figures; the others see what may be published.
+  /// The roles that see complete figures; the others see small figures hidden.
   static let complete: Set<StaffRole> = [.manager, .administrator, .dataProtectionOfficer]
 
   /// Whether complete figures may be seen, and free spans of days, with which small figures could be worked out.
@@ -23,5 +23,5 @@ struct FiguresReach: Hashable, Sendable {
   }
 
   /// The audiences that may be chosen, the one that holds unless something else is said first.
-  var audiences: [ReportAudience] { seesInternal ? [.publication, .internal] : [.publication] }
+  var audiences: [ReportAudience] { seesInternal ? [.house, .internal] : [.house] }
 }

@@ -58,7 +58,7 @@ struct FiguresView {
       if model.offersMore { more }
       HTML.button(.type("submit"), .class("primary")) { say(.show) }
       if !model.reach.seesWhole { HTML.p(.class("hint")) { say(.someBranches) } }
-      if !model.reach.seesInternal { HTML.p(.class("hint")) { say(.publishedOnly) } }
+      if !model.reach.seesInternal { HTML.p(.class("hint")) { say(.houseOnly) } }
     }
   }
 

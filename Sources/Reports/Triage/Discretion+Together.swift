@@ -1,4 +1,4 @@
-extension Publication {
+extension Discretion {
   /// Which rows of a table must be hidden, where each row has several counts and the sum of every column may be known.
   ///
   /// Every column is closed by itself, and a row is hidden with all its counts where any of them asks for it. More

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Reports
 
-@Suite struct `Figures for publication` {
-  let door = Publication(for: .publication)
+@Suite struct `Figures for the house` {
+  let door = Discretion(for: .house)
 
   /// What a hidden count could be for somebody who knows the sum, that hidden counts are not nought, and that there is
   /// one below the threshold among them: all lists of counts that fit, tried one by one.
@@ -13,7 +13,7 @@ import Testing
     func place(_ index: Int, _ left: Int, _ chosen: [Int]) {
       if index == hidden.count - 1 {
         let list = chosen + [left]
-        guard left >= 1, list.contains(where: { $0 < Publication.threshold }) else { return }
+        guard left >= 1, list.contains(where: { $0 < Discretion.threshold }) else { return }
         for (place, number) in list.enumerated() { found[place].insert(number) }
         return
       }
@@ -43,7 +43,7 @@ import Testing
       for numbers in possible(kept) {
         #expect(numbers.count > 1, "\(counts)")
         // Not even that the count is small can be concluded.
-        #expect(numbers.contains { $0 >= Publication.threshold }, "\(counts)")
+        #expect(numbers.contains { $0 >= Discretion.threshold }, "\(counts)")
       }
     }
     #expect(closed > 200)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `are complete for internal use`() {
-    let open = Publication(for: .internal)
+    let open = Discretion(for: .internal)
     #expect(open.hidden(in: [1, 2, 30]) == [false, false, false])
     #expect(open.shows(1))
     #expect(open.showsMeasure(recorded: [1, 2], hidden: [false, false]))
@@ -85,7 +85,7 @@ import Testing
       let mentions = (0..<number).map { _ in Int.random(in: 0...12, using: &generator) }
       let kinds = mentions.map { _ in Int.random(in: 0...1, using: &generator) }
       let owners = mentions.map { _ in Int.random(in: 0...2, using: &generator) }
-      let shown = TaskPublication(mentions: mentions, kinds: kinds, owners: owners, for: door)
+      let shown = TaskDiscretion(mentions: mentions, kinds: kinds, owners: owners, for: door)
       levels.insert([shown.tasks == nil, shown.showsKinds, shown.showsOwners])
       guard let hidden = shown.tasks else { continue }
       // The attacker knows more than is shown: the sum of every crossing of the kinds and owners that are shown.
@@ -96,7 +96,7 @@ import Testing
         let kept = mentions.indices.filter { blocks[$0] == block && hidden[$0] }.map { mentions[$0] }
         guard !kept.isEmpty else { continue }
         #expect(kept.count > 1)
-        #expect(kept.reduce(0, +) - (kept.count - 1) >= Publication.threshold)
+        #expect(kept.reduce(0, +) - (kept.count - 1) >= Discretion.threshold)
       }
       if shown.showsKinds {
         for kind in Set(kinds) {

@@ -1,6 +1,6 @@
-/// The one door that figures pass on their way into a report: complete for internal use, closed for publication.
+/// The one door that figures pass on their way into a report: complete for internal use, closed for the house.
 ///
-/// For publication no count of 1 to 4 is shown, and none can be worked out from what is shown in the same report:
+/// For the house no count of 1 to 4 is shown, and none can be worked out from what is shown in the same report:
 ///
 /// - Every list whose sum is known is an additive group (``hidden(in:)``). Where one count is hidden, at least two are,
 ///   and together they are so many that the hidden ones could each be five or more.
@@ -9,10 +9,10 @@
 /// - Where a group has too few counts left to hide one behind, the whole list is withheld.
 /// - Shares, minutes, persons and comparisons of a hidden count are hidden with it.
 ///
-/// What this does not do, and a later ledger of what was published must: two reports that overlap, as a month and the
-/// quarter it lies in, one branch and the whole office, or two kinds of report on the same time, are each safe alone, and
-/// a small count may be the difference between them. Every published report says so.
-public struct Publication: Hashable, Sendable {
+/// Two reports that overlap, as a month and the quarter it lies in, one branch and the whole office, or two kinds of report
+/// on the same time, are each safe alone, and a small count may be the difference between them. Every report for the
+/// house says so; what everybody may see is released through the ledger, which looks at all of it together.
+public struct Discretion: Hashable, Sendable {
   /// For whom the report is made.
   public let audience: ReportAudience
 
@@ -27,7 +27,7 @@ public struct Publication: Hashable, Sendable {
   /// - Parameter counts: the counts in a fixed order, the most ordinary ones first.
   /// - Returns: whether each is hidden; nil where the whole list must be withheld.
   public func hidden(in counts: [Int]) -> [Bool]? {
-    guard audience == .publication else { return counts.map { _ in false } }
+    guard audience != .internal else { return counts.map { _ in false } }
     var hidden = counts.map { (1..<Self.threshold).contains($0) }
     guard hidden.contains(true) else { return hidden }
     var number = 0
@@ -77,7 +77,7 @@ public struct Publication: Hashable, Sendable {
   ///   - recorded: for how many sessions of each row it was recorded.
   ///   - hidden: which rows are hidden.
   public func showsMeasure(recorded: [Int], hidden: [Bool]) -> Bool {
-    guard audience == .publication else { return true }
+    guard audience != .internal else { return true }
     let behind = zip(recorded, hidden).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
     return shows(behind) && zip(recorded, hidden).allSatisfy { $1 || shows($0) }
   }

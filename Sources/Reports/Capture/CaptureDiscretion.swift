@@ -4,25 +4,25 @@ import Municipality
 /// What may be shown of how much is logged: a share tells how many sessions came in on counted days, and what is left
 /// of a list without them must not be a small count.
 ///
-/// For publication a share is written in whole per cent, and only where neither the sessions on counted days nor the
+/// For the house a share is written in whole per cent, and only where neither the sessions on counted days nor the
 /// other ones are few, in the whole, at each branch, and in each step; where one is, that breakdown is left out.
-struct CapturePublication {
+struct CaptureDiscretion {
   let lists: DeskBreakdowns
   /// The counting weeks that the share is of; nil where it is of the whole period.
   let counting: CountingWeeks?
 
-  var publication: Publication { lists.publication }
+  var discretion: Discretion { lists.discretion }
   private var figures: DeskFigures { lists.figures }
 
   /// A share as it may be written.
   func rounded(_ share: Double) -> Double {
-    publication.audience == .internal ? share : (share * 100).rounded() / 100
+    discretion.audience == .internal ? share : (share * 100).rounded() / 100
   }
 
   /// Whether the share of all the branches of a capture may be shown.
   func showsWhole(_ capture: Capture, isBefore: Bool) -> Bool {
-    guard publication.audience == .publication else { return true }
-    guard let span = isBefore ? figures.before : figures.now, publication.shows(span.whole.all.sessions),
+    guard discretion.audience != .internal else { return true }
+    guard let span = isBefore ? figures.before : figures.now, discretion.shows(span.whole.all.sessions),
       counting != nil || showsChannels(isBefore: isBefore)
     else { return false }
     let sum = Capture.sum(isBefore ? capture.before : capture.now)
@@ -33,7 +33,7 @@ struct CapturePublication {
 
   /// Whether the shares may be shown branch by branch.
   func showsBranches(_ captures: [Capture], isBefore: Bool) -> Bool {
-    guard publication.audience == .publication else { return true }
+    guard discretion.audience != .internal else { return true }
     guard let span = isBefore ? figures.before : figures.now,
       captures.allSatisfy({ showsWhole($0, isBefore: isBefore) })
     else { return false }
@@ -57,10 +57,10 @@ struct CapturePublication {
   ///   - sessions: all sessions of each step.
   ///   - hidden: which steps are hidden.
   func showsSteps(_ capture: Capture, _ steps: [Capture.Sum], of sessions: [Int], hidden: [Bool]) -> Bool {
-    guard publication.audience == .publication else { return true }
+    guard discretion.audience != .internal else { return true }
     return showsWhole(capture, isBefore: false) && !hidden.contains(true)
       && zip(steps, sessions).allSatisfy { step, all in
-        publication.shows(step.counted) && publication.shows(step.logged) && publication.shows(all - step.logged)
+        discretion.shows(step.counted) && discretion.shows(step.logged) && discretion.shows(all - step.logged)
       }
   }
 
@@ -81,9 +81,9 @@ struct CapturePublication {
   }
 
   private func isSafe(_ sum: Capture.Sum, beside wholes: [(all: Int, walkIns: Int)]) -> Bool {
-    publication.shows(sum.counted) && publication.shows(sum.logged)
+    discretion.shows(sum.counted) && discretion.shows(sum.logged)
       && wholes.allSatisfy { whole in
-        publication.shows(whole.all - sum.logged) && publication.shows(whole.walkIns - sum.logged)
+        discretion.shows(whole.all - sum.logged) && discretion.shows(whole.walkIns - sum.logged)
       }
   }
 }

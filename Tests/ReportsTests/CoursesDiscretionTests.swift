@@ -49,8 +49,8 @@ import Testing
     var draw = SeededGenerator(seed: seed)
     let office = try CourseDesk()
     try fill(office, &draw)
-    let report = figures(try office.courses(.publication))
-    let form = figures(try office.dst(.publication))
+    let report = figures(try office.courses(.house))
+    let form = figures(try office.dst(.house))
     func told(_ cells: [String: OutsiderCell], _ place: String) -> Int? {
       cells[place].flatMap { $0.isHidden ? nil : $0.number }
     }
@@ -63,7 +63,7 @@ import Testing
       guard let sum else { return }
       let silent = lines.filter { form[$0]?.isHidden == true }.count + (events.contains { $0.counts.dates > 0 } ? 1 : 0)
       let left = sum - lines.compactMap { told(form, $0) }.reduce(0, +)
-      #expect(left == 0 || left - max(0, silent - 1) >= Publication.threshold, "\(seed) \(lines): \(left)")
+      #expect(left == 0 || left - max(0, silent - 1) >= Discretion.threshold, "\(seed) \(lines): \(left)")
     }
     check(told(report, "overview|visits|value"), lines)
     check(told(report, "overview|visits-terms|value"), Array(lines.prefix(2)))
@@ -84,7 +84,7 @@ import Testing
       // In a form that tells nothing of persons there is nothing to take away.
       guard lines.contains(where: { told(form, $0) ?? 0 > 0 }), !few.isEmpty else { continue }
       #expect(few.allSatisfy { told(form, $0.key) == nil }, "\(seed) \(branch)")
-      #expect(silent.count > 1 && silent.reduce(0, +) - silent.count + 1 >= Publication.threshold, "\(seed) \(branch)")
+      #expect(silent.count > 1 && silent.reduce(0, +) - silent.count + 1 >= Discretion.threshold, "\(seed) \(branch)")
     }
   }
 
@@ -93,7 +93,7 @@ import Testing
     var draw = SeededGenerator(seed: seed)
     let office = try CourseDesk()
     try fill(office, &draw)
-    let published = try office.courses(.publication)
+    let published = try office.courses(.house)
     let cells = figures(published)
     let truth = figures(try office.courses(.internal))
     func known(_ place: String) -> Int? { cells[place].flatMap { $0.isHidden ? nil : $0.number } }
@@ -125,7 +125,7 @@ import Testing
       #expect(hidden.count > 1, "\(seed) \(hidden) = \(left)")
       // Each could be five or more, with the others at least one where the whole list is not withheld.
       let others = hidden.count == list.count ? 0 : hidden.count - 1
-      #expect(left - others >= Publication.threshold, "\(seed) \(hidden) <= \(left - others)")
+      #expect(left - others >= Discretion.threshold, "\(seed) \(hidden) <= \(left - others)")
     }
     let participants = known(whole[0])
     let signedUp = known("outcome|TOTAL|persons")
