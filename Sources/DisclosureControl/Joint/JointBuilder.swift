@@ -7,8 +7,10 @@ struct JointBuilder {
   private var facts: [CountFact] = []
   private var links: [CountLink] = []
   private var guarded: [GuardedCount] = []
-  /// The inner cells that everybody knows are not empty.
+  /// The inner cells that are not empty.
   private var known: [[Int32]] = []
+  /// The facts of the inner cells of small groups that are empty.
+  private var zeros: [Int] = []
 
   init(grid: JointGrid, tables: [JointTable], threshold: Int) {
     self.grid = grid
@@ -63,6 +65,9 @@ struct JointBuilder {
   // MARK: The unknown counts
 
   /// Names the counts that are not known to be nothing.
+  ///
+  /// It does not matter what is blank in tables that are out: so the same counts are named, in the same order, when a
+  /// release is looked at again that was made with this.
   mutating func name() {
     for family in grid.families.indices {
       let width = grid.families[family].width
@@ -75,8 +80,7 @@ struct JointBuilder {
       // Nothing is thrown in here.
       try? Self.eachCell(of: tables[table]) { cell, nodes, _ in
         let places = places(nodes, table)
-        let isTold = tables[table].shown.map { $0[cell] == 0 } ?? !isHushed(nodes, table)
-        guard isTold, count(places, family) == 0 else { return }
+        guard count(places, family) == 0, tables[table].shown?[cell] == 0 || !isHushed(nodes, table) else { return }
         for place in places { grid.families[family].unknowns[place] = -1 }
       }
     }
@@ -104,20 +108,26 @@ struct JointBuilder {
   private mutating func state(_ table: Int) throws(JointFault) -> [Int] {
     let family = grid.familyOfTable[table]
     let shown = tables[table].shown
+    let silence = shown.map { JointSilence(tables[table], $0) }
     var of: [Int] = []
     try Self.eachCell(of: tables[table]) { cell, nodes, place throws(JointFault) in
       let places = places(nodes, table)
       let members = members(places, family)
       let value = count(places, family)
-      if let shown, let told = shown[cell], told != value { throw .contradicts(table: table) }
-      guard !members.isEmpty else { return of.append(-1) }
-      let totals = zip(place, tables[table].dimensions).filter { $0 >= $1.inner.count }.count
-      let isInner = totals == 0
       let isHushed = isHushed(nodes, table)
+      if let shown {
+        if let told = shown[cell] {
+          guard told == value else { throw .contradicts(table: table) }
+          guard !isHushed else { throw .tellsOfSmallGroup(table: table) }
+        } else if value == 0, silence?.isSilent(cell) != true {
+          // Everybody takes it for a cell that is not empty.
+          throw .contradicts(table: table)
+        }
+      }
+      guard !members.isEmpty else { return of.append(-1) }
+      let isInner = zip(place, tables[table].dimensions).allSatisfy { $0 < $1.inner.count }
       let isBlank = shown.map { $0[cell] == nil }
-      // A number that is shown and not zero is known as well as a blank is.
-      let isKnown =
-        isInner && (isBlank.map { $0 ? !mayBeEmpty(nodes, table) : value > 0 } ?? (value > 0 && !isHushed))
+      let isKnown = isInner && value > 0
       let standing: CountFact.Standing
       if let isBlank {
         standing = isBlank ? .withheld : .told
@@ -128,22 +138,11 @@ struct JointBuilder {
         standing = .open(weight: isInner ? 1 : ends == place.count ? 9 : 3)
       }
       if isKnown { known.append(members) }
+      if isInner, value == 0 { zeros.append(facts.count) }
       of.append(facts.count)
       facts.append(CountFact(members, standing, least: isKnown ? 1 : 0))
     }
     return of
-  }
-
-  /// Whether a blank of a published table may be nothing: its group and all that the group is made of are blank.
-  private func mayBeEmpty(_ nodes: [JointNode], _ table: Int) -> Bool {
-    guard let group = group(nodes, tables[table]), let shown = tables[table].shown else { return false }
-    let sensitive = tables[table].dimensions.map(\.isSensitive)
-    var isBlank = true
-    try? Self.eachCell(of: tables[table]) { cell, others, _ in
-      guard isBlank, zip(zip(others, group), sensitive).allSatisfy({ $1 || $0.0 == $0.1 }) else { return }
-      if shown[cell] != nil { isBlank = false }
-    }
-    return isBlank
   }
 
   // MARK: What tables share
@@ -219,10 +218,15 @@ struct JointBuilder {
         go(0)
       }
     }
+    // Of a small group nobody can say what it has none of.
+    for fact in zeros where done.insert(facts[fact].members).inserted {
+      guarded.append(GuardedCount(fact: fact, aim: .between(floor: 0)))
+    }
     if tables.count > 1 { raiseFloors() }
   }
 
-  /// Raises each floor to what everybody knows by the zeros of all tables together, whatever numbers are told.
+  /// Raises each floor to what the zeros of all tables and their cells that are not empty say together, whatever numbers
+  /// are told.
   private mutating func raiseFloors() {
     let values = values
     let facts = facts
@@ -258,7 +262,7 @@ struct JointBuilder {
     }
   }
 
-  /// How many inner cells in it everybody knows are not empty, at least 1: what lies in two of them is counted once.
+  /// How many inner cells in it are not empty, at least 1: what lies in two of them is counted once.
   private func floor(of members: [Int32], _ holders: [Int32: [Int]]) -> Int {
     let mine = Set(members)
     let inside = Set(members.flatMap { holders[$0] ?? [] }).filter { known[$0].allSatisfy(mine.contains) }

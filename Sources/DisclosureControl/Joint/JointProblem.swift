@@ -37,9 +37,14 @@ public struct JointProblem: Sendable {
 
   /// What a table shows: for each dimension the inner categories, the groups, then the sum of all, the last dimension
   /// running fastest; nil for a blank.
+  ///
+  /// A group of which no number is shown does not show its zeros either, whatever its size.
   public func cells(of table: Int, _ protection: Protection) -> [Int?] {
-    facts[table].map { fact in
+    if let shown = tables[table].shown { return shown }
+    let cells = facts[table].map { fact in
       fact < 0 ? 0 : protection.isWithheld[fact] ? nil : problem.value(of: fact)
     }
+    let silence = JointSilence(tables[table], cells)
+    return cells.indices.map { silence.isSilent($0) ? nil : cells[$0] }
   }
 }

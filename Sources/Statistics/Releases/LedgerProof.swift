@@ -31,6 +31,8 @@ enum LedgerProof {
     let problem: ProtectionProblem
     do {
       problem = try ReleaseAudit(parts, cubes: cubes, threshold: threshold).joint.problem
+    } catch JointFault.tellsOfSmallGroup {
+      return .notProved
     } catch is JointFault {
       return .wrongNumber
     } catch is ReleaseFault {

@@ -150,13 +150,14 @@ struct ReleaseAudit {
         return missing.isEmpty || place > nodes.count ? nodes.count : nil
       }
       if inner.allSatisfy({ $0 != nil }) { return cells[index(inner.compactMap(\.self), sizes)] }
-      // Nobody stands there. Of a small group nothing at all is told about a sensitive matter.
-      var isSilent = false
-      for (axis, position) in zip(shape.axes.indices, inner) where position == nil && shape.axes[axis].isSensitive {
-        let group = (0..<sizes[axis]).map { other in
-          inner.enumerated().map { $0.offset == axis ? other : $0.element ?? -1 }
-        }
-        isSilent = isSilent || group.allSatisfy { $0.contains(-1) ? false : cells[index($0, sizes)] == nil }
+      // Nobody stands there. Of a group of which no number is shown nothing at all is told about a sensitive matter.
+      let group = inner.enumerated().map { axis, position -> [Int?] in
+        shape.axes[axis].isSensitive ? (0..<sizes[axis]).map(Optional.some) : [position]
+      }
+      let others = group.reduce([[]]) { found, places in found.flatMap { place in places.map { place + [$0] } } }
+      let isSilent = others.allSatisfy { other in
+        let place = other.compactMap(\.self)
+        return place.count == other.count && cells[index(place, sizes)] == nil
       }
       return isSilent ? nil : 0
     }
