@@ -225,8 +225,8 @@ struct JointBuilder {
     if tables.count > 1 { raiseFloors() }
   }
 
-  /// Raises each floor to what the zeros of all tables and their cells that are not empty say together, whatever numbers
-  /// are told.
+  /// Raises each floor to what the zeros of all tables and their cells that are not empty say together, whatever
+  /// numbers are told.
   private mutating func raiseFloors() {
     let values = values
     let facts = facts

@@ -1,10 +1,23 @@
 /// What is to be published together with all that was published before, as one problem.
 ///
-/// Every table is made of the sessions of some pieces of time, told apart by some axes. What is unknown are the counts in
-/// the coarsest pieces that every table can be put together from, of time and of every axis: so a release of six
-/// months and one of seven months have the seventh month between them, and two bandings of age what lies between
-/// two bands. Guarded is every count of 1 to threshold − 1 of a table that is shown, and of such a piece. Tables of
+/// Every table is made of the sessions of some pieces of time, told apart by some axes. What is unknown are the counts
+/// in the coarsest pieces that every table can be put together from, of time and of every axis: so a release of six
+/// months and one of seven months have the seventh month between them, and two bandings of age what lies between two
+/// bands. Guarded is every count of 1 to threshold − 1 of a table that is shown, and of such a piece. Tables of
 /// different axes are linked by what they share.
+///
+/// **Sensitive dimensions** are as in ``CountTable``: a *group* is a cell of the other dimensions, on any level. The
+/// breakdown of a group of 1 to threshold − 1 is blank, the zeros too, and so are the zeros of every group of which no
+/// number is shown. A blank inner cell may therefore be empty only if its group is blank with its whole breakdown. The
+/// empty cells of small groups are unknown counts, as long as no sum is shown as 0 that they stand in, and are guarded:
+/// one witness has them empty, one at the threshold or above, unless what is out leaves no room for it. Zeros of larger
+/// groups are never used for a witness, whether they are blank or not: so the unknown counts, the facts and the guarded
+/// counts are the same, in the same order, when a table that was made with this is stated again as it is shown.
+///
+/// **One known session reveals no other**, as ``ProtectionProblem`` says. The inner cells of every table that are not
+/// empty have a least value of 1, so that nothing has to be added for tables of the same categories and the same time.
+/// For what lies between two periods or two bandings the witnesses that count for who knows of one session are looked
+/// for besides, and what is withheld for them is the price of it.
 public struct JointProblem: Sendable {
   /// The problem to solve.
   public let problem: ProtectionProblem

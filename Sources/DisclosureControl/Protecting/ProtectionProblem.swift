@@ -5,10 +5,14 @@
 /// holds it at its floor or below and one at the threshold or above: then nobody can tell that it is small, whatever
 /// they add, subtract or solve for.
 ///
-/// **One known session reveals no other.** Whoever knows of one session knows that the cell it stands in is not empty.
-/// No witness empties a cell that is not empty (``least``), so every witness agrees with what they know too, and every
-/// guarded count has the same bounds for them as for everybody else. So they cannot say of a guarded cell whether
-/// their session stands there alone (the low witness) or with at least threshold − 1 others (the high one).
+/// **One known session reveals no other.** Whoever knows of one session knows that the unknown count it stands in is
+/// not empty. So of each guarded count a witness is also asked for that empties no count that is not empty, and holds
+/// it at the threshold or above, and one that holds it at its floor or below, or at 1 for each such count in it where
+/// that is more. These witnesses agree with what they know too. So they cannot say of a guarded count whether their
+/// session stands there alone, or alone but for one in each count that is not empty, or with at least threshold − 1
+/// others. Where every count that is not empty has a least value of 1 (``least``, or an inner cell of a table), each
+/// witness is such a one; elsewhere, as in the seventh month between two releases, such a witness is given up where
+/// what is told leaves no room for it.
 public struct ProtectionProblem: Sendable {
   /// The true unknown counts, none negative.
   public let values: [Int]

@@ -25,6 +25,10 @@ struct Ground {
     let goal: Int
     /// How far that is from the truth, negative for down.
     let amount: Int
+    /// Whether the witness must leave something in every count that is not empty.
+    ///
+    /// So it also counts for who knows of one session. Such a demand is given up where it cannot be met.
+    var keepsAll = false
   }
 
   let values: [Int]
@@ -37,6 +41,8 @@ struct Ground {
   let links: [CountLink]
   let grid: SumGrid
   let demands: [Demand]
+  /// What each unknown count is at least in a witness that counts for who knows of one session.
+  let leastKept: [Int]
   /// The sum of each fact.
   let sumOfFact: [Int]
 
@@ -85,14 +91,26 @@ struct Ground {
     self.sumOfFact = sumOfFact
     links = problem.links
     grid = SumGrid(unknowns: values.count, sums: wide.map { sums[$0].members }, links: problem.links)
+    let kept = zip(values, least).map { max($1, min($0, 1)) }
+    leastKept = kept
+    let isLoose = kept != least
+    let threshold = problem.threshold
     demands = guarded.sorted { $0.key < $1.key }.flatMap { sum, aim in
       let value = sums[sum].value
       switch aim {
       case .small(let floor), .between(let floor):
-        return [
-          Demand(sum: sum, isHigh: true, goal: problem.threshold, amount: problem.threshold - value),
-          Demand(sum: sum, isHigh: false, goal: floor, amount: min(0, floor - value)),
+        let (up, down) = (threshold - value, min(0, floor - value))
+        let plain = [
+          Demand(sum: sum, isHigh: true, goal: threshold, amount: up),
+          Demand(sum: sum, isHigh: false, goal: floor, amount: down),
         ]
+        guard isLoose else { return plain }
+        // These first: what meets them meets the plain ones too, often.
+        let filled = max(floor, sums[sum].members.reduce(0) { $0 + kept[Int($1)] })
+        return [
+          Demand(sum: sum, isHigh: true, goal: threshold, amount: up, keepsAll: true),
+          Demand(sum: sum, isHigh: false, goal: filled, amount: min(0, filled - value), keepsAll: true),
+        ] + plain
       case .nothing: return [Demand(sum: sum, isHigh: false, goal: 0, amount: -value)]
       }
     }

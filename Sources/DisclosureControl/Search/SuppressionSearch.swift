@@ -12,6 +12,8 @@ struct SuppressionSearch {
   private(set) var isWithheld: [Bool]
   private(set) var witnesses: [Witness] = []
   private var met: [Int32]
+  /// The demands that are not asked for any more; they count as met.
+  private var isGivenUp: [Bool]
   private var random: SplitMix
   private(set) var cost = 0
 
@@ -20,6 +22,7 @@ struct SuppressionSearch {
     program = DeviationProgram(ground.grid, reach: ground.demands.map { abs($0.amount) }.max() ?? 0)
     isWithheld = ground.sums.map(\.isWithheld)
     met = Array(repeating: 0, count: ground.demands.count)
+    isGivenUp = Array(repeating: false, count: ground.demands.count)
     random = SplitMix(seed: seed)
     for sum in ground.sums where sum.isWithheld { cost += sum.weight }
   }
@@ -39,9 +42,10 @@ struct SuppressionSearch {
     counts.reserveCapacity(ground.values.count)
     for single in ground.single { counts.append(single < 0 ? .free : freedom(single)) }
     let target = ground.sums[wanted.sum]
+    let least = wanted.keepsAll ? ground.leastKept : ground.least
     let query = DeviationQuery(
       target: target.isCount ? .count(target.spot) : .sum(target.spot), amount: wanted.amount, counts: counts,
-      room: ground.values.indices.map { max(0, ground.values[$0] - ground.least[$0]) },
+      room: ground.values.indices.map { max(0, ground.values[$0] - least[$0]) },
       sums: ground.wide.map { freedom($0) } + ground.links.map { _ in .fixed },
       sumRoom: ground.wide.map { max(0, ground.sums[$0].value - ground.sums[$0].least) } + ground.links.map { _ in 0 })
     guard let deviation = program.deviation(for: query) else { return nil }
@@ -51,8 +55,9 @@ struct SuppressionSearch {
   /// Whether a proposed deviation agrees, in whole numbers, with all that stays told, and meets the demand.
   private func holds(_ deviation: [Int], price: (Int) -> Double?, demand: Ground.Demand) -> Bool {
     func mayMove(_ sum: Int) -> Bool { isWithheld[sum] || (!ground.sums[sum].isTold && price(sum) != nil) }
+    let least = demand.keepsAll ? ground.leastKept : ground.least
     for (count, by) in deviation.enumerated() where by != 0 {
-      if ground.values[count] + by < ground.least[count] { return false }
+      if ground.values[count] + by < least[count] { return false }
       if ground.single[count] >= 0, !mayMove(ground.single[count]) { return false }
     }
     for sum in ground.wide {
@@ -129,8 +134,15 @@ struct SuppressionSearch {
 
   /// Withholds enough; returns the sums that cannot be guarded.
   mutating func begin() -> [Int] {
-    let failed = mend().map { ground.demands[$0].sum }
-    return Array(Set(failed)).sorted()
+    let failed = mend()
+    for demand in failed where ground.demands[demand].keepsAll { giveUp(demand) }
+    return Set(failed.filter { !ground.demands[$0].keepsAll }.map { ground.demands[$0].sum }).sorted()
+  }
+
+  /// Asks for a demand no more.
+  private mutating func giveUp(_ demand: Int) {
+    isGivenUp[demand] = true
+    met[demand] += 1
   }
 
   /// What is withheld and need not be for its own sake, the dearest first.
@@ -199,7 +211,7 @@ struct SuppressionSearch {
 
   /// The answer: as few witnesses as a greedy choice gives, and a proof for each guarded count.
   func result(_ problem: ProtectionProblem) -> Protection {
-    var left = Set(ground.demands.indices.map(Int32.init))
+    var left = Set(ground.demands.indices.filter { !isGivenUp[$0] }.map(Int32.init))
     var chosen: [Witness] = []
     var low = [Int](repeating: 0, count: ground.demands.count)
     while let best = witnesses.max(by: { gain($0, left) < gain($1, left) }), gain(best, left) > 0 {
@@ -212,7 +224,7 @@ struct SuppressionSearch {
       chosen.append(Witness(ground.values.map { _ in 0 }, ground))
     }
     var places: [Int: (low: Int, high: Int)] = [:]
-    for (index, demand) in ground.demands.enumerated() {
+    for (index, demand) in ground.demands.enumerated() where !demand.keepsAll {
       let old = places[demand.sum] ?? (low[index], low[index])
       places[demand.sum] = demand.isHigh ? (old.low, low[index]) : (low[index], old.high)
     }

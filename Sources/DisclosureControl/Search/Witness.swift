@@ -22,8 +22,10 @@ final class Witness: Sendable {
     }
     for sum in ground.sums.indices where by(sum) != 0 { moved[sum >> 6] |= 1 << UInt64(sum & 63) }
     self.moved = moved
+    let keepsAll = deviations.allSatisfy { ground.values[$0.count] + $0.by >= ground.leastKept[$0.count] }
     meets = ground.demands.indices.filter { place in
       let demand = ground.demands[place]
+      if demand.keepsAll, !keepsAll { return false }
       let value = ground.sums[demand.sum].value + by(demand.sum)
       return demand.isHigh ? value >= demand.goal : value <= demand.goal
     }.map(Int32.init)
