@@ -49,6 +49,17 @@ struct ProtectorTests {
     #expect(throws: ProtectionFault.cannotBeGuarded([0])) { try Protector(problem, seed: 1).protection() }
   }
 
+  @Test func `what takes more work than it may is given up, and nothing is told`() throws {
+    let problem = SmallTable.problem([[1, 8, 3], [7, 2, 11], [9, 6, 1], [4, 0, 30]])
+    #expect(throws: ProtectionFault.tooMuch) { try Protector(problem, seed: 11, limit: 2_000).protection() }
+    let whole = try Protector(problem, seed: 11).protection()
+    let enough = try Protector(problem, seed: 11, limit: 10_000_000_000).protection()
+    #expect(enough.isWithheld == whole.isWithheld && enough.witnesses == whole.witnesses)
+    // Enough for a first answer, not for the search for a better one: it is as safe.
+    let brief = try Protector(problem, seed: 11, limit: 300_000).protection()
+    #expect(Set(brief.proofs.map(\.fact)) == Set(problem.guarded.map(\.fact)) && brief.cost >= whole.cost)
+  }
+
   @Test func `a table without a small count is told whole`() throws {
     let protection = try Protector(SmallTable.problem([[9, 0], [7, 12]]), seed: 3).protection()
     #expect(!protection.isWithheld.contains(true))

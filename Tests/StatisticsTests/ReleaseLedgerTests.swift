@@ -96,6 +96,22 @@ import Testing
     #expect(try fault("2026-01;5;area+age+task+level") == nil)
   }
 
+  @Test func `gives up what takes too long, with a clear answer`() throws {
+    let desk = try ReleaseDesk()
+    try desk.fill(["2026-04"], seed: 9, kinds: 30)
+    let query = try desk.query("2026-04;5;area+age;area+task")
+    let ground = try desk.ledger.ground(query, kind: .release)
+    for limit in [10, 1_000] {
+      do {
+        _ = try ground.answer(query, seed: 1, effort: .brief, limit: limit)
+        Issue.record("so little is never enough")
+      } catch ReleaseFault.tooLarge(let cells) {
+        #expect(cells > 20)
+      }
+    }
+    _ = try ground.answer(query, seed: 1, effort: .brief)
+  }
+
   @Test func `refuses a proposal where the log or the ledger changed meanwhile`() throws {
     let desk = try ReleaseDesk()
     try desk.log("2026-01", areas: [30, 12, 9, 20])

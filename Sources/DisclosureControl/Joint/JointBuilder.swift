@@ -174,7 +174,7 @@ struct JointBuilder {
 
   // MARK: What is guarded
 
-  mutating func guardAll() {
+  mutating func guardAll(limit: Int) throws(JointFault) {
     let holders = known.indices.reduce(into: [Int32: [Int]]()) { found, place in
       for member in known[place] { found[member, default: []].append(place) }
     }
@@ -222,12 +222,12 @@ struct JointBuilder {
     for fact in zeros where done.insert(facts[fact].members).inserted {
       guarded.append(GuardedCount(fact: fact, aim: .between(floor: 0)))
     }
-    if tables.count > 1 { raiseFloors() }
+    if tables.count > 1 { try raiseFloors(limit: limit, holders) }
   }
 
   /// Raises each floor to what the zeros of all tables and their cells that are not empty say together, whatever
   /// numbers are told.
-  private mutating func raiseFloors() {
+  private mutating func raiseFloors(limit: Int, _ holders: [Int32: [Int]]) throws(JointFault) {
     let values = values
     let facts = facts
     let wide = facts.indices.filter { facts[$0].least > 0 && facts[$0].members.count > 1 }
@@ -238,7 +238,8 @@ struct JointBuilder {
       targets.enumerated().map { ($0.element, wide.count + $0.offset) }, uniquingKeysWith: { first, _ in first })
     var program = DeviationProgram(
       SumGrid(unknowns: values.count, sums: wide.map { facts[$0].members } + targets, links: links),
-      reach: threshold)
+      reach: threshold, limit: limit)
+    let signatures = signatures()
     let sum = { (members: [Int32]) in members.reduce(0) { $0 + values[Int($1)] } }
     let sums = Array(repeating: DeviationQuery.Freedom.free, count: wide.count + targets.count)
     let rooms = wide.map { sum(facts[$0].members) - facts[$0].least } + targets.map(sum)
@@ -252,7 +253,8 @@ struct JointBuilder {
           sums: sums + links.map { _ in .fixed }, sumRoom: rooms + links.map { _ in 0 })
       }
       func raised(_ floor: Int) -> Int {
-        (floor..<max(floor, value)).first { program.deviation(for: query($0)) != nil } ?? max(floor, value)
+        if isReached(floor, members, holders, signatures) { return floor }
+        return (floor..<max(floor, value)).first { program.deviation(for: query($0)) != nil } ?? max(floor, value)
       }
       switch count.aim {
       case .small(let floor): return GuardedCount(fact: count.fact, aim: .small(floor: raised(floor)))
@@ -260,6 +262,49 @@ struct JointBuilder {
       case .nothing: return count
       }
     }
+    if program.isSpent { throw .tooLarge(facts.count) }
+  }
+
+  /// The links that each unknown count stands in, one number for each set of them, and the counts of each.
+  private func signatures() -> (of: [Int], counts: [Int]) {
+    var places = [[Int]](repeating: [], count: values.count)
+    for (place, link) in links.enumerated() {
+      for member in link.left { places[Int(member)].append(place) }
+      for member in link.right { places[Int(member)].append(-place - 1) }
+    }
+    var numbers: [[Int]: Int] = [:]
+    var counts: [Int] = []
+    let of = places.map { place in
+      let number = numbers[place] ?? counts.count
+      if number == counts.count {
+        numbers[place] = number
+        counts.append(0)
+      }
+      counts[number] += 1
+      return number
+    }
+    return (of, counts)
+  }
+
+  /// Whether it is plain that a sum can be at its floor, without a search: the cells in it that are known not to be empty
+  /// share nothing, and what leaves the sum can stand in a count beside it that has the same links.
+  private func isReached(
+    _ floor: Int, _ members: [Int32], _ holders: [Int32: [Int]], _ signatures: (of: [Int], counts: [Int])
+  ) -> Bool {
+    var inside: [Int: Int] = [:]
+    var own: [Int: Int] = [:]
+    for member in members {
+      for holder in holders[member] ?? [] { inside[holder, default: 0] += 1 }
+      own[signatures.of[Int(member)], default: 0] += 1
+    }
+    // Without links a cell that lies across the border can rise outside of it.
+    guard
+      links.isEmpty
+        || own.allSatisfy({ $0.value < signatures.counts[$0.key] })
+          && inside.allSatisfy({ $0.value == known[$0.key].count })
+    else { return false }
+    let cells = Set(inside.filter { $0.value == known[$0.key].count }.map { known[$0.key] })
+    return cells.count <= floor && cells.reduce(0) { $0 + $1.count } == Set(cells.flatMap(\.self)).count
   }
 
   /// How many inner cells in it are not empty, at least 1: what lies in two of them is counted once.

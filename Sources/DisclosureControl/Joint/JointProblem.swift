@@ -34,8 +34,9 @@ public struct JointProblem: Sendable {
   ///   - tables: what was published, and what is to be.
   ///   - records: all sessions.
   ///   - threshold: the least count that need not be guarded.
+  ///   - limit: the most work that may be done to solve it, counted as in ``Protector``; a quarter of it to state it.
   public init(
-    axes: [JointAxis], pieces: Int, tables: [JointTable], records: [JointRecord], threshold: Int
+    axes: [JointAxis], pieces: Int, tables: [JointTable], records: [JointRecord], threshold: Int, limit: Int = .max
   ) throws(JointFault) {
     var builder = try JointBuilder(
       grid: JointGrid(axes: axes, pieces: pieces, tables: tables, records: records), tables: tables,
@@ -43,7 +44,7 @@ public struct JointProblem: Sendable {
     builder.name()
     facts = try builder.state()
     builder.link()
-    builder.guardAll()
+    try builder.guardAll(limit: limit / 4)
     problem = builder.problem
     self.tables = tables
   }

@@ -15,11 +15,16 @@ public struct Protector {
   private let problem: ProtectionProblem
   private let seed: UInt64
   private let effort: Effort
+  private let limit: Int
 
   /// Takes a problem.
   ///
-  /// - Parameter seed: breaks ties; keep it secret where others know this method, so that the choice tells them less.
-  public init(_ problem: ProtectionProblem, seed: UInt64, effort: Effort = .full) {
+  /// - Parameters:
+  ///   - seed: breaks ties; keep it secret where others know this method, so that the choice tells them less.
+  ///   - limit: the most work, counted in elementary steps and never by the clock, so that the same problem has the same
+  ///     answer on every machine; 1,000,000,000 take about a second.
+  public init(_ problem: ProtectionProblem, seed: UInt64, effort: Effort = .full, limit: Int = .max) {
+    self.limit = limit
     self.problem = problem
     self.seed = seed
     self.effort = effort
@@ -29,8 +34,11 @@ public struct Protector {
   ///
   /// - Throws: ``ProtectionFault``.
   public func protection() throws(ProtectionFault) -> Protection {
+    var left = limit
     do {
-      return try protection(of: problem)
+      return try protection(of: problem, within: &left)
+    } catch .tooMuch {
+      throw .tooMuch
     } catch .cannotBeGuarded(let failed) {
       // What lies between two tables need not be held at the threshold, if it can be nothing.
       let failed = Set(failed)
@@ -42,14 +50,18 @@ public struct Protector {
       return try protection(
         of: ProtectionProblem(
           values: problem.values, least: problem.least, facts: problem.facts, links: problem.links, guarded: guarded,
-          threshold: problem.threshold))
+          threshold: problem.threshold), within: &left)
     }
   }
 
-  private func protection(of problem: ProtectionProblem) throws(ProtectionFault) -> Protection {
+  private func protection(
+    of problem: ProtectionProblem, within left: inout Int
+  ) throws(ProtectionFault) -> Protection {
     let ground = Ground(problem)
-    var search = SuppressionSearch(ground, seed: seed)
+    var search = SuppressionSearch(ground, seed: seed, limit: left)
     let failed = Set(search.begin())
+    left -= search.work
+    guard failed.isEmpty || !search.isSpent else { throw .tooMuch }
     guard failed.isEmpty else {
       throw .cannotBeGuarded(problem.guarded.map(\.fact).filter { failed.contains(ground.sumOfFact[$0]) })
     }

@@ -34,15 +34,22 @@ struct DeviationProgram {
 
   /// What was done so far, in steps times the columns and the parts of the inverse that they go through.
   private(set) var work = 0
+  /// How much may be done altogether.
+  private let limit: Int
+  /// Whether no more may be done; every query is answered with nothing then.
+  var isSpent: Bool { work >= limit }
   private static let tolerance = 1e-7
   /// How far a count or a sum may move.
   private let ceiling: Double
 
   /// Takes the grid.
   ///
-  /// - Parameter reach: the furthest that anything is asked to move.
-  init(_ grid: SumGrid, reach: Int) {
+  /// - Parameters:
+  ///   - reach: the furthest that anything is asked to move.
+  ///   - limit: the most ``work``.
+  init(_ grid: SumGrid, reach: Int, limit: Int = .max) {
     self.grid = grid
+    self.limit = limit
     ceiling = Double(max(64, 4 * reach))
     let columns = 2 * grid.unknowns + 2 * grid.rows
     low = Array(repeating: 0, count: columns)
@@ -63,7 +70,7 @@ struct DeviationProgram {
   mutating func deviation(for query: DeviationQuery) -> [Int]? {
     var nodes: [[Branch]] = [[]]
     var tries = 0
-    while let branches = nodes.popLast(), tries < 24 {
+    while let branches = nodes.popLast(), tries < 24, !isSpent {
       tries += 1
       guard solve(query, branches) else { continue }
       let moved = moved()
@@ -177,8 +184,9 @@ struct DeviationProgram {
     guard bound(query, branches) else { return false }
     work += 6 * place.count
     begin()
-    let limit = 400 + 4 * grid.rows
-    for _ in 0..<limit {
+    let steps = 400 + 4 * grid.rows
+    for _ in 0..<steps {
+      if isSpent { return false }
       work += place.count + 2 * inverse.size
       guard let (row, by) = mostBroken() else { return true }
       guard repair(row, by) else { return false }

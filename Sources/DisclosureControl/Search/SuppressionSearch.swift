@@ -17,9 +17,22 @@ struct SuppressionSearch {
   private var random: SplitMix
   private(set) var cost = 0
 
-  init(_ ground: Ground, seed: UInt64) {
+  /// The most work for looking for a better answer.
+  private let limit: Int
+
+  /// What was done so far, as ``DeviationProgram/work``.
+  var work: Int { program.work }
+  /// Whether the search was ended because it took too long.
+  var isSpent: Bool { program.isSpent }
+
+  /// Takes the ground.
+  ///
+  /// - Parameter limit: the most ``DeviationProgram/work``.
+  init(_ ground: Ground, seed: UInt64, limit: Int = .max) {
     self.ground = ground
-    program = DeviationProgram(ground.grid, reach: ground.demands.map { abs($0.amount) }.max() ?? 0)
+    self.limit = min(limit, Self.workLimit)
+    program = DeviationProgram(
+      ground.grid, reach: ground.demands.map { abs($0.amount) }.max() ?? 0, limit: limit)
     isWithheld = ground.sums.map(\.isWithheld)
     met = Array(repeating: 0, count: ground.demands.count)
     isGivenUp = Array(repeating: false, count: ground.demands.count)
@@ -155,7 +168,7 @@ struct SuppressionSearch {
   /// Tells again what can be told, as long as there is work left for it.
   mutating func reopen(_ candidates: [Int]? = nil) {
     for sum in candidates ?? besides() where isWithheld[sum] && !ground.sums[sum].isWithheld {
-      guard program.work < Self.workLimit else { return }
+      guard program.work < limit else { return }
       let before = self
       drop([sum])
       for demand in unmet() where met[demand] == 0 {
@@ -179,7 +192,7 @@ struct SuppressionSearch {
 
   /// Tries other choices, as long as there is work left for it.
   mutating func improve() {
-    let end = min(Self.workLimit, 100_000_000 + 4 * program.work)
+    let end = min(limit, 100_000_000 + 4 * program.work)
     var idle = 0
     while program.work < end {
       let candidates = besides()

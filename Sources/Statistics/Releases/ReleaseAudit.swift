@@ -15,6 +15,10 @@ struct ReleaseAudit {
 
   /// The most states of one month that are told apart.
   static let versionLimit = 4
+  /// The most work for a proposal: with the check of it, and with what is tried instead, about a minute.
+  static let limit = 20_000_000_000
+  /// The most work for one way that is tried instead.
+  static let remedyLimit = 1_500_000_000
 
   /// The problem.
   let joint: JointProblem
@@ -27,8 +31,11 @@ struct ReleaseAudit {
   /// - Parameters:
   ///   - parts: the releases, the last one last.
   ///   - cubes: the sessions of every state of a month that they were made from.
-  /// - Throws: ``ReleaseFault``, and `JointFault.contradicts` where a shown number is not true.
-  init(_ parts: [Part], cubes: [Release.Base: SessionCube], threshold: Int) throws {
+  ///   - limit: the most work that may be done to solve it, as `JointProblem` takes it.
+  /// - Throws: ``ReleaseFault``, and `JointFault` where a shown number is not true, or tells of a small group.
+  init(
+    _ parts: [Part], cubes: [Release.Base: SessionCube], threshold: Int, limit: Int = ReleaseAudit.limit
+  ) throws {
     let axes = ReleaseAxis.allCases.filter { axis in
       parts.contains { $0.shapes.contains { $0.axes.contains(axis) } }
     }
@@ -74,7 +81,7 @@ struct ReleaseAudit {
     do {
       joint = try JointProblem(
         axes: axes.map { JointAxis(pieces: codes[$0]?.count ?? 0) }, pieces: time.pieces.count, tables: tables,
-        records: records, threshold: threshold)
+        records: records, threshold: threshold, limit: limit)
     } catch .tooLarge(let cells) {
       throw ReleaseFault.tooLarge(cells: cells)
     } catch .circle {

@@ -109,8 +109,11 @@ struct ReleaseGround {
 
   /// Works out what is published of some tables, together with all earlier releases that share months.
   ///
+  /// - Parameter limit: the most work for solving the problem.
   /// - Throws: ``ReleaseFault``.
-  func answer(_ query: ReleaseQuery, seed: UInt64, effort: Protector.Effort) throws -> Answer {
+  func answer(
+    _ query: ReleaseQuery, seed: UInt64, effort: Protector.Effort, limit: Int = ReleaseAudit.limit
+  ) throws -> Answer {
     if let other = related.first(where: { $0.release.query.threshold != query.threshold }) {
       throw ReleaseFault.otherThreshold(release: other.release.number, threshold: other.release.query.threshold)
     }
@@ -119,12 +122,15 @@ struct ReleaseGround {
       ReleaseShape(axes: table.axes, nodes: categories.map { $0.map(\.numbers) })
     }
     let parts = related.map { ReleaseAudit.Part(shapes: $0.shapes, bases: $0.release.bases) }
-    let audit = try audit(parts + [ReleaseAudit.Part(shapes: shapes, bases: bases)], threshold: query.threshold)
+    let audit = try audit(
+      parts + [ReleaseAudit.Part(shapes: shapes, bases: bases)], threshold: query.threshold, limit: limit)
     let protection: Protection
     do {
-      protection = try Protector(audit.joint.problem, seed: seed, effort: effort).protection()
+      protection = try Protector(audit.joint.problem, seed: seed, effort: effort, limit: limit).protection()
     } catch .cannotBeGuarded(let counts) {
       throw ReleaseFault.cannotBeGuarded(counts: counts.count)
+    } catch .tooMuch {
+      throw ReleaseFault.tooLarge(cells: audit.joint.problem.facts.count)
     }
     let shown = audit.tables(protection)
     let values = audit.joint.problem.values
@@ -162,9 +168,11 @@ struct ReleaseGround {
     throw ReleaseFault.notProved
   }
 
-  private func audit(_ parts: [ReleaseAudit.Part], threshold: Int) throws -> ReleaseAudit {
+  private func audit(
+    _ parts: [ReleaseAudit.Part], threshold: Int, limit: Int = ReleaseAudit.limit
+  ) throws -> ReleaseAudit {
     do {
-      return try ReleaseAudit(parts, cubes: cubes, threshold: threshold)
+      return try ReleaseAudit(parts, cubes: cubes, threshold: threshold, limit: limit)
     } catch is JointFault {
       // Only what is told and is not true is left: the ledger was edited.
       throw ReleaseFault.ledgerBroken(findings: 1)

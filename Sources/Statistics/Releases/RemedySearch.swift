@@ -58,7 +58,8 @@ struct RemedySearch {
 
   private func tried(_ way: ReleaseRemedy.Way, _ tables: [ReleaseTable]) -> ReleaseRemedy? {
     guard let other = try? ReleaseQuery(period: query.period, tables: tables, threshold: query.threshold),
-      let answer = try? ground.answer(other, seed: seed, effort: .brief), answer.showsAnything
+      let answer = try? ground.answer(other, seed: seed, effort: .brief, limit: ReleaseAudit.remedyLimit),
+      answer.showsAnything
     else { return nil }
     return ReleaseRemedy(way: way, query: other, price: answer.price)
   }
@@ -137,7 +138,7 @@ struct RemedySearch {
     else { return [] }
     do {
       let ground = try ledger.ground(other, kind: .release)
-      let answer = try ground.answer(other, seed: seed, effort: .brief)
+      let answer = try ground.answer(other, seed: seed, effort: .brief, limit: ReleaseAudit.remedyLimit)
       guard answer.showsAnything else { return [] }
       return [ReleaseRemedy(way: .longer(period), query: other, price: answer.price)]
     } catch ReleaseFault.unfinished(let day) {
