@@ -34,7 +34,7 @@ import Testing
       #expect(try TaskRegister.quickList(in: reader).count == 9)
       #expect(try Settings(reader).branch?.text == municipality.branches[0].code)
       #expect(try Settings(reader).rule(for: .area) == .always)
-      #expect(try Settings(reader).rule(for: .age) == .off)
+      #expect(try Settings(reader).rule(for: .age) == .always)
       #expect(
         try !CalendarRegister.schoolHolidays(from: invented.plan.firstDay, to: invented.plan.lastDay, in: reader)
           .isEmpty)

@@ -136,6 +136,20 @@ private let shared = Result { try InventedOffice(.faxe, days: 300) }
     #expect(Set(standing.map(\.outcome)) == Set(Outcome.allCases))
     #expect(Set(standing.compactMap(\.level)) == Set(HelpLevel.allCases))
     #expect(Set(standing.compactMap(\.area)).count == plan.municipality.areas.count)
-    #expect(standing.allSatisfy { $0.age == nil && $0.helpedIn == nil && $0.note == nil })
+    #expect(Set(standing.compactMap(\.age)) == Set(AgeBand.allCases))
+    #expect(standing.allSatisfy { $0.helpedIn == nil && $0.note == nil })
+  }
+  @Test func `most whose age was guessed are past 65, and of authority transactions fewer`() {
+    let old: Set<AgeBand> = [.from65, .from75, .from85]
+    let kinds = Dictionary(
+      Catalogue.of(.denmark).tasks.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    func share(_ kind: TaskKind) -> Double {
+      let guessed = standing.filter { kinds[$0.tasks.first?.task ?? ""] == kind && $0.age != nil }
+      return Double(guessed.count { $0.age.map(old.contains) ?? false }) / Double(max(1, guessed.count))
+    }
+    #expect((0.6...0.75).contains(share(.guidance)))
+    #expect((0.2...0.4).contains(share(.transaction)))
+    let careless = standing.filter { $0.branch == plan.carelessBranch }
+    #expect(careless.count { $0.age != nil } * 5 < careless.count)
   }
 }

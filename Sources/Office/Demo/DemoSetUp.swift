@@ -18,6 +18,7 @@ struct DemoSetUp {
     if let main = plan.municipality.branches.first { try Settings.set(branch: try code(main.code), in: writer) }
     try Settings.set(language: plan.municipality.country.language, in: writer)
     try Settings.set(.always, for: .area, in: writer)
+    try Settings.set(.always, for: .age, in: writer)
   }
 
   private func makeBranches(in writer: DeskWriter) throws {

@@ -95,6 +95,7 @@ struct DemoShift {
     form.branch = branch.code
     form.time = .day(day, part(using: &generator))
     draw.fill(&form, on: day, using: &generator)
+    form.age = DemoAge.band(of: form, for: draw.tasks.first, isCareless: isCareless)
     return form
   }
 

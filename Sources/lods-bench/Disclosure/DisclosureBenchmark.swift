@@ -1,10 +1,11 @@
 import Foundation
 
-/// `lods protect` on seeded tables, attacked from outside by a program that reads only what is published.
+/// `lods protect` on seeded tables and `lods release` on seeded histories, attacked from outside by a program that reads
+/// only what is published.
 enum DisclosureBenchmark: Benchmark {
   static let name = "disclosure"
   static let summary =
-    "--peers PYTHON [--tables 200] [--quick]  lods protect: leaks, cost beside the proved optimum, seconds, pytauargus"
+    "--peers PYTHON [--tables 200] [--quick]  lods protect and release: leaks, cost beside the optimum, pytauargus"
 
   static func run(_ arguments: inout BenchArguments) throws {
     let python = try arguments.text("peers")
@@ -14,16 +15,24 @@ enum DisclosureBenchmark: Benchmark {
     guard let python else {
       throw BenchProblem.usage("--peers takes a Python with what Peers/Disclosure/requirements.txt names")
     }
-    var words = [
-      try BenchProgram.peer("Disclosure/compare.py"), try BenchProgram.lods.path, "--tables",
-      tables < 200 ? "62" : "200",
+    let lods = try BenchProgram.lods.path
+    let quick = isQuick ? ["--quick"] : []
+    let runs = [
+      ["compare.py", lods, "--tables", tables < 200 ? "62" : "200"], ["ledger.py", lods], ["ledger.py", "demo", lods],
     ]
-    if isQuick { words.append("--quick") }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [python] + words
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw BenchProblem.broken("a table leaks, or a bar is missed") }
+    var failed: [String] = []
+    for run in runs {
+      print("\n" + run.filter { $0 != lods }.joined(separator: " "))
+      fflush(nil)
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = [python, try BenchProgram.peer("Disclosure/" + run[0])] + run.dropFirst() + quick
+      try process.run()
+      process.waitUntilExit()
+      if process.terminationStatus != 0 { failed.append(run[0]) }
+    }
+    guard failed.isEmpty else {
+      throw BenchProblem.broken("\(failed.joined(separator: ", ")): something leaks, or a bar is missed")
+    }
   }
 }

@@ -1,7 +1,7 @@
 """What an outsider can work out from published tables.
 
-    attack.py FILE [--truth FILE] [--hierarchy DIM=FILE]… [--threshold 5] [--integer N] [--zeros-may-be-blank]
-              [--strict-differences] [--json]
+    attack.py FILE [--truth FILE] [--hierarchy DIM=FILE]… [--sensitive DIM]… [--threshold 5] [--integer N]
+              [--zeros-may-be-blank] [--strict-differences] [--json]
     attack.py [FILE…] --link SPEC.json …      several tables about the same sessions, attacked together
 
 Reads only what was published. The outsider knows that shown numbers are true, that zeros are shown (so a blank inner
@@ -28,7 +28,12 @@ has several. A correction is a piece too: a file with late entries has its perio
 has {"2025H1": 1, "taken-out": -1}; name only pieces that the outsider believes in, since with both "late" and
 "taken-out" a change of +2 is no longer two entries. `categories` says which finest categories a category stands for
 (itself unless said); overlapping bands are expressed by finest ones that are narrow enough. A dimension that a file
-lacks is summed over. `truth` (finest counts of each piece) judges, it is never used for the attack.
+lacks is summed over; of a category that a file lacks the outsider knows that nobody stood there. `"sensitive":
+["outcome"]` beside a file says of which dimensions small groups are not broken down at all: the blanks of a group of
+which no number is shown may be zeros. `truth` (finest counts of each piece) judges, it is never used for the attack.
+Files that share no dimension, or some only, are not laid over each other cell by cell: each largest set of dimensions
+has unknowns of its own, and they agree on the sums that they share. Where the sets form no circle that is all there is
+to know; where they do, the attack is weaker than it could be.
 """
 
 import argparse
@@ -45,7 +50,7 @@ from published import TOTAL, Counts, Published, Unreadable, read_hierarchies, re
 class Release:
     """One file, the pieces of time it sums, and what its categories stand for."""
 
-    def __init__(self, table, pieces, categories):
+    def __init__(self, table, pieces, categories, sensitive=()):
         self.table, self.pieces = table, pieces
         self.finest = {}
         for dimension in table.dimensions:
@@ -59,6 +64,20 @@ class Release:
                 for node in dimension.nodes
             }
         self.names = [dimension.name for dimension in table.dimensions]
+        self.quiet = [place for place, name in enumerate(self.names) if name in sensitive]
+        self.told = {self.group(name) for name, number in table.shown.items() if number is not None}
+
+    def group(self, name):
+        """The cell without its sensitive dimensions."""
+        return tuple(TOTAL if place in self.quiet else word for place, word in enumerate(name))
+
+    def least(self, name):
+        """What everybody knows that a cell holds at least: one where no zero is shown, though zeros are."""
+        number = self.table.shown[name]
+        if number is None and self.quiet:
+            group = self.group(name)
+            return 1 if group == name or group in self.told else 0
+        return 0 if number == 0 else 1
 
 
 class Attack:
@@ -67,29 +86,37 @@ class Attack:
     def __init__(self, releases, threshold, zeros_shown=True):
         self.releases, self.threshold, self.zeros_shown = releases, threshold, zeros_shown
         self.names = list(dict.fromkeys(name for release in releases for name in release.names))
+        sets = list(dict.fromkeys(frozenset(release.names) for release in releases))
+        self.families = [
+            [name for name in self.names if name in one] for one in sets if not any(one < other for other in sets)]
+        self.family = [
+            next(place for place, names in enumerate(self.families) if set(release.names) <= set(names))
+            for release in releases]
         self.refine()
+        self.covered = [
+            [any(self.family[index] == family and factors[piece] for index, factors in enumerate(self.factors))
+             for piece in range(len(self.times))] for family in range(len(self.families))]
         shown = [n for r in releases for n in r.table.shown.values() if n is not None]
         self.cap = 10 * max(shown, default=0) + 100_000
         self.system = System(self.cap)
-        self.rows = []
-        for release in releases:
-            self.rows.append({name: self.row(release, name) for name in release.table.shown})
-        for release, rows in zip(releases, self.rows):
+        self.rows = [{name: self.row(index, name) for name in r.table.shown} for index, r in enumerate(releases)]
+        for index, (release, rows) in enumerate(zip(releases, self.rows)):
             counts = Counts(release.table.dimensions, {})
             signed = any(factor < 0 for factor in release.pieces.values())
             for name, number in release.table.shown.items():
                 if number is not None:
                     self.system.equal(rows[name], number)
-                elif counts.is_inner(name):
-                    self.system.at_least(rows[name], 1 if zeros_shown else 0)
-                if signed and number is None and not counts.is_inner(name):
+                elif counts.is_inner(name) or release.quiet:
+                    self.system.at_least(rows[name], release.least(name) if zeros_shown else 0)
+                elif signed:
                     self.system.at_least(rows[name], 0)
+        self.empty_and_shared(self.system)
         self.system.settle()
         self.system.components(self.unknowns())
 
     def refine(self):
         """Finest categories and pieces that no file tells apart become one: the atoms."""
-        self.atoms, self.at = [], []
+        self.atoms, self.at = {}, {}
         for name in self.names:
             every = dict.fromkeys(
                 fine for release in self.releases if name in release.finest
@@ -100,29 +127,51 @@ class Attack:
                     next((leaf for leaf, fines in release.finest[name].items() if fine in fines), None)
                     if name in release.finest else "" for release in self.releases)
                 groups.setdefault(signature, []).append(fine)
-            self.atoms.append([frozenset(group) for group in groups.values()])
-            self.at.append({fine: index for index, atom in enumerate(self.atoms[-1]) for fine in atom})
+            self.atoms[name] = [frozenset(group) for group in groups.values()]
+            self.at[name] = {fine: index for index, atom in enumerate(self.atoms[name]) for fine in atom}
         groups = {}
         for piece in dict.fromkeys(piece for release in self.releases for piece in release.pieces):
             groups.setdefault(tuple(release.pieces.get(piece, 0) for release in self.releases), []).append(piece)
         self.times = list(groups.values())
         self.factors = [[signature[index] for signature in groups] for index in range(len(self.releases))]
 
-    def indexes(self, place, fines):
-        return sorted({self.at[place][fine] for fine in fines})
+    def indexes(self, name, fines):
+        return sorted({self.at[name][fine] for fine in fines})
 
-    def row(self, release, name):
-        """The unknowns that a cell of a file sums."""
-        words = dict(zip(release.names, name))
-        ranges = [
-            self.indexes(place, release.finest[dimension][words[dimension]]) if dimension in words
-            else range(len(self.atoms[place])) for place, dimension in enumerate(self.names)
-        ]
-        factors = self.factors[self.releases.index(release)]
+    def spread(self, family, factors, within):
+        """The unknowns of a family at these pieces, all of a dimension where nothing is said within."""
+        ranges = [within.get(name, range(len(self.atoms[name]))) for name in self.families[family]]
         return {
-            (piece, *atoms): factor for piece, factor in enumerate(factors) if factor
+            (family, piece, *atoms): factor for piece, factor in factors if factor
             for atoms in itertools.product(*ranges)
         }
+
+    def row(self, index, name):
+        """The unknowns that a cell of a file sums."""
+        release = self.releases[index]
+        within = {n: self.indexes(n, release.finest[n][word]) for n, word in zip(release.names, name)}
+        return self.spread(self.family[index], enumerate(self.factors[index]), within)
+
+    def empty_and_shared(self, system):
+        """Nobody stands where a file has no category, and families agree on the sums that they share."""
+        for index, release in enumerate(self.releases):
+            for name in release.names:
+                known = set(self.indexes(name, release.finest[name][TOTAL]))
+                others = [atom for atom in range(len(self.atoms[name])) if atom not in known]
+                if others:
+                    system.equal(self.spread(self.family[index], enumerate(self.factors[index]), {name: others}), 0)
+        for one, other in itertools.combinations(range(len(self.families)), 2):
+            shared = [name for name in self.families[one] if name in self.families[other]]
+            for piece in range(len(self.times)):
+                if not (self.covered[one][piece] and self.covered[other][piece]):
+                    continue
+                for atoms in itertools.product(*[range(len(self.atoms[name])) for name in shared]):
+                    within = {name: [atom] for name, atom in zip(shared, atoms)}
+                    left, right = (self.spread(family, [(piece, 1)], within) for family in (one, other))
+                    if not system.is_known(left) or not system.is_known(right):
+                        system.equal({**left, **{unknown: -1 for unknown in right}}, 0)
+                    elif system.known(left) != system.known(right):
+                        raise Contradiction
 
     def floor(self, index, name, true=None):
         """The number of inner cells in a published cell that are not shown as 0; by the truth, that are not 0."""
@@ -131,7 +180,7 @@ class Attack:
         inner = list(itertools.product(*parts))
         if true is not None:
             return sum(true[one] != 0 for one in inner)
-        return sum(table.shown[one] != 0 for one in inner)
+        return sum(self.releases[index].least(one) for one in inner)
 
     def bare_floors(self, rows):
         """The least these sums can be by the zeros alone: every inner cell of any file that is not shown as 0 has one.
@@ -145,8 +194,9 @@ class Attack:
             for name, number in release.table.shown.items():
                 if number == 0:
                     bare.equal(mine[name], 0)
-                elif counts.is_inner(name):
-                    bare.at_least(mine[name], 1 if self.zeros_shown else 0)
+                elif counts.is_inner(name) or release.quiet:
+                    bare.at_least(mine[name], release.least(name) if self.zeros_shown else 0)
+        self.empty_and_shared(bare)
         bare.settle()
         bare.components(self.unknowns())
         sums = [bare.sum(row) for row in rows]
@@ -154,7 +204,8 @@ class Attack:
         return [quantity.low() for quantity in sums]
 
     def unknowns(self):
-        return itertools.product(*[range(len(atoms)) for atoms in [self.times] + self.atoms])
+        times = [(piece, 1) for piece in range(len(self.times))]
+        return [unknown for family in range(len(self.families)) for unknown in self.spread(family, times, {})]
 
     def derived(self):
         """Cells over the common refinement that nobody published, for times and their differences."""
@@ -166,29 +217,32 @@ class Attack:
                 rest = [a - b for a, b in zip(one, other)]
                 if min(rest) >= 0 and max(rest) > 0:
                     spans.add(frozenset((p, f) for p, f in enumerate(rest) if f))
-        nodes = []
-        for place, name in enumerate(self.names):
-            bands = {(index,) for index in range(len(self.atoms[place]))}
-            bands.add(tuple(range(len(self.atoms[place]))))
-            for release in self.releases:
-                if name in release.finest:
-                    bands.update(tuple(self.indexes(place, fines)) for fines in release.finest[name].values())
-            nodes.append(sorted(bands))
-        for span in sorted(spans, key=sorted):
-            for cell in itertools.product(*nodes):
-                row = {(p, *atoms): f for p, f in sorted(span) for atoms in itertools.product(*cell)}
-                if tuple(sorted(row.items())) not in published:
-                    yield span, cell, row
+        for family, names in enumerate(self.families):
+            nodes = []
+            for name in names:
+                bands = {(index,) for index in range(len(self.atoms[name]))}
+                bands.add(tuple(range(len(self.atoms[name]))))
+                for release in self.releases:
+                    if name in release.finest:
+                        bands.update(tuple(self.indexes(name, fines)) for fines in release.finest[name].values())
+                nodes.append(sorted(bands))
+            for span in sorted(spans, key=sorted):
+                if not all(self.covered[family][piece] for piece, _ in span):
+                    continue
+                for cell in itertools.product(*nodes):
+                    row = self.spread(family, sorted(span), dict(zip(names, cell)))
+                    if tuple(sorted(row.items())) not in published:
+                        yield span, dict(zip(names, cell)), row
 
     def told(self, span, cell):
         """A derived cell in words."""
         times = " ".join(("" if f == 1 else f"{f}*") + "+".join(self.times[p]) for p, f in sorted(span))
         words = []
-        for place, atoms in enumerate(cell):
-            if len(atoms) == len(self.atoms[place]):
+        for name, atoms in cell.items():
+            if len(atoms) == len(self.atoms[name]):
                 words.append(TOTAL)
             else:
-                words.append("+".join(fine for index in atoms for fine in sorted(self.atoms[place][index])))
+                words.append("+".join(fine for index in atoms for fine in sorted(self.atoms[name][index])))
         return [times] + words
 
 
@@ -204,7 +258,7 @@ def judge(attack, truths, pieces, strict, integer):
             if number is not None and 0 < number < t:
                 leaks.append({"file": release.table.path, "cell": name, "low": number, "high": number, "why": "shown"})
             if number is None:
-                if true is not None and true[name] == 0 and attack.zeros_shown:
+                if true is not None and true[name] == 0 and attack.zeros_shown and release.least(name):
                     raise Unreadable(f"{release.table.path}: {','.join(name)} is 0 and blank")
                 blanks.append((index, name, system.sum(attack.rows[index][name])))
     others = []
@@ -235,7 +289,7 @@ def judge(attack, truths, pieces, strict, integer):
             known.append({"file": attack.releases[index].table.path, "cell": name, "value": quantity.low()})
         if why:
             leaks.append(leak(attack, index, name, quantity, why))
-        elif true is None or is_small:
+        elif true is None or true < t:
             open_questions.append((index, name, quantity, floor if is_small else None))
     programs = undecided = 0
     for index, name, quantity, floor in open_questions:
@@ -295,7 +349,7 @@ def linked(path, files):
             pieces = dict(pieces) if isinstance(pieces, dict) else dict.fromkeys(pieces, 1)
             parents = {n: read_hierarchy(os.path.join(folder, p)) for n, p in entry.get("hierarchies", {}).items()}
             table = Published(files[place] if files else os.path.join(folder, entry["file"]), parents)
-            releases.append(Release(table, pieces, entry.get("categories", {})))
+            releases.append(Release(table, pieces, entry.get("categories", {}), entry.get("sensitive", ())))
         truth = {p: Counts.read(os.path.join(folder, name)) for p, name in spec.get("truth", {}).items()}
         return releases, truth
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
@@ -312,8 +366,9 @@ def truth_of_pieces(attack, truth):
             raise Unreadable(f"the truth of {piece} has other dimensions than the files together")
         for cell, count in counts.inner.items():
             words = {d.name: d.leaves[index] for d, index in zip(counts.dimensions, cell)}
-            unknown = (place[piece], *[at[words[name]] for name, at in zip(attack.names, attack.at)])
-            found[unknown] = found.get(unknown, 0) + count
+            for family, names in enumerate(attack.families):
+                unknown = (family, place[piece], *[attack.at[name][words[name]] for name in names])
+                found[unknown] = found.get(unknown, 0) + count
     return found
 
 
@@ -323,7 +378,8 @@ def truths_of_files(attack, pieces):
             for rows in attack.rows]
 
 
-def run(files=(), truth=(), hierarchies=None, link=None, threshold=5, integer=1000, zeros_shown=True, strict=False):
+def run(files=(), truth=(), hierarchies=None, link=None, threshold=5, integer=1000, zeros_shown=True, strict=False,
+        sensitive=()):
     """The attack as a function; raises Unreadable."""
     started = time.monotonic()
     try:
@@ -335,7 +391,8 @@ def run(files=(), truth=(), hierarchies=None, link=None, threshold=5, integer=10
         else:
             if len(files) != 1:
                 raise Unreadable("several files need a link; without one, name one file")
-            attack = Attack([Release(Published(files[0], hierarchies), {"": 1}, {})], threshold, zeros_shown)
+            release = Release(Published(files[0], hierarchies), {"": 1}, {}, sensitive)
+            attack = Attack([release], threshold, zeros_shown)
             truths, pieces = None, None
             if truth:
                 counts = Counts.read(truth[0], hierarchies)
@@ -355,6 +412,7 @@ def main():
     parser.add_argument("--truth", nargs=1)
     parser.add_argument("--hierarchy", action="append")
     parser.add_argument("--link")
+    parser.add_argument("--sensitive", action="append", default=[])
     parser.add_argument("--threshold", type=int, default=5)
     parser.add_argument("--integer", type=int, default=1000)
     parser.add_argument("--zeros-may-be-blank", action="store_true")
@@ -363,7 +421,7 @@ def main():
     words = parser.parse_args()
     try:
         result = run(words.files, words.truth or (), read_hierarchies(words.hierarchy), words.link, words.threshold,
-                     words.integer, not words.zeros_may_be_blank, words.strict_differences)
+                     words.integer, not words.zeros_may_be_blank, words.strict_differences, words.sensitive)
     except Unreadable as fault:
         print(fault, file=sys.stderr)
         sys.exit(2)

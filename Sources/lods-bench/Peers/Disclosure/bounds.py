@@ -205,6 +205,12 @@ class System:
         if self.equations.setdefault(key, number) != number:
             raise Contradiction
 
+    def is_known(self, row):
+        return tuple(sorted(row.items())) in self.equations
+
+    def known(self, row):
+        return self.equations[tuple(sorted(row.items()))]
+
     def at_least(self, row, number):
         if len(row) == 1 and next(iter(row.values())) == 1:
             unknown = next(iter(row))

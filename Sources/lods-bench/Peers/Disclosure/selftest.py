@@ -193,6 +193,84 @@ def corrections_are_pieces(folder):
     return "two taken out are found"
 
 
+def tables_that_share_a_sum_are_joined(folder):
+    """a by b and b by c, compared with every table of a by b by c; each alone says less."""
+    rng = random.Random(11)
+    sizes, compared, sharper = (2, 2, 2), 0, 0
+    cells = list(itertools.product(*map(range, sizes)))
+    for _ in range(30):
+        total = 5 + int(rng.random() * 3)
+        true = dict.fromkeys(cells, 0)
+        for _ in range(total):
+            true[cells[int(rng.random() * 8)]] += 1
+        files, tables_ = [], []
+        for names, places in (("ab", (0, 1)), ("bc", (1, 2))):
+            inner = {}
+            for cell, count in true.items():
+                key = tuple(cell[place] for place in places)
+                inner[key] = inner.get(key, 0) + count
+            counts = Counts([Dimension(name, [f"{name}{i}" for i in range(2)]) for name in names], inner)
+            value, _ = counts.cells()
+            blanks = {n for n in value if value[n] and n != (TOTAL, TOTAL) and rng.random() < 0.7}
+            files.append(rendered(counts, blanks, folder, names))
+            tables_.append((Published(files[-1]), places))
+        seen = {}
+        for ends in itertools.combinations(range(total + 7), 7):
+            numbers = [b - a - 1 for a, b in zip((-1, *ends), (*ends, total + 7))]
+            found = {}
+            for index, (table, places) in enumerate(tables_):
+                inner = {}
+                for cell, count in zip(cells, numbers):
+                    key = tuple(cell[place] for place in places)
+                    inner[key] = inner.get(key, 0) + count
+                counts = Counts(table.dimensions, inner)
+                value, _ = counts.cells()
+                if any(value[n] < 1 and counts.is_inner(n) if k is None else value[n] != k
+                       for n, k in table.shown.items()):
+                    break
+                found.update({(index, n): value[n] for n in table.blanks()})
+            else:
+                for key, number in found.items():
+                    low, high = seen.get(key, (number, number))
+                    seen[key] = min(low, number), max(high, number)
+        state = attack.Attack([attack.Release(table, {"": 1}, {}) for table, _ in tables_], THRESHOLD)
+        assert len(state.families) == 2
+        sums = {(index, name): state.system.sum(state.rows[index][name]) for index, name in seen}
+        state.system.open()
+        alone = []
+        for index, (table, _) in enumerate(tables_):
+            one = attack.Attack([attack.Release(table, {"": 1}, {})], THRESHOLD)
+            mine = {(index, name): one.system.sum(one.rows[0][name]) for name in table.blanks()}
+            one.system.open()
+            alone += [(key, (quantity.low(), quantity.high())) for key, quantity in mine.items()]
+        for key, bounds in alone:
+            assert (sums[key].low(), sums[key].high()) == seen[key], (key, seen[key], sums[key].low(), sums[key].high())
+            compared += 1
+            sharper += bounds != seen[key]
+    assert sharper
+    return f"{compared} bounds as enumerated, {sharper} of them sharper than of one table"
+
+
+def small_groups_hide_their_zeros(folder):
+    """Of a small group of a sensitive dimension nobody knows that a blank is not 0; of a large one everybody does."""
+    path, truth = (os.path.join(folder, name) for name in ("s.csv", "t.csv"))
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("g,o,count\nsmall,x,..\nsmall,y,..\nsmall,z,..\nsmall,TOTAL,..\nbig,x,..\nbig,y,..\nbig,z,0\n"
+                   "big,TOTAL,..\nTOTAL,x,..\nTOTAL,y,..\nTOTAL,z,..\nTOTAL,TOTAL,40\n")
+    with open(truth, "w", encoding="utf-8") as file:
+        file.write("g,o,count\nsmall,x,2\nsmall,y,0\nsmall,z,1\nbig,x,30\nbig,y,7\nbig,z,0\n")
+    release = attack.Release(Published(path), {"": 1}, {}, ["o"])
+    least = [release.least(name) for name in release.table.shown]
+    assert least == [0, 0, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1], least
+    found = attack.run([path], [truth], sensitive=["o"])
+    assert not found["leaks"], found
+    try:
+        attack.run([path], [truth])
+    except Unreadable:
+        return "a blank zero is a fault elsewhere"
+    raise AssertionError("a blank zero of a dimension that is not sensitive")
+
+
 def bad_files_are_no_leaks(folder):
     path = os.path.join(folder, "bad.csv")
     good = "a,count\nx,..\ny,..\nTOTAL,30\n"
@@ -225,9 +303,10 @@ def stored_is_what_is_made(folder):
 
 
 def main():
-    checks = [stored_is_what_is_made, bad_files_are_no_leaks, certificates_are_added_up,
-              bounds_are_those_of_every_table, killers_fall, no_cheaper_blanks_hold, corrections_are_pieces,
-              optima_hold_and_nothing_less_does, histories_leak_only_together]
+    checks = [stored_is_what_is_made, bad_files_are_no_leaks, certificates_are_added_up, small_groups_hide_their_zeros,
+              bounds_are_those_of_every_table, tables_that_share_a_sum_are_joined, killers_fall,
+              no_cheaper_blanks_hold, corrections_are_pieces, optima_hold_and_nothing_less_does,
+              histories_leak_only_together]
     for check in checks:
         with tempfile.TemporaryDirectory() as folder:
             print(f"{check.__name__}: {check(folder)}", flush=True)
