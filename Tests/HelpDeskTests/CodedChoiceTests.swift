@@ -92,7 +92,7 @@ import Triage
     "TaskAttempt": ["could-not", "with-help", "alone"],
     "TermKind": ["series", "single", "cafe", "pair"],
     "TermState": ["planned", "open", "closed", "cancelled", "ended"],
-    "ReleaseAxis": ["branch", "area", "age", "task", "level", "channel", "outcome", "barrier"],
+    "ReleaseAxis": ["branch", "area", "age", "task", "level", "channel", "outcome", "barrier", "owner"],
     "TriageGate": ["none", "exempt", "no-eid", "for-another", "not-ours", "fraud"],
   ]
 

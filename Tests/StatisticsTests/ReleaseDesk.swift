@@ -40,7 +40,7 @@ final class ReleaseDesk: Sendable {
 
   /// Logs so many sessions that are alike, on the third of a month.
   @discardableResult
-  func log(_ month: String, _ count: Int, _ change: (inout EntryForm) -> Void = { _ in }) throws -> RandomID? {
+  func log(_ month: String, _ count: Int, _ change: (inout EntryForm) throws -> Void = { _ in }) throws -> RandomID? {
     guard count > 0 else { return nil }
     let id = state.withLock { RandomID(using: &$0) }
     var form = EntryForm(id: id, tasks: [.init("mitid-app")], outcome: .done)
@@ -48,7 +48,7 @@ final class ReleaseDesk: Sendable {
     form.level = .sideBySide
     form.time = .day(try #require(Day(iso: month + "-03")), nil)
     form.count = count
-    change(&form)
+    try change(&form)
     _ = try office.log.log(form)
     return id
   }
@@ -86,7 +86,8 @@ final class ReleaseDesk: Sendable {
 
   /// A random office: sessions of every kind, most of them few.
   func fill(
-    _ months: [String], seed: UInt64, kinds: Int, areas: [String?] = ["north", "south", "island", nil]
+    _ months: [String], seed: UInt64, kinds: Int, areas: [String?] = ["north", "south", "island", nil],
+    minutes: [Int?] = [nil]
   ) throws {
     var random = SeededGenerator(seed: seed)
     let tasks = ["mitid-app", "borgerdk-selvbetjening", "digital-post"]
@@ -110,6 +111,7 @@ final class ReleaseDesk: Sendable {
           form.branch = branch
           form.outcome = outcome
           form.barriers = barrier == 0 ? nil : ChoiceSet(bits: barrier - 1)
+          if minutes.count > 1 { form.minutes = minutes[Int.random(in: minutes.indices, using: &random)] }
           if outcome == .couldNot { form.reason = .systemDown }
         }
       }

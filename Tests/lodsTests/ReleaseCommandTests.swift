@@ -45,6 +45,8 @@ import Testing
     let reply = office.run(all: ["release", "publish", "--yes", "--output", folder] + split)
     #expect(reply.exitCode == 0, "\(reply.messages)")
     #expect(reply.output.contains("Frigivelse 1 er skrevet: 1. halvår 2026."))
+    // Nobody wrote minutes down, so there is no word and no file of them.
+    #expect(!reply.output.contains("Minutter") && !reply.output.contains("minutes.csv"))
     let file = try String(contentsOfFile: folder + "/release-1-table-1.csv", encoding: .utf8)
     #expect(
       file.hasPrefix("branch,level,count\n") && file.contains("TOTAL,TOTAL,68\n") && file.contains("zonen,3,..\n"))
@@ -69,6 +71,31 @@ import Testing
     #expect(office.run("release", "verify").output.contains("Loggen holder: 2 frigivelser."))
     #expect(office.run("release", "list").output.contains("ny udgave"))
   }
+
+  @Test func `mean minutes are told of the sum of all and one margin, also in a file of their own`() throws {
+    for (level, minutes, count) in [("2", "12", 9), ("1", "44", 8), ("3", "30", 2)] {
+      let logged = office.run(
+        "session", "log", "-t", "mitid-app", "-o", "done", "-l", level, "-b", "zonen", "--at", "2026-03-03", "--count",
+        String(count), "-m", minutes)
+      try #require(logged.exitCode == 0, "\(logged.messages)")
+    }
+    let folder = office.path + "/tal"
+    let reply = office.run(all: ["release", "publish", "--yes", "--output", folder, "--seed", "1"] + march)
+    #expect(reply.exitCode == 0, "\(reply.messages)")
+    let heading = "Minutter pr. ekspedition i gennemsnit, afrundet til 5"
+    #expect(reply.output.contains(heading) && office.run("release", "show", "1").output.contains(heading))
+    let file = try String(contentsOfFile: folder + "/release-1-minutes.csv", encoding: .utf8)
+    #expect(file == "axis,category,minutes\nowner,state,25\n,TOTAL,25\n")
+    let tables = try #require(try office.run("release", "show", "1", "--json").json()["tables"]?.array)
+    #expect(tables.map { $0["minutes"]?.array?.compactMap(\.int) } == [[25], [25, 25]])
+    #expect(tables.allSatisfy { $0["minutes"]?.array?.count == $0["cells"]?.array?.count })
+    // A period that holds the month tells the mean of all its sessions only.
+    let half = office.run(all: ["release", "propose"] + split)
+    #expect(half.output.contains("på mindst 5 ekspeditioner: 25\n"), "\(half.output)")
+    #expect(office.run("release", "verify").exitCode == 0)
+  }
+
+  private let march = ["--period", "2026-03", "--table", "branch", "--table", "owner"]
 
   @Test(arguments: [
     (["propose", "--period", "2026-H2"], 65 as Int32, "periodNotOver"),

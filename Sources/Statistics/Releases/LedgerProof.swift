@@ -28,6 +28,7 @@ enum LedgerProof {
     let threshold = known.release.query.threshold
     guard earlier.allSatisfy({ $0.release.query.threshold == threshold }) else { return .notProved }
     let parts = (earlier + [known]).map { ReleaseAudit.Part(shapes: $0.shapes, bases: $0.release.bases) }
+    guard ReleaseMeans.holds(parts, cubes, threshold: threshold) else { return .wrongNumber }
     let problem: ProtectionProblem
     do {
       problem = try ReleaseAudit(parts, cubes: cubes, threshold: threshold).joint.problem

@@ -68,7 +68,7 @@ struct LedgerState {
         axes: shape.axes,
         categories: zip(shape.axes, shape.nodes).map { axis, nodes in
           nodes.map { category($0, of: entries[axis] ?? [], axis: axis, banding: table.bands[axis]) }
-        }, cells: shape.cells ?? [])
+        }, cells: shape.cells ?? [], minutes: shape.minutes)
     }
     let release = Release(
       number: row.number, kind: kind, query: query, edition: Day(number: row.edition), day: Day(number: row.day),

@@ -39,6 +39,7 @@ struct ReleaseAudit {
     let axes = ReleaseAxis.allCases.filter { axis in
       parts.contains { $0.shapes.contains { $0.axes.contains(axis) } }
     }
+    let cubes = SessionCube.alike(cubes)
     let bases = Set(parts.flatMap(\.bases)).sorted()
     var codes: [ReleaseAxis: [Int]] = [:]
     for axis in axes {
@@ -76,6 +77,7 @@ struct ReleaseAudit {
       }
     }
     tables += Self.changes(parts, time: time, axes: axes, codes: codes, place: place)
+    tables += Self.owned(parts, time: time, axes: axes, place: place)
     self.codes = codes
     self.last = last
     do {
@@ -191,14 +193,14 @@ struct ReleaseAudit {
 
   // MARK: Time
 
-  private struct Piece {
+  struct Piece {
     let month: Day
     let versions: [Int]
     /// Whether it is in every state of the month.
     let isWhole: Bool
   }
 
-  private struct Stretch {
+  struct Stretch {
     let codes: [Int]
     let piece: Int
     let sessions: Int

@@ -3,7 +3,7 @@ public import Municipality
 
 /// What sessions are told apart by in a release; every session stands at exactly one place of each.
 public enum ReleaseAxis: String, CodedChoice {
-  case branch, area, age, task, level, channel, outcome, barrier
+  case branch, area, age, task, level, channel, outcome, barrier, owner
 
   /// Whether what a small group has of it is told of nobody: why somebody could not do it, and how it went.
   public var isSensitive: Bool { self == .barrier || self == .outcome }
@@ -19,6 +19,7 @@ public enum ReleaseAxis: String, CodedChoice {
     case .channel: Wording(da: "Kanal", sv: "Kanal", en: "Channel")
     case .outcome: Wording(da: "Udfald", sv: "Utfall", en: "Outcome")
     case .barrier: Wording(da: "Barriere", sv: "Hinder", en: "Barrier")
+    case .owner: Wording(da: "Løsningens ejer", sv: "Lösningens ägare", en: "Owner of the solution")
     }
   }
 }

@@ -32,11 +32,14 @@ struct ReleaseBases {
       month: base.month,
       try reader.rows(
         """
-        SELECT branch, area, age, task, level, channel, outcome, barrier, sessions FROM release_base
+        SELECT branch, area, age, task, level, channel, outcome, barrier, owner, sessions, timed, minutes
+        FROM release_base
         WHERE month = ? AND version = ?
         """, [.whole(base.month.number), .whole(base.version)]
       ) { row in
-        CubeRecord(month: base.month, codes: (0..<8).map { row.whole($0) }, sessions: row.whole(8))
+        CubeRecord(
+          month: base.month, codes: (0..<9).map { row.whole($0) }, sessions: row.whole(9), timed: row.optionalWhole(10),
+          minutes: row.whole(11))
       })
   }
 
@@ -50,9 +53,9 @@ struct ReleaseBases {
       ])
     for record in cube.records {
       try writer.run(
-        "INSERT INTO release_base VALUES" + .placeholders(11),
+        "INSERT INTO release_base VALUES" + .placeholders(14),
         [.whole(base.month.number), .whole(base.version)] + record.codes.map { .whole($0) }
-          + [.whole(record.sessions)])
+          + [.whole(record.sessions), .whole(record.timed), .whole(record.minutes)])
     }
   }
 }

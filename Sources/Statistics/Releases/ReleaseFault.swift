@@ -30,6 +30,8 @@ public enum ReleaseFault: Fault, Hashable {
   case unknownCategory(ReleaseAxis, nearest: String?)
   /// The name of a band is the code of a category that is not all it holds.
   case bandNameTaken
+  /// A table is split by owner over a month that was frozen before owners were.
+  case ownerNotKept(Day)
   /// The query cannot be stored.
   case refusedText
   /// What stands in the ledger is no query.
@@ -78,6 +80,7 @@ public enum ReleaseFault: Fault, Hashable {
     case .bandWithoutAxis: "bandWithoutAxis"
     case .unknownCategory: "unknownCategory"
     case .bandNameTaken: "bandNameTaken"
+    case .ownerNotKept: "ownerNotKept"
     case .refusedText: "refusedText"
     case .notAQuery: "notAQuery"
     case .otherThreshold: "otherThreshold"
@@ -101,7 +104,9 @@ public enum ReleaseFault: Fault, Hashable {
     switch self {
     case .threshold, .otherThreshold: "threshold"
     case .notWholeMonths, .unfinished, .nothingLogged: "period"
-    case .noTable, .tooManyTables, .noAxis, .tooManyAxes, .axisTwice, .unknownAxis, .unknownTable, .circle: "table"
+    case .noTable, .tooManyTables, .noAxis, .tooManyAxes, .axisTwice, .unknownAxis, .unknownTable, .circle,
+      .ownerNotKept:
+      "table"
     case .badBand, .bandWithoutAxis, .unknownCategory, .bandNameTaken, .refusedText: "band"
     case .unknownRelease: "release"
     case .notAQuery, .tooLarge, .tooManyRevisions, .cannotBeGuarded, .notProved, .nothingLeft, .ledgerBroken,
@@ -127,7 +132,7 @@ public enum ReleaseFault: Fault, Hashable {
       .usage
     case .unfinished, .nothingLogged, .unknownCategory, .refusedText, .otherThreshold, .tooLarge, .circle,
       .tooManyRevisions, .cannotBeGuarded, .notProved, .nothingLeft, .nothingToRevise, .tooFewCorrections,
-      .unknownRelease, .unknownTable:
+      .unknownRelease, .unknownTable, .ownerNotKept:
       .data
     case .ledgerBroken, .notAQuery: .configuration
     case .changedMeanwhile: .busy
@@ -152,6 +157,8 @@ public enum ReleaseFault: Fault, Hashable {
     case .unknownCategory(let axis, _):
       ReleasePhrase.unknownCategory(in: language, ["axis": .text(axis.wording[language].lowercased())])
     case .bandNameTaken: ReleasePhrase.bandNameTaken(in: language)
+    case .ownerNotKept(let month):
+      ReleasePhrase.ownerNotKept(in: language, ["month": .text(DayText.month(of: month, in: language))])
     case .refusedText: ReleasePhrase.refusedText(in: language)
     case .notAQuery: ReleasePhrase.notAQuery(in: language)
     case .otherThreshold(let release, let threshold):

@@ -38,8 +38,9 @@ struct ReleaseGround {
       }
       let then = try ReleaseBases.cube(frozen, in: reader)
       cubes[frozen] = then
-      if then != now { corrected.append(month) }
-      guard renews, then != now else {
+      let states = SessionCube.counts(then, now)
+      if states.one != states.other { corrected.append(month) }
+      guard renews, states.one != states.other else {
         bases.append(frozen)
         continue
       }
@@ -71,11 +72,24 @@ struct ReleaseGround {
       guard fresh.key.version > 1,
         let old = cubes[Release.Base(month: fresh.key.month, version: fresh.key.version - 1)]
       else { return sum }
-      var by: [[Int]: Int] = [:]
-      for record in old.records { by[record.codes, default: 0] -= record.sessions }
-      for record in fresh.value.records { by[record.codes, default: 0] += record.sessions }
+      let states = SessionCube.counts(old, fresh.value)
+      let by = states.other.merging(states.one.mapValues { -$0 }, uniquingKeysWith: +)
       return sum + by.values.reduce(0) { $0 + abs($1) }
     }
+  }
+
+  /// A month of the period of which no state, or one that was released, tells whose solutions were asked about.
+  private var monthWithoutOwner: Day? {
+    let months = Set(bases.map(\.month))
+    return cubes.filter { months.contains($0.key.month) && !$0.value.keepsOwner }.map(\.key.month).min()
+  }
+
+  private func tellingMeans(
+    _ shapes: [ReleaseShape], after earlier: [ReleaseAudit.Part], threshold: Int
+  ) -> [ReleaseShape] {
+    let means = ReleaseMeans.told(
+      ReleaseAudit.Part(shapes: shapes, bases: bases), after: earlier, cubes, threshold: threshold)
+    return zip(shapes, means).map { ReleaseShape(axes: $0.axes, nodes: $0.nodes, cells: $0.cells, means: $1) }
   }
 
   /// What is published of some tables.
@@ -117,6 +131,9 @@ struct ReleaseGround {
     if let other = related.first(where: { $0.release.query.threshold != query.threshold }) {
       throw ReleaseFault.otherThreshold(release: other.release.number, threshold: other.release.query.threshold)
     }
+    if query.tables.contains(where: { $0.axes.contains(.owner) }), let month = monthWithoutOwner {
+      throw ReleaseFault.ownerNotKept(month)
+    }
     let categories = try categories(query)
     let shapes = zip(query.tables, categories).map { table, categories in
       ReleaseShape(axes: table.axes, nodes: categories.map { $0.map(\.numbers) })
@@ -132,11 +149,13 @@ struct ReleaseGround {
     } catch .tooMuch {
       throw ReleaseFault.tooLarge(cells: audit.joint.problem.facts.count)
     }
-    let shown = audit.tables(protection)
+    let shown = tellingMeans(audit.tables(protection), after: parts, threshold: query.threshold)
     let values = audit.joint.problem.values
     let truths = shown.map { $0.truth(own) ?? [] }
     return Answer(
-      tables: zip(shown, categories).map { ReleasedTable(axes: $0.axes, categories: $1, cells: $0.cells ?? []) },
+      tables: zip(shown, categories).map {
+        ReleasedTable(axes: $0.axes, categories: $1, cells: $0.cells ?? [], minutes: $0.minutes)
+      },
       shapes: shown,
       witnesses: protection.witnesses.map { witness in
         ReleaseWitness(

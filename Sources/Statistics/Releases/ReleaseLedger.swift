@@ -52,8 +52,9 @@ public struct ReleaseLedger: Sendable {
   /// The tables of a half-year's publication.
   ///
   /// Area by age by task, or branch in place of area where the office has no areas or does not ask for them; branch by help
-  /// level; channel by outcome; barriers. What the office does not ask for is left out.
-  public func standardTables() throws -> [ReleaseTable] {
+  /// level; channel by outcome; barriers; owners of the solutions, unless a month of the period was frozen before owners
+  /// were. What the office does not ask for is left out.
+  public func standardTables(for period: Period) throws -> [ReleaseTable] {
     try desk.read { reader in
       let settings = try Settings(reader)
       let areas = try BranchRegister.areas(in: reader)
@@ -61,7 +62,10 @@ public struct ReleaseLedger: Sendable {
       let main: [ReleaseAxis] =
         [asksArea ? .area : .branch] + (settings.rule(for: .age) != .off ? [.age] : []) + [.task]
       let barriers: [[ReleaseAxis]] = settings.rule(for: .barriers) != .off ? [[.barrier]] : []
-      return try ([main, [.branch, .level], [.channel, .outcome]] + barriers).map { try ReleaseTable($0) }
+      let frozen = try ReleaseBases(reader).months.keys.filter { period.months.contains($0.month) }
+      let owners: [[ReleaseAxis]] =
+        try frozen.allSatisfy { try ReleaseBases.cube($0, in: reader).keepsOwner } ? [[.owner]] : []
+      return try ([main, [.branch, .level], [.channel, .outcome]] + barriers + owners).map { try ReleaseTable($0) }
     }
   }
 

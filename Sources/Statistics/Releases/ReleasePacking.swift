@@ -51,6 +51,9 @@ enum ReleasePacking {
   // MARK: Facts
 
   /// What is published: for each table its axes, the categories of each, and the cells, −1 for a blank.
+  ///
+  /// After all tables follow for each the cells with a mean, and the mean, −1 for one that is not told. Older releases end
+  /// before that.
   static func numbers(_ shapes: [ReleaseShape]) -> PackedNumbers {
     var packed = PackedNumbers()
     packed.append(shapes.count)
@@ -65,6 +68,14 @@ enum ReleasePacking {
         }
       }
       for cell in shape.cells ?? [] { packed.append(cell ?? -1) }
+    }
+    guard shapes.allSatisfy({ $0.means != nil }) else { return packed }
+    for means in shapes.compactMap(\.means) {
+      packed.append(means.count)
+      for mean in means {
+        packed.append(mean.cell)
+        packed.append(mean.minutes ?? -1)
+      }
     }
     return packed
   }
@@ -100,6 +111,20 @@ enum ReleasePacking {
       let shape = ReleaseShape(axes: axes, nodes: nodes, cells: cells.map { $0 < 0 ? nil : $0 })
       guard shape.isWhole else { return nil }
       shapes.append(shape)
+    }
+    guard let first = reader.next() else { return shapes }
+    for place in shapes.indices {
+      guard let size = place == 0 ? first : reader.next(), let cells = shapes[place].cells,
+        (0...cells.count).contains(size)
+      else { return nil }
+      var means: [ReleaseMean] = []
+      for _ in 0..<size {
+        guard let cell = reader.next(), let minutes = reader.next(), cells.indices.contains(cell),
+          means.last.map({ $0.cell < cell }) ?? true
+        else { return nil }
+        means.append(ReleaseMean(cell: cell, minutes: minutes < 0 ? nil : minutes))
+      }
+      shapes[place].means = means
     }
     return reader.next() == nil ? shapes : nil
   }

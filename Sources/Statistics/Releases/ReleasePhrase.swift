@@ -5,7 +5,7 @@ enum ReleasePhrase: PhraseKey {
   case badThreshold, notWholeMonths, unfinished, nothingLogged, noTable, tooManyTables, noAxis, tooManyAxes, axisTwice
   case unknownAxis, badBand, bandWithoutAxis, unknownCategory, bandNameTaken, refusedText, notAQuery, otherThreshold
   case tooLarge, circle, tooManyRevisions, cannotBeGuarded, answerNotProved, nothingLeft, ledgerBroken, changedMeanwhile
-  case unknownRelease, unknownTable, nothingToRevise, tooFewCorrections
+  case unknownRelease, unknownTable, nothingToRevise, tooFewCorrections, ownerNotKept
   case notRecorded, several, noneRecorded, otherTask
 
   var wording: Wording {
@@ -64,9 +64,9 @@ enum ReleasePhrase: PhraseKey {
         en: "The table names the same thing twice.")
     case .unknownAxis:
       Wording(
-        da: "Tabellen kan deles op efter branch, area, age, task, level, channel, outcome og barrier.",
-        sv: "Tabellen kan delas upp efter branch, area, age, task, level, channel, outcome och barrier.",
-        en: "A table can be split by branch, area, age, task, level, channel, outcome and barrier.")
+        da: "Tabellen kan deles op efter branch, area, age, task, level, channel, outcome, barrier og owner.",
+        sv: "Tabellen kan delas upp efter branch, area, age, task, level, channel, outcome, barrier och owner.",
+        en: "A table can be split by branch, area, age, task, level, channel, outcome, barrier and owner.")
     case .badBand:
       Wording(
         da: "Sammenlægningen kan ikke læses. Skriv for eksempel age:0-64=0-14+15-24+25-44+45-64 med hver kode én gang.",
@@ -88,6 +88,15 @@ enum ReleasePhrase: PhraseKey {
         da: "Navnet på en sammenlægning er koden på noget andet. Vælg et andet navn.",
         sv: "Namnet på en sammanslagning är koden på något annat. Välj ett annat namn.",
         en: "The name of a band is the code of something else. Choose another name.")
+    case .ownerNotKept:
+      Wording(
+        da: "Tal for {month} blev frosset, før løsningens ejer kom med, så de kan ikke deles op efter owner. Vælg en "
+          + "senere periode, eller en tabel uden owner.",
+        sv:
+          "Siffrorna för {month} frystes innan lösningens ägare fanns med, så de kan inte delas upp efter owner. Välj "
+          + "en senare period eller en tabell utan owner.",
+        en: "The figures of {month} were frozen before owners were kept, so they cannot be split by owner. Choose a "
+          + "later period, or a table without owner.")
     case .refusedText:
       Wording(
         da: "Navnene på sammenlægningerne ligner noget, der peger på en person. Vælg andre navne.",

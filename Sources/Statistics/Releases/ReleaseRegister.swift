@@ -32,6 +32,18 @@ struct ReleaseRegister {
     static let first = 3
   }
 
+  /// What a session is whose tasks are not about the solutions of one owner.
+  enum OwnerGroup {
+    /// In a month that was frozen before owners were.
+    static let notKept = -1
+    /// Of several owners.
+    static let several = 0
+    /// No owner is known.
+    static let other = 1
+    /// The number of the first owner.
+    static let first = 2
+  }
+
   private var entries: [ReleaseAxis: [Entry]] = [:]
   /// The group of each task, by the numbers of both.
   let groupOfTask: [Int: Int]
@@ -79,7 +91,7 @@ struct ReleaseRegister {
         Entry(
           number: area.number, code: area.code.text, wording: Wording(same: area.name), isAlwaysTold: !area.isClosed)
       } + Self.fixed(.area)
-    for axis in [ReleaseAxis.age, .level, .channel, .outcome, .barrier] { entries[axis] = Self.fixed(axis) }
+    for axis in [ReleaseAxis.age, .level, .channel, .outcome, .barrier, .owner] { entries[axis] = Self.fixed(axis) }
   }
 
   /// The categories of an axis that every office has.
@@ -101,6 +113,13 @@ struct ReleaseRegister {
       return HelpLevel.allCases.map {
         Entry(number: $0.rawValue + 1, code: String($0.rawValue), wording: $0.wording)
       } + [Entry(number: 0, code: "none", wording: ReleasePhrase.noneRecorded.wording)]
+    case .owner:
+      return Owner.allCases.map {
+        Entry(number: OwnerGroup.first + $0.number, code: $0.code, wording: $0.wording)
+      } + [
+        Entry(number: OwnerGroup.other, code: "other", wording: ReleasePhrase.otherTask.wording, isAlwaysTold: false),
+        Entry(number: OwnerGroup.several, code: "several", wording: ReleasePhrase.several.wording),
+      ]
     case .channel: return Channel.allCases.map { Entry(number: $0.number, code: $0.code, wording: $0.wording) }
     case .outcome: return Outcome.allCases.map { Entry(number: $0.number, code: $0.code, wording: $0.wording) }
     case .barrier:

@@ -76,7 +76,40 @@ public enum ReleaseSchema {
         BEGIN SELECT RAISE(ABORT, 'only added to'); END;
       CREATE TRIGGER release_name_stays BEFORE DELETE ON release_name
         BEGIN SELECT RAISE(ABORT, 'only added to'); END;
-      """)
+      """),
+    // An owner of -1, and no number of timed sessions, stand for a month that was frozen before they were.
+    Migration(
+      "Statistics 2: minutes and owners of frozen months",
+      """
+      CREATE TABLE release_base_2 (
+        month INTEGER NOT NULL,
+        version INTEGER NOT NULL,
+        branch INTEGER NOT NULL,
+        area INTEGER NOT NULL,
+        age INTEGER NOT NULL,
+        task INTEGER NOT NULL,
+        level INTEGER NOT NULL,
+        channel INTEGER NOT NULL,
+        outcome INTEGER NOT NULL,
+        barrier INTEGER NOT NULL,
+        owner INTEGER NOT NULL CHECK (owner >= -1),
+        sessions INTEGER NOT NULL CHECK (sessions >= 1),
+        timed INTEGER CHECK (timed BETWEEN 0 AND sessions),
+        minutes INTEGER NOT NULL CHECK (minutes >= 0),
+        PRIMARY KEY (month, version, branch, area, age, task, level, channel, outcome, barrier, owner),
+        FOREIGN KEY (month, version) REFERENCES release_month (month, version),
+        CHECK ((owner = -1) = (timed IS NULL))
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO release_base_2
+        SELECT month, version, branch, area, age, task, level, channel, outcome, barrier, -1, sessions, NULL, 0
+        FROM release_base;
+      DROP TABLE release_base;
+      ALTER TABLE release_base_2 RENAME TO release_base;
+      CREATE TRIGGER release_base_kept BEFORE UPDATE ON release_base
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END;
+      CREATE TRIGGER release_base_stays BEFORE DELETE ON release_base
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END;
+      """),
   ]
 
   /// The rules of the columns.
@@ -87,8 +120,8 @@ public enum ReleaseSchema {
     + ColumnRule.rules("release_month", ["version", "sessions", "digest"], .measure, .statistics)
     + ColumnRule.rules("release_base", ["month"], .calendar, .statistics)
     + ColumnRule.rules("release_base", ["branch", "area", "task"], .reference, .statistics)
-    + ColumnRule.rules("release_base", ["age", "level", "channel", "outcome", "barrier"], .code, .statistics)
-    + ColumnRule.rules("release_base", ["version", "sessions"], .measure, .statistics)
+    + ColumnRule.rules("release_base", ["age", "level", "channel", "outcome", "barrier", "owner"], .code, .statistics)
+    + ColumnRule.rules("release_base", ["version", "sessions", "timed", "minutes"], .measure, .statistics)
     + ColumnRule.rules("release", ["query"], .screenedText, .permanent)
     + ColumnRule.rules("release", ["kind"], .code, .permanent)
     + ColumnRule.rules("release", ["edition", "day"], .calendar, .permanent)

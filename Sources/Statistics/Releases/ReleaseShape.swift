@@ -6,11 +6,21 @@ struct ReleaseShape: Hashable {
   let nodes: [[[Int]]]
   /// What is shown, as in ``ReleasedTable/cells``; nil where that is still to be decided.
   var cells: [Int?]?
+  /// What is published of minutes, by cell, rising; nil where that is still to be decided, and in releases from before
+  /// minutes were.
+  var means: [ReleaseMean]?
 
-  init(axes: [ReleaseAxis], nodes: [[[Int]]], cells: [Int?]? = nil) {
+  init(axes: [ReleaseAxis], nodes: [[[Int]]], cells: [Int?]? = nil, means: [ReleaseMean]? = nil) {
     self.axes = axes
     self.nodes = nodes
     self.cells = cells
+    self.means = means
+  }
+
+  /// The minutes of every cell, as in ``ReleasedTable/minutes``.
+  var minutes: [Int?] {
+    let told = Dictionary((means ?? []).map { ($0.cell, $0.minutes) }, uniquingKeysWith: { first, _ in first })
+    return (cells ?? []).indices.map { told[$0] ?? nil }
   }
 
   /// Whether the number of cells is right and no finest category stands twice.

@@ -6,12 +6,18 @@ public struct ReleasedTable: Hashable, Sendable {
   public let categories: [[ReleaseCategory]]
   /// The numbers: the last axis running fastest, each axis with its sum of all last; nil for a blank.
   public let cells: [Int?]
+  /// The mean minutes of a session of each cell, in the order of the cells, rounded to 5, 5 at least; nil where none is
+  /// told (``ReleaseMeans``), as of every blank.
+  public let minutes: [Int?]
 
   /// Makes a table.
-  public init(axes: [ReleaseAxis], categories: [[ReleaseCategory]], cells: [Int?]) {
+  ///
+  /// - Parameter minutes: the mean minutes of each cell; nil for a table without.
+  public init(axes: [ReleaseAxis], categories: [[ReleaseCategory]], cells: [Int?], minutes: [Int?]? = nil) {
     self.axes = axes
     self.categories = categories
     self.cells = cells
+    self.minutes = minutes ?? cells.map { _ in nil }
   }
 
   /// How many places each axis has, its sum of all among them.

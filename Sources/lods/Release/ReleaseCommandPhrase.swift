@@ -8,6 +8,7 @@ enum ReleaseCommandPhrase: PhraseKey {
   case format
   case halfExample, bandExample, publishExample, showExample, reviseExample
   case shown, blank, related, corrected, instead, price, merge, drop, leaveOut, longer, wait
+  case minutesHeading, minutesColumn
   case tableHeading, total, sessions, heading, blankMeans, published, sure, notConfirmed, oneTable, noReleases, holds
   case day, periodColumn, kindColumn, tables, blanks, kindRelease, kindRevision
 
@@ -38,11 +39,12 @@ enum ReleaseCommandPhrase: PhraseKey {
       Wording(
         da:
           "Viser tabellerne, hvad der er skjult og hvorfor så meget, og hvad der kunne gøres i stedet. Intet skrives. "
-          + "Uden --table: lokalområde, alder og opgave; sted og hjælpegrad; kanal og udfald; barrierer.",
+          + "Uden --table: lokalområde, alder og opgave; sted og hjælpegrad; kanal og udfald; barrierer; løsningens ejer.",
         sv: "Visar tabellerna, vad som är dolt och varför så mycket, och vad som kunde göras i stället. Inget skrivs. "
-          + "Utan --table: område, ålder och ärende; enhet och hjälpnivå; kanal och utfall; hinder.",
+          + "Utan --table: område, ålder och ärende; enhet och hjälpnivå; kanal och utfall; hinder; lösningens ägare.",
         en: "Shows the tables, what is blank and why that much, and what could be done instead. Nothing is written. "
-          + "Without --table: area, age and task; branch and help level; channel and outcome; barriers.")
+          + "Without --table: area, age and task; branch and help level; channel and outcome; barriers; owner of the "
+          + "solution.")
     case .publish: Wording(da: "Frigiv tal", sv: "Offentliggör siffror", en: "Release figures")
     case .publishDetails:
       Wording(
@@ -96,9 +98,9 @@ enum ReleaseCommandPhrase: PhraseKey {
     case .tableValue: Wording(da: "deling", sv: "delning", en: "split")
     case .table:
       Wording(
-        da: "en tabel, delt op efter op til fire: branch, area, age, task, level, channel, outcome, barrier",
-        sv: "en tabell, uppdelad efter upp till fyra: branch, area, age, task, level, channel, outcome, barrier",
-        en: "a table, split by up to four: branch, area, age, task, level, channel, outcome, barrier")
+        da: "en tabel, delt op efter op til fire: branch, area, age, task, level, channel, outcome, barrier, owner",
+        sv: "en tabell, uppdelad efter upp till fyra: branch, area, age, task, level, channel, outcome, barrier, owner",
+        en: "a table, split by up to four: branch, area, age, task, level, channel, outcome, barrier, owner")
     case .bandValue: Wording(da: "sammenlægning", sv: "sammanslagning", en: "band")
     case .band:
       Wording(
@@ -191,6 +193,13 @@ enum ReleaseCommandPhrase: PhraseKey {
         da: "venter og vælger {period}, som kan frigives fra {day}",
         sv: "väntar och väljer {period}, som kan offentliggöras från {day}",
         en: "wait and choose {period}, which can be released from {day}")
+    case .minutesHeading:
+      Wording(
+        da: "Minutter pr. ekspedition i gennemsnit, afrundet til 5, hvor der er skrevet minutter på mindst {threshold} "
+          + "ekspeditioner:",
+        sv: "Minuter per ärende i genomsnitt, avrundat till 5, där minst {threshold} ärenden har minuter:",
+        en: "Mean minutes of a session, rounded to 5, where at least {threshold} sessions have minutes:")
+    case .minutesColumn: Wording(da: "Minutter", sv: "Minuter", en: "Minutes")
     case .tableHeading: Wording(da: "Tabel {n}: {axes}", sv: "Tabell {n}: {axes}", en: "Table {n}: {axes}")
     case .total: Wording(da: "I alt", sv: "Totalt", en: "Total")
     case .sessions: Wording(da: "Ekspeditioner", sv: "Ärenden", en: "Sessions")

@@ -33,6 +33,7 @@ enum ReleaseProposeCommand {
       console.write(text.heading(table, number: number + 1) + "\n")
       console.write(text.table(table, on: console) + "\n")
     }
+    console.write(text.minutes(proposal.tables, threshold: proposal.query.threshold, on: console))
     console.write(text.summary(proposal))
   }
 }

@@ -40,6 +40,11 @@ enum ReleasePublishCommand {
         try OutputFile.write(ReleaseText.csv(table), to: path)
         files.append(path)
       }
+      if let minutes = ReleaseText.minutesFile(release.tables) {
+        let path = folder + "/release-\(release.number)-minutes.csv"
+        try OutputFile.write(minutes, to: path)
+        files.append(path)
+      }
     }
     if invocation[Command.json] {
       let object: JSON = ["release": ReleaseText.json(release), "files": JSON(files)]

@@ -27,7 +27,7 @@ struct ReleaseRequest {
     for band in invocation.all(ReleaseOptions.band) {
       guard bands.updateValue(band.banding, forKey: band.axis) == nil else { throw ReleaseFault.badBand }
     }
-    let tables = try named.isEmpty ? ledger.standardTables() : named
+    let tables = try named.isEmpty ? ledger.standardTables(for: period) : named
     guard bands.keys.allSatisfy({ axis in tables.contains { $0.axes.contains(axis) } }) else {
       throw ReleaseFault.bandWithoutAxis
     }

@@ -61,6 +61,8 @@ enum ReleaseShowCommand {
           console.write(text.heading(release.tables[place], number: place + 1) + "\n")
           console.write(text.table(release.tables[place], on: console) + "\n")
         }
+        console.write(
+          text.minutes(tables.map { release.tables[$0] }, threshold: release.query.threshold, on: console))
         console.write(ReleaseCommandPhrase.blankMeans(in: language) + "\n")
       }
     }

@@ -131,7 +131,8 @@ struct ReleaseText {
         table.categories.map { categories in
           .array(categories.map { ["id": .text($0.code), "name": $0.wording.json] })
         }),
-      "cells": .array(table.cells.map { JSON($0) }), "blanks": .whole(table.blanks),
+      "cells": .array(table.cells.map { JSON($0) }), "minutes": .array(table.minutes.map { JSON($0) }),
+      "blanks": .whole(table.blanks),
     ]
   }
 
