@@ -82,6 +82,8 @@ public struct Catalogue: Decodable, Sendable {
   public let edition: Day
   /// What a reader must know of where it comes from.
   public let note: Wording
+  /// What anybody may ask an authority for, and what need not be given.
+  public let publicAccess: [AccessRule]
   /// The groups in their order.
   public let groups: [Group]
   /// The codes of the nine tasks that an office starts its quick list with.

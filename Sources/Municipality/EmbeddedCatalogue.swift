@@ -12,6 +12,56 @@ enum EmbeddedCatalogue {
     "sv": "Sammanställt från offentliga sidor och inte granskat av någon jurist.",
     "en": "Compiled from public pages and not reviewed by a lawyer."
   },
+  "publicAccess": [
+    {
+      "role": "right",
+      "law": {
+        "da": "offentlighedsloven § 11, stk. 1",
+        "sv": "den danska offentlighedsloven § 11, stycke 1",
+        "en": "the Danish act on access to public files (offentlighedsloven), section 11(1)"
+      },
+      "what": {
+        "da": "Enhver kan bede en myndighed om at samle oplysninger, som den allerede har i sine databaser, hvis det kan gøres med få og enkle kommandoer.",
+        "sv": "Var och en kan be en myndighet att ställa samman uppgifter som redan finns i dess databaser, om det kan göras med få och enkla kommandon.",
+        "en": "Anybody may ask an authority to put together what it already has in its databases, where that takes few and simple commands."
+      },
+      "source": "elov.dk/offentlighedsloven/11",
+      "checkedOn": "2026-11-22",
+      "verified": true
+    },
+    {
+      "role": "limit",
+      "law": {
+        "da": "offentlighedsloven § 11, stk. 1, 2. pkt.",
+        "sv": "den danska offentlighedsloven § 11, stycke 1, andra meningen",
+        "en": "offentlighedsloven, section 11(1), second sentence"
+      },
+      "what": {
+        "da": "Er oplysningerne omfattet af §§ 19-35, gælder retten kun, hvis hensynet kan varetages ved at anonymisere med få og enkle kommandoer.",
+        "sv": "Omfattas uppgifterna av §§ 19-35 gäller rätten bara om skyddet kan ordnas genom att avidentifiera med få och enkla kommandon.",
+        "en": "Where sections 19 to 35 cover what is asked for, the right holds only if making it anonymous with few and simple commands is enough."
+      },
+      "source": "elov.dk/offentlighedsloven/11",
+      "checkedOn": "2026-11-22",
+      "verified": false
+    },
+    {
+      "role": "published",
+      "law": {
+        "da": "offentlighedsloven § 11, stk. 1, 3. pkt.",
+        "sv": "den danska offentlighedsloven § 11, stycke 1, tredje meningen",
+        "en": "offentlighedsloven, section 11(1), third sentence"
+      },
+      "what": {
+        "da": "Retten gælder ikke, når oplysningerne allerede er offentliggjort i en egnet form.",
+        "sv": "Rätten gäller inte när uppgifterna redan är offentliggjorda i lämplig form.",
+        "en": "The right does not hold for what is published already in a fit form."
+      },
+      "source": "elov.dk/offentlighedsloven/11",
+      "checkedOn": "2026-11-22",
+      "verified": false
+    }
+  ],
   "groups": [
     {"id": "mitid", "name": {"da": "MitID", "sv": "MitID", "en": "MitID"}},
     {"id": "digital-post", "name": {"da": "Digital Post", "sv": "Digital Post", "en": "Digital Post"}},
@@ -5640,6 +5690,56 @@ enum EmbeddedCatalogue {
   "country": "SE",
   "edition": "2026-11-21",
   "note": { "da": "Samlet fra offentlige websider og almen viden; ikke gennemgået af en jurist.", "sv": "Sammanställd från offentliga webbsidor och allmän kännedom; inte granskad av jurist.", "en": "Compiled from public web pages and general knowledge; not reviewed by a lawyer." },
+  "publicAccess": [
+    {
+      "role": "right",
+      "law": {
+        "da": "tryckfrihetsförordningen, kapitel 2",
+        "sv": "tryckfrihetsförordningen, 2 kap.",
+        "en": "the Swedish Freedom of the Press Act (tryckfrihetsförordningen), chapter 2"
+      },
+      "what": {
+        "da": "Enhver har ret til at se en myndigheds almene handlinger (allmänna handlingar), og en tabel kan være en af dem.",
+        "sv": "Var och en har rätt att ta del av en myndighets allmänna handlingar, och en tabell kan vara en sådan.",
+        "en": "Anybody may see an authority's public documents (allmänna handlingar), and a table may be one."
+      },
+      "source": "fojo.se/verktyg-for-journalister/offentlighetsjouren/sa-funkar-offentlighetsprincipen",
+      "checkedOn": "2026-11-22",
+      "verified": true
+    },
+    {
+      "role": "limit",
+      "law": {
+        "da": "tryckfrihetsförordningen, kapitel 2, om sammenstillinger",
+        "sv": "tryckfrihetsförordningen, 2 kap., om sammanställningar",
+        "en": "tryckfrihetsförordningen, chapter 2, on compilations"
+      },
+      "what": {
+        "da": "En tabel, der først skal laves, er kun en almen handling, hvis myndigheden kan lave den med rutinemæssige skridt.",
+        "sv": "En tabell som först måste tas fram är en allmän handling bara om myndigheten kan göra det med rutinbetonade åtgärder.",
+        "en": "A table that must first be made is a public document only where the authority can make it by routine steps."
+      },
+      "source": "5dok.org/document/q7wxw3dr-potentiella-handlingar.html",
+      "checkedOn": "2026-11-22",
+      "verified": false
+    },
+    {
+      "role": "limit",
+      "law": {
+        "da": "offentlighets- och sekretesslagen (2009:400)",
+        "sv": "offentlighets- och sekretesslagen (2009:400)",
+        "en": "the Swedish act on public access and secrecy (2009:400)"
+      },
+      "what": {
+        "da": "Oplysninger, der er omfattet af tavshedspligt efter loven, gives ikke ud. Juristen skriver, hvilken bestemmelse der gælder her.",
+        "sv": "Uppgifter som omfattas av sekretess enligt lagen lämnas inte ut. Juristen anger vilken bestämmelse som gäller här.",
+        "en": "What the act keeps secret is not given out. The lawyer names the section that holds here."
+      },
+      "source": "fojo.se/verktyg-for-journalister/offentlighetsjouren/sa-funkar-offentlighetsprincipen",
+      "checkedOn": "2026-11-22",
+      "verified": false
+    }
+  ],
   "groups": [
     { "id": "e-legitimation", "name": { "da": "E-id og BankID", "sv": "E-legitimation och BankID", "en": "E-ID and BankID" } },
     { "id": "digital-post", "name": { "da": "Digital post", "sv": "Digital post", "en": "Digital post" } },

@@ -26,6 +26,18 @@ extension Office {
     } catch {}
   }
 
+  /// Copies both files and says so in the audit.
+  ///
+  /// - Returns: the paths of the copies.
+  /// - Throws: ``/Records/RecordsFault`` and ``/SQLite/SQLiteError``; then no half copy is left.
+  @discardableResult
+  public func backUp() throws -> [String] {
+    let people = try people()
+    let copies = [try desk.backUp(), try people.backUp()]
+    try AuditTrail.append(.backupMade, at: clock.instant, to: people)
+    return copies
+  }
+
   /// Deletes what is past its term in `people.sqlite`.
   ///
   /// - Parameter actor: who asked for it.

@@ -105,9 +105,30 @@ import Testing
     #expect(found.map(\.text) == [])
   }
 
+  @Test(arguments: catalogues) func `Every country says what anybody may ask for, and where that was read`(
+    _ country: Country
+  ) {
+    let rules = Catalogue.of(country).publicAccess
+    #expect(Set(rules.map(\.role)).isSuperset(of: [.right, .limit]))
+    #expect(rules.allSatisfy { !$0.source.isEmpty && $0.checkedOn.year >= 2026 })
+    #expect(rules.allSatisfy { rule in rule.what.all.allSatisfy { $0.hasSuffix(".") } })
+    // What no source confirms is there too, and is marked.
+    #expect(rules.contains(where: \.verified) && rules.contains { !$0.verified })
+  }
+
+  @Test func `A document without its rules on public access is not read`() throws {
+    let document = try String(
+      contentsOf: sources.appendingPathComponent("Data/denmark.json"), encoding: .utf8)
+    for (old, new) in [("\"publicAccess\"", "\"access\""), ("\"role\": \"limit\"", "\"role\": \"maybe\"")] {
+      #expect(document.contains(old))
+      #expect(throws: DecodingError.self) { try Catalogue.read(Data(document.replacing(old, with: new).utf8)) }
+    }
+  }
+
   private func wordings(_ country: Country) -> [(task: String, wordings: [Wording])] {
     let catalogue = Catalogue.of(country)
     return [("catalogue", [catalogue.note] + catalogue.groups.map(\.name))]
+      + catalogue.publicAccess.map { ("publicAccess", [$0.law, $0.what]) }
       + catalogue.tasks.map { task in
         let other = task.alternative.map { [$0.what, $0.decidedBy] } ?? []
         return (task.id, [task.name] + task.card.may + task.card.mayNot + other)

@@ -156,6 +156,7 @@ enum GoldenReport {
     ───────────────────────
     Loggen holder ingen personer. Den kan derfor ikke sige, hvor mange forskellige
     borgere der kom.
+
     Tallene siger, hvad der blev registreret. På travle dage bliver lidt færre
     ekspeditioner registreret end ellers.
 

@@ -58,6 +58,8 @@ import Testing
     #expect(!findings.isEmpty)
     #expect(findings.allSatisfy { finding in LanguageCode.allCases.allSatisfy { !finding.sentence(in: $0).isEmpty } })
     #expect(throws: ReleaseFault.self) { try desk.publish("2026-01;5;level") }
+    // Nor is it handed out as published.
+    #expect(throws: ReleaseFault.self) { try desk.ledger.releases() }
   }
 
   @Test func `shows what is wrong, and where`() throws {

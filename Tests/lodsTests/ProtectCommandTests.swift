@@ -153,7 +153,7 @@ import Testing
     defer { remove() }
     let reply = run(try write("a,count\nx,0\ny,0\n", "in.csv"), language: "en")
     #expect(reply.output == "a,count\nx,0\ny,0\nTOTAL,0\n")
-    #expect(reply.messages == "No number is below 5: the whole table is shown.\n")
+    #expect(reply.messages == "No number lies between 0 and 5: the whole table is shown.\n")
   }
 
   @Test func `a table that would show nothing is refused, and nothing is written`() throws {

@@ -69,6 +69,7 @@ import Testing
     RoutePhrase.self, RouteFilePhrase.self, RouteRulePhrase.self,
     ProtectPhrase.self, ProtectVerifyPhrase.self, TableFilePhrase.self,
     ReleasePhrase.self, LedgerPhrase.self, ReleaseCommandPhrase.self,
+    ReleaseReportPhrase.self, ReleaseProposalPhrase.self, ReleaseAnswerPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,
@@ -80,7 +81,8 @@ import Testing
     "AccountCommandPhrase.changed", "ConsolePhrase.helpJSON", "EffectCommandPhrase.understood",
     "EnrolmentCommandPhrase.badStatus", "EnrolmentCommandPhrase.moved", "HelperCommandPhrase.stateHelp",
     "HelperCommandPhrase.stepped", "OptionPhrase.branch", "PrintPhrase.versionLine", "RolePhrase.roleArgument",
-    "SessionListPhrase.format", "TermCommandPhrase.badSpan", "TriageCommandPhrase.answers",
+    "ReleaseProposalPhrase.command", "SessionListPhrase.format", "TermCommandPhrase.badSpan",
+    "TriageCommandPhrase.answers",
     "TriageFindingPhrase.notADay",
   ]
 

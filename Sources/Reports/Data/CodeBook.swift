@@ -24,7 +24,7 @@ struct CodeBook {
 
   private var total: [CSVCell] {
     row(
-      role: "code", code: TidyRows.total,
+      role: "code", code: ReportTerm.totalCode,
       meaning: Wording(
         da: "Rækken gælder det hele, ikke én kode. Læg den ikke sammen med de andre rækker.",
         sv: "Raden gäller allt, inte en kod. Summera den inte med de andra raderna.",

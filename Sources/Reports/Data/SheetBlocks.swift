@@ -10,13 +10,13 @@ struct SheetBlocks {
 
   /// The rows; an empty one stands between blocks.
   var rows: [[CSVCell]] {
-    let mark = report.audience == .internal ? ReportPhrase.internalTag(in: language) : ""
+    let mark = report.tag ?? ""
     let invented = report.isInvented ? ReportPhrase.invented(in: language) : ""
     let head: [[CSVCell]] = [
       [.text(report.title), .text(mark)], [.text(report.office), .text(invented)],
       [.text(report.period.text), .text(cells.date(report.period.first)), .text(cells.date(report.period.last))],
       [.text(ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)]))],
-      [.text(report.audience.line(in: language))],
+      [.text(report.line)],
     ]
     return head + report.sections.flatMap { [[]] + block($0) }
   }

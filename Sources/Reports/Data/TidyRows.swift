@@ -6,9 +6,6 @@ struct TidyRows {
   let report: Report
   let cells: RawCells
 
-  /// What stands for all codes together in the columns of a closing row.
-  static let total = "TOTAL"
-
   /// The header and the rows.
   var rows: [[CSVCell]] {
     let tables = report.sections.compactMap { section in
@@ -56,7 +53,7 @@ struct TidyRows {
     ]
     let about = keys.map { key -> CSVCell in
       guard let cell = pairs.first(where: { $0.0.role == .key && $0.0.id == key })?.1 else { return .empty }
-      return isTotal ? .text(TidyRows.total) : cells.coded(cell)
+      return isTotal ? .text(ReportTerm.totalCode) : cells.coded(cell)
     }
     let remarks = pairs.filter { $0.0.role == .remark }.map { cells.coded($0.1) }
     return pairs.filter { $0.0.role == .measure && $0.1 != .empty }.map { column, cell in

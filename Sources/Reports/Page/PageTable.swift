@@ -30,7 +30,9 @@ struct PageTable {
     }
     return .table(
       .role("table"),
-      .class((drawing.stacks ? "stack" : "plain") + (isGrid ? " grid" : "") + (bars == nil ? "" : " bars"))
+      .class(
+        (drawing.stacks ? "stack" : "plain") + (isGrid ? " grid" : "") + (bars == nil ? "" : " bars")
+          + (drawing.isCrowded ? " crowd" : ""))
     ) {
       HTML.caption(.class("vh")) { caption }
       HTML.thead(.role("rowgroup")) { head(drawing) }
@@ -76,6 +78,9 @@ struct PageTable {
       }
     }
 
+    /// Whether so many columns stand side by side that their headings must stand upright.
+    var isCrowded: Bool { reading.isSpread && reading.columns.count > 8 }
+
     func isRight(_ index: Int) -> Bool { reading.allRows.contains { $0[index].isFigure } }
   }
 
@@ -90,7 +95,7 @@ struct PageTable {
     .tr(.role("row")) {
       for (index, column) in drawing.reading.columns.enumerated() {
         HTML.th(.scope("col"), .role("columnheader"), .class(drawing.isRight(index) ? "n" : "")) {
-          column.title[language]
+          drawing.isCrowded ? HTML.span { column.title[language] } : HTML.text(column.title[language])
         }
         if index == drawing.keys - 1, bars != nil {
           HTML.td(.class("bar"), .role("cell"), .ariaHidden()) { "" }
@@ -107,19 +112,16 @@ struct PageTable {
         }
       }
       for (index, cells) in group.rows.enumerated() { row(cells, drawing, bar: bars.map { $0[index] }) }
-      if !group.folded.isEmpty {
+      for told in group.told(in: language) {
         HTML.tr(.role("row"), .class("fold")) {
-          HTML.td(.role("cell"), .colspan(drawing.reading.columns.count)) {
-            ReportPhrase.foldedNote(
-              in: language, ["names": .text(group.folded.joined(separator: " · "))])
-          }
+          HTML.td(.role("cell"), .colspan(drawing.reading.columns.count)) { told }
         }
       }
     }
   }
 
   private func row(_ cells: [ReportCell], _ drawing: Drawing, bar: SVG??) -> HTML {
-    .tr(.role("row")) {
+    .tr(.role("row"), .class(drawing.reading.isSum(cells) ? "sum" : "")) {
       for (index, cell) in cells.enumerated() {
         self.cell(cell, drawing, at: index)
         if index == drawing.keys - 1, let bar {
@@ -138,7 +140,7 @@ struct PageTable {
     }
     let classes = [
       drawing.isRight(index) ? "n" : "", cell.size == nil && cell.isFigure ? "none" : "", said(cell), shade(cell),
-      isMoment(cell, column) ? "t" : "",
+      isMoment(cell, column) ? "t" : "", drawing.reading.isSum(column) ? "s" : "",
     ]
     return .td(.role("cell"), .class(classes.filter { !$0.isEmpty }.joined(separator: " "))) {
       if drawing.stacks, cell != .empty { HTML.span(.class("k")) { column.title[language] } }

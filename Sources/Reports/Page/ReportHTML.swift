@@ -47,7 +47,7 @@ public struct ReportHTML: Sendable {
     .div(.class("page " + report.audience.rawValue + (report.isOnePage ? " one" : ""))) {
       // Loose sheets of paper say what they belong to.
       HTML.p(.class("stripe"), .ariaHidden()) {
-        (report.audience == .internal ? internalMark + " · " : "")
+        (report.marking.map { $0 + " · " } ?? "")
           + [report.office, report.title, report.period.text].joined(separator: " · ")
       }
       header
@@ -64,19 +64,15 @@ public struct ReportHTML: Sendable {
     list(.sources, report.ownSources)
   }
 
-  private var internalMark: String {
-    ReportPhrase.internalTag(in: language) + " · " + ReportPhrase.internalLine(in: language)
-  }
-
   // MARK: - Head and foot
 
   private var header: HTML {
     .header {
-      if report.audience == .internal {
+      if let tag = report.tag {
         HTML.p(.class("banner")) {
-          HTML.strong { ReportPhrase.internalTag(in: language) }
+          HTML.strong { tag }
           " "
-          ReportPhrase.internalLine(in: language)
+          report.line
         }
       }
       HTML.p(.class("office")) {
@@ -132,7 +128,7 @@ public struct ReportHTML: Sendable {
       HTML.p {
         report.office + " · " + ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)])
         " · "
-        report.audience == .internal ? internalMark : report.audience.line(in: language)
+        report.marking ?? report.line
       }
     }
   }

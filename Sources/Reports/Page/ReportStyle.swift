@@ -110,6 +110,11 @@ enum ReportStyle {
     .group th{padding-top:1.5rem;font-weight:600;border-bottom:1px solid var(--ink)}
     thead+tbody .group th{padding-top:.75rem}
     .fold td{font-size:.875rem;color:var(--soft);padding-top:.5rem}
+    .sum th,.sum td,td.s{font-weight:600}
+    .sum th,.sum td{border-top:1px solid var(--ink)}
+    .crowd th,.crowd td{padding-right:.375rem}
+    .crowd thead .n span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:8.5rem;
+    line-height:1.15;text-align:left}
     td.bar{width:23%;min-width:7rem;padding-top:.125rem;padding-bottom:.125rem}
     td.bar svg{display:block;width:100%;height:auto}
     .figures{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:flex-start}
@@ -193,6 +198,8 @@ enum ReportStyle {
     th,td{padding-top:.17rem;padding-bottom:.17rem}
     .group th{padding-top:.9rem}
     table{font-size:.9rem;line-height:1.25}
+    .crowd{font-size:.85rem}
+    .crowd tbody th{min-width:0}
     small{font-size:.8rem}
     .section p{max-width:none}
     .figures table{break-inside:avoid}

@@ -37,9 +37,7 @@ public struct ReportText: Sendable {
 
   /// An internal report says so first and last.
   private var mark: [String] {
-    report.audience == .internal
-      ? TextLine.wrapped(
-        ReportPhrase.internalTag(in: language) + " · " + ReportPhrase.internalLine(in: language), to: width) : []
+    report.marking.map { TextLine.wrapped($0, to: width) } ?? []
   }
 
   private var says: [String] {
@@ -59,8 +57,7 @@ public struct ReportText: Sendable {
       : headed(.sources)
         + report.ownSources.flatMap { TextLine.wrapped($0, to: width, after: "- ") }
     let made = ReportPhrase.madeOn(in: language, ["day": .day(report.generatedOn)])
-    let shown =
-      report.audience == .internal ? [] : TextLine.wrapped(report.audience.line(in: language), to: width)
+    let shown = report.marking == nil ? TextLine.wrapped(report.line, to: width) : []
     return notes + sources + ["", rule("═", "=")] + TextLine.wrapped(made, to: width) + shown + mark
   }
 
@@ -89,7 +86,7 @@ public struct ReportText: Sendable {
   private func body(_ body: ReportBody) -> [String] {
     guard let table = body.pageTable(in: language) else {
       guard case .text(let paragraphs) = body else { return [] }
-      return paragraphs.flatMap { TextLine.wrapped($0, to: width) }
+      return Array(paragraphs.map { TextLine.wrapped($0, to: width) }.joined(separator: [""]))
     }
     var sheet = TextSheet(table: table, language: language, width: width, blocks: blocks)
     var above: [String] = []

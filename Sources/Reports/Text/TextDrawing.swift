@@ -106,10 +106,7 @@ struct TextDrawing {
         lines += row.map { indent + $0 }
         index += 1
       }
-      if !group.folded.isEmpty {
-        let list = PhraseValue.text(group.folded.joined(separator: " · "))
-        lines += TextLine.wrapped(ReportPhrase.foldedNote(in: language, ["names": list]), to: width, after: indent)
-      }
+      for told in group.told(in: language) { lines += TextLine.wrapped(told, to: width, after: indent) }
     }
     if reading.total != nil { lines += [rule] + TextDrawing.row(columns, index).map { indent + $0 } }
     if let closing = reading.closing {

@@ -35,6 +35,20 @@ struct TextSheet {
 
   var lines: [String] {
     let reading = ReadingTable(table, in: language)
+    if let lines = drawn(reading) { return lines }
+    // Names across that do not fit beside each other stand in several tables.
+    for number in 2...TextSheet.mostParts {
+      if let parts = reading.parts(number)?.map({ drawn($0) }), !parts.contains(nil) {
+        return Array(parts.compactMap(\.self).joined(separator: [""]))
+      }
+    }
+    return list(reading)
+  }
+
+  private static let mostParts = 4
+
+  /// The table in columns; nil where it does not fit.
+  private func drawn(_ reading: ReadingTable) -> [String]? {
     var best: (drawing: TextDrawing, fit: Fit)?
     for fit in bars.isEmpty ? TextSheet.fits.filter({ $0.bar.isMultiple(of: 20) }) : TextSheet.fits {
       let drawing = TextDrawing(
@@ -49,7 +63,7 @@ struct TextSheet {
       guard found.drawing.broken * 3 > reading.allRows.count, fit.bar > 0 || bars.isEmpty else { break }
       if drawing.broken < found.drawing.broken { best = (drawing, fit) }
     }
-    guard let best else { return list(reading) }
+    guard let best else { return nil }
     return best.drawing.lines + key(best.fit, reading)
   }
 
@@ -90,10 +104,8 @@ struct TextSheet {
   private func list(_ reading: ReadingTable) -> [String] {
     let rows = reading.groups.flatMap { group -> [String] in
       let heading = group.heading.map { TextLine.wrapped($0, to: width) } ?? []
-      let list = PhraseValue.text(group.folded.joined(separator: " · "))
-      let folded = group.folded.isEmpty ? [] : [ReportPhrase.foldedNote(in: language, ["names": list])]
       return heading + group.rows.flatMap { item($0, reading.columns) }
-        + folded.flatMap { TextLine.wrapped($0, to: width) }
+        + group.told(in: language).flatMap { TextLine.wrapped($0, to: width) }
     }
     let closing = reading.closing.map { name, figure in
       TextLine.wrapped("\(name): \(figure.written(in: language))", to: width)

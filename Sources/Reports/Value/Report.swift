@@ -17,6 +17,8 @@ public struct Report: Hashable, Sendable {
   public var period: ReportPeriod
   /// For whom the report is made; an internal one is marked on every page.
   public var audience: ReportAudience
+  /// The mark of an internal report that is not marked as others are; nil for the usual one.
+  public var mark: ReportMark?
   /// The language of the texts, and of how numbers and days are written.
   public var language: LanguageCode
   /// What the figures say, in plain sentences.
@@ -38,7 +40,7 @@ public struct Report: Hashable, Sendable {
   public init(
     id: String, title: String, office: String, period: ReportPeriod, audience: ReportAudience, language: LanguageCode,
     summary: [String] = [], sections: [ReportSection], notes: [String] = [], generatedOn: Day, sources: [String] = [],
-    isInvented: Bool = false, isOnePage: Bool = false, titles: Wording? = nil
+    isInvented: Bool = false, isOnePage: Bool = false, titles: Wording? = nil, mark: ReportMark? = nil
   ) {
     self.id = id
     self.title = title
@@ -54,5 +56,6 @@ public struct Report: Hashable, Sendable {
     self.isInvented = isInvented
     self.isOnePage = isOnePage
     self.titles = titles
+    self.mark = mark
   }
 }

@@ -1,4 +1,7 @@
 /// A table whose columns explain themselves.
+///
+/// A row may stand for all codes of a key together: its term has the code ``ReportTerm/totalCode``. Where keys go across,
+/// such rows and columns are set as sums.
 public struct ReportTable: Hashable, Sendable {
   /// The columns from left to right, those that say what the row is about first.
   public var columns: [ReportColumn]
@@ -10,6 +13,8 @@ public struct ReportTable: Hashable, Sendable {
   public var groups: [String]
   /// The ids of key columns whose values head columns of figures where people read a table with one measure.
   public var across: [String]
+  /// Whether people are told the names of rows that hold nothing but zeros, rather than shown them.
+  public var foldsZeros: Bool
 
   /// Makes a table.
   ///
@@ -17,11 +22,12 @@ public struct ReportTable: Hashable, Sendable {
   /// hidden one (``ReportColumn/dependsOn``) becomes hidden, so that a share does not give a count away.
   public init(
     columns: [ReportColumn], rows: [[ReportCell]], total: [ReportCell]? = nil, groups: [String] = [],
-    across: [String] = []
+    across: [String] = [], foldsZeros: Bool = false
   ) {
     self.columns = columns
     self.groups = groups
     self.across = across
+    self.foldsZeros = foldsZeros
     self.rows = rows.map { ReportTable.closed($0, columns) }
     self.total = total.map { ReportTable.closed($0, columns) }
   }

@@ -5,6 +5,9 @@ public struct ReportTerm: Hashable, Sendable {
   /// The name for people, as "MitID: første gang i appen".
   public var label: String
 
+  /// The code that stands for all codes together.
+  public static let totalCode = "TOTAL"
+
   /// Makes a term.
   public init(_ code: String, _ label: String) {
     self.code = code

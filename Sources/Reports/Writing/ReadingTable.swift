@@ -9,22 +9,43 @@ struct ReadingTable {
     let rows: [[ReportCell]]
     /// The names of rows that tell nothing, as all their figures are hidden; few such rows stay.
     var folded: [String] = []
+    /// The names of rows of nothing but zeros, where the table folds them.
+    var zeros: [String] = []
 
     /// A group whose silent rows are folded.
-    init(_ heading: String?, _ rows: [[ReportCell]], _ columns: [ReportColumn], in language: LanguageCode) {
+    init(
+      _ heading: String?, _ rows: [[ReportCell]], _ columns: [ReportColumn], foldsZeros: Bool, in language: LanguageCode
+    ) {
       self.heading = heading
       let figures = columns.indices.filter { columns[$0].role == .measure }
+      let name = columns.firstIndex { $0.role == .key && !$0.codes.isEmpty } ?? 0
+      var kept = rows
+      func fold(_ isFolded: ([ReportCell]) -> Bool) -> [String] {
+        let names = kept.filter(isFolded).map { $0[name].written(in: language) }
+        kept.removeAll(where: isFolded)
+        return names
+      }
+      if foldsZeros { zeros = fold { row in figures.allSatisfy { row[$0] == .count(0) } } }
       let isSilent = { (row: [ReportCell]) in
         figures.contains { row[$0] == .hidden } && figures.allSatisfy { row[$0] == .hidden || row[$0] == .empty }
       }
-      let silent = rows.filter(isSilent)
-      guard heading != nil, silent.count > 2 else {
-        self.rows = rows
-        return
+      if heading != nil, kept.count(where: isSilent) > 2 { folded = fold(isSilent) }
+      self.rows = kept
+    }
+
+    /// A group of rows as they stand.
+    init(heading: String?, rows: [[ReportCell]], folded: [String], zeros: [String]) {
+      self.heading = heading
+      self.rows = rows
+      self.folded = folded
+      self.zeros = zeros
+    }
+
+    /// What is said in place of the folded rows.
+    func told(in language: LanguageCode) -> [String] {
+      [(ReportPhrase.foldedNote, folded), (.zeroNote, zeros)].filter { !$0.1.isEmpty }.map { phrase, names in
+        phrase(in: language, ["names": .text(names.joined(separator: " · "))])
       }
-      self.rows = rows.filter { !isSilent($0) }
-      let name = columns.firstIndex { $0.role == .key && !$0.codes.isEmpty } ?? 0
-      folded = silent.map { $0[name].written(in: language) }
     }
   }
 
@@ -34,6 +55,19 @@ struct ReadingTable {
   let total: [ReportCell]?
   /// The closing line of a table whose figures were spread over columns: its name and its figure.
   let closing: (name: String, figure: ReportCell)?
+  /// The ids of columns that are sums of the others; empty where no keys go across.
+  private let sums: Set<String>
+  /// Whether keys go across.
+  let isSpread: Bool
+
+  /// Whether a column is the sum of the others.
+  func isSum(_ column: ReportColumn) -> Bool { sums.contains(column.id) }
+
+  /// Whether a row is the sum of the others.
+  func isSum(_ row: [ReportCell]) -> Bool {
+    isSpread
+      && zip(columns, row).contains { $0.role == .key && $1.isTotal }
+  }
 
   /// Every row and the closing one.
   var allRows: [[ReportCell]] { groups.flatMap(\.rows) + (total.map { [$0] } ?? []) }
@@ -42,6 +76,9 @@ struct ReadingTable {
     let spread = ReadingTable.spread(table, in: language)
     let table = spread?.table ?? table
     closing = spread?.closing
+    isSpread = spread != nil
+    sums = spread?.sums ?? []
+    let foldsZeros = table.foldsZeros
     let heads = table.groups.compactMap { id in table.columns.firstIndex { $0.id == id } }
     let all = table.rows + (table.total.map { [$0] } ?? [])
     let kept = table.columns.indices.filter { index in
@@ -52,14 +89,42 @@ struct ReadingTable {
     total = table.total.map { row in kept.map { row[$0] } }
     let cut = { (row: [ReportCell]) in kept.map { row[$0] } }
     guard !heads.isEmpty else {
-      groups = [Group(nil, table.rows.map(cut), columns, in: language)]
+      groups = [Group(nil, table.rows.map(cut), columns, foldsZeros: foldsZeros, in: language)]
       return
     }
     let keys = ReadingTable.ordered(table.rows.map { row in heads.map { row[$0] } }, heads.map { table.columns[$0] })
     let byKey = Dictionary(grouping: table.rows) { row in heads.map { row[$0] } }
     groups = keys.map { key in
       let names = zip(heads, key).map { "\(table.columns[$0].title[language]): \($1.written(in: language))" }
-      return Group(names.joined(separator: " · "), (byKey[key] ?? []).map(cut), columns, in: language)
+      return Group(
+        names.joined(separator: " · "), (byKey[key] ?? []).map(cut), columns, foldsZeros: foldsZeros, in: language)
+    }
+  }
+
+  /// The table under some of its columns; the names of folded rows and the closing line stand under the last part.
+  private init(_ whole: ReadingTable, columns kept: [Int], isLast: Bool) {
+    columns = kept.map { whole.columns[$0] }
+    groups = whole.groups.map { group in
+      Group(
+        heading: group.heading, rows: group.rows.map { row in kept.map { row[$0] } },
+        folded: isLast ? group.folded : [], zeros: isLast ? group.zeros : [])
+    }
+    total = whole.total.map { row in kept.map { row[$0] } }
+    closing = isLast ? whole.closing : nil
+    sums = whole.sums
+    isSpread = whole.isSpread
+  }
+
+  /// A table with keys across as so many tables under each other, each with as many of its columns; nil where that
+  /// cannot be.
+  func parts(_ number: Int) -> [ReadingTable]? {
+    let figures = columns.indices.filter { columns[$0].role == .measure }
+    guard isSpread, number <= figures.count else { return nil }
+    let names = columns.indices.filter { columns[$0].role != .measure }
+    let size = (figures.count + number - 1) / number
+    return stride(from: 0, to: figures.count, by: size).map { start in
+      let end = min(start + size, figures.count)
+      return ReadingTable(self, columns: names + figures[start..<end], isLast: end == figures.count)
     }
   }
 
@@ -91,7 +156,7 @@ struct ReadingTable {
   /// The table with one column of figures for each value of the keys that go across; nil where that cannot be.
   private static func spread(
     _ table: ReportTable, in language: LanguageCode
-  ) -> (table: ReportTable, closing: (name: String, figure: ReportCell)?)? {
+  ) -> (table: ReportTable, closing: (name: String, figure: ReportCell)?, sums: Set<String>)? {
     let across = table.across.compactMap { id in table.columns.firstIndex { $0.id == id } }
     let measures = table.columns.indices.filter { table.columns[$0].role != .key }
     let kept = table.columns.indices.filter { table.columns[$0].role == .key && !across.contains($0) }
@@ -117,8 +182,11 @@ struct ReadingTable {
       (name: kept.map { total[$0].written(in: language) }.first { !$0.isEmpty } ?? "", figure: total[measure])
     }
     let rows = order.map { key in key + heads.map { figures[key]?[$0] ?? .empty } }
+    let sums = zip(columns, heads).filter { $1.contains { $0.isTotal } }.map(\.0.id)
     return (
-      ReportTable(columns: kept.map { table.columns[$0] } + columns, rows: rows, groups: table.groups), closing
+      ReportTable(
+        columns: kept.map { table.columns[$0] } + columns, rows: rows, groups: table.groups,
+        foldsZeros: table.foldsZeros), closing, Set(sums)
     )
   }
 }

@@ -39,6 +39,11 @@ extension ReportCell {
     }
   }
 
+  /// Whether it stands for all codes together.
+  var isTotal: Bool {
+    if case .term(let term) = self { term.code == ReportTerm.totalCode } else { false }
+  }
+
   /// Whether the cell leans right, as figures do.
   var isFigure: Bool {
     switch self {

@@ -5,7 +5,7 @@ enum ReportPhrase: PhraseKey {
   case says, internalTag, internalLine, houseLine, publicationLine, invented, madeOn, rule, source, sources, notes
   case contents, hidden, hiddenNote, notRecorded, notCounted, partial, asTable, thisPeriod, yearBefore
   case hoursShort, minutesShort, scale, scaleNone, drawnSeries, drawnMix
-  case gridGap, skip, week, foldedNote
+  case gridGap, skip, week, foldedNote, zeroNote
 
   var wording: Wording {
     switch self {
@@ -67,6 +67,7 @@ enum ReportPhrase: PhraseKey {
       Wording(
         da: "Uden tal, fordi de er skjult: {names}.", sv: "Utan siffror, eftersom de är dolda: {names}.",
         en: "Without figures, as they are hidden: {names}.")
+    case .zeroNote: Wording(da: "Kun nuller: {names}.", sv: "Bara nollor: {names}.", en: "Zeros only: {names}.")
     case .skip: Wording(da: "Gå til tallene", sv: "Gå till siffrorna", en: "Skip to the figures")
     case .week: Wording(da: "uge {n} {year}", sv: "vecka {n} {year}", en: "week {n} {year}")
     }

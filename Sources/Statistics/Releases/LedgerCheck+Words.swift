@@ -68,11 +68,13 @@ enum LedgerPhrase: PhraseKey {
         en: "{n} {n|release is|releases are} missing, from number {from} to {to}.")
     case .cutOff:
       Wording(
-        da: "{n} {n|frigivelse|frigivelser} mangler til sidst i loggen: revisionssporet kender "
-          + "{n|den|dem}.",
+        da: "{n} {n|frigivelse|frigivelser} mangler til sidst i loggen: revisionssporet kender {n|den|dem}. Læg den "
+          + "sikkerhedskopi tilbage, der blev lavet ved den sidste frigivelse.",
         sv: "{n} {n|offentliggörande|offentliggöranden} saknas sist i loggen: revisionsspåret känner till "
-          + "{n|det|dem}.",
-        en: "{n} {n|release is|releases are} missing at the end of the ledger: the audit knows of {n|it|them}.")
+          + "{n|det|dem}. Lägg tillbaka säkerhetskopian som gjordes vid det senaste offentliggörandet.",
+        en:
+          "{n} {n|release is|releases are} missing at the end of the ledger: the audit knows of {n|it|them}. Put back "
+          + "the backup that was made at the last release.")
     case .notAnnounced:
       Wording(
         da: "{n} {n|frigivelse|frigivelser} står i loggen, men ikke i revisionssporet.",

@@ -18,7 +18,7 @@ struct ReleaseAudit {
   /// The most work for a proposal: with the check of it, and with what is tried instead, about a minute.
   static let limit = 20_000_000_000
   /// The most work for one way that is tried instead.
-  static let remedyLimit = 1_500_000_000
+  static let remedyLimit = 3_000_000_000
 
   /// The problem.
   let joint: JointProblem

@@ -44,7 +44,9 @@ public enum ReleaseFault: Fault, Hashable {
   case circle
   /// A month has been revised too often.
   case tooManyRevisions
-  /// What is published already gives these many counts away, or would whatever is left out.
+  /// The same was published already, as the release of that number.
+  case alreadyReleased(Int)
+  /// No way was found to guard so many counts together with what is published already.
   case cannotBeGuarded(counts: Int)
   /// What was worked out does not pass the check that it must pass in the ledger.
   case notProved
@@ -96,6 +98,7 @@ public enum ReleaseFault: Fault, Hashable {
     case .unknownTable: "unknownTable"
     case .tooFewCorrections: "tooFewCorrections"
     case .nothingToRevise: "nothingToRevise"
+    case .alreadyReleased: "alreadyReleased"
     }
   }
 
@@ -103,7 +106,7 @@ public enum ReleaseFault: Fault, Hashable {
   public var field: String? {
     switch self {
     case .threshold, .otherThreshold: "threshold"
-    case .notWholeMonths, .unfinished, .nothingLogged: "period"
+    case .notWholeMonths, .unfinished, .nothingLogged, .alreadyReleased: "period"
     case .noTable, .tooManyTables, .noAxis, .tooManyAxes, .axisTwice, .unknownAxis, .unknownTable, .circle,
       .ownerNotKept:
       "table"
@@ -132,7 +135,7 @@ public enum ReleaseFault: Fault, Hashable {
       .usage
     case .unfinished, .nothingLogged, .unknownCategory, .refusedText, .otherThreshold, .tooLarge, .circle,
       .tooManyRevisions, .cannotBeGuarded, .notProved, .nothingLeft, .nothingToRevise, .tooFewCorrections,
-      .unknownRelease, .unknownTable, .ownerNotKept:
+      .unknownRelease, .unknownTable, .ownerNotKept, .alreadyReleased:
       .data
     case .ledgerBroken, .notAQuery: .configuration
     case .changedMeanwhile: .busy
@@ -165,6 +168,8 @@ public enum ReleaseFault: Fault, Hashable {
       ReleasePhrase.otherThreshold(in: language, ["release": .text("\(release)"), "n": .number(threshold)])
     case .tooLarge(let cells): ReleasePhrase.tooLarge(in: language, ["n": .number(cells)])
     case .circle: ReleasePhrase.circle(in: language)
+    case .alreadyReleased(let release):
+      ReleasePhrase.alreadyReleased(in: language, ["release": .text("\(release)")])
     case .tooManyRevisions: ReleasePhrase.tooManyRevisions(in: language)
     case .cannotBeGuarded(let counts): ReleasePhrase.cannotBeGuarded(in: language, ["n": .number(counts)])
     case .notProved: ReleasePhrase.answerNotProved(in: language)

@@ -10,11 +10,12 @@ extension ReleaseLedger {
   ///
   /// When the call returns, it is on disk. The whole ledger is verified before.
   ///
-  /// - Throws: ``ReleaseFault/ledgerBroken(findings:)``, ``ReleaseFault/changedMeanwhile`` where the ledger or the log of
+  /// - Throws: ``ReleaseFault/ledgerBroken(findings:)``, ``ReleaseFault/alreadyReleased(_:)``, ``ReleaseFault/changedMeanwhile`` where the ledger or the log of
   ///   these months is not what the proposal was made from, and `RecordsFault`.
   public func publish(_ proposal: ReleaseProposal, by actor: AuditActor = .commandLine) throws -> Release {
     let broken = try verify().findings.count
     guard broken == 0 else { throw ReleaseFault.ledgerBroken(findings: broken) }
+    if proposal.kind == .release { try requireNew(proposal.query) }
     let draft = proposal.draft
     let number = draft.end.number + 1
     // The profile for places, which holds no names back: codes of areas may be names of places.

@@ -32,8 +32,10 @@ public struct ReleaseLedger: Sendable {
 
   /// The releases, the first one first.
   ///
-  /// - Throws: ``ReleaseFault/notAQuery`` where one cannot be read.
+  /// - Throws: ``ReleaseFault/ledgerBroken(findings:)`` where the ledger is not what was written: what was edited is not
+  ///   handed out as published.
   public func releases() throws -> [Release] {
+    try requireWhole()
     let state = try desk.read { try LedgerState($0, country: office.country) }
     return try state.rows.map { row in
       guard let known = state.known[row.number] else { throw ReleaseFault.notAQuery }
@@ -67,6 +69,24 @@ public struct ReleaseLedger: Sendable {
         try frozen.allSatisfy { try ReleaseBases.cube($0, in: reader).keepsOwner } ? [[.owner]] : []
       return try ([main, [.branch, .level], [.channel, .outcome]] + barriers + owners).map { try ReleaseTable($0) }
     }
+  }
+
+  /// Refuses what was published already, from the same state of its months.
+  ///
+  /// A second release of it would have other blanks, tell nothing more to anybody, and leave less room for others.
+  ///
+  /// - Throws: ``ReleaseFault/alreadyReleased(_:)``.
+  public func requireNew(_ query: ReleaseQuery) throws {
+    let newest = try desk.read { try ReleaseBases($0) }
+    let same = try releases().last { release in
+      release.query == query && release.bases.allSatisfy { newest.newest(of: $0.month) == $0 }
+    }
+    if let same { throw ReleaseFault.alreadyReleased(same.number) }
+  }
+
+  private func requireWhole() throws {
+    let broken = try verify(.chain).findings.count
+    guard broken == 0 else { throw ReleaseFault.ledgerBroken(findings: broken) }
   }
 
   // MARK: Proposing
@@ -114,8 +134,7 @@ public struct ReleaseLedger: Sendable {
   private func propose(
     _ query: ReleaseQuery, kind: Release.Kind, seed: UInt64, effort: Protector.Effort, looksFurther: Bool
   ) throws -> ReleaseProposal {
-    let broken = try verify(.chain).findings.count
-    guard broken == 0 else { throw ReleaseFault.ledgerBroken(findings: broken) }
+    try requireWhole()
     let ground = try ground(query, kind: kind)
     if kind == .revision {
       guard ground.changes > 0 else { throw ReleaseFault.nothingToRevise }

@@ -5,7 +5,7 @@ enum ReleasePhrase: PhraseKey {
   case badThreshold, notWholeMonths, unfinished, nothingLogged, noTable, tooManyTables, noAxis, tooManyAxes, axisTwice
   case unknownAxis, badBand, bandWithoutAxis, unknownCategory, bandNameTaken, refusedText, notAQuery, otherThreshold
   case tooLarge, circle, tooManyRevisions, cannotBeGuarded, answerNotProved, nothingLeft, ledgerBroken, changedMeanwhile
-  case unknownRelease, unknownTable, nothingToRevise, tooFewCorrections, ownerNotKept
+  case unknownRelease, unknownTable, nothingToRevise, tooFewCorrections, ownerNotKept, alreadyReleased
   case notRecorded, several, noneRecorded, otherTask
 
   var wording: Wording {
@@ -114,12 +114,20 @@ enum ReleasePhrase: PhraseKey {
         en: "Release {release} shares months with this one and has the threshold {n}. Use the same.")
     case .tooLarge:
       Wording(
-        da: "Sammen med tidligere frigivelser bliver det {n} {n|celle|celler}, og det er for mange. Vælg færre "
-          + "tabeller, eller del hver op efter mindre.",
-        sv: "Tillsammans med tidigare offentliggöranden blir det {n} {n|cell|celler}, och det är för många. Välj färre "
-          + "tabeller, eller dela upp var och en efter färre saker.",
-        en: "Together with earlier releases this makes {n} {n|cell|cells}, which is too many. Choose fewer tables, or "
-          + "split each by less.")
+        da: "Det bliver {n} {n|celle|celler} at prøve, de tidligere frigivelser regnet med, og det er for mange. Vælg "
+          + "færre tabeller, eller del hver op efter mindre.",
+        sv: "Det blir {n} {n|cell|celler} att pröva, tidigare offentliggöranden medräknade, och det är för många. Välj "
+          + "färre tabeller, eller dela upp var och en efter färre saker.",
+        en: "This makes {n} {n|cell|cells} to go through, earlier releases counted in, which is too many. Choose fewer "
+          + "tables, or split each by less.")
+    case .alreadyReleased:
+      Wording(
+        da: "Det er allerede frigivet som nummer {release}. Se det med lods release show {release}; er noget rettet "
+          + "siden, så brug lods release revise {release}.",
+        sv: "Det är redan offentliggjort som nummer {release}. Visa det med lods release show {release}; har något "
+          + "rättats sedan dess, använd lods release revise {release}.",
+        en: "It is released already, as number {release}. See it with lods release show {release}; where something was "
+          + "corrected since, use lods release revise {release}.")
     case .circle:
       Wording(
         da:
@@ -138,12 +146,12 @@ enum ReleasePhrase: PhraseKey {
         en: "The period was released in too many versions for them to be looked at together.")
     case .cannotBeGuarded:
       Wording(
-        da: "Tabellerne kan ikke frigives: {n} {n|lille tal|små tal} ville kunne regnes ud af det, der er frigivet "
-          + "før, uanset hvad der skjules.",
-        sv: "Tabellerna kan inte offentliggöras: {n} {n|litet tal|små tal} skulle kunna räknas ut av det som "
-          + "redan är offentliggjort, vad som än döljs.",
-        en: "The tables cannot be released: {n} small {n|count|counts} could be worked out from what was "
-          + "released before, whatever is left blank.")
+        da: "Tabellerne frigives ikke: For {n} {n|lille tal|små tal} er der ikke fundet en måde at skjule {n|det|dem} "
+          + "på, når alt, der er frigivet før, er kendt. Prøv færre tabeller eller færre delinger.",
+        sv: "Tabellerna offentliggörs inte: för {n} {n|litet tal|små tal} hittades inget sätt att dölja {n|det|dem} "
+          + "när allt som redan är offentliggjort är känt. Prova färre tabeller eller färre delningar.",
+        en: "The tables are not released: for {n} small {n|count|counts} no way was found to hide {n|it|them} from who "
+          + "knows all that was released before. Try fewer tables, or split them by less.")
     case .answerNotProved:
       Wording(
         da:

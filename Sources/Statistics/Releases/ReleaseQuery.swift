@@ -28,7 +28,10 @@ public struct ReleaseQuery: Hashable, Sendable {
     guard period.isWholeMonths else { throw .notWholeMonths }
     guard Self.thresholds.contains(threshold) else { throw .threshold }
     var once: [ReleaseTable] = []
-    for table in tables where !once.contains(table) { once.append(table) }
+    // The same axes in another order make the same table.
+    for table in tables where !once.contains(where: { Set($0.axes) == Set(table.axes) && $0.bands == table.bands }) {
+      once.append(table)
+    }
     guard !once.isEmpty else { throw .noTable }
     guard once.count <= Self.tableLimit else { throw .tooManyTables }
     self.period = period.named

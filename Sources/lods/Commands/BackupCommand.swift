@@ -16,9 +16,7 @@ enum BackupCommand {
   private static func write(_ context: LodsContext) -> Command {
     Command("make", summary: BackupPhrase.make.wording, details: BackupPhrase.details.wording) { invocation in
       let office = try context.office(invocation)
-      let people = try office.people()
-      let copies = [try office.desk.backUp(), try people.backUp()]
-      try AuditTrail.append(.backupMade, at: context.now(), to: people)
+      let copies = try office.backUp()
       if invocation[Command.json] {
         invocation.console.write((["files": JSON(copies)] as JSON).text() + "\n")
       } else {

@@ -106,9 +106,9 @@ enum ProtectPhrase: PhraseKey {
           + "spelled differently.")
     case .nothingBlank:
       Wording(
-        da: "Intet tal er under {threshold}: hele tabellen vises.",
-        sv: "Inget tal är under {threshold}: hela tabellen visas.",
-        en: "No number is below {threshold}: the whole table is shown.")
+        da: "Intet tal ligger mellem 0 og {threshold}: hele tabellen vises.",
+        sv: "Inget tal ligger mellan 0 och {threshold}: hela tabellen visas.",
+        en: "No number lies between 0 and {threshold}: the whole table is shown.")
     case .blanks:
       Wording(
         da: "{small} {small|tal|tal} er under {threshold} og skjult; {besides} til er skjult, for at ingen kan regne "

@@ -9,6 +9,7 @@ enum ReleaseCommand {
       children: [
         ReleaseProposeCommand.make(context), ReleasePublishCommand.make(context), ReleaseShowCommand.make(context),
         ReleaseListCommand.make(context), ReleaseVerifyCommand.make(context), ReleaseReviseCommand.make(context),
+        ReleaseAnswerCommand.make(context),
       ])
   }
 }

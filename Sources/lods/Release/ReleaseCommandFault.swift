@@ -3,23 +3,24 @@ import Language
 /// What can be wrong with how a release was asked for.
 enum ReleaseCommandFault: Fault, Hashable {
   case notConfirmed
-  case oneTable
+  /// No number of the table is blank, so that there is nothing to refuse.
+  case nothingToRefuse
 
   var code: String {
     switch self {
     case .notConfirmed: "notConfirmed"
-    case .oneTable: "oneTable"
+    case .nothingToRefuse: "nothingToRefuse"
     }
   }
 
-  var field: String? { self == .oneTable ? "table" : nil }
+  var field: String? { self == .nothingToRefuse ? "refuse" : nil }
 
-  var kind: FaultKind { .usage }
+  var kind: FaultKind { self == .nothingToRefuse ? .data : .usage }
 
   func sentence(in language: LanguageCode) -> String {
     switch self {
     case .notConfirmed: ReleaseCommandPhrase.notConfirmed(in: language)
-    case .oneTable: ReleaseCommandPhrase.oneTable(in: language)
+    case .nothingToRefuse: ReleaseCommandPhrase.nothingToRefuse(in: language)
     }
   }
 }

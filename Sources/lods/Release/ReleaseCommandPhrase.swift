@@ -5,11 +5,9 @@ enum ReleaseCommandPhrase: PhraseKey {
   case summary, details, propose, proposeDetails, publish, publishDetails, show, showDetails, list, verify
   case verifyDetails, revise, reviseDetails
   case period, tableValue, table, bandValue, band, threshold, seed, yes, output, number, numberName, tableNumber
-  case format
-  case halfExample, bandExample, publishExample, showExample, reviseExample
-  case shown, blank, related, corrected, instead, price, merge, drop, leaveOut, longer, wait
-  case minutesHeading, minutesColumn
-  case tableHeading, total, sessions, heading, blankMeans, published, sure, notConfirmed, oneTable, noReleases, holds
+  case halfExample, bandExample, publishExample, showExample, reviseExample, pageExample, proposalExample
+  case answer, answerDetails, answerExample, answerFormat, refuse, refuseExample, nothingToRefuse
+  case published, noBackup, sure, notConfirmed, noReleases, holds
   case day, periodColumn, kindColumn, tables, blanks, kindRelease, kindRevision
 
   var wording: Wording {
@@ -50,18 +48,24 @@ enum ReleaseCommandPhrase: PhraseKey {
       Wording(
         da:
           "Viser forslaget, spørger og skriver frigivelsen i loggen. Det kan ikke gøres om: hvad der er frigivet, kan "
-          + "andre have set. Med --output skrives hver tabel i en CSV-fil i mappen.",
+          + "andre have set. Med --output skrives hver tabel i en CSV-fil i mappen, og det hele som en side.",
         sv: "Visar förslaget, frågar och skriver offentliggörandet i loggen. Det kan inte göras ogjort: vad som är "
-          + "offentliggjort kan andra ha sett. Med --output skrivs varje tabell i en CSV-fil i mappen.",
+          + "offentliggjort kan andra ha sett. Med --output skrivs varje tabell i en CSV-fil i mappen, och allt som en "
+          + "sida.",
         en:
           "Shows the proposal, asks, and writes the release into the ledger. It cannot be undone: others may have seen "
-          + "what was released. With --output each table is written into a CSV file in the folder.")
+          + "what was released. With --output each table is written into a CSV file in the folder, and all as a page.")
     case .show: Wording(da: "Vis en frigivelse", sv: "Visa ett offentliggörande", en: "Show a release")
     case .showDetails:
       Wording(
-        da: "Som den blev frigivet, med de navne, der gjaldt dengang.",
-        sv: "Som det offentliggjordes, med de namn som gällde då.",
-        en: "As it was released, with the names of that time.")
+        da:
+          "Som den blev frigivet, med de navne, der gjaldt dengang. Én tabel som CSV har alle kombinationer og summer; "
+          + "flere tabeller som CSV har en række for hvert tal.",
+        sv: "Som det offentliggjordes, med de namn som gällde då. En tabell som CSV har alla kombinationer och summor; "
+          + "flera tabeller som CSV har en rad för varje tal.",
+        en:
+          "As it was released, with the names of that time. One table as CSV has all combinations and sums; several as "
+          + "CSV have a row for each number.")
     case .list: Wording(da: "Vis alle frigivelser", sv: "Visa alla offentliggöranden", en: "List the releases")
     case .verify:
       Wording(
@@ -125,7 +129,6 @@ enum ReleaseCommandPhrase: PhraseKey {
     case .numberName: Wording(da: "nummer", sv: "nummer", en: "number")
     case .tableNumber:
       Wording(da: "kun tabel nummer så og så", sv: "bara tabell nummer så och så", en: "one table only")
-    case .format: Wording(da: "tekst, CSV eller JSON", sv: "text, CSV eller JSON", en: "text, CSV or JSON")
     case .halfExample:
       Wording(
         da: "Halvårets tal, før nogen ser dem", sv: "Halvårets siffror innan någon ser dem",
@@ -142,81 +145,70 @@ enum ReleaseCommandPhrase: PhraseKey {
     case .showExample:
       Wording(
         da: "Den første tabel som CSV", sv: "Den första tabellen som CSV", en: "The first table as CSV")
+    case .pageExample:
+      Wording(
+        da: "Frigivelsen som en side, der kan lægges på nettet", sv: "Offentliggörandet som en sida att lägga ut",
+        en: "The release as a page to put on the web")
+    case .proposalExample:
+      Wording(
+        da: "Forslaget som en side til lederen; kun du kan læse filen",
+        sv: "Förslaget som en sida till chefen; bara du kan läsa filen",
+        en: "The proposal as a page for the manager; only you can read the file")
+    case .answer:
+      Wording(
+        da: "Skriv et udkast til svar, når nogen beder om tal",
+        sv: "Skriv ett utkast till svar när någon begär siffror",
+        en: "Draft an answer to somebody who asks for figures")
+    case .answerDetails:
+      Wording(
+        da:
+          "Når nogen beder om et udtræk (aktindsigt), går det gennem den samme dør som en frigivelse: Tabellen regnes "
+          + "ud og prøves sammen med alt, der er frigivet. Intet skrives. Udkastet siger, at tallene kan gives, eller "
+          + "med --refuse, eller hvor de ikke kan, hvorfor ikke. En jurist skal læse det. Sproget er landets, med "
+          + "mindre --language siger andet.",
+        sv: "När någon begär ett utdrag (allmän handling) går det genom samma dörr som ett offentliggörande: tabellen "
+          + "räknas ut och prövas tillsammans med allt som är offentliggjort. Inget skrivs. Utkastet säger att "
+          + "siffrorna kan lämnas ut, eller med --refuse, eller där de inte kan det, varför inte. En jurist ska läsa "
+          + "det. Språket är landets om inte --language säger annat.",
+        en:
+          "Who asks for an extract (public access) goes through the same door as a release: the table is worked out and "
+          + "looked at together with all that was released. Nothing is written. The draft says that the figures can be "
+          + "given or, with --refuse or where they cannot, why not. A lawyer must read it. The language is the "
+          + "country's unless --language says otherwise.")
+    case .answerExample:
+      Wording(
+        da: "Et udkast som en side til juristen", sv: "Ett utkast som en sida till juristen",
+        en: "A draft as a page for the lawyer")
+    case .answerFormat:
+      Wording(da: "Formen: tekst eller en side.", sv: "Formen: text eller en sida.", en: "The form: text or a page.")
+    case .refuse:
+      Wording(
+        da: "skriv et afslag på tabellen med alle tal, også hvor den kan gives med de små skjult",
+        sv: "skriv ett avslag på tabellen med alla tal, också där den kan lämnas ut med de små dolda",
+        en: "draft a refusal of the table with all its numbers, also where it can be given with the small ones blank")
+    case .refuseExample:
+      Wording(
+        da: "Et udkast til afslag", sv: "Ett utkast till avslag", en: "A drafted refusal")
+    case .nothingToRefuse:
+      Wording(
+        da: "Ingen tal i tabellen er skjult, så der er intet at afslå. Skriv det samme uden --refuse.",
+        sv: "Inga tal i tabellen är dolda, så det finns inget att avslå. Skriv samma sak utan --refuse.",
+        en: "No number of the table is blank, so there is nothing to refuse. Write the same without --refuse.")
     case .reviseExample:
       Wording(
         da: "En ny udgave af frigivelse 3", sv: "En ny version av offentliggörande 3", en: "A new version of release 3")
-    case .shown:
-      Wording(
-        da: "{n} tal er over nul eller skjult; {left} af dem vises.",
-        sv: "{n} tal är över noll eller dolda; {left} av dem visas.",
-        en: "{n} {n|number is|numbers are} above zero or blank; {left} of them {left|is|are} shown.")
-    case .blank:
-      Wording(
-        da: "Skjult: {n} tal, fordi {n|det er|de er} under {threshold}, og {more} til, for at "
-          + "ingen kan regne de små ud.",
-        sv: "Dolt: {n} tal för att {n|det är|de är} under {threshold}, och {more} till för "
-          + "att ingen ska kunna räkna ut de små.",
-        en: "Blank: {n} {n|number|numbers} below {threshold}, and {more} more so that nobody can work out "
-          + "the small ones.")
-    case .related:
-      Wording(
-        da: "Prøvet sammen med {n|frigivelse|frigivelserne} {list}.",
-        sv: "Prövat tillsammans med {n|offentliggörande|offentliggörandena} {list}.",
-        en: "Looked at together with {n|release|releases} {list}.")
-    case .corrected:
-      Wording(
-        da: "{n} {n|måned|måneder} er rettet efter frigivelsen. Rettelserne bruges ikke før lods release revise.",
-        sv: "{n} {n|månad|månader} har rättats efter offentliggörandet. Rättelserna används inte före lods release "
-          + "revise.",
-        en: "{n} {n|month was|months were} corrected after being released. That is not used before lods release "
-          + "revise.")
-    case .instead:
-      Wording(
-        da: "Der ville være mindre skjult, hvis I", sv: "Mindre vore dolt om ni", en: "Less would be blank if you")
-    case .price:
-      Wording(
-        da: "{way}: {n} skjult af {of}", sv: "{way}: {n} dolda av {of}", en: "{way}: {n} blank of {of}")
-    case .merge:
-      Wording(
-        da: "viser »{one}« og »{other}« som ét ({axis})", sv: "visar ”{one}” och ”{other}” som ett ({axis})",
-        en: "show “{one}” and “{other}” as one ({axis})")
-    case .drop:
-      Wording(
-        da: "ikke deler tabel {table} op efter {axis}", sv: "inte delar upp tabell {table} efter {axis}",
-        en: "do not split table {table} by {axis}")
-    case .leaveOut:
-      Wording(da: "udelader tabel {table}", sv: "utelämnar tabell {table}", en: "leave out table {table}")
-    case .longer:
-      Wording(da: "vælger {period}", sv: "väljer {period}", en: "choose {period}")
-    case .wait:
-      Wording(
-        da: "venter og vælger {period}, som kan frigives fra {day}",
-        sv: "väntar och väljer {period}, som kan offentliggöras från {day}",
-        en: "wait and choose {period}, which can be released from {day}")
-    case .minutesHeading:
-      Wording(
-        da: "Minutter pr. ekspedition i gennemsnit, afrundet til 5, hvor der er skrevet minutter på mindst {threshold} "
-          + "ekspeditioner:",
-        sv: "Minuter per ärende i genomsnitt, avrundat till 5, där minst {threshold} ärenden har minuter:",
-        en: "Mean minutes of a session, rounded to 5, where at least {threshold} sessions have minutes:")
-    case .minutesColumn: Wording(da: "Minutter", sv: "Minuter", en: "Minutes")
-    case .tableHeading: Wording(da: "Tabel {n}: {axes}", sv: "Tabell {n}: {axes}", en: "Table {n}: {axes}")
-    case .total: Wording(da: "I alt", sv: "Totalt", en: "Total")
-    case .sessions: Wording(da: "Ekspeditioner", sv: "Ärenden", en: "Sessions")
-    case .heading:
-      Wording(
-        da: "Frigivelse {release}: {period}, frigivet {day}. Antal under {threshold} vises ikke.",
-        sv: "Offentliggörande {release}: {period}, offentliggjort {day}. Antal under {threshold} visas inte.",
-        en: "Release {release}: {period}, released {day}. Counts below {threshold} are not shown.")
-    case .blankMeans:
-      Wording(
-        da: ".. betyder: tallet er skjult: det er lille, eller det ville røbe et lille tal",
-        sv: ".. betyder: talet är dolt: det är litet, eller skulle röja ett litet tal",
-        en: ".. means: the number is blank: it is small, or would give a small one away")
     case .published:
       Wording(
         da: "Frigivelse {release} er skrevet: {period}.", sv: "Offentliggörande {release} är skrivet: {period}.",
         en: "Release {release} is written: {period}.")
+    case .noBackup:
+      Wording(
+        da: "Sikkerhedskopien kunne ikke laves. Gør plads, og lav en med lods backup make: En ældre kopi kender ikke "
+          + "denne frigivelse.",
+        sv: "Säkerhetskopian kunde inte göras. Gör plats och gör en med lods backup make: en äldre kopia känner inte "
+          + "till det här offentliggörandet.",
+        en: "The backup could not be made. Make room, and make one with lods backup make: an older copy does not know "
+          + "of this release.")
     case .sure:
       Wording(
         da: "Frigiv disse tal? Det kan ikke gøres om.",
@@ -227,10 +219,6 @@ enum ReleaseCommandPhrase: PhraseKey {
         da: "Intet er frigivet. Svar ja, eller skriv --yes, hvor ingen kan spørges.",
         sv: "Inget är offentliggjort. Svara ja, eller skriv --yes där ingen kan tillfrågas.",
         en: "Nothing was released. Answer yes, or write --yes where nobody can be asked.")
-    case .oneTable:
-      Wording(
-        da: "En CSV-fil har én tabel. Vælg den med --table 1.", sv: "En CSV-fil har en tabell. Välj den med --table 1.",
-        en: "A CSV file has one table. Choose it with --table 1.")
     case .noReleases:
       Wording(
         da: "Intet er frigivet endnu.", sv: "Inget är offentliggjort ännu.", en: "Nothing was released yet.")

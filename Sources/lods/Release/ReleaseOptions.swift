@@ -32,6 +32,12 @@ enum ReleaseOptions {
   static let folder = Option.text(
     "output", short: "o", value: OptionPhrase.folder.wording, help: ReleaseCommandPhrase.output.wording)
 
+  static let format = Option<ReportFormat>.choice(
+    "format", help: ReportCommandPhrase.format.wording, of: ReportFormat.self)
+
+  static let file = Option.text(
+    "output", short: "o", value: SessionListPhrase.file.wording, help: ReportCommandPhrase.output.wording)
+
   static let all: [any OptionDeclaration] = [period, table, band, threshold, seed]
 }
 

@@ -2,7 +2,9 @@ import Console
 import Formats
 import Foundation
 import Language
+import Municipality
 import Office
+import Reports
 import Statistics
 
 /// `lods release publish`: publishes figures and writes them into the ledger.
@@ -16,7 +18,9 @@ enum ReleasePublishCommand {
       ]
     ) { invocation in
       let request = try ReleaseRequest(invocation, context)
-      try publish(try request.proposal(), request, invocation)
+      try request.ledger.requireNew(try request.query())
+      // Who has said yes does not ask what else there could be.
+      try publish(try request.proposal(looksFurther: !invocation[ReleaseOptions.yes]), request, invocation)
     }
   }
 
@@ -26,7 +30,7 @@ enum ReleasePublishCommand {
     let language = invocation.language
     // The figures are shown first, for who is asked; who said yes reads them afterwards.
     if !invocation[ReleaseOptions.yes] {
-      if !invocation[Command.json] { ReleaseProposeCommand.write(proposal, request, invocation) }
+      if !invocation[Command.json] { try ReleaseProposeCommand.write(proposal, request, invocation) }
       guard console.confirm(ReleaseCommandPhrase.sure(in: language), in: language) else {
         throw ReleaseCommandFault.notConfirmed
       }
@@ -45,18 +49,39 @@ enum ReleasePublishCommand {
         try OutputFile.write(minutes, to: path)
         files.append(path)
       }
+      let page = folder + "/release-\(release.number).html"
+      try OutputFile.write(
+        ReportHTML(
+          ReleaseReport(
+            of: release, among: try request.ledger.releases(), office: request.office.profile, language: language,
+            on: request.office.clock.today
+          ).report
+        ).text, to: page)
+      files.append(page)
     }
     if invocation[Command.json] {
       let object: JSON = ["release": ReleaseText.json(release), "files": JSON(files)]
-      return console.write(object.text() + "\n")
+      console.write(object.text() + "\n")
+      return backUp(request, invocation)
     }
-    if invocation[ReleaseOptions.yes] { ReleaseProposeCommand.write(proposal, request, invocation) }
+    if invocation[ReleaseOptions.yes] { try ReleaseProposeCommand.write(proposal, request, invocation) }
     Change.tell(
       ReleaseCommandPhrase.published(
         in: language,
         ["release": .text("\(release.number)"), "period": .text(release.query.period.name(in: language))]),
       next: "lods release show \(release.number)", ReleaseText.json(release), invocation)
     for file in files { console.write("  \(file)\n") }
+    backUp(request, invocation)
+  }
+
+  /// Copies both files: what is out cannot be called back, and a copy from before does not know of it.
+  private static func backUp(_ request: ReleaseRequest, _ invocation: Invocation) {
+    do {
+      try request.office.backUp()
+    } catch {
+      // It is published, whether or not there is room for a copy.
+      invocation.console.note(ReleaseCommandPhrase.noBackup(in: invocation.language))
+    }
   }
 
   /// The name of a table's file, the same in every language: others link to it.

@@ -3,6 +3,7 @@ import DisclosureControl
 import Language
 import Municipality
 import Office
+import Reports
 import Statistics
 
 /// What a command of `lods release` is asked for, and the office's ledger.
@@ -43,20 +44,31 @@ struct ReleaseRequest {
     return generator.next()
   }
 
+  /// Writes a text where it was asked for.
+  ///
+  /// - Parameter isPrivate: whether nobody but the file's owner may read it.
+  /// - Throws: ``OutputFault``.
+  func write(_ text: String, to path: String?, isPrivate: Bool = false) throws {
+    guard let path else { return invocation.console.write(text) }
+    try (isPrivate ? OutputFile.writePrivate : OutputFile.write)(text, path)
+    invocation.console.note(ReportCommandPhrase.written(in: invocation.language))
+  }
+
   /// A proposal; where it is refused, what else could be published is said before the fault.
   ///
+  /// - Parameter looksFurther: whether to try what else could be published, where much is blank.
   /// - Throws: `ReleaseFault`.
-  func proposal() throws -> ReleaseProposal {
+  func proposal(looksFurther: Bool = true) throws -> ReleaseProposal {
     let query = try query()
     let seed = seed()
     do {
-      return try ledger.propose(query, seed: seed)
+      return try ledger.propose(query, seed: seed, looksFurther: looksFurther)
     } catch let fault as ReleaseFault {
       switch fault {
       case .cannotBeGuarded, .notProved, .nothingLeft, .tooLarge:
         let remedies = (try? ledger.remedies(for: query, seed: seed)) ?? []
         if !invocation[Command.json], !remedies.isEmpty {
-          let lines = ReleaseText(language: invocation.language, today: office.clock.today).remedies(remedies)
+          let lines = RemedyWords(in: invocation.language).list(remedies)
           invocation.console.note(lines.joined(separator: "\n"))
         }
       default: break

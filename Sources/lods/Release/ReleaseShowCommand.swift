@@ -3,6 +3,7 @@ import Formats
 import Language
 import Municipality
 import Office
+import Reports
 import Statistics
 
 /// `lods release show`: what was published.
@@ -11,13 +12,6 @@ enum ReleaseShowCommand {
     "number", value: ReleaseCommandPhrase.numberName.wording, help: ReleaseCommandPhrase.number.wording)
   private static let table = Option.whole(
     "table", range: 1...ReleaseQuery.tableLimit, help: ReleaseCommandPhrase.tableNumber.wording)
-  private static let format = Option<Form>.choice(
-    "format", help: ReleaseCommandPhrase.format.wording, of: Form.self)
-
-  /// The forms of a published table.
-  private enum Form: String, CaseIterable, Sendable {
-    case text, csv, json
-  }
 
   /// The number that was typed.
   ///
@@ -30,40 +24,31 @@ enum ReleaseShowCommand {
   static func make(_ context: LodsContext) -> Command {
     Command(
       "show", summary: ReleaseCommandPhrase.show.wording, details: ReleaseCommandPhrase.showDetails.wording,
-      arguments: [number], options: [table, format],
-      examples: [Example("lods release show 3 --table 1 --format csv", ReleaseCommandPhrase.showExample.wording)]
+      arguments: [number], options: [table, ReleaseOptions.format, ReleaseOptions.file],
+      examples: [
+        Example("lods release show 3 --format html --output tal.html", ReleaseCommandPhrase.pageExample.wording),
+        Example("lods release show 3 --table 1 --format csv", ReleaseCommandPhrase.showExample.wording),
+      ]
     ) { invocation in
       let request = try ReleaseRequest(invocation, context)
       let release = try request.ledger.release(try release(invocation))
       let chosen = invocation[table].map { $0 - 1 }
       if let chosen, !release.tables.indices.contains(chosen) { throw ReleaseFault.unknownTable }
-      let console = invocation.console
-      let form = invocation[Command.json] ? .json : invocation[format] ?? .text
+      let path = invocation[ReleaseOptions.file]
       let tables = release.tables.indices.filter { chosen == nil || $0 == chosen }
-      switch form {
+      switch invocation[Command.json] ? .json : invocation[ReleaseOptions.format] ?? .text {
       case .json:
         let object = chosen.map { ReleaseText.json(release.tables[$0]) } ?? ReleaseText.json(release)
-        console.write(object.text() + "\n")
-      case .csv:
-        guard let only = tables.first, tables.count == 1 else { throw ReleaseCommandFault.oneTable }
-        console.write(ReleaseText.csv(release.tables[only]))
-      case .text:
-        let language = invocation.language
-        let text = ReleaseText(language: language, today: request.office.clock.today)
-        console.write(
-          ReleaseCommandPhrase.heading(
-            in: language,
-            [
-              "release": .text("\(release.number)"), "period": .text(release.query.period.name(in: language)),
-              "day": .day(release.day), "threshold": .number(release.query.threshold),
-            ]) + "\n\n")
-        for place in tables {
-          console.write(text.heading(release.tables[place], number: place + 1) + "\n")
-          console.write(text.table(release.tables[place], on: console) + "\n")
-        }
-        console.write(
-          text.minutes(tables.map { release.tables[$0] }, threshold: release.query.threshold, on: console))
-        console.write(ReleaseCommandPhrase.blankMeans(in: language) + "\n")
+        try request.write(object.text() + "\n", to: path)
+      case .csv where tables.count == 1:
+        try request.write(ReleaseText.csv(release.tables[tables[0]]), to: path)
+      case let format:
+        let report = ReleaseReport(
+          of: release, table: chosen, among: try request.ledger.releases(), office: request.office.profile,
+          language: invocation.language, on: request.office.clock.today
+        ).report
+        try ReportDelivery(report: report, format: format, path: path)
+          .write(on: invocation.console, in: invocation.language)
       }
     }
   }

@@ -27,9 +27,15 @@ enum ReportCommand {
         Example(
           "lods report desk --period 2026 --for internal --format html --output 2026.html",
           ReportCommandPhrase.htmlExample.wording),
+        Example(
+          "lods report desk --period 2026-H1 --for publication --format html --output tal.html",
+          ReportCommandPhrase.releasedExample.wording),
       ]
     ) { invocation in
-      let request = try ReportRequest(invocation, context)
+      let request = try ReportRequest(invocation, context, isReleasable: true)
+      if request.discretion.audience == .publication {
+        return try request.write(try request.released(), subject: "report desk")
+      }
       try request.write(
         DeskReport(
           of: request.office.desk, in: request.period, at: request.branch, for: request.discretion,

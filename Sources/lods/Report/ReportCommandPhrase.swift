@@ -6,6 +6,7 @@ enum ReportCommandPhrase: PhraseKey {
   case borgerservice, borgerserviceDetails, csvExample, weeksExample, owners, ownersDetails, ownersExample, dst, kb
   case weeksValue, weeks, costValue, hourCost, weeksAndPeriod
   case periodValue, period, purpose, format, output, written, writtenWithBook, notReleasable
+  case notReleased, branchNotReleased, releasedExample
 
   var wording: Wording {
     switch self {
@@ -138,6 +139,26 @@ enum ReportCommandPhrase: PhraseKey {
           + "lods release propose, eller använd rapporten i huset med --for house.",
         en: "Nothing of this report can be published: only released tables may leave the house. Make one with lods "
           + "release propose, or use the report in the house with --for house.")
+    case .notReleased:
+      Wording(
+        da: "Der er ikke frigivet tal for netop {period}. Se, hvad der kan frigives, med lods release propose --period "
+          + "{code}, eller brug rapporten i huset med --for house.",
+        sv: "Inga siffror är offentliggjorda för just {period}. Se vad som kan offentliggöras med lods release propose "
+          + "--period {code}, eller använd rapporten i huset med --for house.",
+        en: "No figures were released for just {period}. See what can be released by lods release propose --period "
+          + "{code}, or use the report in the house with --for house.")
+    case .branchNotReleased:
+      Wording(
+        da: "Frigivne tal gælder hele kontoret. Udelad --branch, eller brug rapporten i huset med --for house.",
+        sv: "Offentliggjorda siffror gäller hela kontoret. Utelämna --branch, eller använd rapporten i huset med --for "
+          + "house.",
+        en: "Released figures are for the whole office. Leave out --branch, or use the report in the house with --for "
+          + "house.")
+    case .releasedExample:
+      Wording(
+        da: "Halvårets frigivne tal som en side til alle",
+        sv: "Halvårets offentliggjorda siffror som en sida till alla",
+        en: "The half-year's released figures as a page for everybody")
     case .written: Wording(da: "Rapporten er skrevet.", sv: "Rapporten är skriven.", en: "The report is written.")
     case .writtenWithBook:
       Wording(

@@ -29,11 +29,17 @@ class Refused(Exception):
     """The program said no; the words are its own."""
 
 
-def called(words, seconds=1800):
-    """Runs a program and gives what it printed; Refused for exit 65."""
-    done = subprocess.run(words, capture_output=True, text=True, timeout=seconds)
+def called(words, seconds=600):
+    """Runs a program and gives what it printed; Refused for exit 65, and where it takes too long."""
+    try:
+        done = subprocess.run(words, capture_output=True, text=True, timeout=seconds)
+    except subprocess.TimeoutExpired as fault:
+        raise Refused(f"over {seconds} s") from fault
     if done.returncode == 65:
-        raise Refused(done.stderr.strip())
+        try:
+            raise Refused(json.loads(done.stderr)["error"]["code"])
+        except ValueError:
+            raise Refused(done.stderr.strip()) from None
     if done.returncode != 0:
         raise RuntimeError(f"{' '.join(words)}: exit {done.returncode} {done.stderr.strip()[:300]}")
     return done.stdout
@@ -82,7 +88,7 @@ class Office:
         except Refused as fault:
             if not may_be_refused:
                 raise
-            self.refused.append(f"{' '.join(words)}: {json.loads(str(fault))['error']['code']}")
+            self.refused.append(f"{' '.join(words)}: {fault}")
             return
         finally:
             self.seconds.append(time.monotonic() - started)

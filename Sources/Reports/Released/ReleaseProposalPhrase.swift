@@ -1,0 +1,115 @@
+import Language
+
+/// The texts of the document of a proposal.
+enum ReleaseProposalPhrase: PhraseKey {
+  case proposalTitle, revisionTitle, proposalTag, proposalLine, forGood
+  case shown, blank, nothingBlank, related, corrected, tableBlanks, tableOpen
+  case instead, insteadLead, price, merge, drop, leaveOut, longer, wait, knownThen, asProposed, command, commandsHeading
+  case wayTitle, wayMeaning, blanksTitle, blanksMeaning, filledTitle, filledMeaning
+
+  var wording: Wording {
+    switch self {
+    case .proposalTitle:
+      Wording(da: "Forslag til frigivelse", sv: "Förslag till offentliggörande", en: "A release, proposed")
+    case .revisionTitle:
+      Wording(
+        da: "Forslag til en ny udgave med rettelser", sv: "Förslag till en ny version med rättelser",
+        en: "A new version with corrections, proposed")
+    case .proposalTag: Wording(da: "INTERNT FORSLAG", sv: "INTERNT FÖRSLAG", en: "INTERNAL PROPOSAL")
+    case .proposalLine:
+      Wording(
+        da: "Intet er frigivet endnu: Del ikke forslaget.", sv: "Inget är offentliggjort än: dela inte förslaget.",
+        en: "Nothing is released yet: do not share the proposal.")
+    case .forGood:
+      Wording(
+        da: "Frigiv det med lods release publish. Det kan ikke gøres om, og hvad der så er skjult, kan blive et andet: "
+          + "Forslaget regnes ud igen.",
+        sv: "Offentliggör det med lods release publish. Det kan inte göras ogjort, och vad som då döljs kan bli något "
+          + "annat: förslaget räknas ut på nytt.",
+        en: "Release it by lods release publish. It cannot be undone, and what is blank then may differ: the proposal "
+          + "is worked out anew.")
+    case .shown:
+      Wording(
+        da: "{n} tal er over nul eller skjult; {left} af dem vises.",
+        sv: "{n} tal är över noll eller dolda; {left} av dem visas.",
+        en: "{n} {n|number is|numbers are} above zero or blank; {left} of them {left|is|are} shown.")
+    case .blank:
+      Wording(
+        da: "Skjult: {n} tal, fordi {n|det er|de er} under {threshold}, og {more} til, for at "
+          + "ingen kan regne de små ud.",
+        sv: "Dolt: {n} tal för att {n|det är|de är} under {threshold}, och {more} till för "
+          + "att ingen ska kunna räkna ut de små.",
+        en: "Blank: {n} {n|number|numbers} below {threshold}, and {more} more so that nobody can work out "
+          + "the small ones.")
+    case .nothingBlank:
+      Wording(
+        da: "Intet er skjult: Ingen tal ligger mellem 0 og {threshold}.",
+        sv: "Inget är dolt: inga tal ligger mellan 0 och {threshold}.",
+        en: "Nothing is blank: no number lies between 0 and {threshold}.")
+    case .related:
+      Wording(
+        da: "Prøvet sammen med {n|frigivelse|frigivelserne} {list}.",
+        sv: "Prövat tillsammans med {n|offentliggörande|offentliggörandena} {list}.",
+        en: "Looked at together with {n|release|releases} {list}.")
+    case .corrected:
+      Wording(
+        da: "{n} {n|måned|måneder} er rettet efter frigivelsen. Rettelserne bruges ikke før lods release revise.",
+        sv: "{n} {n|månad|månader} har rättats efter offentliggörandet. Rättelserna används inte före lods release "
+          + "revise.",
+        en: "{n} {n|month was|months were} corrected after being released. That is not used before lods release "
+          + "revise.")
+    case .tableBlanks:
+      Wording(
+        da: "{n} af de {of} tal i tabellen, der ikke er nul, er skjult.",
+        sv: "{n} av de {of} tal i tabellen som inte är noll är dolda.",
+        en: "{n} of the {of} numbers of the table that are not zero {n|is|are} blank.")
+    case .tableOpen:
+      Wording(
+        da: "Intet i tabellen er skjult.", sv: "Inget i tabellen är dolt.", en: "Nothing in the table is blank.")
+    case .command:
+      Wording(
+        da: "{way}: lods release propose {words}", sv: "{way}: lods release propose {words}",
+        en: "{way}: lods release propose {words}")
+    case .commandsHeading: Wording(da: "Sådan skriver I det", sv: "Så skriver ni det", en: "How to write it")
+    case .instead:
+      Wording(da: "Det kunne I gøre i stedet", sv: "Det här kunde ni göra i stället", en: "What you could do instead")
+    case .insteadLead:
+      Wording(
+        da: "Mindre ville være skjult. Hver linje er prøvet alene, ikke sammen med de andre.",
+        sv: "Mindre skulle vara dolt. Varje rad är prövad för sig, inte tillsammans med de andra.",
+        en: "Less would be blank. Each line was tried alone, not together with the others.")
+    case .price:
+      Wording(da: "{way}: {n} skjult af {of}", sv: "{way}: {n} dolda av {of}", en: "{way}: {n} blank of {of}")
+    case .merge:
+      Wording(
+        da: "Vis »{one}« og »{other}« som ét ({axis})", sv: "Visa ”{one}” och ”{other}” som ett ({axis})",
+        en: "Show “{one}” and “{other}” as one ({axis})")
+    case .drop:
+      Wording(
+        da: "Del ikke tabel {table} op efter {axis}", sv: "Dela inte upp tabell {table} efter {axis}",
+        en: "Do not split table {table} by {axis}")
+    case .leaveOut: Wording(da: "Udelad tabel {table}", sv: "Utelämna tabell {table}", en: "Leave out table {table}")
+    case .longer: Wording(da: "Vælg {period}", sv: "Välj {period}", en: "Choose {period}")
+    case .knownThen: Wording(da: "kendes først da", sv: "vet man först då", en: "known only then")
+    case .wait:
+      Wording(
+        da: "Vent, og vælg {period}, som kan frigives fra {day}",
+        sv: "Vänta och välj {period}, som kan offentliggöras från {day}",
+        en: "Wait and choose {period}, which can be released from {day}")
+    case .asProposed: Wording(da: "Som foreslået", sv: "Som föreslaget", en: "As proposed")
+    case .wayTitle: Wording(da: "Hvad", sv: "Vad", en: "What")
+    case .wayMeaning:
+      Wording(da: "Hvad der gøres i stedet.", sv: "Vad som görs i stället.", en: "What is done instead.")
+    case .blanksTitle: Wording(da: "Skjulte tal", sv: "Dolda tal", en: "Blank")
+    case .blanksMeaning:
+      Wording(
+        da: "Hvor mange tal der ville være skjult.", sv: "Hur många tal som skulle vara dolda.",
+        en: "How many numbers would be blank.")
+    case .filledTitle: Wording(da: "Tal i alt", sv: "Tal totalt", en: "Numbers")
+    case .filledMeaning:
+      Wording(
+        da: "Hvor mange tal der er over nul eller skjult.", sv: "Hur många tal som är över noll eller dolda.",
+        en: "How many numbers are above zero or blank.")
+    }
+  }
+}
