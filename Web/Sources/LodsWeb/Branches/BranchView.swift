@@ -55,21 +55,23 @@ struct BranchView {
       if model.week.isEmpty {
         HTML.div(.class("empty")) { HTML.p { say(BranchPagePhrase.notSet) } }
       } else {
-        HTML.table(.class("data")) {
-          HTML.caption(.class("unseen")) { say(BranchPagePhrase.hoursTitle) }
-          HTML.thead {
-            HTML.tr {
-              HTML.th(.scope("col")) { say(BranchPagePhrase.weekday) }
-              HTML.th(.scope("col")) { say(BranchPagePhrase.openHours) }
-              HTML.th(.scope("col")) { say(BranchPagePhrase.staffedHours) }
-            }
-          }
-          HTML.tbody {
-            for line in model.week {
+        HTML.div(.class("table-wrap"), .tabindex(0), .role("region"), .ariaLabel(say(BranchPagePhrase.hoursTitle))) {
+          HTML.table(.class("data")) {
+            HTML.caption(.class("unseen")) { say(BranchPagePhrase.hoursTitle) }
+            HTML.thead {
               HTML.tr {
-                HTML.th(.scope("row")) { line.name }
-                HTML.td { line.open }
-                HTML.td { line.staffed }
+                HTML.th(.scope("col")) { say(BranchPagePhrase.weekday) }
+                HTML.th(.scope("col")) { say(BranchPagePhrase.openHours) }
+                HTML.th(.scope("col")) { say(BranchPagePhrase.staffedHours) }
+              }
+            }
+            HTML.tbody {
+              for line in model.week {
+                HTML.tr {
+                  HTML.th(.scope("row")) { line.name }
+                  HTML.td { line.open }
+                  HTML.td { line.staffed }
+                }
               }
             }
           }
@@ -147,30 +149,35 @@ struct BranchView {
     if model.month.notes.isEmpty {
       HTML.p(.class("hint")) { say(BranchPagePhrase.noClosing) }
     } else {
-      HTML.table(.class("data")) {
-        HTML.caption { say(BranchPagePhrase.namedDays, ["month": .text(model.month.title)]) }
-        HTML.thead {
-          HTML.tr {
-            HTML.th(.scope("col")) { say(DatePhrase.dayOfMonth) }
-            HTML.th(.scope("col")) { say(BranchPagePhrase.why) }
-            HTML.th(.scope("col")) { say(BranchPagePhrase.where) }
-          }
-        }
-        HTML.tbody {
-          for note in model.month.notes {
+      HTML.div(
+        .class("table-wrap"), .tabindex(0), .role("region"),
+        .ariaLabel(say(BranchPagePhrase.namedDays, ["month": .text(model.month.title)]))
+      ) {
+        HTML.table(.class("data")) {
+          HTML.caption { say(BranchPagePhrase.namedDays, ["month": .text(model.month.title)]) }
+          HTML.thead {
             HTML.tr {
-              HTML.th(.scope("row")) { note.when }
-              HTML.td { note.name }
-              HTML.td {
-                note.what
-                if let closing = note.closing, model.mayKeep, !closing.everywhere || model.mayKeepAll {
-                  visit.form(link.appending("closing-days")) {
-                    HTML.input(.type("hidden"), .name("day"), .value(closing.day.iso))
-                    HTML.input(.type("hidden"), .name("seen"), .value(note.name))
-                    if closing.everywhere { HTML.input(.type("hidden"), .name("everywhere"), .value("yes")) }
-                    HTML.button(.type("submit"), .name("do"), .value("reopen"), .class("link")) {
-                      say(BranchPagePhrase.reopen)
-                      HTML.span(.class("unseen")) { " (\(note.when))" }
+              HTML.th(.scope("col")) { say(DatePhrase.dayOfMonth) }
+              HTML.th(.scope("col")) { say(BranchPagePhrase.why) }
+              HTML.th(.scope("col")) { say(BranchPagePhrase.where) }
+            }
+          }
+          HTML.tbody {
+            for note in model.month.notes {
+              HTML.tr {
+                HTML.th(.scope("row")) { note.when }
+                HTML.td { note.name }
+                HTML.td {
+                  note.what
+                  if let closing = note.closing, model.mayKeep, !closing.everywhere || model.mayKeepAll {
+                    visit.form(link.appending("closing-days")) {
+                      HTML.input(.type("hidden"), .name("day"), .value(closing.day.iso))
+                      HTML.input(.type("hidden"), .name("seen"), .value(note.name))
+                      if closing.everywhere { HTML.input(.type("hidden"), .name("everywhere"), .value("yes")) }
+                      HTML.button(.type("submit"), .name("do"), .value("reopen"), .class("link")) {
+                        say(BranchPagePhrase.reopen)
+                        HTML.span(.class("unseen")) { " (\(note.when))" }
+                      }
                     }
                   }
                 }
