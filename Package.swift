@@ -27,8 +27,8 @@ let package = Package(
       name: "LodsOffice",
       targets: [
         "Office", "Counter", "Reports", "Statistics", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People",
-        "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language", "Formats",
-        "Markup",
+        "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Chance", "Language",
+        "Formats", "Markup",
         "Console",
       ]),
     .executable(name: "lods", targets: ["lods"]),
@@ -43,6 +43,7 @@ let package = Package(
     room("Language"),
     room("Identifiers", exclude: ["Data"]),
     room("DisclosureControl"),
+    room("Chance"),
     room("Markup"),
     room("Formats", ["Language"]),
     room("Routing", ["Formats"]),
@@ -73,14 +74,16 @@ let package = Package(
     // Upper floor.
     room(
       "Statistics",
-      ["HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "DisclosureControl"]),
+      [
+        "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "DisclosureControl",
+      ]),
     room(
       "Reports",
       [
         "Statistics", "HelpDesk", "Courses", "Outreach", "Triage", "Municipality", "Records", "SQLite", "Language",
         "Markup",
         "Formats",
-        "Console",
+        "Console", "Chance",
       ]),
     room(
       "Office",
@@ -111,7 +114,7 @@ let package = Package(
       name: "lods-bench",
       dependencies: [
         "Accounts", "Office", "HelpDesk", "Courses", "People", "Triage", "Municipality", "Records", "SQLite",
-        "Identifiers", "Language", "Formats", "Routing", "RouteCheck",
+        "Identifiers", "Language", "Formats", "Routing", "RouteCheck", "Chance",
       ],
       exclude: ["Peers"], swiftSettings: house),
 
@@ -119,6 +122,7 @@ let package = Package(
     tests("Language"),
     tests("Identifiers"),
     tests("DisclosureControl"),
+    tests("Chance"),
     tests("Markup"),
     tests("Formats", exclude: ["Peers"]),
     tests("Routing", ["Formats"]),
@@ -158,7 +162,7 @@ let package = Package(
         "Office", "Statistics", "HelpDesk", "Courses", "Outreach", "Triage", "Municipality", "Records", "SQLite",
         "Identifiers",
         "Language",
-        "Markup", "Formats", "Console",
+        "Markup", "Formats", "Console", "Chance",
       ]),
     tests(
       "Office",

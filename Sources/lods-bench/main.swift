@@ -7,7 +7,7 @@ let benchmarks: [any Benchmark.Type] = [
   ReportBenchmark.self, ScreeningBenchmark.self, TriageBenchmark.self, CrashBenchmark.self, CrashChild.self,
   CrashCheck.self, FloodChild.self, WebBenchmark.self, SheetChild.self, TotalsChild.self, LexiconWriter.self,
   GateAnswers.self, SeatsBenchmark.self, CoursesBenchmark.self, RoutingBenchmark.self, MonthChild.self,
-  DisclosureBenchmark.self,
+  DisclosureBenchmark.self, AlarmBenchmark.self,
 ]
 
 do {

@@ -20,7 +20,8 @@ import Testing
 
   /// The rooms from the ground up: a room imports only rooms that stand before it.
   private static let floors = [
-    "CSQLite", "SQLite", "Language", "Identifiers", "DisclosureControl", "Markup", "Formats", "Routing", "RouteCheck",
+    "CSQLite", "SQLite", "Language", "Identifiers", "DisclosureControl", "Chance", "Markup", "Formats", "Routing",
+    "RouteCheck",
     "Console",
     "Records", "Municipality", "People", "Accounts", "Triage", "HelpDesk", "Courses", "Outreach", "Statistics",
     "Reports",

@@ -1,3 +1,5 @@
+import Chance
+
 /// Two counts of sessions, each over so many staffed days: whether they differ by more than chance.
 ///
 /// If both periods had the same number a day, the sessions of the first would be a draw from those of both together

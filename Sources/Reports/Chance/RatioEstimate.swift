@@ -1,3 +1,5 @@
+import Chance
+
 /// A ratio known from some weeks, as minutes a session or sessions a staffed day, with its interval.
 ///
 /// The ratio estimator of W. G. Cochran, Sampling Techniques (3rd ed. 1977), sections 6.3 and 6.4: the sum of what was

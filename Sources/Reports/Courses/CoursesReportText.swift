@@ -1,3 +1,4 @@
+import Chance
 import Courses
 import Language
 import Municipality

@@ -1,3 +1,4 @@
+import Chance
 import Language
 
 /// What the pairs of an objective come to.

@@ -1,3 +1,4 @@
+import Chance
 import HelpDesk
 import Language
 import Municipality

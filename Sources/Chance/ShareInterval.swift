@@ -1,7 +1,7 @@
 /// Intervals of shares and of their differences.
-enum ShareInterval {
+public enum ShareInterval {
   /// So many standard errors make a 95 per cent interval of a normal distribution.
-  static let standard = 1.959_964
+  public static let standard = 1.959_964
 
   /// The 95 per cent interval of a share: Wilson's score interval.
   ///
@@ -11,7 +11,9 @@ enum ShareInterval {
   /// - Parameters:
   ///   - hits: how many had it; may be parts where counts were divided by their dispersion.
   ///   - whole: of how many, greater than 0.
-  static func wilson(_ hits: Double, of whole: Double, deviations: Double = standard) -> (low: Double, high: Double) {
+  public static func wilson(_ hits: Double, of whole: Double, deviations: Double = standard) -> (
+    low: Double, high: Double
+  ) {
     let z = deviations * deviations
     let share = hits / whole
     let middle = (share + z / (2 * whole)) / (1 + z / whole)
@@ -23,7 +25,7 @@ enum ShareInterval {
   /// The 95 per cent interval of the difference of two shares, first less second: Newcombe's method 10.
   ///
   /// R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890; it is made of the two Wilson intervals.
-  static func newcombe(
+  public static func newcombe(
     _ first: (hits: Double, whole: Double), _ second: (hits: Double, whole: Double), deviations: Double = standard
   ) -> (low: Double, high: Double) {
     let one = first.hits / first.whole

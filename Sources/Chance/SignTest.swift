@@ -1,5 +1,5 @@
 /// Whether more rose than fell, or fewer, by more than chance.
-enum SignTest {
+public enum SignTest {
   /// The chance of a split at least as uneven if rising and falling were equally likely, two-sided: the exact sign
   /// test.
   ///
@@ -7,7 +7,7 @@ enum SignTest {
   /// and is left out.
   ///
   /// - Returns: nil where nobody rose or fell.
-  static func chance(rose: Int, fell: Int) -> Double? {
+  public static func chance(rose: Int, fell: Int) -> Double? {
     let moved = rose + fell
     guard moved > 0 else { return nil }
     let most = max(rose, fell)

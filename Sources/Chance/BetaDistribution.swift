@@ -1,12 +1,12 @@
 import Foundation
 
 /// The beta distribution, from which the exact intervals of counts and the t distribution are made.
-enum BetaDistribution {
+public enum BetaDistribution {
   /// The regularised incomplete beta function: the share of the distribution with parameters a and b below x.
   ///
   /// By the continued fraction of Abramowitz and Stegun (1964), 26.5.8, evaluated by Lentz's method (1976); a and b may
   /// be any positive numbers.
-  static func below(_ x: Double, _ a: Double, _ b: Double) -> Double {
+  public static func below(_ x: Double, _ a: Double, _ b: Double) -> Double {
     guard x > 0 else { return 0 }
     guard x < 1 else { return 1 }
     // The fraction converges fast on this side of the mean only.
@@ -37,7 +37,7 @@ enum BetaDistribution {
   /// The value that a share of the distribution lies below.
   ///
   /// - Parameter share: 0…1.
-  static func quantile(_ share: Double, _ a: Double, _ b: Double) -> Double {
+  public static func quantile(_ share: Double, _ a: Double, _ b: Double) -> Double {
     // Near 1 numbers are too coarse, so that the upper half is looked for from its other end.
     below(0.5, a, b) < share ? 1 - lowQuantile(1 - share, b, a) : lowQuantile(share, a, b)
   }
@@ -65,7 +65,7 @@ enum BetaDistribution {
   /// - Parameters:
   ///   - error: what lies outside on both sides together, as 0.05.
   ///   - degrees: the degrees of freedom, greater than 0.
-  static func studentT(error: Double, degrees: Double) -> Double {
+  public static func studentT(error: Double, degrees: Double) -> Double {
     let x = quantile(error, degrees / 2, 0.5)
     return (degrees * (1 - x) / x).squareRoot()
   }

@@ -1,0 +1,90 @@
+import Chance
+import Language
+import Office
+
+/// The early warning on simulated tasks: how often it is wrong, and how soon it sees a doubling.
+enum AlarmBenchmark: Benchmark {
+  static let name = "alarm"
+  static let summary = "[--series 500] false alarms a task in two years, doublings seen in time; 70 over a bar"
+
+  /// The expected counts a week that are tried.
+  private static let levels = [2.0, 4, 8, 15, 20, 30, 60]
+  /// The dispersions that are tried.
+  private static let dispersions = [1.0, 1.25, 1.5]
+  /// From this expected count on a doubling must be seen in two weeks.
+  private static let large = 15.0
+
+  static func run(_ arguments: inout BenchArguments) throws {
+    let count = try arguments.whole("series", in: 21...100_000, default: 500)
+    try arguments.finish()
+    let kinds = levels.flatMap { level in dispersions.map { (level: level, dispersion: $0) } }
+    var found = kinds.map { _ in Tally() }
+    var generator = SeededGenerator(seed: 11)
+    for number in 0..<count {
+      let kind = number % kinds.count
+      let series = SimulatedSeries(
+        level: kinds[kind].level, dispersion: kinds[kind].dispersion, using: &generator)
+      found[kind].add(series, using: &generator)
+    }
+    var table = ResultTable(
+      "a week", "variance", "series", "false in 2 years", "seen in 2 weeks", "in 4", "weeks, middle", "90 % seen in")
+    for (kind, tally) in zip(kinds, found) {
+      table.add(row: [String(Int(kind.level)), "\(kind.dispersion)×"] + tally.cells)
+    }
+    let all = found.reduce(into: Tally()) { $0.merge($1) }
+    let big = zip(kinds, found).filter { $0.0.level >= large }.reduce(into: Tally()) { $0.merge($1.1) }
+    table.add(row: ["all", ""] + all.cells)
+    table.add(row: ["15 or more", ""] + big.cells)
+    table.show()
+    try BenchProblem.unless(all.falseAlarms <= 1, "more than one false alarm a task in two years")
+    try BenchProblem.unless(big.seen(within: 2) >= 0.9, "a doubling is seen in two weeks in less than 90 % of runs")
+  }
+
+  /// What was found on some series.
+  private struct Tally {
+    private var series = 0
+    private var episodes = 0
+    /// After how many weeks each doubling was seen; one more than there are weeks for never.
+    private var delays: [Int] = []
+
+    var falseAlarms: Double { Double(episodes) / Double(max(1, series)) }
+
+    func seen(within weeks: Int) -> Double {
+      Double(delays.count { $0 <= weeks }) / Double(max(1, delays.count))
+    }
+
+    mutating func add(_ series: SimulatedSeries, using generator: inout SeededGenerator) {
+      self.series += 1
+      // An alarm within four weeks of the last belongs to it.
+      var quiet = 0
+      let end = series.start + SimulatedSeries.judged
+      for place in series.start..<end where SeriesAlarm(series.steps, at: place)?.isAlarm == true {
+        if place >= quiet { episodes += 1 }
+        quiet = place + 4
+      }
+      var risen = series
+      risen.rise(by: 2, from: end, using: &generator)
+      let first = (end..<risen.steps.count).first { SeriesAlarm(risen.steps, at: $0)?.isAlarm == true }
+      delays.append(first.map { $0 - end + 1 } ?? SimulatedSeries.after + 1)
+    }
+
+    mutating func merge(_ other: Tally) {
+      series += other.series
+      episodes += other.episodes
+      delays += other.delays
+    }
+
+    var cells: [String] {
+      let sorted = delays.sorted()
+      func at(_ share: Double) -> String {
+        guard !sorted.isEmpty else { return "" }
+        let weeks = sorted[min(sorted.count - 1, Int((share * Double(sorted.count)).rounded(.up)) - 1)]
+        return weeks > SimulatedSeries.after ? "> \(SimulatedSeries.after)" : String(weeks)
+      }
+      func number(_ value: Double) -> String { NumberText.decimal(value, decimals: 2, in: .en) }
+      return [
+        String(series), number(falseAlarms), number(seen(within: 2)), number(seen(within: 4)), at(0.5), at(0.9),
+      ]
+    }
+  }
+}
