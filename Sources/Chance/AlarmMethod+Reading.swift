@@ -22,11 +22,9 @@ extension AlarmMethod {
       [1] + (hasTrend ? [Double(step - now) / 52] : []) + used.dropLast().map { $0 == own ? 1 : 0 }
     }
     func fit(hasTrend: Bool) -> CountRegression? {
-      let rows = steps.map { row($0, season[$0] ?? 0, hasTrend: hasTrend) }
-      let offsets = steps.map(offset)
-      guard let first = CountRegression(response, on: rows, offsets: offsets) else { return nil }
-      return CountRegression(
-        response, on: rows, offsets: offsets, weights: Self.weights(response, first, from: weighsLessFrom))
+      CountRegression(
+        steadily: response, on: steps.map { row($0, season[$0] ?? 0, hasTrend: hasTrend) }, offsets: steps.map(offset),
+        weighingLessFrom: weighsLessFrom)
     }
     // The last season is the one that the step itself belongs to.
     func expected(_ fit: CountRegression, hasTrend: Bool) -> (log: Double, error: Double) {
@@ -76,19 +74,6 @@ extension AlarmMethod {
       end = year
     }
     return season
-  }
-
-  /// How much each count of a baseline weighs: one far above its mean less, by the square of its Anscombe residual.
-  static func weights(_ counts: [Double], _ fit: CountRegression, from limit: Double) -> [Double] {
-    let dispersion = max(1, fit.dispersion)
-    let residuals = counts.indices.map { place in
-      let mean = fit.means[place]
-      return 1.5 * (pow(counts[place], 2 / 3) / pow(mean, 1 / 6) - mean.squareRoot())
-        / (dispersion * max(1e-12, 1 - fit.leverages[place])).squareRoot()
-    }
-    let raw = residuals.map { $0 > limit ? 1 / ($0 * $0) : 1 }
-    let scale = Double(raw.count) / raw.reduce(0, +)
-    return raw.map { $0 * scale }
   }
 
   /// The chance of a coefficient as far from nothing, by Student's t.

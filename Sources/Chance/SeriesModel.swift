@@ -46,9 +46,8 @@ public struct SeriesModel: Hashable, Sendable {
           steps[$0], years: Double($0 - last) / stepsPerYear, hasTrend: hasTrend, hasSeason: hasSeason,
           hasHolidays: hasHolidays)
       }
-      guard let first = CountRegression(counts, on: rows, offsets: offsets) else { return nil }
       return CountRegression(
-        counts, on: rows, offsets: offsets, weights: AlarmMethod.weights(counts, first, from: Self.weighsLessFrom))
+        steadily: counts, on: rows, offsets: offsets, weighingLessFrom: Self.weighsLessFrom)
     }
     var found = years >= 1 || takesTrend ? fit(hasTrend: true) : nil
     var hasTrend = found != nil

@@ -31,12 +31,6 @@ struct DeskBreakdowns {
     }
   }
 
-  /// Whether a task's mentions are hidden, by its number.
-  func hidesTask(_ number: Int) -> Bool {
-    guard let hidden = taskShown.tasks else { return true }
-    return figures.tasks.firstIndex { $0.number == number }.map { hidden[$0] } ?? true
-  }
-
   var tasks: Breakdown {
     Breakdown(
       "tasks", item: DeskColumns.task(figures.tasks), value: DeskColumns.mentions,

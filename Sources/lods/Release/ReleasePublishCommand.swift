@@ -37,6 +37,7 @@ enum ReleasePublishCommand {
     }
     if let folder = invocation[ReleaseOptions.folder] { try makeFolder(folder) }
     let release = try request.ledger.publish(proposal)
+    backUp(request, invocation)
     var files: [String] = []
     if let folder = invocation[ReleaseOptions.folder] {
       for (number, table) in release.tables.enumerated() {
@@ -61,8 +62,7 @@ enum ReleasePublishCommand {
     }
     if invocation[Command.json] {
       let object: JSON = ["release": ReleaseText.json(release), "files": JSON(files)]
-      console.write(object.text() + "\n")
-      return backUp(request, invocation)
+      return console.write(object.text() + "\n")
     }
     if invocation[ReleaseOptions.yes] { try ReleaseProposeCommand.write(proposal, request, invocation) }
     Change.tell(
@@ -71,7 +71,6 @@ enum ReleasePublishCommand {
         ["release": .text("\(release.number)"), "period": .text(release.query.period.name(in: language))]),
       next: "lods release show \(release.number)", ReleaseText.json(release), invocation)
     for file in files { console.write("  \(file)\n") }
-    backUp(request, invocation)
   }
 
   /// Copies both files: what is out cannot be called back, and a copy from before does not know of it.
