@@ -30,7 +30,7 @@ struct EveryTable {
   private let members: [[Int]]
   private let limit: Int
 
-  init(_ rows: [[String]], sensitive: Set<Int> = [], ceiling: Int, limit: Int = 400_000) {
+  init(_ rows: [[String]], sensitive: Set<Int> = [], ceiling: Int, limit: Int = 100_000) {
     let body = rows.dropFirst().map { Array($0) }
     let width = (rows.first?.count ?? 1) - 1
     let finest = body.filter { row in !row.dropLast().contains("TOTAL") }

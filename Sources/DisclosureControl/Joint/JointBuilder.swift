@@ -254,7 +254,10 @@ struct JointBuilder {
       }
       func raised(_ floor: Int) -> Int {
         if isReached(floor, members, holders, signatures) { return floor }
-        return (floor..<max(floor, value)).first { program.deviation(for: query($0)) != nil } ?? max(floor, value)
+        return (floor..<max(floor, value)).first { floor in
+          // What was not decided is taken for reached: a floor that is too low asks for more.
+          if case .none = program.deviation(for: query(floor)) { false } else { true }
+        } ?? max(floor, value)
       }
       switch count.aim {
       case .small(let floor): return GuardedCount(fact: count.fact, aim: .small(floor: raised(floor)))

@@ -45,6 +45,9 @@ struct Ground {
   let leastKept: [Int]
   /// The sum of each fact.
   let sumOfFact: [Int]
+  /// What hangs together by what is told, for each unknown count; −1 for what nothing is told of yet.
+  let parts: [Int32]
+  let partCount: Int
 
   init(_ problem: ProtectionProblem) {
     var order: [[Int32]: Int] = [:]
@@ -93,6 +96,10 @@ struct Ground {
     grid = SumGrid(unknowns: values.count, sums: wide.map { sums[$0].members }, links: problem.links)
     let kept = zip(values, least).map { max($1, min($0, 1)) }
     leastKept = kept
+    parts = Self.parts(
+      of: values.count, joinedBy: wide.filter { [sums] in sums[$0].isTold }.map { [sums] in sums[$0].members },
+      problem.links)
+    partCount = Set(parts).count
     let isLoose = kept != least
     let threshold = problem.threshold
     demands = guarded.sorted { $0.key < $1.key }.flatMap { sum, aim in
@@ -114,6 +121,45 @@ struct Ground {
       case .nothing: return [Demand(sum: sum, isHigh: false, goal: 0, amount: -value)]
       }
     }
+  }
+
+  /// Whether a proposed deviation agrees, in whole numbers, with all that stays told, and meets a demand.
+  ///
+  /// - Parameter mayMove: whether a sum is withheld, or may be.
+  func holds(_ deviation: [Int], demand: Demand, mayMove: (Int) -> Bool) -> Bool {
+    let least = demand.keepsAll ? leastKept : least
+    for count in deviation.indices where deviation[count] != 0 {
+      if values[count] + deviation[count] < least[count] { return false }
+      if single[count] >= 0, !mayMove(single[count]) { return false }
+    }
+    for sum in wide {
+      let by = sums[sum].members.reduce(0) { $0 + deviation[Int($1)] }
+      if by != 0, !mayMove(sum) || sums[sum].value + by < sums[sum].least { return false }
+    }
+    for link in links {
+      let left = link.left.reduce(0) { $0 + deviation[Int($1)] }
+      guard left == link.right.reduce(0, { $0 + deviation[Int($1)] }) else { return false }
+    }
+    let value = sums[demand.sum].value + sums[demand.sum].members.reduce(0) { $0 + deviation[Int($1)] }
+    return demand.isHigh ? value >= demand.goal : value <= demand.goal
+  }
+
+  private static func parts(of unknowns: Int, joinedBy told: [[Int32]], _ links: [CountLink]) -> [Int32] {
+    var parent = (0..<Int32(unknowns)).map { $0 }
+    func top(_ unknown: Int32) -> Int32 {
+      var place = unknown
+      while parent[Int(place)] != place {
+        parent[Int(place)] = parent[Int(parent[Int(place)])]
+        place = parent[Int(place)]
+      }
+      return place
+    }
+    for line in told + links.map({ $0.left + $0.right }) {
+      guard let first = line.first else { continue }
+      for member in line.dropFirst() { parent[Int(top(member))] = top(first) }
+    }
+    let known = Set(told.compactMap { $0.first.map(top) })
+    return parent.indices.map { known.contains(top(Int32($0))) ? top(Int32($0)) : -1 }
   }
 
   /// What two aims of the same sum ask together.
