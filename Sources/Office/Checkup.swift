@@ -4,6 +4,7 @@ public import Language
 import Municipality
 public import Records
 import SQLite
+import Statistics
 
 /// What `lods doctor` finds: each row one thing that was looked at.
 public struct Checkup: Sendable {
@@ -34,6 +35,7 @@ public struct Checkup: Sendable {
     case catalogue, log, noBranch, noHours, audit, auditBroken
     case backups, backupsDamaged, backupsDue, noBackup, space, lowSpace
     case sealing, noSealing, sealingDue, unerased
+    case ledgerGuards, ledgerGuardsBroken
   }
 
   /// The rows in the order they are told.
@@ -128,6 +130,12 @@ public struct Checkup: Sendable {
     let entries = try office.log.size()
     add(.catalogue, .good, ["edition": .day(office.profile.edition), "name": .text(office.profile.name)])
     add(.log, .good, ["entries": .number(entries.entries), "sessions": .number(entries.sessions)])
+    let broken = try office.desk.read { try LedgerGuards.broken(in: $0) }
+    if broken.isEmpty {
+      add(.ledgerGuards, .good)
+    } else {
+      add(.ledgerGuardsBroken, .bad, ["names": .text(broken.joined(separator: ", "))])
+    }
     if branches.isEmpty { add(.noBranch, .bad) }
     if let first = withoutHours.first {
       add(.noHours, .notice, ["n": .number(withoutHours.count), "branch": .text(first.code.text)])

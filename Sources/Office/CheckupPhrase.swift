@@ -32,6 +32,8 @@ extension Checkup.Row {
       case .noSealing: .noSealing
       case .sealingDue: .sealingDue
       case .unerased: .unerased
+      case .ledgerGuards: .ledgerGuards
+      case .ledgerGuardsBroken: .ledgerGuardsBroken
       }
     return phrase(in: language, values)
   }
@@ -43,6 +45,7 @@ public enum CheckupPhrase: PhraseKey {
   case catalogue, log, noBranch, noHours, audit, auditBroken
   case backups, backupsDamaged, backupsDue, noBackup, space, lowSpace
   case sealing, noSealing, sealingDue, unerased
+  case ledgerGuards, ledgerGuardsBroken
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -147,6 +150,20 @@ public enum CheckupPhrase: PhraseKey {
         da: "Der er ingen sikkerhedskopi. Tag en med: lods backup",
         sv: "Det finns ingen säkerhetskopia. Gör en med: lods backup",
         en: "There is no backup. Make one with: lods backup")
+    case .ledgerGuards:
+      Wording(
+        da: "Loggen over frigivelser er værnet mod ændringer.",
+        sv: "Loggen över offentliggöranden är skyddad mot ändringar.",
+        en: "The ledger of releases is kept from being changed.")
+    case .ledgerGuardsBroken:
+      Wording(
+        da:
+          "Det, der værner loggen over frigivelser mod ændringer, er væk eller lavet om: {names}. Intet kan frigives. Se mere med: lods release verify",
+        sv:
+          "Det som skyddar loggen över offentliggöranden mot ändringar är borta eller ändrat: {names}. Inget kan offentliggöras. Se mer med: lods release verify",
+        en:
+          "What keeps the ledger of releases from being changed is gone, or was altered: {names}. Nothing can be released. See more with: lods release verify"
+      )
     case .sealing:
       Wording(
         da: "Registreringer forsegles efter {n} {n|dag|dage}; {open} har et minut endnu.",

@@ -18,7 +18,9 @@ import Testing
     let query = try ReleaseQuery(text: "2026-H1;5;area+barrier")
     let wait = ReleaseRemedy(way: .drop(.area, table: 0), query: query, price: .init(filled: 60, blanks: 12, cost: 14))
     return ReleaseAnswer(
-      .refused(fault, instead: [wait]), to: query, among: [], office: office, language: language,
+      .refused(
+        fault, instead: ReleaseRemedies(ways: [wait], failed: [.init(.leaveOut(table: 0), .tooLarge)])), to: query,
+      among: [], office: office, language: language,
       on: SampleReport.day(7, 20)
     ).report
   }
@@ -35,6 +37,7 @@ import Testing
     let text = ReportText(report).text
     #expect(text.hasPrefix("UDKAST · En jurist skal læse svaret, før det sendes.\n"))
     #expect(text.contains("Del ikke tabel 1 op efter lokalområde: 12 skjult af\n60."))
+    #expect(text.replacing("\n", with: " ").contains("Udelad tabel 1: stadig for stort at regne ud."))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let html = ReportHTML(report).text
     #expect(html.contains("<strong>UDKAST</strong>") && !html.contains("Små tal er med"))

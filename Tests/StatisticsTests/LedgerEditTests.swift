@@ -96,6 +96,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (["DROP TRIGGER release_kept"] as [SQL], ["release_kept"]),
+    (
+      [
+        "DROP TRIGGER release_base_stays",
+        "CREATE TRIGGER release_base_stays BEFORE DELETE ON release_base WHEN 0 BEGIN SELECT RAISE(ABORT, 'no'); END",
+        "DROP TRIGGER release_month_kept",
+      ], ["release_base_stays", "release_month_kept"]
+    ),
+    (["CREATE TRIGGER other AFTER INSERT ON release_name BEGIN DELETE FROM setting; END"], ["other"]),
+    (["ALTER TABLE release ADD COLUMN more INTEGER"], ["release"]),
+  ])
+  func `without its guards is found out by their names, and nothing is published upon it`(
+    edits: [SQL], names: [String]
+  ) throws {
+    let desk = try Self.made()
+    try desk.office.desk.write { writer in for edit in edits { _ = try writer.run(edit) } }
+    let findings = try desk.ledger.verify().findings
+    #expect(findings == [.guardsBroken(names)])
+    for language in LanguageCode.allCases {
+      #expect(findings.allSatisfy { $0.sentence(in: language).contains(names.joined(separator: ", ")) })
+    }
+    #expect(throws: ReleaseFault.ledgerBroken(findings: 1)) { try desk.publish("2026-01;5;level") }
+  }
+
   @Test func `whose chain was made anew is found out by its numbers and its proofs`() throws {
     let desk = try Self.made()
     // A blank is shown as a number, and the chain mended by who knows this program.

@@ -69,20 +69,88 @@ final class ReleaseDesk: Sendable {
     try ledger.publish(try ledger.propose(query(text), seed: seed, effort: effort, looksFurther: false))
   }
 
-  /// Edits the ledger by hand, as who takes the triggers away first.
-  func edit(_ sql: SQL) throws {
+  /// Edits the ledger by hand, as who takes the triggers away first and puts them back afterwards.
+  func edit(_ sql: SQL, _ values: [DeskValue] = []) throws {
     try office.desk.write { writer in
-      for trigger in [
-        "DROP TRIGGER IF EXISTS release_kept", "DROP TRIGGER IF EXISTS release_stays",
-        "DROP TRIGGER IF EXISTS release_name_kept", "DROP TRIGGER IF EXISTS release_name_stays",
-        "DROP TRIGGER IF EXISTS release_month_kept", "DROP TRIGGER IF EXISTS release_month_stays",
-        "DROP TRIGGER IF EXISTS release_base_kept", "DROP TRIGGER IF EXISTS release_base_stays",
-        "DROP TRIGGER IF EXISTS release_group_kept", "DROP TRIGGER IF EXISTS release_group_stays",
-      ] as [SQL] { _ = try writer.run(trigger) }
-      let changed = try writer.run(sql)
+      for (drop, _) in Self.guards { _ = try writer.run(drop) }
+      let changed = try writer.run(sql, values)
       #expect(changed > 0, "\(sql)")
+      for (_, make) in Self.guards { _ = try writer.run(make) }
     }
   }
+
+  private static let guards: [(drop: SQL, make: SQL)] = [
+    (
+      "DROP TRIGGER release_kept",
+      """
+      CREATE TRIGGER release_kept BEFORE UPDATE ON release
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_stays",
+      """
+      CREATE TRIGGER release_stays BEFORE DELETE ON release
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_name_kept",
+      """
+      CREATE TRIGGER release_name_kept BEFORE UPDATE ON release_name
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_name_stays",
+      """
+      CREATE TRIGGER release_name_stays BEFORE DELETE ON release_name
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_month_kept",
+      """
+      CREATE TRIGGER release_month_kept BEFORE UPDATE ON release_month
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_month_stays",
+      """
+      CREATE TRIGGER release_month_stays BEFORE DELETE ON release_month
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_base_kept",
+      """
+      CREATE TRIGGER release_base_kept BEFORE UPDATE ON release_base
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_base_stays",
+      """
+      CREATE TRIGGER release_base_stays BEFORE DELETE ON release_base
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_group_kept",
+      """
+      CREATE TRIGGER release_group_kept BEFORE UPDATE ON release_group
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+    (
+      "DROP TRIGGER release_group_stays",
+      """
+      CREATE TRIGGER release_group_stays BEFORE DELETE ON release_group
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END
+      """
+    ),
+  ]
 
   /// A random office: sessions of every kind, most of them few.
   func fill(

@@ -76,24 +76,18 @@ import Testing
     let state = try desk.office.desk.read { try LedgerState($0, country: .denmark) }
     for base in state.bases.months.keys {
       let digest = try desk.office.desk.read { try ReleaseBases.cube(base, in: $0).digest }
-      _ = try desk.office.desk.write { writer in
-        try writer.run(
-          "UPDATE release_month SET digest = ? WHERE month = ?",
-          [.numbers(ReleasePacking.numbers(digest)), .whole(base.month.number)])
-      }
+      try desk.edit(
+        "UPDATE release_month SET digest = ? WHERE month = ?",
+        [.numbers(ReleasePacking.numbers(digest)), .whole(base.month.number)])
     }
     let shapes = try #require(state.known[1]).shapes.map {
       ReleaseShape(axes: $0.axes, nodes: $0.nodes, cells: $0.cells)
     }
-    _ = try desk.office.desk.write { writer in
-      try writer.run("UPDATE release SET facts = ?", [.numbers(ReleasePacking.numbers(shapes))])
-    }
+    try desk.edit("UPDATE release SET facts = ?", [.numbers(ReleasePacking.numbers(shapes))])
     let (row, months) = try desk.office.desk.read { (try LedgerRow.all($0)[0], try ReleaseBases($0)) }
-    _ = try desk.office.desk.write { writer in
-      try writer.run(
-        "UPDATE release SET digest = ?",
-        [.numbers(ReleasePacking.numbers(row.link(after: row.previous, months: months)))])
-    }
+    try desk.edit(
+      "UPDATE release SET digest = ?",
+      [.numbers(ReleasePacking.numbers(row.link(after: row.previous, months: months)))])
   }
 
   @Test func `are refused over months that were frozen before owners were, and others go on`() throws {

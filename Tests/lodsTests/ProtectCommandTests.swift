@@ -41,6 +41,13 @@ import Testing
 
   private func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
+  @Test func `a threshold below five is told on standard error`() throws {
+    let path = try write(table, "lav.csv")
+    let low = run("table", path, "--threshold", "3", "--seed", "1")
+    #expect(low.exitCode == 0 && low.messages.contains("Tærsklen er 3.") && !low.output.contains("Tærsklen"))
+    #expect(!run("table", path, "--seed", "1").messages.contains("Tærsklen"))
+  }
+
   @Test func `a table is published with every combination and its certificate is accepted`() throws {
     defer { remove() }
     let path = try write(table, "in.csv")

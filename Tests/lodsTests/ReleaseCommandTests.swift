@@ -55,6 +55,10 @@ import Testing
     #expect(office.run("release", "show", "1", "--format", "csv").output == file)
     #expect(try office.run("release", "show", "1", "--table", "1", "--json").json()["blanks"]?.int == 4)
     #expect(office.run("release", "show", "1").output.contains("Antal under 5 vises ikke."))
+    // That nobody can be asked is said before anything is worked out, or looked at.
+    let unasked = try office.run("release", "publish", "--period", "2025-H1", "--json").error()
+    #expect(unasked["code"]?.string == "notConfirmed")
+    #expect(try office.run("release", "revise", "7", "--json").error()["code"]?.string == "notConfirmed")
     let again = office.run(all: ["release", "publish", "--yes", "--json"] + split)
     #expect(again.exitCode == 65, "\(again.messages)")
     #expect(try again.error()["code"]?.string == "alreadyReleased")
@@ -75,6 +79,43 @@ import Testing
     #expect(revised.exitCode == 0, "\(revised.messages)")
     #expect(office.run("release", "verify").output.contains("Loggen holder: 2 frigivelser."))
     #expect(office.run("release", "list").output.contains("ny udgave"))
+    #expect(office.run("release", "show", "2").output.contains("erstatter frigivelse 1."))
+    let finer = ["release", "revise", "1", "--yes", "--json", "--table", "branch+channel"]
+    #expect(try office.run(all: finer).error()["code"]?.string == "notCoarser")
+  }
+
+  @Test func `a refused revision names the commands that are not, and one of them publishes it`() throws {
+    // Five were shown, one is taken out: the new blank would be at most 4 and at least 1.
+    #expect(log("aeroe-bibliotek", "1", 3).exitCode == 0)
+    for _ in 0..<5 { #expect(log("aeroe-bibliotek", "0", 1).exitCode == 0) }
+    let words = ["--period", "2026-H1", "--table", "branch+level", "--table", "channel", "--seed", "1"]
+    #expect(office.run(all: ["release", "publish", "--yes"] + words).exitCode == 0)
+    #expect(office.run("release", "show", "1", "--table", "1", "--format", "csv").output.contains("bibliotek,0,5"))
+    #expect(office.run("session", "undo").exitCode == 0)
+    #expect(log("zonen", "2", 8).exitCode == 0)
+    let refused = office.run("release", "revise", "1", "--yes", "--seed", "1")
+    #expect(refused.exitCode == 65, "\(refused.output)")
+    let commands = refused.messages.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { $0.hasPrefix("lods release revise 1 --table ") }
+    #expect(!commands.isEmpty && refused.messages.contains(" skjult af "), "\(refused.messages)")
+    let plain = try #require(commands.first { !$0.contains("'") })
+    let reply = office.run(all: plain.split(separator: " ").dropFirst().map(String.init) + ["--yes", "--seed", "1"])
+    #expect(reply.exitCode == 0, "\(reply.messages)")
+    #expect(office.run("release", "show", "2").output.contains("erstatter frigivelse 1."))
+    #expect(office.run("release", "show", "1").output.contains("Brug frigivelse 2 i stedet."))
+    let check = office.run("release", "verify")
+    #expect(check.exitCode == 0 && check.output.contains("Den, der kender én ekspedition"), "\(check.output)")
+    let json = try office.run("release", "verify", "--json").json()
+    #expect((json["knownSession"]?["of"]?.int ?? 0) > 0)
+  }
+
+  @Test func `a threshold below five is told, in the message, the proposal and the document`() throws {
+    let said = "Tærsklen er 3: Det er det mindste antal, der vises."
+    let low = office.run(all: ["release", "propose", "--threshold", "3"] + split)
+    #expect(low.messages.contains(said) && low.output.replacing("\n", with: " ").contains(said), "\(low.output)")
+    #expect(!office.run(all: ["release", "propose", "--threshold", "5"] + split).messages.contains("Tærsklen"))
+    #expect(office.run(all: ["release", "publish", "--threshold", "3", "--yes"] + split).messages.contains(said))
+    #expect(office.run("release", "show", "1").output.replacing("\n", with: " ").contains(said))
   }
 
   @Test func `mean minutes are told of the sum of all and one margin, also in a file of their own`() throws {

@@ -14,6 +14,12 @@
 /// groups are never used for a witness, whether they are blank or not: so the unknown counts, the facts and the guarded
 /// counts are the same, in the same order, when a table that was made with this is stated again as it is shown.
 ///
+/// **What a larger group tells of a smaller one.** A zero that is shown of a group of the threshold or more is true of
+/// every smaller group in it: that none of the fifty of a quarter failed tells of the three of January that none of them
+/// did, also where the table of January was silent about them. That is not prevented, in one table or in several. A
+/// blank in its place would be taken for somebody, so the whole breakdown of every larger group with a small one in it
+/// would have to go, for ever; and that nobody of a large group did something is what such tables are for.
+///
 /// **One known session reveals no other**, as ``ProtectionProblem`` says. The inner cells of every table that are not
 /// empty have a least value of 1, so that nothing has to be added for tables of the same categories and the same time.
 /// For what lies between two periods or two bandings the witnesses that count for who knows of one session are looked

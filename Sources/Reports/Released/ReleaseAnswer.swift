@@ -10,8 +10,8 @@ public struct ReleaseAnswer {
     case given(ReleaseProposal)
     /// The table with all its numbers is refused; as it is proposed it can be given.
     case refusedWhole(ReleaseProposal)
-    /// The table cannot be given at all; what could be published instead.
-    case refused(ReleaseFault, instead: [ReleaseRemedy])
+    /// The table cannot be given at all; what could be published instead, and what was tried in vain.
+    case refused(ReleaseFault, instead: ReleaseRemedies)
   }
 
   /// The draft.

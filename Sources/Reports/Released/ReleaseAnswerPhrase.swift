@@ -3,7 +3,7 @@ import Language
 /// The texts of a drafted answer.
 enum ReleaseAnswerPhrase: PhraseKey {
   case answerTitle, draftTag, draftLine, firstHeading, letterHeading, rulesHeading
-  case publishFirst, attach, blankOf, mayGive, couldGive, lawyer
+  case publishFirst, attach, blankOf, mayGive, couldGive, triedInVain, lawyer
   case asked, canGive, wasGiven, cannot, cannotWhole, why, canBlank, askLess, complaint, regards
   case becauseOfEarlier, becauseSmall, becauseUnproved, becauseTooLarge
   case rule, unconfirmed, confirmedRead, unconfirmedRead
@@ -29,11 +29,14 @@ enum ReleaseAnswerPhrase: PhraseKey {
         en: "For the lawyer: the rules, and where they were read")
     case .publishFirst:
       Wording(
-        da: "Frigiv tallene først: lods release publish {words}. Vedlæg dem så: lods release show med det nummer, som "
+        da: "Tallene er ikke frigivet endnu. Frigiv dem, før I sender svaret: lods release publish {words}. Vedlæg dem "
+          + "så: lods release show med det nummer, som "
           + "frigivelsen får, og --format html --output tal.html.",
-        sv: "Offentliggör siffrorna först: lods release publish {words}. Bifoga dem sedan: lods release show med det "
+        sv: "Siffrorna är inte offentliggjorda än. Offentliggör dem innan ni skickar svaret: lods release publish "
+          + "{words}. Bifoga dem sedan: lods release show med det "
           + "nummer som offentliggörandet får, och --format html --output tal.html.",
-        en: "Release the figures first: lods release publish {words}. Then attach them: lods release show with the "
+        en: "The figures are not released yet. Release them before you send the answer: lods release publish {words}. "
+          + "Then attach them: lods release show with the "
           + "number that the release gets, and --format html --output tal.html.")
     case .attach:
       Wording(
@@ -56,6 +59,11 @@ enum ReleaseAnswerPhrase: PhraseKey {
       Wording(
         da: "Det kunne I give i stedet: {list}.", sv: "Det här kunde ni lämna ut i stället: {list}.",
         en: "What you could give instead: {list}.")
+    case .triedInVain:
+      Wording(
+        da: "Det er også prøvet, og det kan ikke gives: {list}.",
+        sv: "Det här har också prövats och går inte att lämna ut: {list}.",
+        en: "This was tried too and cannot be given: {list}.")
     case .lawyer:
       Wording(
         da: "Juristen ser på reglerne nederst og skriver klagevejledningen. Slet det, der ikke skal med.",
@@ -68,9 +76,9 @@ enum ReleaseAnswerPhrase: PhraseKey {
         en: "You have asked {office} for figures of its help with digital things in {period}, by {tables}.")
     case .canGive:
       Wording(
-        da: "Dem kan du få. Vi har frigivet tallene, så alle kan se dem, og de er vedlagt.",
-        sv: "Dem kan du få. Vi har offentliggjort siffrorna så att alla kan se dem, och de är bifogade.",
-        en: "You can have them. We have released the figures for everybody to see, and they are attached.")
+        da: "Dem kan du få. Vi offentliggør tallene, så alle kan se dem, og lægger dem ved dette svar.",
+        sv: "Dem kan du få. Vi offentliggör siffrorna så att alla kan se dem, och bifogar dem i det här svaret.",
+        en: "You can have them. We publish the figures for everybody to see, and attach them to this answer.")
     case .wasGiven:
       Wording(
         da: "Tallene er allerede offentliggjort, og de er vedlagt.",

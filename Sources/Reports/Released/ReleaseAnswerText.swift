@@ -58,13 +58,14 @@ struct ReleaseAnswerText {
     case .refusedWhole(let proposal):
       return [blanks(proposal), ReleaseAnswerPhrase.mayGive(in: language), ReleaseAnswerPhrase.lawyer(in: language)]
     case .refused(let fault, let instead):
+      let lines = [
+        (instead.ways.map { words.line($0) }, ReleaseAnswerPhrase.couldGive),
+        (instead.failed.map { words.line($0) }, .triedInVain),
+      ]
       return [fault.sentence(in: language), ReleaseAnswerPhrase.lawyer(in: language)]
-        + (instead.isEmpty
-          ? []
-          : [
-            ReleaseAnswerPhrase.couldGive(
-              in: language, ["list": .text(instead.map(words.line).joined(separator: "; "))])
-          ])
+        + lines.filter { !$0.0.isEmpty }.map { lines, phrase in
+          phrase(in: language, ["list": .text(lines.joined(separator: "; "))])
+        }
     }
   }
 

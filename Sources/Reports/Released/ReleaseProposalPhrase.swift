@@ -4,7 +4,8 @@ import Language
 enum ReleaseProposalPhrase: PhraseKey {
   case proposalTitle, revisionTitle, proposalTag, proposalLine, forGood
   case shown, blank, nothingBlank, related, corrected, tableBlanks, tableOpen
-  case instead, insteadLead, price, merge, drop, leaveOut, longer, wait, knownThen, asProposed, command, commandsHeading
+  case instead, insteadLead, price, merge, coarsen, drop, leaveOut, only, longer, wait, knownThen, asProposed, command
+  case commandsHeading, nothingElse, inVain, inVainLine, isTooLarge, isNotHidden, isEmpty
   case wayTitle, wayMeaning, blanksTitle, blanksMeaning, filledTitle, filledMeaning
 
   var wording: Wording {
@@ -68,8 +69,7 @@ enum ReleaseProposalPhrase: PhraseKey {
         da: "Intet i tabellen er skjult.", sv: "Inget i tabellen är dolt.", en: "Nothing in the table is blank.")
     case .command:
       Wording(
-        da: "{way}: lods release propose {words}", sv: "{way}: lods release propose {words}",
-        en: "{way}: lods release propose {words}")
+        da: "{way}: {words}", sv: "{way}: {words}", en: "{way}: {words}")
     case .commandsHeading: Wording(da: "Sådan skriver I det", sv: "Så skriver ni det", en: "How to write it")
     case .instead:
       Wording(da: "Det kunne I gøre i stedet", sv: "Det här kunde ni göra i stället", en: "What you could do instead")
@@ -84,6 +84,31 @@ enum ReleaseProposalPhrase: PhraseKey {
       Wording(
         da: "Vis »{one}« og »{other}« som ét ({axis})", sv: "Visa ”{one}” och ”{other}” som ett ({axis})",
         en: "Show “{one}” and “{other}” as one ({axis})")
+    case .coarsen:
+      Wording(
+        da: "Vis {axis} i {to} grupper i stedet for {from}", sv: "Visa {axis} i {to} grupper i stället för {from}",
+        en: "Show {axis} in {to} groups in place of {from}")
+    case .only:
+      Wording(
+        da: "Nøjes med én tabel, delt op efter {axis} alene", sv: "Nöj er med en tabell, uppdelad efter bara {axis}",
+        en: "One table only, split by {axis} alone")
+    case .nothingElse:
+      Wording(
+        da: "Det er prøvet i stedet, og intet af det kan frigives",
+        sv: "Det här har prövats i stället, och inget av det går att offentliggöra",
+        en: "This was tried instead, and none of it can be released")
+    case .inVain: Wording(da: "Prøvet forgæves", sv: "Prövat förgäves", en: "Tried in vain")
+    case .inVainLine: Wording(da: "{way}: {why}", sv: "{way}: {why}", en: "{way}: {why}")
+    case .isTooLarge:
+      Wording(da: "stadig for stort at regne ud", sv: "fortfarande för stort att räkna ut", en: "still too large")
+    case .isNotHidden:
+      Wording(
+        da: "de små tal kan heller ikke skjules der", sv: "de små talen går inte att dölja där heller",
+        en: "small counts cannot be hidden there either")
+    case .isEmpty:
+      Wording(
+        da: "der ville intet tal være tilbage at vise", sv: "inget tal skulle finnas kvar att visa",
+        en: "no number would be left to show")
     case .drop:
       Wording(
         da: "Del ikke tabel {table} op efter {axis}", sv: "Dela inte upp tabell {table} efter {axis}",

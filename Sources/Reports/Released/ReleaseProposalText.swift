@@ -37,6 +37,7 @@ struct ReleaseProposalText {
           "threshold": .number(proposal.query.threshold),
         ]),
     ]
+    if let low = RemedyWords(in: language).threshold(of: proposal.query) { lines.append(low) }
     if !proposal.related.isEmpty {
       lines.append(
         ReleaseProposalPhrase.related(
@@ -67,7 +68,9 @@ struct ReleaseProposalText {
 
   /// What else could be published, each with its cost, beside what is proposed; and how to ask for it.
   private var instead: [ReportSection] {
-    guard !proposal.remedies.isEmpty else { return [] }
+    let remedies = proposal.remedies
+    let inVain = remedies.failed.isEmpty ? nil : self.inVain
+    guard !remedies.ways.isEmpty else { return [inVain].compactMap(\.self) }
     let words = RemedyWords(in: language)
     let rows =
       [
@@ -76,7 +79,7 @@ struct ReleaseProposalText {
           .count(proposal.filled),
         ]
       ]
-      + proposal.remedies.map { remedy -> [ReportCell] in
+      + remedies.ways.map { remedy -> [ReportCell] in
         [
           .text(words.way(remedy.way)),
           remedy.price.map { .count($0.blanks) } ?? .text(ReleaseProposalPhrase.knownThen(in: language)),
@@ -88,9 +91,10 @@ struct ReleaseProposalText {
         column("way", .wayTitle, .wayMeaning, .key), column("blanks", .blanksTitle, .blanksMeaning, .measure),
         column("filled", .filledTitle, .filledMeaning, .measure),
       ], rows: rows)
-    let commands = proposal.remedies.map { remedy in
+    let commands = remedies.ways.map { remedy in
       ReleaseProposalPhrase.command(
-        in: language, ["way": .text(words.way(remedy.way)), "words": .text(remedy.query.words)])
+        in: language,
+        ["way": .text(words.way(remedy.way)), "words": .text(words.command(remedy, of: remedies))])
     }
     return [
       ReportSection(
@@ -99,7 +103,15 @@ struct ReleaseProposalText {
       ReportSection(
         "commands", ReleaseProposalPhrase.commandsHeading.wording, body: .text(commands),
         source: Wording(same: ""), in: language),
-    ]
+    ] + [inVain].compactMap(\.self)
+  }
+
+  /// What was tried and cannot be published either.
+  private var inVain: ReportSection {
+    let words = RemedyWords(in: language)
+    return ReportSection(
+      "in-vain", ReleaseProposalPhrase.inVain.wording, body: .text(proposal.remedies.failed.map { words.line($0) }),
+      source: Wording(same: ""), in: language)
   }
 
   private func column(

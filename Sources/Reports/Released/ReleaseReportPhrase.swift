@@ -5,7 +5,7 @@ enum ReleaseReportPhrase: PhraseKey {
   case releasedTitle, tableHeading, minutesHeading, minutesRule, minutesOfAll, minutesMeaning, beforeHeading,
     beforeLead, and, totalBefore
   case cellRule, tasksRule, barriersRule, sensitiveRule
-  case firstIssue, laterIssue, renewed, others, blankMeans, frozen, notPersons, edition, beforeFrom
+  case firstIssue, laterIssue, renewed, others, blankMeans, frozen, notPersons, lowThreshold, edition, beforeFrom
   case axisMeaning, axisTitle, axesMeaning, categoryTitle, categoryMeaning
 
   var wording: Wording {
@@ -94,6 +94,11 @@ enum ReleaseReportPhrase: PhraseKey {
         da: "Tallene ligger fast fra frigivelsen. Det, der er rettet i loggen siden, er ikke med.",
         sv: "Siffrorna ligger fast från offentliggörandet. Det som har rättats i loggen sedan dess är inte med.",
         en: "The figures stand as they were released. What was corrected in the log since is not in them.")
+    case .lowThreshold:
+      Wording(
+        da: "Tærsklen er {n}: Det er det mindste antal, der vises. Den er lavere end det almindelige, som er {usual}.",
+        sv: "Tröskeln är {n}: det är det minsta antal som visas. Den är lägre än den vanliga, som är {usual}.",
+        en: "The threshold is {n}: the least count that is shown. It is lower than the usual one, which is {usual}.")
     case .notPersons:
       Wording(
         da: "En ekspedition er ét besøg. Den samme borger tæller igen, når borgeren kommer igen.",

@@ -38,7 +38,8 @@ struct ReleaseReportText {
           [
             "n": .number(others.count), "list": .text(others.map { String($0) }.joined(separator: ", ")),
           ]),
-      ReleaseReportPhrase.blankMeans(in: language, threshold), ReleaseReportPhrase.frozen(in: language),
+      ReleaseReportPhrase.blankMeans(in: language, threshold), RemedyWords(in: language).threshold(of: release.query),
+      ReleaseReportPhrase.frozen(in: language),
       ReleaseReportPhrase.notPersons(in: language),
       tables.hasTasks ? ReleaseReportPhrase.edition(in: language, ["day": .day(release.edition)]) : nil,
     ]
@@ -54,18 +55,31 @@ struct ReleaseReportText {
   }
 
   /// The release that this one is a new version of; nil where it is none.
-  private var replaced: Int? {
+  private var replaced: Int? { replaced(by: release) }
+
+  /// The newest of the same tables, else of some that it has in a coarser form.
+  private func replaced(by release: Release) -> Int? {
     guard release.kind == .revision else { return nil }
-    return releases.last { $0.number < release.number && $0.query == release.query }?.number
+    let earlier = releases.filter { $0.number < release.number }
+    return (earlier.last { $0.query == release.query } ?? earlier.last { release.query.isCoarsening(of: $0.query) })?
+      .number
+  }
+
+  /// The versions of this release that came after it, each in place of it or of another one of them.
+  private var later: [Int] {
+    releases.filter { $0.number > release.number }.reduce(into: []) { found, next in
+      if let old = replaced(by: next), old == release.number || found.contains(old) { found.append(next.number) }
+    }
   }
 
   /// The newest version of this release, where that is another one.
-  private var renewed: Int? {
-    releases.last { $0.number > release.number && $0.kind == .revision && $0.query == release.query }?.number
-  }
+  private var renewed: Int? { later.last }
 
   /// Other releases over the same time, with other tables.
   private var others: [Int] {
-    releases.filter { $0.query.period.days == period.days && $0.query != release.query }.map(\.number)
+    let own = [release.number, replaced].compactMap(\.self) + later
+    return releases.filter {
+      $0.query.period.days == period.days && $0.query != release.query && !own.contains($0.number)
+    }.map(\.number)
   }
 }

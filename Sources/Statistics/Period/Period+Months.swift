@@ -25,4 +25,13 @@ extension Period {
     ]
     return names.compactMap { try? Period($0) }.first { $0.days == days } ?? self
   }
+
+  /// As many whole months right after it.
+  var next: Period {
+    let count = months.count
+    let first = days.upperBound.adding(1).firstOfMonth
+    var last = first
+    for _ in 0..<count { last = last.adding(31).firstOfMonth }
+    return Period(first...last.adding(-1)).named
+  }
 }

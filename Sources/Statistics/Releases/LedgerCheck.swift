@@ -32,6 +32,56 @@ public struct LedgerCheck: Sendable {
     case wrongNumber(Int)
     /// The witnesses of a release do not prove that it gives nothing away.
     case notProved(Int)
+    /// Tables or triggers of the ledger are missing or are not what this program made, by their names.
+    case guardsBroken([String])
+  }
+
+  /// For how many of some counts something holds.
+  public struct Share: Hashable, Sendable {
+    /// For how many it holds.
+    public internal(set) var held = 0
+    /// How many there are.
+    public internal(set) var of = 0
+
+    /// Both together.
+    static func + (left: Share, right: Share) -> Share {
+      var sum = left
+      sum.held += right.held
+      sum.of += right.of
+      return sum
+    }
+
+    /// Counts one more.
+    mutating func count(_ holds: Bool) {
+      of += 1
+      if holds { held += 1 }
+    }
+  }
+
+  /// What the witnesses show beyond what every release must hold to.
+  ///
+  /// Where something does not hold, it was given up because no room was found for it in what is out. The counts of
+  /// several releases are added up.
+  public struct Strength: Hashable, Sendable {
+    /// Small counts of which who knows one session does not learn whether it stands there alone.
+    ///
+    /// One witness that empties no count has them at the threshold or above, one at their floor, or with one session in
+    /// each part that is not empty.
+    public internal(set) var known = Share()
+    /// Counts of 0 that are hidden, of which nobody can tell that they are below the threshold.
+    public internal(set) var zeros = Share()
+    /// Small counts that stand in no table and lie between what two tell, of which nobody can tell that they are small;
+    /// of the others nobody can tell that there is anybody.
+    public internal(set) var between = Share()
+
+    /// Both together.
+    static func + (left: Strength, right: Strength) -> Strength {
+      var sum = left
+      sum.known = left.known + right.known
+      sum.zeros = left.zeros + right.zeros
+      sum.between = left.between + right.between
+      return sum
+    }
   }
 
   /// How many releases there are.
@@ -40,6 +90,8 @@ public struct LedgerCheck: Sendable {
   public let proved: Int
   /// How many witness tables were added up.
   public let witnesses: Int
+  /// What they show besides.
+  public let strength: Strength
   /// What is wrong; empty when the ledger holds.
   public let findings: [Finding]
 

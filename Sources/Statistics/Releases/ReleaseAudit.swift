@@ -106,6 +106,13 @@ struct ReleaseAudit {
 
   /// Where a month was frozen in states that differ, the outsider is taken to know in which cells something was corrected,
   /// and not how much: so a cell that changed by less than the threshold is never shown in both states.
+  ///
+  /// That is more than the released figures tell, but it is what who asked for a correction, or was the cause of one,
+  /// knows of their own cell, and it is not given up: without it a 20 that becomes a 21 could stand, since five may have
+  /// come and four gone. Its price: where a number just above the threshold was shown and some of its sessions were taken
+  /// out, the new blank holds at least 1 of them (zeros are shown) and less than the threshold went, so the same tables
+  /// cannot be released again. Coarser ones can: in them that cell is no longer said to hold anybody
+  /// (``ReleaseLedger/revisionQuery(_:tables:bands:)``).
   private static func changes(
     _ parts: [Part], time: (pieces: [Piece], records: [Stretch]), axes: [ReleaseAxis], codes: [ReleaseAxis: [Int]],
     place: [ReleaseAxis: [Int: Int]]

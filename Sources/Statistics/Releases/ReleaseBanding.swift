@@ -1,13 +1,16 @@
 import Municipality
 
-/// Finest categories of an axis put together under a name of their own, as `0-64=0-14+15-24+25-44+45-64`.
+/// Finest categories of an axis put together under a name of their own, as `0-64=0-14+15-24+25-44+45-64` or
+/// `Midtbyen og havnen=midtby+havn`.
 ///
 /// What no group names stands alone.
 public struct ReleaseBanding: Hashable, Sendable {
   /// A group: its name, and the codes of what it holds.
   public struct Group: Hashable, Sendable {
-    /// The name, a code or a span of ages.
+    /// What tables call it: a span of ages, a code, or a name as people say it.
     public let name: String
+    /// What files call it: the name where that is a span or a code, else a code made of it.
+    public let code: String
     /// The codes of the finest categories, each once.
     public let codes: [String]
   }
@@ -17,15 +20,21 @@ public struct ReleaseBanding: Hashable, Sendable {
 
   /// Puts categories together.
   ///
-  /// - Throws: ``ReleaseFault`` for a name that is no code, a name or a category that stands twice, and an empty group.
+  /// - Throws: ``ReleaseFault`` for what is no name, a name or a category that stands twice, an empty group, and a name
+  ///   that looks like a person.
   public init(_ groups: [(name: String, codes: [String])]) throws(ReleaseFault) {
-    guard !groups.isEmpty, groups.allSatisfy({ Self.isName($0.name) && !$0.codes.isEmpty }) else {
-      throw .badBand
-    }
+    guard !groups.isEmpty, groups.allSatisfy({ !$0.codes.isEmpty }) else { throw .badBand }
     let codes = groups.flatMap(\.codes)
-    guard codes.allSatisfy(Self.isName), Set(codes).count == codes.count, Set(groups.map(\.name)).count == groups.count
-    else { throw .badBand }
-    self.groups = groups.map { Group(name: $0.name, codes: $0.codes.sorted()) }.sorted { $0.name < $1.name }
+    guard codes.allSatisfy(Self.isCode), Set(codes).count == codes.count else { throw .badBand }
+    var found: [Group] = []
+    for group in groups {
+      let name = group.name.split(separator: " ").joined(separator: " ")
+      guard Self.isName(name) else { throw .badBand }
+      guard let code = Self.isCode(name) ? name : Code<ReleaseAxis>(from: name)?.text else { throw .refusedText }
+      found.append(Group(name: name, code: code, codes: group.codes.sorted()))
+    }
+    guard Set(found.map(\.code)).count == found.count else { throw .badBand }
+    self.groups = found.sorted { $0.name < $1.name }
   }
 
   /// Reads `0-64=0-14+15-24,65+=65-74+75-84+85+`.
@@ -57,9 +66,15 @@ public struct ReleaseBanding: Hashable, Sendable {
     groups.map { $0.name + "=" + $0.codes.joined(separator: "+") }.joined(separator: ",")
   }
 
-  /// Whether a text is a code, or a span of ages as `0-64` and `85+`: nothing else is stored.
-  private static func isName(_ text: String) -> Bool {
+  /// Whether a text is a code, or a span of ages as `0-64` and `85+`.
+  private static func isCode(_ text: String) -> Bool {
     if text.wholeMatch(of: /[0-9]{1,3}(?:-[0-9]{1,3}|\+)?/) != nil { return true }
     return Code<ReleaseAxis>(text) != nil
+  }
+
+  /// Whether a text may be the name of a group: up to 60 letters, digits and blanks, and what else names of places have
+  /// that separates nothing in the written form.
+  static func isName(_ text: String) -> Bool {
+    isCode(text) || text.wholeMatch(of: /[\p{L}0-9][\p{L}0-9 .\/()&’-]{0,59}/) != nil
   }
 }

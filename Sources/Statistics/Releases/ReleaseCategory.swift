@@ -16,9 +16,9 @@ public struct ReleaseCategory: Hashable, Sendable {
     self.numbers = numbers
   }
 
-  /// A band: called by its name.
+  /// A band: called by its name, and in files by its code.
   static func band(_ group: ReleaseBanding.Group, of axis: ReleaseAxis, numbers: [Int]) -> ReleaseCategory {
     let name = axis == .age ? group.name.replacing("-", with: "–") : group.name
-    return ReleaseCategory(code: group.name, wording: Wording(same: name), numbers: numbers)
+    return ReleaseCategory(code: group.code, wording: Wording(same: name), numbers: numbers)
   }
 }

@@ -61,7 +61,9 @@ public enum ReleaseFault: Fault, Hashable {
   /// There is no table of that number.
   case unknownTable
   /// So few sessions were corrected since the release that publishing it again would show them.
-  case tooFewCorrections
+  case tooFewCorrections(corrected: Int, least: Int)
+  /// A new version is asked for with a table that the release does not have, not even finer.
+  case notCoarser
   /// Nothing was corrected since the release.
   case nothingToRevise
 
@@ -97,6 +99,7 @@ public enum ReleaseFault: Fault, Hashable {
     case .unknownRelease: "unknownRelease"
     case .unknownTable: "unknownTable"
     case .tooFewCorrections: "tooFewCorrections"
+    case .notCoarser: "notCoarser"
     case .nothingToRevise: "nothingToRevise"
     case .alreadyReleased: "alreadyReleased"
     }
@@ -108,7 +111,7 @@ public enum ReleaseFault: Fault, Hashable {
     case .threshold, .otherThreshold: "threshold"
     case .notWholeMonths, .unfinished, .nothingLogged, .alreadyReleased: "period"
     case .noTable, .tooManyTables, .noAxis, .tooManyAxes, .axisTwice, .unknownAxis, .unknownTable, .circle,
-      .ownerNotKept:
+      .ownerNotKept, .notCoarser:
       "table"
     case .badBand, .bandWithoutAxis, .unknownCategory, .bandNameTaken, .refusedText: "band"
     case .unknownRelease: "release"
@@ -135,7 +138,7 @@ public enum ReleaseFault: Fault, Hashable {
       .usage
     case .unfinished, .nothingLogged, .unknownCategory, .refusedText, .otherThreshold, .tooLarge, .circle,
       .tooManyRevisions, .cannotBeGuarded, .notProved, .nothingLeft, .nothingToRevise, .tooFewCorrections,
-      .unknownRelease, .unknownTable, .ownerNotKept, .alreadyReleased:
+      .unknownRelease, .unknownTable, .ownerNotKept, .alreadyReleased, .notCoarser:
       .data
     case .ledgerBroken, .notAQuery: .configuration
     case .changedMeanwhile: .busy
@@ -178,8 +181,19 @@ public enum ReleaseFault: Fault, Hashable {
     case .changedMeanwhile: ReleasePhrase.changedMeanwhile(in: language)
     case .unknownRelease: ReleasePhrase.unknownRelease(in: language)
     case .unknownTable: ReleasePhrase.unknownTable(in: language)
-    case .tooFewCorrections: ReleasePhrase.tooFewCorrections(in: language)
+    case .tooFewCorrections(let corrected, let least):
+      ReleasePhrase.tooFewCorrections(in: language, ["n": .number(corrected), "least": .number(least)])
+    case .notCoarser: ReleasePhrase.notCoarser(in: language)
     case .nothingToRevise: ReleasePhrase.nothingToRevise(in: language)
+    }
+  }
+
+  /// Whether it says that the tables that are asked for cannot be published, rather than how they were asked for: then
+  /// others perhaps can (``ReleaseLedger/remedies(for:renewing:seed:)``).
+  public var isAboutTables: Bool {
+    switch self {
+    case .cannotBeGuarded, .notProved, .nothingLeft, .tooLarge, .circle, .tooManyRevisions: true
+    default: false
     }
   }
 }

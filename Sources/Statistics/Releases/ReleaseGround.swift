@@ -182,7 +182,7 @@ struct ReleaseGround {
         related.map { ReleaseAudit.Part(shapes: $0.shapes, bases: $0.release.bases) }
         + [ReleaseAudit.Part(shapes: answer.shapes, bases: bases)]
       let problem = try audit(parts, threshold: query.threshold).joint.problem
-      if LedgerProof.holds(problem, answer.witnesses) { return (answer, seed &+ attempt) }
+      if LedgerProof.strength(of: problem, answer.witnesses) != nil { return (answer, seed &+ attempt) }
     }
     throw ReleaseFault.notProved
   }

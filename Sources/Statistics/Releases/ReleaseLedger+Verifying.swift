@@ -8,15 +8,19 @@ import SQLite
 extension ReleaseLedger {
   /// Checks the ledger.
   ///
-  /// The chain is computed anew from what stands in the file, the months from their rows, and the audit is asked how many
+  /// The tables and the triggers that keep them are compared with what this program makes (``LedgerGuards``). The chain
+  /// is computed anew from what stands in the file, the months from their rows, and the audit is asked how many
   /// releases there must be. Then every published number is added up from the frozen sessions, and every certificate is
   /// checked by adding whole numbers alone (``LedgerProof``).
   public func verify(_ depth: LedgerCheck.Depth = .certificates) throws -> LedgerCheck {
     var findings: [LedgerCheck.Finding] = []
     var proved = 0
     var witnesses = 0
+    var strength = LedgerCheck.Strength()
     let rows = try desk.read { reader in
       let state = try LedgerState(reader, country: office.country)
+      let broken = try LedgerGuards.broken(in: reader)
+      if !broken.isEmpty { findings.append(.guardsBroken(broken)) }
       findings += Self.chainFindings(state)
       let cubes = try Self.cubes(state, in: reader, &findings)
       findings += try Self.groupFindings(state, in: reader)
@@ -29,8 +33,9 @@ extension ReleaseLedger {
         switch try LedgerProof.check(
           known, after: state.related(to: known.release.query.months, before: row.number), cubes)
         {
-        case .holds(let counts):
+        case .holds(let counts, let its):
           proved += counts
+          strength = strength + its
           witnesses += known.release.witnesses.count
         case .wrongNumber: findings.append(.wrongNumber(row.number))
         case .notProved: findings.append(.notProved(row.number))
@@ -39,7 +44,8 @@ extension ReleaseLedger {
       return state.rows
     }
     findings += try LedgerWitness.findings(rows, people: people)
-    return LedgerCheck(releases: rows.count, proved: proved, witnesses: witnesses, findings: findings)
+    return LedgerCheck(
+      releases: rows.count, proved: proved, witnesses: witnesses, strength: strength, findings: findings)
   }
 
   private static func chainFindings(_ state: LedgerState) -> [LedgerCheck.Finding] {

@@ -102,22 +102,63 @@ public struct ReleaseLedger: Sendable {
   public func propose(
     _ query: ReleaseQuery, seed: UInt64, effort: Protector.Effort = .full, looksFurther: Bool = true
   ) throws -> ReleaseProposal {
-    try propose(query, kind: .release, seed: seed, effort: effort, looksFurther: looksFurther)
+    try propose(query, renewing: nil, seed: seed, effort: effort, looksFurther: looksFurther)
   }
 
   /// Works out what would be published in place of a release from the log as it stands now.
   ///
+  /// - Parameters:
+  ///   - number: the release.
+  ///   - query: what the new version has, from ``revisionQuery(_:tables:bands:)``; nil for the same as the release.
+  ///   - seed: as for ``propose(_:seed:effort:looksFurther:)``.
+  ///   - effort: how long to look for fewer blanks.
   /// - Throws: ``ReleaseFault``, also where nothing was corrected.
-  public func revise(_ number: Int, seed: UInt64, effort: Protector.Effort = .full) throws -> ReleaseProposal {
-    try propose(try release(number).query, kind: .revision, seed: seed, effort: effort, looksFurther: true)
+  public func revise(
+    _ number: Int, as query: ReleaseQuery? = nil, seed: UInt64, effort: Protector.Effort = .full
+  ) throws -> ReleaseProposal {
+    let own = try release(number).query
+    let query = query ?? own
+    guard query.isCoarsening(of: own) else { throw ReleaseFault.notCoarser }
+    return try propose(query, renewing: number, seed: seed, effort: effort, looksFurther: true)
   }
 
-  /// What else could be published instead of a query that is refused; the cheapest first.
+  /// What a new version of a release has: the same period and threshold, and its own tables or coarser ones.
   ///
+  /// - Parameters:
+  ///   - number: the release.
+  ///   - tables: the tables; empty for those of the release.
+  ///   - bands: what is put together in them besides, in place of what the release puts together on that axis.
+  /// - Throws: ``ReleaseFault``, ``ReleaseFault/notCoarser`` for a table that is not made of one of the release.
+  public func revisionQuery(
+    _ number: Int, tables: [ReleaseTable] = [], bands: [ReleaseAxis: ReleaseBanding] = [:]
+  ) throws -> ReleaseQuery {
+    let own = try release(number).query
+    let chosen = tables.isEmpty ? own.tables : tables
+    guard bands.keys.allSatisfy({ axis in chosen.contains { $0.axes.contains(axis) } }) else {
+      throw ReleaseFault.bandWithoutAxis
+    }
+    let query = try ReleaseQuery(
+      period: own.period,
+      tables: chosen.map { table in
+        let bands = bands.filter { table.axes.contains($0.key) }
+        return try ReleaseTable(table.axes, bands: table.bands.merging(bands) { $1 })
+      }, threshold: own.threshold)
+    guard query.isCoarsening(of: own) else { throw ReleaseFault.notCoarser }
+    return query
+  }
+
+  /// What else could be published instead of a query that is refused, and what was tried in vain.
+  ///
+  /// - Parameters:
+  ///   - query: what is refused.
+  ///   - number: the release that a new version was asked of; nil for a release of its own.
+  ///   - seed: breaks ties.
   /// - Throws: ``ReleaseFault`` for a query that cannot even be looked at.
-  public func remedies(for query: ReleaseQuery, seed: UInt64) throws -> [ReleaseRemedy] {
-    let ground = try ground(query, kind: .release)
-    return RemedySearch(ground, query: query, seed: seed, ledger: self).remedies()
+  public func remedies(
+    for query: ReleaseQuery, renewing number: Int? = nil, seed: UInt64
+  ) throws -> ReleaseRemedies {
+    let ground = try ground(query, kind: number == nil ? .release : .revision)
+    return RemedySearch(ground, query: query, renews: number, seed: seed, ledger: self).remedies()
   }
 
   /// Reads what a proposal is made from.
@@ -132,13 +173,16 @@ public struct ReleaseLedger: Sendable {
   }
 
   private func propose(
-    _ query: ReleaseQuery, kind: Release.Kind, seed: UInt64, effort: Protector.Effort, looksFurther: Bool
+    _ query: ReleaseQuery, renewing number: Int?, seed: UInt64, effort: Protector.Effort, looksFurther: Bool
   ) throws -> ReleaseProposal {
     try requireWhole()
+    let kind: Release.Kind = number == nil ? .release : .revision
     let ground = try ground(query, kind: kind)
     if kind == .revision {
       guard ground.changes > 0 else { throw ReleaseFault.nothingToRevise }
-      guard ground.changes >= query.threshold else { throw ReleaseFault.tooFewCorrections }
+      guard ground.changes >= query.threshold else {
+        throw ReleaseFault.tooFewCorrections(corrected: ground.changes, least: query.threshold)
+      }
     }
     let (answer, seed) = try ground.provedAnswer(query, seed: seed, effort: effort)
     guard answer.showsAnything else { throw ReleaseFault.nothingLeft }
@@ -147,7 +191,8 @@ public struct ReleaseLedger: Sendable {
       query: query, kind: kind, tables: answer.tables, filled: answer.filled, withheld: answer.blanks,
       primary: answer.primary, cost: answer.cost, related: ground.related.map(\.release.number),
       remedies: looksFurther && isSparse
-        ? RemedySearch(ground, query: query, seed: seed, ledger: self).remedies(cheaperThan: answer.price) : [],
+        ? RemedySearch(ground, query: query, renews: number, seed: seed, ledger: self)
+          .remedies(cheaperThan: answer.price) : .nothing,
       corrected: kind == .revision ? [] : ground.corrected,
       draft: ReleaseDraft(
         shapes: answer.shapes, bases: ground.bases, fresh: ground.fresh, newGroups: ground.register.newGroups,

@@ -6,7 +6,8 @@ enum ReleasePhrase: PhraseKey {
   case unknownAxis, badBand, bandWithoutAxis, unknownCategory, bandNameTaken, refusedText, notAQuery, otherThreshold
   case tooLarge, circle, tooManyRevisions, cannotBeGuarded, answerNotProved, nothingLeft, ledgerBroken, changedMeanwhile
   case unknownRelease, unknownTable, nothingToRevise, tooFewCorrections, ownerNotKept, alreadyReleased
-  case notRecorded, several, noneRecorded, otherTask
+  case notCoarser
+  case notRecorded, several, noneRecorded, otherTask, theRest
 
   var wording: Wording {
     switch self {
@@ -14,6 +15,7 @@ enum ReleasePhrase: PhraseKey {
     case .several: Wording(da: "Flere", sv: "Flera", en: "Several")
     case .noneRecorded: Wording(da: "Ingen", sv: "Inga", en: "None")
     case .otherTask: Wording(da: "Andet", sv: "Annat", en: "Other")
+    case .theRest: Wording(da: "Øvrige", sv: "Övriga", en: "The rest")
     case .badThreshold:
       Wording(
         da: "Tærsklen skal være mellem 2 og 100. Den er det mindste antal, der må vises; 5 er det almindelige.",
@@ -69,10 +71,12 @@ enum ReleasePhrase: PhraseKey {
         en: "A table can be split by branch, area, age, task, level, channel, outcome, barrier and owner.")
     case .badBand:
       Wording(
-        da: "Sammenlægningen kan ikke læses. Skriv for eksempel age:0-64=0-14+15-24+25-44+45-64 med hver kode én gang.",
-        sv:
-          "Sammanslagningen går inte att läsa. Skriv till exempel age:0-64=0-14+15-24+25-44+45-64 med varje kod en gång.",
-        en: "The bands cannot be read. Write for example age:0-64=0-14+15-24+25-44+45-64 with each code once.")
+        da: "Sammenlægningen kan ikke læses. Skriv for eksempel age:0-64=0-14+15-24+25-44+45-64 med hver kode én gang. "
+          + "Et navn har bogstaver, tal og mellemrum: 'area:Midtbyen=midtby+havn'.",
+        sv: "Sammanslagningen går inte att läsa. Skriv till exempel age:0-64=0-14+15-24+25-44+45-64 med varje kod en "
+          + "gång. Ett namn har bokstäver, siffror och mellanslag: 'area:Centrum=innerstad+hamn'.",
+        en: "The bands cannot be read. Write for example age:0-64=0-14+15-24+25-44+45-64 with each code once. A name "
+          + "has letters, digits and blanks: 'area:Old town=centre+harbour'.")
     case .bandWithoutAxis:
       Wording(
         da: "Der lægges noget sammen, som ingen tabel er delt op efter.",
@@ -141,9 +145,12 @@ enum ReleasePhrase: PhraseKey {
           + "Choose one table with all of it, or leave one of them out.")
     case .tooManyRevisions:
       Wording(
-        da: "Perioden er frigivet i for mange udgaver til, at de kan efterprøves sammen.",
-        sv: "Perioden har offentliggjorts i för många versioner för att de ska kunna prövas tillsammans.",
-        en: "The period was released in too many versions for them to be looked at together.")
+        da: "En måned i perioden er frigivet i så mange udgaver, at en til ikke kan efterprøves sammen med dem. De "
+          + "frigivne tal bliver stående. Vælg en anden periode.",
+        sv: "En månad i perioden har offentliggjorts i så många versioner att en till inte kan prövas tillsammans med "
+          + "dem. De offentliggjorda siffrorna står kvar. Välj en annan period.",
+        en: "A month of the period was released in so many versions that one more cannot be looked at together with "
+          + "them. The released figures stand. Choose another period.")
     case .cannotBeGuarded:
       Wording(
         da: "Tabellerne frigives ikke: For {n} {n|lille tal|små tal} er der ikke fundet en måde at skjule {n|det|dem} "
@@ -192,13 +199,21 @@ enum ReleasePhrase: PhraseKey {
         en: "The release has no table of that number.")
     case .tooFewCorrections:
       Wording(
-        da: "Så lidt er rettet siden frigivelsen, at en ny udgave ville vise netop de ekspeditioner. De frigivne tal "
-          + "bliver stående. Prøv igen, når mere er rettet.",
+        da: "Kun {n} {n|ekspedition|ekspeditioner} er kommet til eller taget ud siden frigivelsen, så en ny udgave "
+          + "ville vise netop {n|den|dem}. De frigivne tal bliver stående. Prøv igen, når det er mindst {least}.",
         sv:
-          "Så lite har rättats sedan offentliggörandet att en ny version skulle visa just de ärendena. De offentliggjorda "
-          + "siffrorna står kvar. Försök igen när mer har rättats.",
-        en: "So little was corrected since the release that a new version would show just those sessions. The released "
-          + "figures stand. Try again when more was corrected.")
+          "Bara {n} {n|möte|möten} har kommit till eller tagits bort sedan offentliggörandet, så en ny version skulle "
+          + "visa just {n|det|dem}. De offentliggjorda siffrorna står kvar. Försök igen när det är minst {least}.",
+        en: "Only {n} {n|session|sessions} came or went since the release, so a new version would show just "
+          + "{n|it|them}. The released figures stand. Try again when there are at least {least}.")
+    case .notCoarser:
+      Wording(
+        da: "En ny udgave har frigivelsens egne tabeller eller grovere: færre delinger, eller mere lagt sammen. Se dem "
+          + "med lods release show. Andre tabeller frigives med lods release publish.",
+        sv: "En ny version har offentliggörandets egna tabeller eller grövre: färre delningar, eller mer ihopslaget. "
+          + "Visa dem med lods release show. Andra tabeller offentliggörs med lods release publish.",
+        en: "A new version has the release's own tables or coarser ones: fewer splits, or more put together. See them "
+          + "with lods release show. Other tables are released by lods release publish.")
     case .nothingToRevise:
       Wording(
         da: "Intet er rettet i de måneder siden sidst, så tallene er de samme.",

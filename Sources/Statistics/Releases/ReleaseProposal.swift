@@ -21,8 +21,8 @@ public struct ReleaseProposal: Sendable {
   public let cost: Int
   /// The numbers of the earlier releases that it was looked at together with.
   public let related: [Int]
-  /// What else could be published, the cheapest first.
-  public let remedies: [ReleaseRemedy]
+  /// What else could be published.
+  public let remedies: ReleaseRemedies
   /// Frozen months that were corrected since; what is published has them as they were.
   public let corrected: [Day]
 

@@ -10,7 +10,8 @@ struct ReleaseRegister {
     let number: Int
     let code: String
     let wording: Wording
-    /// Whether it is told also where nobody has it: a closed branch or area is not.
+    /// Whether it is told also where nobody has it: a closed branch or area is not, nor an area that was perhaps not
+    /// made yet.
     var isAlwaysTold = true
   }
 
@@ -86,12 +87,23 @@ struct ReleaseRegister {
         number: branch.number, code: branch.code.text, wording: Wording(same: branch.name),
         isAlwaysTold: branch.opened <= days.upperBound && (branch.closed.map { $0 >= days.lowerBound } ?? true))
     }
+    let lastArea = try Self.lastArea(by: days.upperBound, in: reader)
     entries[.area] =
       try BranchRegister.areas(in: reader).map { area in
         Entry(
-          number: area.number, code: area.code.text, wording: Wording(same: area.name), isAlwaysTold: !area.isClosed)
+          number: area.number, code: area.code.text, wording: Wording(same: area.name),
+          isAlwaysTold: !area.isClosed && area.number <= lastArea)
       } + Self.fixed(.area)
     for axis in [ReleaseAxis.age, .level, .channel, .outcome, .barrier, .owner] { entries[axis] = Self.fixed(axis) }
+  }
+
+  /// The number of the last area that there was for sure on a day.
+  ///
+  /// Nobody writes down when an area is made, but they are numbered in that order: there was one when it, or a later
+  /// one, had a session. Only what was logged by that day counts: that an area is left out tells nothing of later days.
+  private static func lastArea(by day: Day, in reader: Reader) throws -> Int {
+    try reader.first("SELECT max(area) FROM entry WHERE day <= ?", [.whole(day.number)]) { $0.optionalWhole(0) }
+      .flatMap(\.self) ?? .max
   }
 
   /// The categories of an axis that every office has.
@@ -150,7 +162,7 @@ struct ReleaseRegister {
         }
         group[code] = one
       }
-      guard one.codes == [one.name] || !all.contains(where: { $0.code == one.name }) else { throw .bandNameTaken }
+      guard one.codes == [one.code] || !all.contains(where: { $0.code == one.code }) else { throw .bandNameTaken }
     }
     var found: [ReleaseCategory] = []
     var done: Set<String> = []

@@ -10,6 +10,7 @@ enum ProtectCommand {
   private static let file = Argument("file", value: ArgumentPhrase.file.wording, help: ProtectPhrase.file.wording)
   private static let output = Option.text(
     "output", short: "o", value: SheetCommandPhrase.file.wording, help: ProtectPhrase.output.wording)
+  private static let standardThreshold = 5
   private static let threshold = Option.whole(
     "threshold", range: CountTable.thresholds, help: ProtectPhrase.threshold.wording)
   private static let certificate = Option.text(
@@ -48,6 +49,9 @@ enum ProtectCommand {
     let file = try CountFile(try InputFile.bytes(invocation.words[0], from: console))
     if file.rows.hasMark { console.note(ProtectPhrase.markSkipped(in: language)) }
     let table = try table(of: file, invocation)
+    if table.threshold < standardThreshold {
+      console.note(ProtectPhrase.lowThreshold(in: language, ["n": .number(table.threshold)]))
+    }
     let seed = invocation[seed].map(UInt64.init) ?? drawnSeed()
     var progress = Progress(on: console, in: language, seconds: { 0 })
     if console.showsMessages { progress.begin(ProtectPhrase.searching(in: language)) }
@@ -107,7 +111,7 @@ enum ProtectCommand {
       }
     }
     do {
-      return try file.table(groups: groups, sensitive: sensitive, threshold: invocation[threshold] ?? 5)
+      return try file.table(groups: groups, sensitive: sensitive, threshold: invocation[threshold] ?? standardThreshold)
     } catch let fault as CountTableFault {
       throw ProtectFault.table(fault)
     }

@@ -3,6 +3,7 @@ import Language
 /// The texts of `lods protect`.
 enum ProtectPhrase: PhraseKey {
   case summary, details, protect, protectDetails, protectExample, adviceExample
+  case lowThreshold
   case file, output, threshold, certificate, hierarchyValue, hierarchy, dimension, sensitive, seed, advice
   case searching, markSkipped, strays
   case nothingBlank, blanks, smallAlone, blankZeros, shownOf, noSaving, askForMore, savings, saving, merge, drop
@@ -59,6 +60,11 @@ enum ProtectPhrase: PhraseKey {
       Wording(
         da: "Det mindste tal over nul, der vises (ellers 5).", sv: "Det minsta talet över noll som visas (annars 5).",
         en: "The least number above zero that is shown (else 5).")
+    case .lowThreshold:
+      Wording(
+        da: "Tærsklen er {n}. 5 er det almindelige for tal om borgere; vælg kun en lavere, hvis I har en grund.",
+        sv: "Tröskeln är {n}. 5 är det vanliga för siffror om invånare; välj en lägre bara om ni har ett skäl.",
+        en: "The threshold is {n}. 5 is usual for figures about citizens; choose a lower one only with a reason.")
     case .certificate:
       Wording(
         da: "Filen, som beviset skrives til. Kun du kan læse den.",

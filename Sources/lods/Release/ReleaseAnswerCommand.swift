@@ -56,17 +56,7 @@ enum ReleaseAnswerCommand {
       guard proposal.withheld > 0 else { throw ReleaseCommandFault.nothingToRefuse }
       return .refusedWhole(proposal)
     } catch let fault as ReleaseFault where fault.isAboutTables {
-      return .refused(fault, instead: (try? request.ledger.remedies(for: query, seed: seed)) ?? [])
-    }
-  }
-}
-
-extension ReleaseFault {
-  /// Whether it says that the tables that are asked for cannot be published, rather than how they were asked for.
-  var isAboutTables: Bool {
-    switch self {
-    case .cannotBeGuarded, .notProved, .nothingLeft, .tooLarge, .circle, .tooManyRevisions: true
-    default: false
+      return .refused(fault, instead: (try? request.ledger.remedies(for: query, seed: seed)) ?? .nothing)
     }
   }
 }

@@ -5,7 +5,8 @@ enum ReleaseCommandPhrase: PhraseKey {
   case summary, details, propose, proposeDetails, publish, publishDetails, show, showDetails, list, verify
   case verifyDetails, revise, reviseDetails
   case period, tableValue, table, bandValue, band, threshold, seed, yes, output, number, numberName, tableNumber
-  case halfExample, bandExample, publishExample, showExample, reviseExample, pageExample, proposalExample
+  case halfExample, bandExample, publishExample, showExample, reviseExample, coarserExample, pageExample,
+    proposalExample
   case answer, answerDetails, answerExample, answerFormat, refuse, refuseExample, nothingToRefuse
   case published, noBackup, sure, notConfirmed, noReleases, holds
   case day, periodColumn, kindColumn, tables, blanks, kindRelease, kindRevision
@@ -88,12 +89,15 @@ enum ReleaseCommandPhrase: PhraseKey {
       Wording(
         da:
           "Måneder, der er frigivet, er frosset: rettelser bagefter ændrer dem ikke. Denne kommando laver en ny udgave "
-          + "af en frigivelse fra loggen, som den er nu, og prøver den sammen med den gamle.",
+          + "af en frigivelse fra loggen, som den er nu, og prøver den sammen med den gamle. Kan den ikke frigives, kan "
+          + "--table og --band gøre den grovere end den gamle.",
         sv: "Månader som har offentliggjorts är frysta: rättelser efteråt ändrar dem inte. Det här kommandot gör en ny "
-          + "version av ett offentliggörande från loggen som den är nu och prövar den tillsammans med den gamla.",
+          + "version av ett offentliggörande från loggen som den är nu och prövar den tillsammans med den gamla. Går den "
+          + "inte att offentliggöra kan --table och --band göra den grövre än den gamla.",
         en:
           "Released months are frozen: corrections afterwards do not change them. This command makes a new version of a "
-          + "release from the log as it stands now, and looks at it together with the old one.")
+          + "release from the log as it stands now, and looks at it together with the old one. Where it cannot be "
+          + "released, --table and --band make it coarser than the old one.")
     case .period:
       Wording(
         da: "hele måneder, der er slut: 2026-H1, 2026-Q1, 2026-03, 2026",
@@ -108,9 +112,11 @@ enum ReleaseCommandPhrase: PhraseKey {
     case .bandValue: Wording(da: "sammenlægning", sv: "sammanslagning", en: "band")
     case .band:
       Wording(
-        da: "læg koder sammen, for eksempel age:0-64=0-14+15-24+25-44+45-64",
-        sv: "slå ihop koder, till exempel age:0-64=0-14+15-24+25-44+45-64",
-        en: "put codes together, as age:0-64=0-14+15-24+25-44+45-64")
+        da: "læg koder sammen under et navn, for eksempel age:0-64=0-14+15-24+25-44+45-64 eller "
+          + "'area:Midtbyen=midtby+havn'",
+        sv: "slå ihop koder under ett namn, till exempel age:0-64=0-14+15-24+25-44+45-64 eller "
+          + "'area:Centrum=innerstad+hamn'",
+        en: "put codes together under a name, as age:0-64=0-14+15-24+25-44+45-64 or 'area:Old town=centre+harbour'")
     case .threshold:
       Wording(
         da: "det mindste antal, der må vises, 2 til 100; ellers 5",
@@ -197,6 +203,9 @@ enum ReleaseCommandPhrase: PhraseKey {
     case .reviseExample:
       Wording(
         da: "En ny udgave af frigivelse 3", sv: "En ny version av offentliggörande 3", en: "A new version of release 3")
+    case .coarserExample:
+      Wording(
+        da: "Det samme, kun efter lokalområde", sv: "Samma sak, bara efter område", en: "The same, by area alone")
     case .published:
       Wording(
         da: "Frigivelse {release} er skrevet: {period}.", sv: "Offentliggörande {release} är skrivet: {period}.",

@@ -23,7 +23,7 @@ enum ReleaseProposeCommand {
       ]
     ) { invocation in
       let request = try ReleaseRequest(invocation, context)
-      let proposal = try request.proposal()
+      let proposal = try request.proposal(of: try request.query())
       try write(
         proposal, request, invocation, as: invocation[ReleaseOptions.format] ?? .text,
         to: invocation[ReleaseOptions.file])

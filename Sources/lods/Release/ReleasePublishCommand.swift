@@ -18,9 +18,11 @@ enum ReleasePublishCommand {
       ]
     ) { invocation in
       let request = try ReleaseRequest(invocation, context)
-      try request.ledger.requireNew(try request.query())
+      try request.requireAnswer()
+      let query = try request.query()
+      try request.ledger.requireNew(query)
       // Who has said yes does not ask what else there could be.
-      try publish(try request.proposal(looksFurther: !invocation[ReleaseOptions.yes]), request, invocation)
+      try publish(try request.proposal(of: query, looksFurther: !invocation[ReleaseOptions.yes]), request, invocation)
     }
   }
 

@@ -24,17 +24,35 @@ struct ReleaseRequest {
   func query() throws -> ReleaseQuery {
     guard let period = invocation[ReleaseOptions.period] else { throw ReleaseFault.notWholeMonths }
     let named = invocation.all(ReleaseOptions.table)
-    var bands: [ReleaseAxis: ReleaseBanding] = [:]
-    for band in invocation.all(ReleaseOptions.band) {
-      guard bands.updateValue(band.banding, forKey: band.axis) == nil else { throw ReleaseFault.badBand }
-    }
+    let bands = try bands()
     let tables = try named.isEmpty ? ledger.standardTables(for: period) : named
     guard bands.keys.allSatisfy({ axis in tables.contains { $0.axes.contains(axis) } }) else {
       throw ReleaseFault.bandWithoutAxis
     }
-    return try ReleaseQuery(
+    let query = try ReleaseQuery(
       period: period, tables: tables.map { try $0.adding(bands) },
       threshold: invocation[ReleaseOptions.threshold] ?? ReleaseQuery.standardThreshold)
+    if !invocation[Command.json], let low = RemedyWords(in: invocation.language).threshold(of: query) {
+      invocation.console.note(low)
+    }
+    return query
+  }
+
+  private func bands() throws -> [ReleaseAxis: ReleaseBanding] {
+    var bands: [ReleaseAxis: ReleaseBanding] = [:]
+    for band in invocation.all(ReleaseOptions.band) {
+      guard bands.updateValue(band.banding, forKey: band.axis) == nil else { throw ReleaseFault.badBand }
+    }
+    return bands
+  }
+
+  /// Refuses at once what nobody can confirm, before anything is worked out.
+  ///
+  /// - Throws: ``ReleaseCommandFault/notConfirmed``.
+  func requireAnswer() throws {
+    guard invocation[ReleaseOptions.yes] || invocation.console.isInteractive else {
+      throw ReleaseCommandFault.notConfirmed
+    }
   }
 
   /// What breaks ties: chance, so that nobody can work out why something is blank, or the number that was given.
@@ -56,23 +74,36 @@ struct ReleaseRequest {
 
   /// A proposal; where it is refused, what else could be published is said before the fault.
   ///
-  /// - Parameter looksFurther: whether to try what else could be published, where much is blank.
+  /// - Parameters:
+  ///   - query: what is asked for.
+  ///   - looksFurther: whether to try what else could be published, where much is blank.
   /// - Throws: `ReleaseFault`.
-  func proposal(looksFurther: Bool = true) throws -> ReleaseProposal {
-    let query = try query()
+  func proposal(of query: ReleaseQuery, looksFurther: Bool = true) throws -> ReleaseProposal {
     let seed = seed()
+    return try orSaying({ try ledger.remedies(for: query, seed: seed) }) {
+      try ledger.propose(query, seed: seed, looksFurther: looksFurther)
+    }
+  }
+
+  /// A new version of a release, from its own tables or those that are named.
+  ///
+  /// - Throws: `ReleaseFault`.
+  func revision(of number: Int) throws -> ReleaseProposal {
+    let query = try ledger.revisionQuery(number, tables: invocation.all(ReleaseOptions.table), bands: try bands())
+    let seed = seed()
+    return try orSaying({ try ledger.remedies(for: query, renewing: number, seed: seed) }) {
+      try ledger.revise(number, as: query, seed: seed)
+    }
+  }
+
+  private func orSaying(
+    _ remedies: () throws -> ReleaseRemedies, _ make: () throws -> ReleaseProposal
+  ) throws -> ReleaseProposal {
     do {
-      return try ledger.propose(query, seed: seed, looksFurther: looksFurther)
-    } catch let fault as ReleaseFault {
-      switch fault {
-      case .cannotBeGuarded, .notProved, .nothingLeft, .tooLarge:
-        let remedies = (try? ledger.remedies(for: query, seed: seed)) ?? []
-        if !invocation[Command.json], !remedies.isEmpty {
-          let lines = RemedyWords(in: invocation.language).list(remedies)
-          invocation.console.note(lines.joined(separator: "\n"))
-        }
-      default: break
-      }
+      return try make()
+    } catch let fault as ReleaseFault where fault.isAboutTables && !invocation[Command.json] {
+      let lines = RemedyWords(in: invocation.language).list((try? remedies()) ?? .nothing)
+      if !lines.isEmpty { invocation.console.note(lines.joined(separator: "\n")) }
       throw fault
     }
   }

@@ -8,13 +8,18 @@ enum ReleaseReviseCommand {
     Command(
       "revise", summary: ReleaseCommandPhrase.revise.wording, details: ReleaseCommandPhrase.reviseDetails.wording,
       arguments: [ReleaseShowCommand.number],
-      options: [ReleaseOptions.seed, ReleaseOptions.yes, ReleaseOptions.folder],
-      examples: [Example("lods release revise 3", ReleaseCommandPhrase.reviseExample.wording)]
+      options: [
+        ReleaseOptions.table, ReleaseOptions.band, ReleaseOptions.seed, ReleaseOptions.yes, ReleaseOptions.folder,
+      ],
+      examples: [
+        Example("lods release revise 3", ReleaseCommandPhrase.reviseExample.wording),
+        Example("lods release revise 3 --table area", ReleaseCommandPhrase.coarserExample.wording),
+      ]
     ) { invocation in
       let number = try ReleaseShowCommand.release(invocation)
       let request = try ReleaseRequest(invocation, context)
-      try ReleasePublishCommand.publish(
-        try request.ledger.revise(number, seed: request.seed()), request, invocation)
+      try request.requireAnswer()
+      try ReleasePublishCommand.publish(try request.revision(of: number), request, invocation)
     }
   }
 }

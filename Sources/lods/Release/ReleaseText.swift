@@ -52,16 +52,19 @@ enum ReleaseText {
       "tables": .array(proposal.tables.map { json($0) }), "filled": .whole(proposal.filled),
       "blanks": .whole(proposal.withheld), "primary": .whole(proposal.primary),
       "complementary": .whole(proposal.complementary), "cost": .whole(proposal.cost),
+      "threshold": .whole(proposal.query.threshold), "usualThreshold": .whole(ReleaseQuery.standardThreshold),
       "related": .array(proposal.related.map { .whole($0) }),
       "corrected": .array(proposal.corrected.map { .text(String($0.iso.prefix(7))) }),
       "remedies": .array(
-        proposal.remedies.map { remedy in
+        proposal.remedies.ways.map { remedy in
           [
             "way": .text(words.way(remedy.way)), "query": .text(remedy.query.text),
+            "command": .text(words.command(remedy, of: proposal.remedies)),
             "blanks": JSON(remedy.price?.blanks), "filled": JSON(remedy.price?.filled),
             "cost": JSON(remedy.price?.cost),
           ]
         }),
+      "inVain": .array(proposal.remedies.failed.map { .text(words.line($0)) }),
     ]
   }
 }

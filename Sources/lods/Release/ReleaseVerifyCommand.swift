@@ -15,7 +15,8 @@ enum ReleaseVerifyCommand {
       if invocation[Command.json] {
         let object: JSON = [
           "holds": .bool(check.holds), "releases": .whole(check.releases), "proved": .whole(check.proved),
-          "witnesses": .whole(check.witnesses),
+          "witnesses": .whole(check.witnesses), "knownSession": json(check.strength.known),
+          "hiddenZeros": json(check.strength.zeros), "between": json(check.strength.between),
           "findings": .array(
             check.findings.map { finding in
               [
@@ -26,13 +27,17 @@ enum ReleaseVerifyCommand {
         ]
         console.write(object.text() + "\n")
       } else if check.holds {
-        console.write(
-          ReleaseCommandPhrase.holds(
-            in: language, ["n": .number(check.releases), "counts": .number(check.proved)]) + "\n")
+        let holds = ReleaseCommandPhrase.holds(
+          in: language, ["n": .number(check.releases), "counts": .number(check.proved)])
+        for line in [holds] + check.strength.sentences(in: language) { console.write(line + "\n") }
       } else {
         for finding in check.findings { console.write(finding.sentence(in: language) + "\n") }
       }
       guard check.holds else { throw ReleaseFault.ledgerBroken(findings: check.findings.count) }
     }
+  }
+
+  private static func json(_ share: LedgerCheck.Share) -> JSON {
+    ["held": .whole(share.held), "of": .whole(share.of)]
   }
 }

@@ -8,6 +8,7 @@ import collections
 import json
 import os
 import random
+import re
 import subprocess
 import time
 
@@ -80,7 +81,7 @@ class Office:
         return found
 
     def publish(self, *words, may_be_refused=False):
-        """Publishes or revises; the seconds that it took are kept."""
+        """Publishes or revises, and says whether it could be; the seconds that it took are kept."""
         started = time.monotonic()
         files = os.path.join(self.folder, "published")
         try:
@@ -89,10 +90,11 @@ class Office:
             if not may_be_refused:
                 raise
             self.refused.append(f"{' '.join(words)}: {fault}")
-            return
+            return False
         finally:
             self.seconds.append(time.monotonic() - started)
         self.take(said["release"], said["files"], True)
+        return True
 
     def take(self, release, files, is_judged):
         self.releases.append((release, files))
@@ -170,13 +172,27 @@ class Office:
         return found
 
 
+def code_of(name):
+    """The code that files have for a band: the name itself where it is one, else what a code is made of."""
+    if re.fullmatch(r"[a-z][a-z0-9-]{0,39}|[0-9]{1,3}(-[0-9]{1,3}|\+)?", name):
+        return name
+    text = ""
+    for letter in name.lower():
+        plain = {"æ": "ae", "ä": "ae", "ø": "oe", "ö": "oe", "å": "aa", "é": "e", "è": "e", "ë": "e", "ü": "u"}
+        if letter in "abcdefghijklmnopqrstuvwxyz0123456789" or letter in plain:
+            text += plain.get(letter, letter)
+        elif not text.endswith("-"):
+            text += "-"
+    return re.sub("^[^a-z]+", "", text)[:40].rstrip("-")
+
+
 def stands(text):
     """What the bands of a table's query stand for: axis, band, finest categories."""
     found = {}
     for part in text.split("|")[1:]:
         axis, _, groups = part.partition(":")
         # The plus of "85+" stands before another one, or at the end.
-        found[axis] = {name: codes.replace("85++", "85plus+").removesuffix("+").split("+")
+        found[axis] = {code_of(name): codes.replace("85++", "85plus+").removesuffix("+").split("+")
                        for name, _, codes in (group.partition("=") for group in groups.split(","))}
         for name, codes in found[axis].items():
             found[axis][name] = ["85+" if code in ("85plus", "85") else code for code in codes]
