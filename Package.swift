@@ -76,6 +76,7 @@ let package = Package(
       "Statistics",
       [
         "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "DisclosureControl",
+        "Chance",
       ]),
     room(
       "Reports",
@@ -114,7 +115,7 @@ let package = Package(
       name: "lods-bench",
       dependencies: [
         "Accounts", "Office", "HelpDesk", "Courses", "People", "Triage", "Municipality", "Records", "SQLite",
-        "Identifiers", "Language", "Formats", "Routing", "RouteCheck", "Chance",
+        "Identifiers", "Language", "Formats", "Routing", "RouteCheck", "Chance", "Statistics",
       ],
       exclude: ["Peers"], swiftSettings: house),
 
@@ -154,7 +155,7 @@ let package = Package(
       "Statistics",
       [
         "Office", "HelpDesk", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
-        "DisclosureControl",
+        "DisclosureControl", "Chance",
       ]),
     tests(
       "Reports",

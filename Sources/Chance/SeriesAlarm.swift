@@ -39,10 +39,11 @@ public struct SeriesAlarm: Hashable, Sendable {
   public init?(_ steps: [SeriesStep], at now: Int) {
     let end = now - Self.recent
     guard steps.indices.contains(now), let one = steps[now].count, end > 0,
-      let model = SeriesModel(steps, in: max(0, end - Self.reach)..<end)
+      let model = Self.model(steps, in: max(0, end - Self.reach)..<end, at: now)
     else { return nil }
     let last = model.expected(steps[now], at: now)
     let before = model.expected(steps[now - 1], at: now - 1)
+    guard [last.mean, last.error, before.mean, before.error].allSatisfy(\.isFinite) else { return nil }
     func distribution(_ mean: Double, _ error: Double) -> CountDistribution {
       CountDistribution(mean: mean, dispersion: model.dispersion + mean * error * error)
     }
@@ -59,5 +60,19 @@ public struct SeriesAlarm: Hashable, Sendable {
     limitOfTwo = pair.quantile(1 - Self.error)
     chance = min(
       single.chance(ofAtLeast: Int(one.rounded(.up))), two.map { pair.chance(ofAtLeast: Int($0.rounded(.up))) } ?? 1)
+  }
+
+  /// The model of what is usual; without a trend, and then without a season, where they would lead above all that ever came,
+  /// as after the first weeks of something new.
+  private static func model(_ steps: [SeriesStep], in range: Range<Int>, at now: Int) -> SeriesModel? {
+    let most = range.compactMap { place in steps[place].count.map { $0 / steps[place].base } }.max() ?? 0
+    for (seesTrend, seesSeason) in [(true, true), (false, true)] {
+      guard let model = SeriesModel(steps, in: range, seesTrend: seesTrend, seesSeason: seesSeason) else { continue }
+      let isBounded = [now, now - 1].allSatisfy { place in
+        model.expected(steps[place], at: place).mean <= most * steps[place].base
+      }
+      if isBounded || !(model.hasTrend || model.hasSeason) { return model }
+    }
+    return SeriesModel(steps, in: range, seesTrend: false, seesSeason: false)
   }
 }

@@ -17,8 +17,9 @@ public struct SeriesModel: Hashable, Sendable {
   private let fit: CountRegression
   private let hasHolidays: Bool
   private let origin: Int
-  private let stepsPerYear: Double
 
+  /// The weeks of a year.
+  private static let stepsPerYear = 52.1775
   /// The fewest steps that a model is made of, as a share of a year.
   static let fewest = 0.5
 
@@ -27,31 +28,31 @@ public struct SeriesModel: Hashable, Sendable {
   /// - Parameters:
   ///   - steps: the series.
   ///   - range: the steps to fit to.
-  ///   - stepsPerYear: 52.1775 for weeks, 12 for months.
-  ///   - takesTrend: whether a trend is taken in however unclear, to tell what it is.
-  public init?(
-    _ steps: [SeriesStep], in range: Range<Int>, stepsPerYear: Double = 52.1775, takesTrend: Bool = false
-  ) {
+  ///   - seesTrend: whether a clear trend is taken in.
+  ///   - seesSeason: whether the season of the year is taken in.
+  public init?(_ steps: [SeriesStep], in range: Range<Int>, seesTrend: Bool = true, seesSeason: Bool = true) {
     let used = range.filter { steps[$0].count != nil && steps[$0].base > 0 }
-    guard Double(used.count) >= Self.fewest * stepsPerYear, let last = used.last else { return nil }
-    let years = Double(used.count) / stepsPerYear
-    let hasSeason = years >= 1.5
+    guard Double(used.count) >= Self.fewest * Self.stepsPerYear, let last = used.last else { return nil }
+    let years = Double(used.count) / Self.stepsPerYear
+    let hasSeason = seesSeason && years >= 1.5
     let holidays = Set(used.map { steps[$0].holiday })
     let hasHolidays = holidays.count > 1
-    let counts = used.compactMap { steps[$0].count }
+    var counts = used.compactMap { steps[$0].count }
+    // A series without any has no logarithm: half a session in all stands for none.
+    if counts.allSatisfy({ $0 == 0 }) { counts = counts.map { _ in 0.5 / Double(counts.count) } }
     let offsets = used.map { log(steps[$0].base) }
     func fit(hasTrend: Bool) -> CountRegression? {
       let rows = used.map {
         Self.row(
-          steps[$0], years: Double($0 - last) / stepsPerYear, hasTrend: hasTrend, hasSeason: hasSeason,
+          steps[$0], years: Double($0 - last) / Self.stepsPerYear, hasTrend: hasTrend, hasSeason: hasSeason,
           hasHolidays: hasHolidays)
       }
       return CountRegression(
         steadily: counts, on: rows, offsets: offsets, weighingLessFrom: Self.weighsLessFrom)
     }
-    var found = years >= 1 || takesTrend ? fit(hasTrend: true) : nil
+    var found = seesTrend && years >= 1 ? fit(hasTrend: true) : nil
     var hasTrend = found != nil
-    if let trended = found, !takesTrend, abs(trended.coefficients[1]) < Self.clearTrend * trended.errors[1] {
+    if let trended = found, abs(trended.coefficients[1]) < Self.clearTrend * trended.errors[1] {
       found = nil
       hasTrend = false
     }
@@ -60,7 +61,6 @@ public struct SeriesModel: Hashable, Sendable {
     self.hasSeason = hasSeason
     self.hasTrend = hasTrend
     self.hasHolidays = hasHolidays
-    self.stepsPerYear = stepsPerYear
     origin = last
     dispersion = max(1, fit.dispersion)
   }
@@ -69,21 +69,9 @@ public struct SeriesModel: Hashable, Sendable {
   public func expected(_ step: SeriesStep, at place: Int) -> (mean: Double, error: Double) {
     let found = fit.expected(
       Self.row(
-        step, years: Double(place - origin) / stepsPerYear, hasTrend: hasTrend, hasSeason: hasSeason,
+        step, years: Double(place - origin) / Self.stepsPerYear, hasTrend: hasTrend, hasSeason: hasSeason,
         hasHolidays: hasHolidays), offset: log(step.base))
     return (exp(found.log), found.error)
-  }
-
-  /// The growth in a year as a factor, with its interval; nil where no trend was taken in.
-  ///
-  /// - Parameter error: the share of intervals that miss the truth.
-  public func growth(missing error: Double = 0.05) -> (factor: Double, low: Double, high: Double)? {
-    guard hasTrend, fit.degrees > 0 else { return nil }
-    let half =
-      BetaDistribution.studentT(error: error, degrees: Double(fit.degrees)) * fit.errors[1]
-      * (dispersion / max(1e-12, fit.dispersion)).squareRoot()
-    let slope = fit.coefficients[1]
-    return (exp(slope), exp(slope - half), exp(slope + half))
   }
 
   private static let weighsLessFrom = 2.58

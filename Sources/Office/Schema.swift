@@ -17,7 +17,7 @@ public enum Schema {
   public static let desk: [Migration] =
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
     + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
-    + CourseTotalsSchema.migrations + OutreachSchema.migrations + ReleaseSchema.migrations
+    + CourseTotalsSchema.migrations + OutreachSchema.migrations + ReleaseSchema.migrations + AlertSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
@@ -30,6 +30,7 @@ public enum Schema {
   public static let deskColumns: [ColumnRule] =
     MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns + TriageSchema.columns
     + CoursesSchema.columns + CourseTotalsSchema.columns + OutreachSchema.columns + ReleaseSchema.columns
+    + AlertSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
   public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term] + AccountsSchema.terms
@@ -53,7 +54,7 @@ public enum Schema {
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
     let desk =
       MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
-      + CourseTotalsSchema.purposes + OutreachSchema.purposes + ReleaseSchema.purposes + [
+      + CourseTotalsSchema.purposes + OutreachSchema.purposes + ReleaseSchema.purposes + AlertSchema.purposes + [
         AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose,
       ]
     let people =

@@ -38,6 +38,7 @@ enum LodsProgram {
         MemberCommand.make(context),
         HomeVisitCommand.make(context),
         ReportCommand.make(context),
+        AlertCommand.make(context),
         ReleaseCommand.make(context),
         CountCommand.make(context),
         BranchCommand.make(context),

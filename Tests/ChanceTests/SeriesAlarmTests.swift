@@ -24,8 +24,7 @@ import Testing
       let expected = model.expected(all[place], at: place)
       #expect(abs(expected.mean / (all[place].count ?? 0) - 1) < 1e-6)
     }
-    let growth = try #require(model.growth())
-    #expect(abs(growth.factor - exp(0.25)) < 1e-6 && growth.low < growth.factor && growth.factor < growth.high)
+    #expect(try #require(SeriesModel(all, in: 0..<96, seesTrend: false)).hasTrend == false)
   }
 
   @Test func `is no alarm while it goes on, and is one in the week that it doubles`() throws {
@@ -49,6 +48,21 @@ import Testing
     all[90].count = nil
     #expect(SeriesAlarm(all, at: 90) == nil)
     // A week that nobody counted is left out of what the others are judged by.
+    #expect(SeriesAlarm(all, at: 100)?.isAlarm == false)
+  }
+
+  @Test func `that rose from none is judged without a trend that would lead above all that ever came`() throws {
+    var all = steps(level: 1, growth: 0)
+    for place in all.indices { all[place].count = place < 85 ? 0 : Double(place - 84) }
+    for place in [88, 96, 100] {
+      let alarm = try #require(SeriesAlarm(all, at: place))
+      #expect(alarm.expected <= 20 && alarm.isAlarm, "\(place)")
+    }
+    for place in all.indices { all[place].count = 0 }
+    all[100].count = 6
+    let alarm = try #require(SeriesAlarm(all, at: 100))
+    #expect(alarm.isAlarm && alarm.expected < 0.1)
+    all[100].count = 2
     #expect(SeriesAlarm(all, at: 100)?.isAlarm == false)
   }
 }

@@ -15,6 +15,7 @@ import Triage
   ///
   /// A choice that is moved, renamed or removed fails here. A new one is added at the end.
   private static let pinned: [String: [String]] = [
+    "AlertCause": ["letter", "outage", "new-solution", "campaign", "other"],
     "ClosureReason": ["infection", "holiday", "rebuilding", "other"],
     "KitKind": ["tablet", "reader", "printer", "hotspot", "practice", "projector"],
     "OutreachLanguage": ["en", "de", "ar", "tr", "pl", "uk", "so", "fa", "ur", "bs", "vi", "fi"],
@@ -127,7 +128,7 @@ import Triage
       Self.codes(HelperRole.self), Self.codes(HelperState.self), Self.codes(TermDuty.self),
       Self.codes(EffectSide.self), Self.codes(TaskAttempt.self),
       Self.codes(NoticeKind.self), Self.codes(NoticeOutcome.self), Self.codes(NoticeWay.self),
-      Self.codes(Presence.self), Self.codes(ReleaseAxis.self),
+      Self.codes(Presence.self), Self.codes(ReleaseAxis.self), Self.codes(AlertCause.self),
       Self.codes(ClosureReason.self), Self.codes(KitKind.self), Self.codes(OutreachLanguage.self),
       Self.codes(OutreachSkill.self), Self.codes(PlaceAccess.self), Self.codes(PlaceKind.self),
       Self.codes(PlaceParking.self), Self.codes(PlaceWifi.self), Self.codes(VisitCause.self),

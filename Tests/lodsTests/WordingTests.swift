@@ -70,6 +70,7 @@ import Testing
     ProtectPhrase.self, ProtectVerifyPhrase.self, TableFilePhrase.self,
     ReleasePhrase.self, LedgerPhrase.self, ReleaseCommandPhrase.self,
     ReleaseReportPhrase.self, ReleaseProposalPhrase.self, ReleaseAnswerPhrase.self,
+    AlertPhrase.self, AlertWordsPhrase.self, TrendPhrase.self, AlertCommandPhrase.self, TrendCommandPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,

@@ -5,7 +5,9 @@ import Office
 /// The early warning on simulated tasks: how often it is wrong, and how soon it sees a doubling.
 enum AlarmBenchmark: Benchmark {
   static let name = "alarm"
-  static let summary = "[--series 500] false alarms a task in two years, doublings seen in time; 70 over a bar"
+  static let summary =
+    "[--series 500 | --offices 10 --weeks 9 --from 0] false alarms, doublings seen in time; or the stories of invented "
+    + "offices; 70 over a bar"
 
   /// The expected counts a week that are tried.
   private static let levels = [2.0, 4, 8, 15, 20, 30, 60]
@@ -15,8 +17,12 @@ enum AlarmBenchmark: Benchmark {
   private static let large = 15.0
 
   static func run(_ arguments: inout BenchArguments) throws {
+    let offices = try arguments.whole("offices", in: 0...10_000, default: 0)
+    let weeks = try arguments.whole("weeks", in: 1...60, default: 9)
+    let first = try arguments.whole("from", in: 0...10_000, default: 0)
     let count = try arguments.whole("series", in: 21...100_000, default: 500)
     try arguments.finish()
+    guard offices == 0 else { return try runOffices(first..<first + offices, weeks: weeks) }
     let kinds = levels.flatMap { level in dispersions.map { (level: level, dispersion: $0) } }
     var found = kinds.map { _ in Tally() }
     var generator = SeededGenerator(seed: 11)
@@ -38,6 +44,31 @@ enum AlarmBenchmark: Benchmark {
     table.show()
     try BenchProblem.unless(all.falseAlarms <= 1, "more than one false alarm a task in two years")
     try BenchProblem.unless(big.seen(within: 2) >= 0.9, "a doubling is seen in two weeks in less than 90 % of runs")
+  }
+
+  /// Looks at invented offices, and prints what else was called a change.
+  private static func runOffices(_ numbers: Range<Int>, weeks: Int) throws {
+    var table = ResultTable(
+      "office", "outage", "growth", "gap", "other changes", "in all weeks", "to watch a week", "s")
+    var named = true
+    var others = 0
+    for number in numbers {
+      let found = try OfficeAlarms.finding(number, weeks: weeks)
+      named = named && found.hasOutage && found.hasGrowth && found.hasGap
+      others += found.others.count
+      let mark = { (isNamed: Bool) in isNamed ? "named" : "missed" }
+      table.add(row: [
+        String(number), mark(found.hasOutage), mark(found.hasGrowth), mark(found.hasGap),
+        String(found.othersLast.count), String(found.others.count),
+        BenchText.decimal(Double(found.watched) / Double(found.weeks), places: 1), BenchText.decimal(found.seconds),
+      ])
+      for other in found.others.sorted() { print("office \(number), called a change: \(other)") }
+    }
+    table.show()
+    try BenchProblem.unless(named, "a planted story was missed")
+    // A rise has a chance of five in a hundred a week, growth as much in a year.
+    try BenchProblem.unless(
+      Double(others) <= 0.1 * Double(numbers.count * weeks), "too much else is called a change")
   }
 
   /// What was found on some series.

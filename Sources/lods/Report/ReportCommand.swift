@@ -14,7 +14,7 @@ enum ReportCommand {
       options: [OfficeOptions.data],
       children: [
         desk(context), borgerservice(context), owners(context), courses(context), outreach(context),
-        EffectReportCommand.make(context), dst(context), kb(context),
+        trend(context), EffectReportCommand.make(context), dst(context), kb(context),
       ])
   }
 
@@ -122,6 +122,32 @@ enum ReportCommand {
           of: request.office.desk, in: request.period, at: request.branch, for: request.discretion,
           language: invocation.language, on: request.today
         ).report, subject: "report outreach")
+    }
+  }
+
+  private static func trend(_ context: LodsContext) -> Command {
+    Command(
+      "trend", summary: TrendCommandPhrase.trend.wording, details: TrendCommandPhrase.trendDetails.wording,
+      options: [
+        ReportOptions.task, ReportOptions.step, ReportOptions.drawn, OfficeOptions.branch, ReportOptions.purpose,
+        ReportOptions.format, ReportOptions.output,
+      ],
+      examples: [
+        Example("lods report trend --task mitid-app", TrendCommandPhrase.trendExample.wording),
+        Example(
+          "lods report trend --step month --period 2026 --format html --output 2026.html",
+          TrendCommandPhrase.monthExample.wording),
+      ]
+    ) { invocation in
+      let request = try ReportRequest(invocation, context)
+      let period = invocation[ReportOptions.period]
+      let end = period.map { min($0.days.upperBound.adding(1), request.today) } ?? request.today
+      try request.write(
+        TrendReport(
+          of: request.office.desk, task: invocation[ReportOptions.task], by: invocation[ReportOptions.step] ?? .week,
+          in: period, at: request.branch, until: end, for: request.discretion, language: invocation.language,
+          on: request.today
+        ).report, subject: "report trend")
     }
   }
 

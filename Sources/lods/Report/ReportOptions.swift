@@ -37,6 +37,15 @@ enum ReportOptions {
     return cost
   }
 
+  static let task = Option.text("task", value: OptionPhrase.code.wording, help: TrendCommandPhrase.task.wording)
+
+  static let drawn = Option<Period>(
+    "period", short: "p", value: ReportCommandPhrase.periodValue.wording, help: TrendCommandPhrase.period.wording
+  ) { try Period($0) }
+
+  static let step = Option<SeriesLength>.choice(
+    "step", help: TrendCommandPhrase.step.wording, of: SeriesLength.self)
+
   static let all: [any OptionDeclaration] = [period, OfficeOptions.branch, purpose, format, output]
 }
 

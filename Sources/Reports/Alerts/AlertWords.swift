@@ -1,0 +1,122 @@
+import HelpDesk
+public import Language
+public import Municipality
+public import Statistics
+
+/// Says alerts in sentences that a manager or a committee understands.
+public struct AlertWords {
+  /// The language.
+  public let language: LanguageCode
+
+  private let tasks: [Int: OfficeTask]
+
+  /// Makes the words of an office.
+  ///
+  /// - Parameters:
+  ///   - tasks: the tasks of the office.
+  ///   - language: the language.
+  public init(_ tasks: [OfficeTask], in language: LanguageCode) {
+    self.tasks = Dictionary(tasks.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    self.language = language
+  }
+
+  /// The task's name; "all sessions" for none.
+  public func name(_ task: Int?, at branch: Branch? = nil) -> String {
+    let name = task.map { tasks[$0]?.name[language] ?? "\($0)" } ?? AlertWordsPhrase.all(in: language)
+    guard let branch else { return name }
+    return AlertWordsPhrase.atBranch(in: language, ["task": .text(name), "branch": .text(branch.name)])
+  }
+
+  /// The task's code; nil for none.
+  public func code(_ task: Int?) -> String? { task.flatMap { tasks[$0]?.code.text } }
+
+  /// What was found.
+  public func sentence(_ alert: Alert) -> String {
+    let (from, to) = (alert.days.lowerBound, alert.days.upperBound)
+    switch alert.finding {
+    case .outage(let turnedAway):
+      let values: [String: PhraseValue] = ["n": .number(turnedAway), "from": .day(from), "to": .day(to)]
+      guard from == to else { return AlertWordsPhrase.outageDays(in: language, values) }
+      let sentence = AlertWordsPhrase.outageDay(
+        in: language, values.merging(["day": .text(DayText.long(from, in: language))]) { $1 })
+      return sentence.prefix(1).uppercased() + sentence.dropFirst()
+    case .rise(let rise):
+      let weeks: AlertWordsPhrase = rise.weeks == 2 ? .twoWeeks : .oneWeek
+      let phrase: AlertWordsPhrase = alert.isClear ? .riseClear : .riseWatch
+      return phrase(
+        in: language,
+        [
+          "name": .text(name(alert.task, at: alert.branch)), "n": .number(rise.count),
+          "expected": .text(rounded(rise.expected)),
+          "weeks": .text(
+            weeks(in: language, ["first": .text("\(from.week.week)"), "week": .text("\(to.week.week)")])),
+        ])
+    case .growth(let trend): return growth(trend, name(alert.task, at: alert.branch), .week)
+    case .gap(let gap):
+      let phrase: AlertWordsPhrase = gap.expected == nil ? .gapNoModel : gap.isOpen ? .gapOpen : .gap
+      return phrase(
+        in: language,
+        [
+          "branch": .text(alert.branch?.name ?? ""), "n": .number(gap.staffed), "from": .day(from), "to": .day(to),
+          "expected": .text(rounded(gap.expected ?? 0)),
+        ])
+    case .capture(let fall):
+      return AlertWordsPhrase.captureFell(
+        in: language,
+        [
+          "branch": .text(alert.branch?.name ?? ""), "kind": .text(fall.kind.wording[language].lowercased()),
+          "now": .text(rounded(fall.now * 100)), "before": .text(rounded(fall.before * 100)), "from": .day(from),
+        ])
+    }
+  }
+
+  /// What to do about it.
+  public func advice(_ alert: Alert) -> String {
+    guard alert.note == nil else { return AlertWordsPhrase.doNoted(in: language) }
+    let phrase: AlertWordsPhrase =
+      switch alert.finding {
+      case .outage: .doOutage
+      case .rise: alert.isClear ? .doRise : .doWatch
+      case .growth: .doGrowth
+      case .gap: .doGap
+      case .capture: .doCapture
+      }
+    return phrase(in: language)
+  }
+
+  /// The known cause of an alert.
+  public func cause(_ note: AlertNote) -> String {
+    let phrase: AlertWordsPhrase = note.text == nil ? .cause : .causeText
+    return phrase(
+      in: language,
+      [
+        "cause": .text(note.cause.wording[language]), "text": .text(note.text ?? ""),
+        "when": .text(span(note)),
+      ])
+  }
+
+  /// The days of a note.
+  public func span(_ note: AlertNote) -> String {
+    guard let last = note.last else { return AlertWordsPhrase.from(in: language, ["from": .day(note.first)]) }
+    return AlertWordsPhrase.fromTo(in: language, ["from": .day(note.first), "to": .day(last)])
+  }
+
+  /// That something grew, from what to what.
+  func growth(_ trend: Trend, _ name: String, _ length: SeriesLength) -> String {
+    let phrase: AlertWordsPhrase = trend.countBefore < Discretion.threshold ? .growthFromFew : .growth
+    return phrase(in: language, values(trend, name, length))
+  }
+
+  /// The figures of a trend, for sentences.
+  func values(_ trend: Trend, _ name: String, _ length: SeriesLength) -> [String: PhraseValue] {
+    let unit: AlertWordsPhrase = length == .week ? .unitWeek : .unitMonth
+    return [
+      "name": .text(name), "now": .text(rounded(trend.now.value)), "low": .text(rounded(trend.now.low)),
+      "high": .text(rounded(trend.now.high)), "before": .text(rounded(trend.before?.value ?? 0)),
+      "unit": .text(unit(in: language)),
+    ]
+  }
+
+  /// A figure as people say it: with a decimal only where it is small.
+  func rounded(_ number: Double) -> String { NumberText.decimal(number, decimals: number < 10 ? 1 : 0, in: language) }
+}

@@ -1,0 +1,140 @@
+import Language
+
+/// What is said of alerts and trends.
+enum AlertWordsPhrase: PhraseKey {
+  case all, atBranch, outageDay, outageDays, riseClear, riseWatch, growth, growthFromFew
+  case gap, gapOpen, gapNoModel, captureFell, cause, causeText, from, fromTo
+  case doOutage, doRise, doWatch, doGrowth, doGap, doCapture, doNoted
+  case oneWeek, twoWeeks, unitWeek, unitMonth
+
+  var wording: Wording {
+    switch self {
+    case .all: Wording(da: "Alle ekspeditioner", sv: "Alla möten", en: "All sessions")
+    case .atBranch: Wording(da: "{task}, {branch}", sv: "{task}, {branch}", en: "{task}, {branch}")
+    case .outageDay:
+      Wording(
+        da: "{day} var et system nede: {n} {n|borger gik|borgere gik} forgæves.",
+        sv: "{day} låg ett system nere: {n} {n|besökare|besökare} fick gå med oförrättat ärende.",
+        en: "On {day} a system was down: {n} {n|person was|people were} turned away.")
+    case .outageDays:
+      Wording(
+        da: "Fra {from} til {to} var et system nede: {n} {n|borger gik|borgere gik} forgæves.",
+        sv: "Från {from} till {to} låg ett system nere: {n} {n|besökare|besökare} fick gå med oförrättat ärende.",
+        en: "From {from} to {to} a system was down: {n} {n|person was|people were} turned away.")
+    case .riseClear:
+      Wording(
+        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet ca. {expected}. Det er mere, end tilfældigheder og "
+          + "årstid forklarer.",
+        sv: "{name}: {n} möten {weeks}, där ungefär {expected} var väntade. Det är mer än vad slumpen och årstiden "
+          + "förklarar.",
+        en: "{name}: {n} sessions {weeks}, where about {expected} were expected. That is more than chance and season "
+          + "explain.")
+    case .riseWatch:
+      Wording(
+        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet ca. {expected}. Det kan være et tilfælde.",
+        sv: "{name}: {n} möten {weeks}, där ungefär {expected} var väntade. Det kan vara en slump.",
+        en: "{name}: {n} sessions {weeks}, where about {expected} were expected. It may be chance.")
+    case .growth:
+      Wording(
+        da: "{name} er på et år steget fra ca. {before} til ca. {now} ekspeditioner {unit} (95 %-interval {low} til "
+          + "{high}). Det er mere, end tilfældigheder og årstid forklarer.",
+        sv:
+          "{name} har på ett år ökat från ungefär {before} till ungefär {now} möten {unit} (95-procentsintervall {low} "
+          + "till {high}). Det är mer än vad slumpen och årstiden förklarar.",
+        en: "{name} rose in a year from about {before} to about {now} sessions {unit} (95 % interval {low} to {high}). "
+          + "That is more than chance and season explain.")
+    case .growthFromFew:
+      Wording(
+        da: "{name} er på et år steget fra næsten ingen til ca. {now} ekspeditioner {unit} (95 %-interval {low} til "
+          + "{high}). Det er mere, end tilfældigheder og årstid forklarer.",
+        sv:
+          "{name} har på ett år ökat från nästan inga till ungefär {now} möten {unit} (95-procentsintervall {low} till "
+          + "{high}). Det är mer än vad slumpen och årstiden förklarar.",
+        en:
+          "{name} rose in a year from almost none to about {now} sessions {unit} (95 % interval {low} to {high}). That "
+          + "is more than chance and season explain.")
+    case .gap:
+      Wording(
+        da:
+          "{branch}: {n} {n|bemandet dag|bemandede dage} fra {from} til {to} uden én registrering, hvor der var ventet "
+          + "ca. {expected} ekspeditioner. Det er loggen, der mangler. Det betyder ikke, at færre havde brug for hjælp.",
+        sv: "{branch}: {n} {n|bemannad dag|bemannade dagar} från {from} till {to} utan en enda registrering, där "
+          + "ungefär {expected} möten var väntade. Det är loggen som saknas. Det betyder inte att färre behövde hjälp.",
+        en: "{branch}: {n} staffed {n|day|days} from {from} to {to} without one entry, where about {expected} sessions "
+          + "were expected. It is the log that is missing. It does not mean that fewer needed help.")
+    case .gapOpen:
+      Wording(
+        da: "{branch}: Ingen registrering siden {from}, {n} {n|bemandet dag|bemandede dage}, hvor der var ventet ca. "
+          + "{expected} ekspeditioner. Det er loggen, der mangler. Det betyder ikke, at færre havde brug for hjælp.",
+        sv: "{branch}: Ingen registrering sedan {from}, {n} {n|bemannad dag|bemannade dagar}, där ungefär {expected} "
+          + "möten var väntade. Det är loggen som saknas. Det betyder inte att färre behövde hjälp.",
+        en:
+          "{branch}: no entry since {from}, {n} staffed {n|day|days}, where about {expected} sessions were expected. It "
+          + "is the log that is missing. It does not mean that fewer needed help.")
+    case .gapNoModel:
+      Wording(
+        da:
+          "{branch}: {n} {n|bemandet dag|bemandede dage} fra {from} til {to} uden én registrering. Det er loggen, der "
+          + "mangler. Det betyder ikke, at ingen havde brug for hjælp.",
+        sv: "{branch}: {n} {n|bemannad dag|bemannade dagar} från {from} till {to} utan en enda registrering. Det är "
+          + "loggen som saknas. Det betyder inte att ingen behövde hjälp.",
+        en:
+          "{branch}: {n} staffed {n|day|days} from {from} to {to} without one entry. It is the log that is missing. It "
+          + "does not mean that nobody needed help.")
+    case .captureFell:
+      Wording(
+        da: "{branch}: For hver 100, der blev talt ({kind}), er der registreret {now} ekspeditioner siden {from}, mod "
+          + "{before} i året før. Der registreres mindre. Det betyder ikke, at færre havde brug for hjælp.",
+        sv:
+          "{branch}: För varje 100 som räknades ({kind}) har {now} möten registrerats sedan {from}, mot {before} året "
+          + "innan. Det registreras mindre. Det betyder inte att färre behövde hjälp.",
+        en: "{branch}: of every 100 that were counted ({kind}), {now} sessions were logged since {from}, as against "
+          + "{before} in the year before. Less is logged. It does not mean that fewer needed help.")
+    case .cause:
+      Wording(
+        da: "Kendt årsag: {cause}, {when}.", sv: "Känd orsak: {cause}, {when}.", en: "Known cause: {cause}, {when}.")
+    case .causeText:
+      Wording(
+        da: "Kendt årsag: {cause} – {text}, {when}.", sv: "Känd orsak: {cause} – {text}, {when}.",
+        en: "Known cause: {cause} – {text}, {when}.")
+    case .from: Wording(da: "fra {from}", sv: "från {from}", en: "from {from}")
+    case .fromTo: Wording(da: "{from} til {to}", sv: "{from} till {to}", en: "{from} to {to}")
+    case .doOutage:
+      Wording(
+        da: "De, der gik forgæves, er ikke talt med under opgaverne.",
+        sv: "De som fick gå räknas inte med under ärendena.",
+        en: "Who was turned away is not counted under the tasks.")
+    case .doRise:
+      Wording(
+        da: "Spørg personalet, hvad der er sket. Kender I årsagen, så skriv den: lods alert note",
+        sv: "Fråga personalen vad som har hänt. Känner ni till orsaken, skriv den: lods alert note",
+        en: "Ask the staff what happened. If you know the cause, write it down: lods alert note")
+    case .doWatch:
+      Wording(
+        da: "Hold øje med den næste uge.", sv: "Håll ett öga på nästa vecka.", en: "Keep an eye on the next week.")
+    case .doGrowth:
+      Wording(
+        da: "Overvej et kursus, mere tid ved skranken, eller at spørge ejeren af løsningen.",
+        sv: "Överväg en kurs, mer tid vid disken eller att fråga den som äger tjänsten.",
+        en: "Think of a course, of more time at the desk, or of asking who owns the solution.")
+    case .doGap:
+      Wording(
+        da: "Var skranken lukket, så skriv det: lods calendar close. Ellers tal med bibliotekets personale.",
+        sv: "Var disken stängd, skriv det: lods calendar close. Annars prata med bibliotekets personal.",
+        en: "If the desk was closed, say so: lods calendar close. Else talk with the branch's staff.")
+    case .doCapture:
+      Wording(
+        da: "Tal med bibliotekets personale om at registrere alle ekspeditioner.",
+        sv: "Prata med bibliotekets personal om att registrera alla möten.",
+        en: "Talk with the branch's staff about logging every session.")
+    case .doNoted:
+      Wording(
+        da: "De uger regnes ikke med i det, der er sædvanligt.", sv: "De veckorna räknas inte in i det vanliga.",
+        en: "Those weeks are left out of what is usual.")
+    case .oneWeek: Wording(da: "i uge {week}", sv: "vecka {week}", en: "in week {week}")
+    case .twoWeeks: Wording(da: "i uge {first}–{week}", sv: "vecka {first}–{week}", en: "in weeks {first}–{week}")
+    case .unitWeek: Wording(da: "om ugen", sv: "i veckan", en: "a week")
+    case .unitMonth: Wording(da: "om måneden", sv: "i månaden", en: "a month")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import Language
+public import Municipality
+
+/// Something in the log that a manager should know of.
+public struct Alert: Hashable, Sendable {
+  /// What was found, with its figures.
+  public enum Finding: Hashable, Sendable {
+    /// So many were turned away.
+    case outage(turnedAway: Int)
+    /// More came than is expected.
+    case rise(Rise)
+    /// More come than a year before.
+    case growth(Trend)
+    /// Staffed days without a session.
+    case gap(LoggingGap)
+    /// Fewer of those who came stand in the log.
+    case capture(CaptureFall)
+  }
+
+  /// More came in the last one or two weeks than is expected.
+  public struct Rise: Hashable, Sendable {
+    /// How many weeks are meant: 1 or 2.
+    public let weeks: Int
+    /// What came in them.
+    public let count: Int
+    /// What is expected in them.
+    public let expected: Double
+    /// The greatest count in them that is no alarm.
+    public let limit: Int
+    /// The chance of as many or more without any cause.
+    public let chance: Double
+  }
+
+  /// What was found.
+  public let finding: Finding
+  /// The task's number; nil for all sessions.
+  public let task: Int?
+  /// The branch; nil for the office as a whole.
+  public let branch: Branch?
+  /// The days that it is about.
+  public let days: ClosedRange<Day>
+  /// Whether it stands out among all that was looked at; where not, so much is to be expected now and then by chance alone,
+  /// and it is to be watched, not called a change.
+  public let isClear: Bool
+  /// The known cause that somebody noted; nil for none.
+  public let note: AlertNote?
+
+  /// What it is about.
+  public var kind: AlertKind {
+    switch finding {
+    case .outage: .outage
+    case .rise: .rise
+    case .growth: .growth
+    case .gap, .capture: .lostLogging
+    }
+  }
+
+  /// Whether it is a change that nobody has explained.
+  public var isChange: Bool { isClear && note == nil }
+}

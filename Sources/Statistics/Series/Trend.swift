@@ -1,0 +1,63 @@
+public import Chance
+
+/// Where a series stands now and where it stood a year before, each with its interval, and how far it has come between.
+///
+/// Levels of stretches of thirteen weeks (three months) counted back from now, for each hour, with the school holidays taken
+/// off (``StretchModel``). Now and the year before lie at the same season, so that no season, however sharp, looks like
+/// growth.
+public struct Trend: Hashable, Sendable {
+  /// A figure with its interval.
+  public struct Level: Hashable, Sendable {
+    /// The best guess.
+    public let value: Double
+    /// The lower end of the 95 per cent interval.
+    public let low: Double
+    /// The upper end of the 95 per cent interval.
+    public let high: Double
+  }
+
+  /// The sessions of an ordinary step now, at the hours of now.
+  public let now: Level
+  /// The sessions of an ordinary step a year before, at the hours of now; nil where nobody counted then.
+  public let before: Level?
+  /// Now divided by a year before, without an upper end where nothing came then; nil where nobody counted.
+  public let change: Level?
+  /// The chance of as much growth or more if the series had grown by no more than ``leastGrowth``; nil as before.
+  public let chance: Double?
+  /// How many sessions the last stretch holds.
+  public let count: Int
+  /// How many sessions the stretch a year before holds.
+  public let countBefore: Int
+
+  /// Growth up to this factor in a year is not called growth, however sure it is.
+  public static let leastGrowth = 1.1
+
+  /// How many steps a stretch has: thirteen weeks or three months.
+  public static func stretch(_ length: SeriesLength) -> Int { length == .week ? 13 : 3 }
+
+  /// Reads a series up to a step; nil where too little was counted.
+  ///
+  /// - Parameters:
+  ///   - steps: the series.
+  ///   - now: the last step that counts.
+  ///   - hours: what a step is measured by now.
+  ///   - length: how long the steps are.
+  public init?(_ steps: [SeriesStep], until now: Int, hours: Double, _ length: SeriesLength) {
+    let width = Self.stretch(length)
+    // A year is four stretches of thirteen weeks, and a day or two.
+    let year = 4
+    guard hours > 0, let model = StretchModel(steps, until: now, width: width),
+      let last = model.counts[0], last.steps * 2 >= width
+    else { return nil }
+    count = last.count
+    self.now = model.level(of: 0, hours: hours)
+    guard let earlier = model.counts[year], earlier.steps * 2 >= width else {
+      (before, change, chance, countBefore) = (nil, nil, nil, 0)
+      return
+    }
+    countBefore = earlier.count
+    before = model.level(of: year, hours: hours)
+    let found = model.change(from: year, over: Self.leastGrowth)
+    (change, chance) = (found.level, found.chance)
+  }
+}

@@ -1,0 +1,131 @@
+import Console
+import Formats
+import HelpDesk
+import Language
+import Municipality
+import Reports
+import Statistics
+
+/// The alerts of a day, for people and for programs.
+struct AlertBoard {
+  let book: AlertBook
+  let words: AlertWords
+
+  private var language: LanguageCode { words.language }
+
+  // MARK: - For people
+
+  /// The alerts in groups: changes, known causes, what to watch.
+  func text(on console: Terminal) -> String {
+    var lines = [console.painted(title, .bold)]
+    let groups: [(AlertCommandPhrase, [Alert])] = [
+      (.changes, book.alerts.filter(\.isChange)), (.known, book.alerts.filter { $0.note != nil }),
+      (.watch, book.alerts.filter { !$0.isClear && $0.note == nil }),
+    ]
+    for (heading, alerts) in groups where !alerts.isEmpty {
+      lines += ["", console.painted(heading(in: language), .bold)]
+      for alert in alerts { lines += self.lines(of: alert, on: console) }
+    }
+    if !book.alerts.contains(where: \.isChange) {
+      lines += ["", AlertCommandPhrase.nothing(in: language)]
+    }
+    lines.append("")
+    lines += remarks.flatMap { HangingText.lines($0, on: console) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var title: String {
+    guard let newest else { return AlertCommandPhrase.title(in: language, ["day": .day(book.today)]) }
+    return AlertCommandPhrase.titleWeek(
+      in: language,
+      [
+        "day": .day(book.today), "week": .text("\(newest.week)"), "year": .text("\(newest.year)"),
+      ])
+  }
+
+  private var newest: ISOWeek? { book.weeks.starts.last?.week }
+
+  private func lines(of alert: Alert, on console: Terminal) -> [String] {
+    let kind = alert.kind.wording[language] + ": "
+    var texts = [kind + words.sentence(alert)]
+    if let note = alert.note { texts.append(words.cause(note)) }
+    texts.append(words.advice(alert))
+    return texts.enumerated().flatMap { place, text in
+      HangingText.lines(text, indent: place == 0 ? 2 : 4, on: console)
+    }
+  }
+
+  /// What the alerts can and cannot say.
+  var remarks: [String] {
+    var remarks: [String] = []
+    if book.judgesRises {
+      remarks.append(
+        AlertCommandPhrase.byChance(
+          in: language,
+          [
+            "n": .number(book.judged),
+            "chance": .text(NumberText.decimal(book.expectedByChance, decimals: 1, in: language)),
+          ]))
+    } else {
+      remarks.append(AlertCommandPhrase.tooShort(in: language))
+    }
+    if book.judgesRises, !book.judgesGrowth { remarks.append(AlertCommandPhrase.noYearBefore(in: language)) }
+    if !book.young.isEmpty {
+      remarks.append(
+        AlertCommandPhrase.young(
+          in: language, ["tasks": .text(book.young.map { words.name($0) }.joined(separator: ", "))]))
+    }
+    if !book.weeks.knowsHours { remarks.append(AlertCommandPhrase.noHours(in: language)) }
+    return remarks
+  }
+
+  // MARK: - For programs
+
+  /// The alerts with their figures.
+  var json: JSON {
+    [
+      "date": book.today.json, "week": JSON(newest?.iso), "judged": .whole(book.judged),
+      "expectedByChance": .number(book.expectedByChance), "judgesRises": .bool(book.judgesRises),
+      "judgesGrowth": .bool(book.judgesGrowth), "knowsHours": .bool(book.weeks.knowsHours),
+      "young": JSON(book.young.compactMap { words.code($0) }),
+      "alerts": .array(book.alerts.map(object)),
+    ]
+  }
+
+  private func object(_ alert: Alert) -> JSON {
+    [
+      "kind": .text(alert.kind.rawValue), "isChange": .bool(alert.isChange), "isClear": .bool(alert.isClear),
+      "task": JSON(words.code(alert.task)), "branch": JSON(alert.branch?.code.text),
+      "from": alert.days.lowerBound.json, "until": alert.days.upperBound.json,
+      "sentence": .text(words.sentence(alert)), "advice": .text(words.advice(alert)),
+      "figures": figures(alert.finding),
+      "cause": alert.note.map { AlertNoteCommand.object($0, task: words.code($0.task)) } ?? .null,
+    ]
+  }
+
+  private func figures(_ finding: Alert.Finding) -> JSON {
+    switch finding {
+    case .outage(let turnedAway): ["turnedAway": .whole(turnedAway)]
+    case .rise(let rise):
+      [
+        "weeks": .whole(rise.weeks), "count": .whole(rise.count), "expected": .number(rise.expected),
+        "limit": .whole(rise.limit), "chance": .number(rise.chance),
+      ]
+    case .growth(let trend):
+      [
+        "now": level(trend.now), "before": trend.before.map(level) ?? .null, "change": trend.change.map(level) ?? .null,
+      ]
+    case .gap(let gap):
+      [
+        "staffedDays": .whole(gap.staffed), "staffedHours": .number(gap.hours), "expected": JSON(gap.expected),
+        "isOpen": .bool(gap.isOpen),
+      ]
+    case .capture(let fall):
+      ["counted": .text(fall.kind.code), "now": .number(fall.now), "before": .number(fall.before)]
+    }
+  }
+
+  private func level(_ level: Trend.Level) -> JSON {
+    ["value": .number(level.value), "low": .number(level.low), "high": .number(level.high)]
+  }
+}

@@ -1,0 +1,166 @@
+import Language
+
+/// The texts of `lods alert`.
+enum AlertCommandPhrase: PhraseKey {
+  case summary, details, list, listExample, date
+  case title, titleWeek, changes, known, watch, nothing, byChance, tooShort, noYearBefore, young, noHours
+  case show, showExample, showTask
+  case note, noteDetails, noteExample, endExample, noteTask, noteCause, noteText, noteFrom, noteUntil, noteEnd, noteVoid
+  case noted, ended, voided, notes, noNotes, number, task, cause, text, takenBack, allTasks
+  case noCause, severalAtOnce
+
+  var wording: Wording {
+    switch self {
+    case .summary:
+      Wording(
+        da: "Hvad skiller sig ud i loggen?", sv: "Vad sticker ut i loggen?", en: "What stands out in the log?")
+    case .details:
+      Wording(
+        da: "Ser på de seneste hele uger: stigninger ud over tilfældigheder og årstid, vækst på et år, nedbrud og "
+          + "dage, hvor der ikke er registreret. Timer uden registrering, skoleferier og kendte årsager er regnet fra.",
+        sv:
+          "Ser på de senaste hela veckorna: ökningar utöver slump och årstid, tillväxt på ett år, driftstopp och dagar "
+          + "då inget har registrerats. Timmar utan registrering, skollov och kända orsaker är borträknade.",
+        en: "Looks at the newest whole weeks: rises beyond chance and season, growth in a year, outages, and days on "
+          + "which nothing was logged. Hours without entries, school holidays and known causes are taken off.")
+    case .list: Wording(da: "Vis det, der skiller sig ud", sv: "Visa det som sticker ut", en: "List what stands out")
+    case .listExample:
+      Wording(
+        da: "Som det så ud den 1. november", sv: "Som det såg ut den 1 november", en: "As it looked on 1 November")
+    case .date:
+      Wording(
+        da: "Dagen, der ses fra (ellers i dag).", sv: "Dagen som man ser från (annars i dag).",
+        en: "The day to look from (else today).")
+    case .title: Wording(da: "Varslinger {day}", sv: "Varningar {day}", en: "Alerts {day}")
+    case .titleWeek:
+      Wording(
+        da: "Varslinger {day} · til og med uge {week} {year}", sv: "Varningar {day} · till och med vecka {week} {year}",
+        en: "Alerts {day} · up to week {week} of {year}")
+    case .changes: Wording(da: "Ændringer", sv: "Förändringar", en: "Changes")
+    case .known: Wording(da: "Med kendt årsag", sv: "Med känd orsak", en: "With a known cause")
+    case .watch: Wording(da: "Hold øje med", sv: "Håll ett öga på", en: "To be watched")
+    case .nothing:
+      Wording(
+        da: "Der er ingen ændringer, som tilfældigheder og årstid ikke forklarer.",
+        sv: "Det finns inga förändringar som slump och årstid inte förklarar.",
+        en: "There are no changes that chance and season do not explain.")
+    case .byChance:
+      Wording(
+        da:
+          "{n} {n|talrække er|talrækker er} set efter. Uden nogen årsag ventes ca. {chance} om ugen at holde øje "
+          + "med. En stigning kaldes kun en ændring, hvis højst 5 af 100 uger ville give en falsk.",
+        sv:
+          "{n} {n|talserie har|talserier har} granskats. Utan någon orsak väntas ungefär {chance} i veckan att hålla ögat "
+          + "på. En ökning kallas en förändring bara om högst 5 av 100 veckor skulle ge en falsk.",
+        en: "{n} series were looked at. Without any cause about {chance} a week are to be expected among those to be "
+          + "watched. A rise is called a change only if at most 5 weeks in 100 would bring a false one.")
+    case .tooShort:
+      Wording(
+        da: "Loggen er for kort til at sige noget om stigninger: Der skal være talt i et halvt år og fire uger.",
+        sv: "Loggen är för kort för att säga något om ökningar: det måste ha räknats i ett halvår och fyra veckor.",
+        en: "The log is too short to tell rises: half a year and four weeks must have been counted.")
+    case .noYearBefore:
+      Wording(
+        da: "Loggen er for kort til at sige noget om vækst: De samme 13 uger året før skal være talt.",
+        sv: "Loggen är för kort för att säga något om tillväxt: samma 13 veckor året innan måste ha räknats.",
+        en: "The log is too short to tell growth: the same 13 weeks of the year before must have been counted.")
+    case .young:
+      Wording(
+        da: "For nye i kataloget til at sige noget om: {tasks}.",
+        sv: "För nya i katalogen för att säga något om: {tasks}.",
+        en: "Too new in the catalogue to say anything of: {tasks}.")
+    case .noHours:
+      Wording(
+        da:
+          "Bemandingen er ikke sat for alle biblioteker, så der regnes pr. dag med registreringer, og huller i loggen "
+          + "kan ikke ses. Sæt den med: lods branch hours",
+        sv:
+          "Bemanningen är inte angiven för alla bibliotek, så det räknas per dag med registreringar, och luckor i loggen "
+          + "syns inte. Ange den med: lods branch hours",
+        en:
+          "The staffed hours are not set for every branch, so that figures are for each day with entries, and gaps in "
+          + "the log cannot be seen. Set them with: lods branch hours")
+    case .show:
+      Wording(
+        da: "Tegn en opgaves uger, og sig, hvor den står", sv: "Rita ett ärendes veckor och säg var det står",
+        en: "Draw a task's weeks and say where it stands")
+    case .showExample:
+      Wording(
+        da: "Ugerne for MitID-appen", sv: "Veckorna för MitID-appen", en: "The weeks of the MitID app")
+    case .showTask:
+      Wording(
+        da: "Opgavens kode (ellers alle ekspeditioner).", sv: "Ärendets kod (annars alla möten).",
+        en: "The task's code (else all sessions).")
+    case .note: Wording(da: "Skriv en kendt årsag", sv: "Skriv en känd orsak", en: "Note a known cause")
+    case .noteDetails:
+      Wording(
+        da: "Fx at et brev er sendt ud. Ugerne regnes så ikke med i det, der er sædvanligt, og stigningen står med sin "
+          + "årsag. En årsag slettes ikke, men kan afsluttes eller tages tilbage.",
+        sv:
+          "Till exempel att ett brev har gått ut. Veckorna räknas då inte in i det vanliga, och ökningen står med sin "
+          + "orsak. En orsak raderas inte men kan avslutas eller återkallas.",
+        en: "As that a letter went out. Those weeks are then left out of what is usual, and the rise stands with its "
+          + "cause. A cause is not deleted, but can be ended or taken back.")
+    case .noteExample:
+      Wording(
+        da: "Et brev om MitID er sendt ud", sv: "Ett brev om MitID har gått ut", en: "A letter on MitID went out")
+    case .endExample:
+      Wording(da: "Årsag 3 er slut", sv: "Orsak 3 är slut", en: "Cause 3 is over")
+    case .noteTask:
+      Wording(
+        da: "Opgaven (ellers alle).", sv: "Ärendet (annars alla).", en: "The task (else all of them).")
+    case .noteCause: Wording(da: "Hvad det er.", sv: "Vad det är.", en: "What it is.")
+    case .noteText:
+      Wording(
+        da: "Hvad der skete, med få ord og uden navne.", sv: "Vad som hände, med få ord och utan namn.",
+        en: "What happened, in a few words and without names.")
+    case .noteFrom:
+      Wording(
+        da: "Den første dag (ellers i dag).", sv: "Den första dagen (annars i dag).", en: "The first day (else today).")
+    case .noteUntil:
+      Wording(
+        da: "Den sidste dag (ellers indtil videre).", sv: "Den sista dagen (annars tills vidare).",
+        en: "The last day (else until further notice).")
+    case .noteEnd:
+      Wording(
+        da: "Afslut årsagen med dette nummer (i dag eller den dag, --until siger).",
+        sv: "Avsluta orsaken med detta nummer (i dag eller den dag som --until säger).",
+        en: "End the cause of this number (today, or on the day that --until says).")
+    case .noteVoid:
+      Wording(
+        da: "Tag årsagen med dette nummer tilbage.", sv: "Återkalla orsaken med detta nummer.",
+        en: "Take the cause of this number back.")
+    case .noted:
+      Wording(
+        da: "Årsag {n} er skrevet: {name}.", sv: "Orsak {n} är skriven: {name}.", en: "Cause {n} was noted: {name}.")
+    case .ended:
+      Wording(
+        da: "Årsag {n} er afsluttet: {name}.", sv: "Orsak {n} är avslutad: {name}.", en: "Cause {n} was ended: {name}.")
+    case .voided:
+      Wording(
+        da: "Årsag {n} er taget tilbage: {name}.", sv: "Orsak {n} är återkallad: {name}.",
+        en: "Cause {n} was taken back: {name}.")
+    case .notes: Wording(da: "Vis de kendte årsager", sv: "Visa de kända orsakerna", en: "List the known causes")
+    case .noNotes:
+      Wording(
+        da: "Ingen kendte årsager er skrevet. Skriv en med: lods alert note",
+        sv: "Inga kända orsaker är skrivna. Skriv en med: lods alert note",
+        en: "No known causes were noted. Note one with: lods alert note")
+    case .number: Wording(da: "Nr.", sv: "Nr", en: "No.")
+    case .task: Wording(da: "Opgave", sv: "Ärende", en: "Task")
+    case .cause: Wording(da: "Årsag", sv: "Orsak", en: "Cause")
+    case .text: Wording(da: "Hvad der skete", sv: "Vad som hände", en: "What happened")
+    case .takenBack: Wording(da: "taget tilbage", sv: "återkallad", en: "taken back")
+    case .allTasks: Wording(da: "Alle opgaver", sv: "Alla ärenden", en: "All tasks")
+    case .noCause:
+      Wording(
+        da: "Sig, hvad årsagen er, med --cause.", sv: "Säg vad orsaken är med --cause.",
+        en: "Say what the cause is, with --cause.")
+    case .severalAtOnce:
+      Wording(
+        da: "Skriv, afslut eller tag en årsag tilbage, én ting ad gangen. Til --end hører kun --until.",
+        sv: "Skriv, avsluta eller återkalla en orsak, en sak i taget. Till --end hör bara --until.",
+        en: "Note, end or take back a cause, one thing at a time. Only --until goes with --end.")
+    }
+  }
+}
