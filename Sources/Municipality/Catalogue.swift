@@ -84,6 +84,8 @@ public struct Catalogue: Decodable, Sendable {
   public let note: Wording
   /// What anybody may ask an authority for, and what need not be given.
   public let publicAccess: [AccessRule]
+  /// Figures that others have published, to compare with.
+  public let figures: [PublishedFigure]
   /// The groups in their order.
   public let groups: [Group]
   /// The codes of the nine tasks that an office starts its quick list with.

@@ -62,6 +62,22 @@ enum EmbeddedCatalogue {
       "verified": false
     }
   ],
+  "figures": [
+    {"definition": "digital-post-exempt", "time": "2015-11", "group": {"da": "borgere", "sv": "invånare", "en": "citizens"}, "low": 11, "unit": "percent", "source": "cedi.dk", "checkedOn": "2026-11-21", "verified": false},
+    {"definition": "digital-post-exempt", "time": "2022", "group": {"da": "borgere", "sv": "invånare", "en": "citizens"}, "low": 6.6, "unit": "percent", "source": "jp 2022", "checkedOn": "2026-11-21", "verified": false},
+    {"definition": "digital-post-exempt", "time": "2025-04", "group": {"da": "borgere", "sv": "invånare", "en": "citizens"}, "low": 5.0, "unit": "percent", "source": "digst.dk", "checkedOn": "2026-11-21", "verified": true},
+    {"definition": "digital-post-exempt", "time": "2025-04", "group": {"da": "borgere", "sv": "invånare", "en": "citizens"}, "low": 256000, "unit": "persons", "source": "digst.dk (ca.)", "checkedOn": "2026-11-21", "verified": true},
+    {"definition": "badly-equipped", "time": "2022", "group": {"da": "15–89 år", "sv": "15–89 år", "en": "aged 15 to 89"}, "low": 18, "unit": "percent", "source": "Danmarks Statistik 2022", "checkedOn": "2026-11-21", "verified": false},
+    {"definition": "badly-equipped", "time": "2022", "group": {"da": "75–79 år", "sv": "75–79 år", "en": "aged 75 to 79"}, "low": 50, "unit": "percent", "source": "Danmarks Statistik 2022 (halvdelen)", "checkedOn": "2026-11-21", "verified": false},
+    {"definition": "badly-equipped", "time": "2022", "group": {"da": "35–55 år", "sv": "35–55 år", "en": "aged 35 to 55"}, "low": 10, "unit": "percent", "source": "Danmarks Statistik 2022 (ca.)", "checkedOn": "2026-11-21", "verified": false},
+    {"definition": "public-difficulties", "time": "2023", "group": {"da": "15–89 år", "sv": "15–89 år", "en": "aged 15 to 89"}, "low": 24, "unit": "percent", "source": "Digitaliseringsstyrelsen og Danmarks Statistik, april 2024", "checkedOn": "2026-11-21", "verified": false},
+    {"definition": "public-users", "time": "2023", "group": {"da": "15–89 år", "sv": "15–89 år", "en": "aged 15 to 89"}, "low": 88, "unit": "percent", "source": "Digitaliseringsstyrelsen og Danmarks Statistik, april 2024", "checkedOn": "2026-11-21", "verified": false},
+    {"definition": "exempt-and-grey-zone", "time": "2021", "group": {"da": "voksne", "sv": "vuxna", "en": "adults"}, "low": 17, "high": 22, "unit": "percent", "source": "KL og Digitaliseringsstyrelsen 2021", "checkedOn": "2026-11-21", "verified": false},
+    {"definition": "library-teaching", "time": "2021", "group": {"da": "hele landet", "sv": "hela Danmark", "en": "all of Denmark"}, "low": 4500, "unit": "lessons", "source": "dst.dk NYT, BIB2B", "checkedOn": "2026-11-21", "verified": true},
+    {"definition": "library-teaching", "time": "2021", "group": {"da": "hele landet", "sv": "hela Danmark", "en": "all of Denmark"}, "low": 58800, "unit": "participants", "source": "dst.dk NYT, BIB2B", "checkedOn": "2026-11-21", "verified": true},
+    {"definition": "library-teaching", "time": "2022", "group": {"da": "hele landet", "sv": "hela Danmark", "en": "all of Denmark"}, "low": 7400, "unit": "lessons", "source": "dst.dk NYT, BIB2B", "checkedOn": "2026-11-21", "verified": true},
+    {"definition": "library-teaching", "time": "2022", "group": {"da": "hele landet", "sv": "hela Danmark", "en": "all of Denmark"}, "low": 159600, "unit": "participants", "source": "dst.dk NYT, BIB2B", "checkedOn": "2026-11-21", "verified": true}
+  ],
   "groups": [
     {"id": "mitid", "name": {"da": "MitID", "sv": "MitID", "en": "MitID"}},
     {"id": "digital-post", "name": {"da": "Digital Post", "sv": "Digital Post", "en": "Digital Post"}},
@@ -5739,6 +5755,9 @@ enum EmbeddedCatalogue {
       "checkedOn": "2026-11-22",
       "verified": false
     }
+  ],
+  "figures": [
+    {"definition": "seldom-online", "time": "2020", "group": {"da": "hele Sverige", "sv": "hela landet", "en": "all of Sweden"}, "low": 6, "unit": "percent", "source": "Svenskarna och internet 2020", "checkedOn": "2026-11-21", "verified": false}
   ],
   "groups": [
     { "id": "e-legitimation", "name": { "da": "E-id og BankID", "sv": "E-legitimation och BankID", "en": "E-ID and BankID" } },

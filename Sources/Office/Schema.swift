@@ -18,6 +18,7 @@ public enum Schema {
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
     + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
     + CourseTotalsSchema.migrations + OutreachSchema.migrations + ReleaseSchema.migrations + AlertSchema.migrations
+    + PopulationSchema.migrations + ComparisonSchema.migrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =
@@ -30,7 +31,7 @@ public enum Schema {
   public static let deskColumns: [ColumnRule] =
     MunicipalitySchema.columns + HelpDeskSchema.columns + AuditWitness.columns + TriageSchema.columns
     + CoursesSchema.columns + CourseTotalsSchema.columns + OutreachSchema.columns + ReleaseSchema.columns
-    + AlertSchema.columns
+    + AlertSchema.columns + PopulationSchema.columns + ComparisonSchema.columns
 
   /// How long the tables of `people.sqlite` keep their rows.
   public static let peopleTerms: [RetentionTerm] = AuditTrail.terms + [RightsCases.term] + AccountsSchema.terms
@@ -54,7 +55,8 @@ public enum Schema {
   static var purposes: [(file: Folder.File, purpose: DataPurpose, rules: [ColumnRule])] {
     let desk =
       MunicipalitySchema.purposes + HelpDeskSchema.purposes + CoursesSchema.purposes
-      + CourseTotalsSchema.purposes + OutreachSchema.purposes + ReleaseSchema.purposes + AlertSchema.purposes + [
+      + CourseTotalsSchema.purposes + OutreachSchema.purposes + ReleaseSchema.purposes + AlertSchema.purposes
+      + PopulationSchema.purposes + ComparisonSchema.purposes + [
         AuditWitness.purpose, Erasure.purpose, TriageSchema.purpose,
       ]
     let people =

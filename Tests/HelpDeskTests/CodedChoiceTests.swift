@@ -93,6 +93,11 @@ import Triage
     "TaskAttempt": ["could-not", "with-help", "alone"],
     "TermKind": ["series", "single", "cafe", "pair"],
     "TermState": ["planned", "open", "closed", "cancelled", "ended"],
+    "ComparisonDefinition": [
+      "digital-post-exempt", "badly-equipped", "public-difficulties", "exempt-and-grey-zone", "public-users",
+      "seldom-online", "library-teaching",
+    ],
+    "ComparisonUnit": ["percent", "persons", "lessons", "participants"],
     "ReleaseAxis": ["branch", "area", "age", "task", "level", "channel", "outcome", "barrier", "owner"],
     "TriageGate": ["none", "exempt", "no-eid", "for-another", "not-ours", "fraud"],
   ]
@@ -129,6 +134,7 @@ import Triage
       Self.codes(EffectSide.self), Self.codes(TaskAttempt.self),
       Self.codes(NoticeKind.self), Self.codes(NoticeOutcome.self), Self.codes(NoticeWay.self),
       Self.codes(Presence.self), Self.codes(ReleaseAxis.self), Self.codes(AlertCause.self),
+      Self.codes(ComparisonDefinition.self), Self.codes(ComparisonUnit.self),
       Self.codes(ClosureReason.self), Self.codes(KitKind.self), Self.codes(OutreachLanguage.self),
       Self.codes(OutreachSkill.self), Self.codes(PlaceAccess.self), Self.codes(PlaceKind.self),
       Self.codes(PlaceParking.self), Self.codes(PlaceWifi.self), Self.codes(VisitCause.self),

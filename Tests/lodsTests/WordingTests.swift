@@ -71,6 +71,8 @@ import Testing
     ReleasePhrase.self, LedgerPhrase.self, ReleaseCommandPhrase.self,
     ReleaseReportPhrase.self, ReleaseProposalPhrase.self, ReleaseAnswerPhrase.self,
     AlertPhrase.self, AlertWordsPhrase.self, TrendPhrase.self, AlertCommandPhrase.self, TrendCommandPhrase.self,
+    OpenTablePhrase.self, OpenFiguresPhrase.self, DictionaryPhrase.self, TableCommandPhrase.self,
+    PopulationPhrase.self, PopulationCommandPhrase.self, ComparisonPhrase.self, ComparisonCommandPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,

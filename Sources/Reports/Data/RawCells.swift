@@ -24,7 +24,7 @@ struct RawCells {
     case .term(let term): .text(term.label)
     case .day(let day): .text(date(day))
     case .count(let number), .minutes(let number): .whole(number)
-    case .share(let number), .hours(let number), .money(let number, _): .number(number)
+    case .share(let number), .hours(let number), .rate(let number), .money(let number, _): .number(number)
     case .estimate(let estimate): .number(estimate.value)
     case .verdict(let verdict): .text(VerdictPhrase(verdict)(in: language))
     case .notRecorded, .notCounted, .hidden: .text(cell.written(in: language))

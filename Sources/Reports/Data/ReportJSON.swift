@@ -71,7 +71,7 @@ public struct ReportJSON: Sendable {
     case .term(let term): ["value": .text(term.code), "label": .text(term.label)]
     case .day(let day): ["value": .text(day.iso)]
     case .count(let number), .minutes(let number): ["value": .whole(number)]
-    case .share(let number), .hours(let number): ["value": .number(number)]
+    case .share(let number), .hours(let number), .rate(let number): ["value": .number(number)]
     case .money(let amount, let currency): ["value": .number(amount), "currency": .text(currency.rawValue)]
     case .estimate(let estimate):
       ["value": .number(estimate.value), "low": .number(estimate.low), "high": .number(estimate.high)]

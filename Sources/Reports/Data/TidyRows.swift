@@ -37,6 +37,7 @@ struct TidyRows {
     case .share: .share
     case .hours: .hours
     case .minutes: .minutes
+    case .rate: .perThousand
     case .money(_, let currency): currency == .dkk ? .dkk : .sek
     case .estimate(let estimate): estimate.unit
     default: .number

@@ -23,14 +23,12 @@ struct ReleaseReportText {
       isInvented: tables.office.isDemo, titles: ReleaseReportPhrase.releasedTitle.wording)
   }
 
+  private var issue: ReleaseIssue { ReleaseIssue(release: release, releases: releases, language: language) }
+
   private var notes: [String] {
-    let number = PhraseValue.text("\(release.number)")
     let threshold = ["n": PhraseValue.number(release.query.threshold)]
-    let kind: ReleaseReportPhrase = replaced == nil ? .firstIssue : .laterIssue
     let notes: [String?] = [
-      kind(
-        in: language, ["release": number, "day": .day(release.day), "old": .text(replaced.map { "\($0)" } ?? "")]),
-      renewed.map { ReleaseReportPhrase.renewed(in: language, ["release": .text("\($0)")]) },
+      issue.told, issue.renewed,
       others.isEmpty
         ? nil
         : ReleaseReportPhrase.others(
@@ -54,30 +52,9 @@ struct ReleaseReportText {
       }
   }
 
-  /// The release that this one is a new version of; nil where it is none.
-  private var replaced: Int? { replaced(by: release) }
-
-  /// The newest of the same tables, else of some that it has in a coarser form.
-  private func replaced(by release: Release) -> Int? {
-    guard release.kind == .revision else { return nil }
-    let earlier = releases.filter { $0.number < release.number }
-    return (earlier.last { $0.query == release.query } ?? earlier.last { release.query.isCoarsening(of: $0.query) })?
-      .number
-  }
-
-  /// The versions of this release that came after it, each in place of it or of another one of them.
-  private var later: [Int] {
-    releases.filter { $0.number > release.number }.reduce(into: []) { found, next in
-      if let old = replaced(by: next), old == release.number || found.contains(old) { found.append(next.number) }
-    }
-  }
-
-  /// The newest version of this release, where that is another one.
-  private var renewed: Int? { later.last }
-
   /// Other releases over the same time, with other tables.
   private var others: [Int] {
-    let own = [release.number, replaced].compactMap(\.self) + later
+    let own = issue.versions
     return releases.filter {
       $0.query.period.days == period.days && $0.query != release.query && !own.contains($0.number)
     }.map(\.number)

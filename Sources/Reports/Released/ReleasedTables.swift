@@ -129,13 +129,16 @@ struct ReleasedTables {
     }
   }
 
-  private func rule(_ table: ReleasedTable) -> Wording {
+  private func rule(_ table: ReleasedTable) -> Wording { Self.rule(of: table.axes, threshold: query.threshold) }
+
+  /// How the sessions of a table by some axes were counted.
+  static func rule(of axes: [ReleaseAxis], threshold: Int) -> Wording {
     let phrases: [ReleaseReportPhrase?] = [
-      .cellRule, table.axes.contains(.task) ? .tasksRule : nil, table.axes.contains(.barrier) ? .barriersRule : nil,
-      table.axes.count > 1 && table.axes.contains(where: \.isSensitive) ? .sensitiveRule : nil,
+      .cellRule, axes.contains(.task) ? .tasksRule : nil, axes.contains(.barrier) ? .barriersRule : nil,
+      axes.count > 1 && axes.contains(where: \.isSensitive) ? .sensitiveRule : nil,
     ]
     let filled = phrases.compactMap(\.self).map { phrase in
-      phrase.filled { _ in ["n": .number(query.threshold)] }
+      phrase.filled { _ in ["n": .number(threshold)] }
     }
     return Wording(
       da: filled.map(\.da).joined(separator: " "), sv: filled.map(\.sv).joined(separator: " "),

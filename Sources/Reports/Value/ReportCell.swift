@@ -20,6 +20,8 @@ public enum ReportCell: Hashable, Sendable {
   case minutes(Int)
   /// Hours.
   case hours(Double)
+  /// So many to a thousand.
+  case rate(Double)
   /// An amount of money in kroner or kronor.
   case money(Double, ReportCurrency)
   /// A figure that was estimated, with its interval.

@@ -32,6 +32,8 @@ public enum ReportUnit: String, CaseIterable, Sendable {
   case sek
   /// A share of one.
   case share
+  /// So many to a thousand inhabitants.
+  case perThousand
   /// Another count.
   case number
 
@@ -53,6 +55,8 @@ public enum ReportUnit: String, CaseIterable, Sendable {
     case .dkk: Wording(da: "danske kroner", sv: "danska kronor", en: "Danish kroner")
     case .sek: Wording(da: "svenske kroner", sv: "svenska kronor", en: "Swedish kronor")
     case .share: Wording(da: "andel af 1", sv: "andel av 1", en: "share of 1")
+    case .perThousand:
+      Wording(da: "pr. 1.000 indbyggere", sv: "per 1 000 invånare", en: "per 1,000 inhabitants")
     case .number: Wording(da: "antal", sv: "antal", en: "number")
     }
   }

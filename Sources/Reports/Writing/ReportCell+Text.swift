@@ -16,6 +16,7 @@ extension ReportCell {
       return ReportUnit.minutes.suffixed(NumberText.whole(minutes, in: language), in: language)
     case .hours(let hours):
       return ReportUnit.hours.suffixed(NumberText.decimal(hours, decimals: decimals ?? 1, in: language), in: language)
+    case .rate(let rate): return NumberText.decimal(rate, decimals: decimals ?? 1, in: language)
     case .money(let amount, let currency):
       return currency.written(NumberText.decimal(amount, decimals: decimals ?? 0, in: language), in: language)
     case .estimate(let estimate): return estimate.written(in: language, decimals: decimals)
@@ -33,7 +34,8 @@ extension ReportCell {
   var size: Double? {
     switch self {
     case .count(let number), .minutes(let number): Double(number)
-    case .share(let number), .hours(let number), .money(let number, _): number.isFinite ? number : nil
+    case .share(let number), .hours(let number), .rate(let number), .money(let number, _):
+      number.isFinite ? number : nil
     case .estimate(let estimate): estimate.value.isFinite ? estimate.value : nil
     case .empty, .text, .term, .day, .verdict, .notRecorded, .notCounted, .hidden: nil
     }

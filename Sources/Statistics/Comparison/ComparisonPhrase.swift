@@ -1,0 +1,65 @@
+import Language
+
+/// Why published figures cannot be shown or taken in, in words.
+enum ComparisonPhrase: PhraseKey {
+  case noFigures, unknownDefinition, refused, place, more, badFormat, missingColumn, unknownUnit, badTime, badNumber
+  case badText, nothing
+
+  var wording: Wording {
+    switch self {
+    case .noFigures:
+      Wording(
+        da: "Der er ingen tal efter den definition. Læs dem ind: lods comparison import FIL",
+        sv: "Det finns inga siffror enligt den definitionen. Läs in dem: lods comparison import FIL",
+        en: "There are no figures by that definition. Read them in: lods comparison import FILE")
+    case .unknownDefinition:
+      Wording(
+        da: "Definitionen findes ikke. Se dem alle: lods comparison list --all",
+        sv: "Definitionen finns inte. Se alla: lods comparison list --all",
+        en: "There is no such definition. See them all: lods comparison list --all")
+    case .refused:
+      Wording(
+        da: "Ingen tal blev gemt: Der er {n} fejl. Ret {n|den|dem}, og læs filen ind igen.",
+        sv: "Inga siffror sparades: det finns {n} fel. Rätta {n|det|dem} och läs in filen igen.",
+        en: "No figures were saved: there {n|is|are} {n} {n|fault|faults}. Correct {n|it|them} and import the file "
+          + "again.")
+    case .place: Wording(da: "linje {line}: {what}", sv: "rad {line}: {what}", en: "line {line}: {what}")
+    case .more: Wording(da: "… og {n} mere", sv: "… och {n} till", en: "… and {n} more")
+    case .badFormat:
+      Wording(
+        da: "Filen kan ikke læses som CSV.", sv: "Filen går inte att läsa som CSV.",
+        en: "The file cannot be read as CSV.")
+    case .missingColumn:
+      Wording(
+        da: "Kolonnen {name} mangler. Første linje skal være overskrifter: definition, date, group, value, high (kan "
+          + "udelades), unit, source, verified (kan udelades).",
+        sv: "Kolumnen {name} saknas. Första raden ska vara rubriker: definition, date, group, value, high (kan "
+          + "utelämnas), unit, source, verified (kan utelämnas).",
+        en: "The column {name} is missing. The first line must be headings: definition, date, group, value, high (may "
+          + "be left out), unit, source, verified (may be left out).")
+    case .unknownUnit:
+      Wording(
+        da: "Enheden findes ikke. Skriv percent, persons, lessons eller participants.",
+        sv: "Enheten finns inte. Skriv percent, persons, lessons eller participants.",
+        en: "There is no such unit. Write percent, persons, lessons or participants.")
+    case .badTime:
+      Wording(
+        da: "Tiden kan ikke læses. Skriv den som 2025, 2025-04, 2025-Q2 eller 2025-04-30.",
+        sv: "Tiden går inte att läsa. Skriv den som 2025, 2025-04, 2025-Q2 eller 2025-04-30.",
+        en: "The time cannot be read. Write it as 2025, 2025-04, 2025-Q2 or 2025-04-30.")
+    case .badNumber:
+      Wording(
+        da: "Tallet kan ikke bruges. Det skal være 0 eller mere, procent højst 100, og high mindst value.",
+        sv: "Talet går inte att använda. Det ska vara 0 eller mer, procent högst 100, och high minst value.",
+        en: "The number cannot be used. It must be 0 or more, per cent at most 100, and high at least value.")
+    case .badText:
+      Wording(
+        da: "Skriv både gruppen og kilden, højst 120 tegn og intet om en person.",
+        sv: "Skriv både gruppen och källan, högst 120 tecken och inget om en person.",
+        en: "Write both the group and the source, at most 120 characters and nothing about a person.")
+    case .nothing:
+      Wording(
+        da: "Der er ingen tal i filen.", sv: "Det finns inga siffror i filen.", en: "There are no figures in the file.")
+    }
+  }
+}
