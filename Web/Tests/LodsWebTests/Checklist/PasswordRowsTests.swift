@@ -203,7 +203,8 @@ import Testing
     }
     while !going.isOver { try await Task.sleep(for: .milliseconds(20)) }
     let seconds = try #require(going.seconds, "the colleague is in")
-    #expect(seconds < 20)
+    // By a clock that is ten times as fast as others: some seconds on a busy machine, and never without room kept.
+    #expect(seconds < 120)
   }
 
   @Test func `row 14: wrong pairing codes keep no machine from being paired, at the same address or elsewhere`()

@@ -7,7 +7,7 @@ import Testing
 /// What somebody may do over a real connection to keep others out.
 @Suite(.serialized) struct SlowAndLargeTests {
   /// Whether others are answered, and how quickly.
-  private static func expectAnswered(_ port: Int, within seconds: Double = 5) throws {
+  private static func expectAnswered(_ port: Int, within seconds: Double = 20) throws {
     let socket = try LiveSocket(port: port)
     socket.send(LiveDesk.get("/health"))
     #expect(try socket.answer(seconds: seconds).status == 200)
