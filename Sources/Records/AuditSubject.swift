@@ -16,6 +16,7 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
   case kbReport = "report kb"
   case triageReport = "triage report"
   case coursesReport = "report courses"
+  case indicatorsReport = "report indicators"
   case courseSuggestions = "course suggest"
   case roleCeiling = "role ceiling"
   case triageModel = "triage model"
@@ -77,6 +78,7 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
     case .kbReport: Wording(da: "Kungliga biblioteket", sv: "Kungliga biblioteket", en: "National Library of Sweden")
     case .triageReport: Wording(da: "rapport om triage", sv: "rapport om triage", en: "triage report")
     case .coursesReport: Wording(da: "rapport om kurser", sv: "rapport om kurser", en: "courses report")
+    case .indicatorsReport: Wording(da: "rapport om indikatorer", sv: "rapport om indikatorer", en: "indicators report")
     case .courseSuggestions: Wording(da: "forslag til kurser", sv: "förslag på kurser", en: "course suggestions")
     case .roleCeiling: Wording(da: "hvor langt en rolle må gå", sv: "hur långt en roll får gå", en: "role ceiling")
     case .triageModel: Wording(da: "triagemodel", sv: "triagemodell", en: "triage model")

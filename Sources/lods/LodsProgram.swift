@@ -38,6 +38,7 @@ enum LodsProgram {
         MemberCommand.make(context),
         HomeVisitCommand.make(context),
         ReportCommand.make(context),
+        IndicatorCommand.make(context),
         AlertCommand.make(context),
         ReleaseCommand.make(context),
         TableCommand.make(context),

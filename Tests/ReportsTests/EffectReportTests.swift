@@ -4,6 +4,7 @@ import HelpDesk
 import Language
 import Municipality
 import Records
+import Statistics
 import Testing
 
 @testable import Courses
@@ -115,6 +116,24 @@ import Testing
     let summary = try report(alike, learners(10, 0, 0, 0)).summary
     #expect(summary.contains { $0.contains("Ingen linje i tabellen ændrede sig mere, end tilfældet kan forklare.") })
     #expect(!summary.contains { $0.contains("På 0 af") })
+  }
+
+  @Test func `gives the indicator the objectives on which more rose, in the period in which the term ended`() throws {
+    func cells(_ pairs: Int, _ period: Period) throws -> [ReportCell] {
+      let effect = TermEffect(
+        term: try term(), objectives: objectives, cards: cards(pairs), learners: learners(pairs, 0, 0, 0))
+      let report = try IndicatorReport(
+        of: desk.desk, in: period, [.courseEffect], effects: [effect], for: Discretion(for: .internal), language: .da,
+        on: SummaryDesk.today
+      ).report
+      return try table(Indicator.courseEffect.code, of: report).rows.flatMap { $0[1...2] }
+    }
+    let month = Period(monthOf: Self.end)
+    let told: [ReportCell] = [.count(4), .count(4), .count(0), .count(4)]
+    #expect(try cells(9, month) == told)
+    let untold: [ReportCell] = [.notRecorded, .empty, .notRecorded, .empty]
+    #expect(try cells(7, month) == untold)
+    #expect(try cells(9, Period(monthOf: Self.start)) == untold)
   }
 
   @Test func `under eight pairs are not read together, whoever it is for`() throws {

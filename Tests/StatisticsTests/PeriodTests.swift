@@ -40,6 +40,27 @@ import Testing
     #expect(!period.hasNoWeekBefore)
   }
 
+  @Test(arguments: [
+    ("2026-W10", "2026-W09"), ("2027-W01", "2026-W53"), ("2026-03", "2026-02"), ("2026-01", "2025-12"),
+    ("2026-Q1", "2025-Q4"), ("2026-H1", "2025-H2"), ("2026", "2025"),
+    ("2026-03-05..2026-03-14", "2026-02-23..2026-03-04"),
+    ("2026-02-01..2026-04-30", "2025-11-01..2026-01-31"),
+  ])
+  func `knows the period of the same length right before it`(text: String, before: String) throws {
+    let period = try Period(text)
+    let found = period.previous(until: try day("2028-01-01"))
+    #expect(found.code == before)
+    #expect(found.days.upperBound.adding(1) == period.days.lowerBound)
+  }
+
+  @Test func `that is not over is compared with the beginning of the period before`() throws {
+    let month = try Period("2026-03")
+    #expect(month.previous(until: try day("2026-03-10")).days == (try day("2026-02-01"))...(try day("2026-02-10")))
+    // February has no thirty days.
+    #expect(month.previous(until: try day("2026-03-30")).days == (try day("2026-02-01"))...(try day("2026-02-28")))
+    #expect(try Period("2026-W10").previous(until: day("2026-03-03")).days.upperBound == day("2026-02-24"))
+  }
+
   @Test func `of a week 53 is compared with the week 52 weeks before, and says so`() throws {
     let period = try Period("2026-W53")
     #expect(period.hasNoWeekBefore)

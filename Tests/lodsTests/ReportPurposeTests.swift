@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReportPurposeTests {
   @Test func `what cannot be released is refused for publication and given for the house`() throws {
     let line = try OfficeLine()
-    for report in ["owners", "borgerservice", "courses", "outreach", "dst", "kb", "trend"] {
+    for report in ["owners", "borgerservice", "courses", "outreach", "dst", "kb", "trend", "indicators"] {
       let refused = line.run("report", report, "--period", "2026-10", "--for", "publication")
       #expect(refused.exitCode == 65, "\(report)")
       #expect(refused.messages.contains("lods release propose"), "\(report): \(refused.messages)")

@@ -75,6 +75,8 @@ import Testing
     PopulationPhrase.self, PopulationCommandPhrase.self, ComparisonPhrase.self, ComparisonCommandPhrase.self,
     AccountPhrase.self, AccountCommandPhrase.self, DeviceCommandPhrase.self,
     TriageReportPhrase.self, TriageReportCommandPhrase.self,
+    Indicator.self, IndicatorCounts.self, IndicatorExclusions.self, IndicatorSource.self, IndicatorFlaws.self,
+    IndicatorReading.self, IndicatorPhrase.self, IndicatorReason.self, IndicatorCommandPhrase.self,
     TriageCommandPhrase.self, TriageSlipPhrase.self, TriagePracticePhrase.self, TriageModelPhrase.self,
     ModelCardPhrase.self, TriageFindingPhrase.self, TriagePhrase.self, SlipPhrase.self,
   ]

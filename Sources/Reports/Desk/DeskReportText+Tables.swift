@@ -56,8 +56,11 @@ extension DeskReportText {
     return ReportEstimate(Double(yes) / Double(whole), low: interval.low, high: interval.high, unit: .share)
   }
 
+  /// The share that can do it alone with its interval; nil where it may not be shown or nothing was recorded.
+  var aloneEstimate: ReportEstimate? { aloneShare(lists.alone, isBefore: false) }
+
   /// The share that can do it alone, for the summary.
-  var aloneShareNow: Double? { aloneShare(lists.alone, isBefore: false)?.value }
+  var aloneShareNow: Double? { aloneEstimate?.value }
 
   var alone: ReportSection? {
     let list = lists.alone

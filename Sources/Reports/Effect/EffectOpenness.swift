@@ -46,4 +46,9 @@ struct EffectOpenness {
 
   /// Whether the changes of a line may be shown.
   func shows(_ change: EffectReading.Change) -> Bool { areOpen(change.rose, change.same, change.fell, change.missing) }
+
+  /// The changes that may be shown, line by line.
+  var changes: [EffectReading.Change?] {
+    reading.lines.map { line in line.change.flatMap { shows($0) ? $0 : nil } }
+  }
 }

@@ -70,7 +70,7 @@ struct EffectReportText {
   private var pairSentence: String {
     guard reading.readsPairs else { return say(.fewPairs, ["n": .number(EffectReading.fewestPairs)]) }
     guard openness.showsPairs else { return say(.pairsWithheld) }
-    let verdicts = EffectVerdict.verdicts(shownChanges).compactMap(\.self)
+    let verdicts = EffectVerdict.verdicts(openness.changes).compactMap(\.self)
     let (rose, fell) = (verdicts.count { $0 == .rose }, verdicts.count { $0 == .fell })
     return say(
       rose + fell == 0 ? .pairsAlike : .pairs,
@@ -148,18 +148,13 @@ struct EffectReportText {
     return [.count(answers.answered), share(answers.good, of: answers.answered)]
   }
 
-  /// The changes that may be shown, line by line.
-  private var shownChanges: [EffectReading.Change?] {
-    reading.lines.map { line in line.change.flatMap { openness.shows($0) ? $0 : nil } }
-  }
-
   private var paired: ReportSection {
     guard reading.readsPairs else {
       return section(
         "paired", .paired, .text([say(.fewPairs, ["n": .number(EffectReading.fewestPairs)])]))
     }
     guard openness.showsPairs else { return section("paired", .paired, .text([say(.pairsWithheld)])) }
-    let changes = shownChanges
+    let changes = openness.changes
     let verdicts = EffectVerdict.verdicts(changes)
     let rows = reading.lines.indices.compactMap { place -> [ReportCell]? in
       let line = reading.lines[place]

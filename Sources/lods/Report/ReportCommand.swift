@@ -14,7 +14,7 @@ enum ReportCommand {
       options: [OfficeOptions.data],
       children: [
         desk(context), borgerservice(context), owners(context), courses(context), outreach(context),
-        trend(context), EffectReportCommand.make(context), dst(context), kb(context),
+        trend(context), IndicatorCommand.report(context), EffectReportCommand.make(context), dst(context), kb(context),
       ])
   }
 
