@@ -24,7 +24,7 @@ struct DeviationProgram {
   private var simplex: DualSimplex
   /// How far a count or a sum may move.
   private let ceiling: Double
-  /// Whether rounding, or too long a way, has come between.
+  /// Whether rounding, or too long a way, has come between in the last search.
   private var isUnsure = false
 
   /// What was done so far, as ``DualSimplex/work``.
@@ -43,19 +43,22 @@ struct DeviationProgram {
     ceiling = Double(max(64, 4 * reach))
   }
 
+  /// Starts the next query from no deviation at all.
+  mutating func forget() { simplex.forget() }
+
   /// The cheapest deviation that answers a query, as far as it was looked for.
   ///
   /// - Parameter holds: whether a deviation holds in whole numbers.
   mutating func deviation(for query: DeviationQuery, where holds: ([Int]) -> Bool = { _ in true }) -> Answer {
-    isUnsure = false
     let answer = search(query, holds)
     guard case .undecided = answer, isUnsure, !isSpent else { return answer }
     // Rounding, or a start that leads nowhere: once more, from the beginning.
-    simplex.forget()
+    forget()
     return search(query, holds)
   }
 
   private mutating func search(_ query: DeviationQuery, _ holds: ([Int]) -> Bool) -> Answer {
+    isUnsure = false
     var nodes: [[Branch]] = [[]]
     var tries = 0
     while let branches = nodes.popLast() {

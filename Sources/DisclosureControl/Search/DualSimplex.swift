@@ -112,7 +112,6 @@ struct DualSimplex {
     if isWarm {
       for row in price.indices { price[row] = basis[row] >= 0 ? cost[basis[row]] : 0 }
       inverse.applyBackwards(to: &price)
-      findSlopes()
     } else {
       inverse.clear()
       for row in basis.indices {
@@ -120,8 +119,8 @@ struct DualSimplex {
         price[row] = 0
       }
       for column in place.indices { place[column] = .low }
-      findSlopes()
     }
+    findSlopes()
     for column in place.indices where place[column] != .basic {
       reduced[column] = cost[column] - slope(column)
       place[column] = reduced[column] < 0 && low[column] < high[column] ? .high : .low

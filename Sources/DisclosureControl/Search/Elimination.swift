@@ -9,7 +9,7 @@ struct Elimination {
   private var height: [Int]
   private var width: [Int]
   private var lowColumns: [Int]
-  private var lowRows: [Int]?
+  private var lowRows: [Int]
 
   init(_ columns: SparseColumns, over isOpen: [Bool]) {
     self.columns = columns
@@ -27,7 +27,9 @@ struct Elimination {
     self.holders = holders
     for row in isOpen.indices { width[row] = holders[row].count }
     lowColumns = []
+    lowRows = []
     for place in height.indices where height[place] == 1 { lowColumns.append(place) }
+    for row in width.indices where isOpen[row] && width[row] == 1 { lowRows.append(row) }
   }
 
   /// Whether nothing was eliminated in a row so far.
@@ -40,10 +42,7 @@ struct Elimination {
       close(column, row)
       return (column, row)
     }
-    var rows = lowRows ?? isOpen.indices.filter { isOpen[$0] && width[$0] == 1 }
-    lowRows = []
-    defer { lowRows = (lowRows ?? []) + rows }
-    while let row = rows.popLast() {
+    while let row = lowRows.popLast() {
       guard isOpen[row], let column = holders[row].first(where: { !isDone[$0] }) else { continue }
       close(column, row)
       return (column, row)
@@ -79,7 +78,7 @@ struct Elimination {
     }
     for other in columns.rows[columns.span(column)] where isOpen[other] {
       width[other] -= 1
-      if width[other] == 1 { lowRows?.append(other) }
+      if width[other] == 1 { lowRows.append(other) }
     }
   }
 }

@@ -147,7 +147,12 @@ struct SuppressionSearch {
 
   /// Withholds enough; returns the sums that cannot be guarded.
   mutating func begin() -> [Int] {
-    let failed = mend()
+    var failed = mend()
+    // Branching may have ended too soon; from another start, and beside what is withheld by now, it finds more.
+    for _ in 0..<3 where failed.contains(where: { !ground.demands[$0].keepsAll }) && !isSpent {
+      program.forget()
+      failed = mend()
+    }
     enough = min(enough, work + Self.searching)
     for demand in failed where ground.demands[demand].keepsAll { giveUp(demand) }
     return Set(failed.filter { !ground.demands[$0].keepsAll }.map { ground.demands[$0].sum }).sorted()
