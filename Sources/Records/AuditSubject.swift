@@ -17,6 +17,10 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
   case triageReport = "triage report"
   case coursesReport = "report courses"
   case indicatorsReport = "report indicators"
+  case overviewReport = "report overview"
+  case trendReport = "report trend"
+  case alertShown = "alert show"
+  case outreachReport = "report outreach"
   case courseSuggestions = "course suggest"
   case roleCeiling = "role ceiling"
   case triageModel = "triage model"
@@ -79,6 +83,10 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
     case .triageReport: Wording(da: "rapport om triage", sv: "rapport om triage", en: "triage report")
     case .coursesReport: Wording(da: "rapport om kurser", sv: "rapport om kurser", en: "courses report")
     case .indicatorsReport: Wording(da: "rapport om indikatorer", sv: "rapport om indikatorer", en: "indicators report")
+    case .overviewReport: Wording(da: "lederens overblik", sv: "chefens överblick", en: "manager's overview")
+    case .trendReport: Wording(da: "opgave over tid", sv: "ärende över tid", en: "task over time")
+    case .alertShown: Wording(da: "opgave over tid", sv: "ärende över tid", en: "task over time")
+    case .outreachReport: Wording(da: "rapport om besøg ude", sv: "rapport om besök ute", en: "visits report")
     case .courseSuggestions: Wording(da: "forslag til kurser", sv: "förslag på kurser", en: "course suggestions")
     case .roleCeiling: Wording(da: "hvor langt en rolle må gå", sv: "hur långt en roll får gå", en: "role ceiling")
     case .triageModel: Wording(da: "triagemodel", sv: "triagemodell", en: "triage model")

@@ -210,15 +210,39 @@ import Testing
   }
 
   @Test func `of care homes counts the homes and no other places`() throws {
-    try desk.desk.write { writer in
-      for (code, kind) in [("bakkely", PlaceKind.careHome), ("solbo", .careHome), ("skolen", .school)] {
-        let details = PlaceDetails(kind, name: code.capitalized, branch: try #require(Code<Branch>("havnen")))
-        _ = try PlaceRegister.add(try #require(Code<OutreachPlace>(code)), details, in: writer)
+    let havnen = try #require(Code<Branch>("havnen"))
+    let places = try desk.desk.write { writer in
+      try [("bakkely", PlaceKind.careHome), ("solbo", .careHome), ("skolen", .school)].map { code, kind in
+        let details = PlaceDetails(kind, name: code.capitalized, branch: havnen)
+        return try PlaceRegister.add(try #require(Code<OutreachPlace>(code)), details, in: writer)
       }
     }
-    let found = try report("2026-10")
-    #expect(try cells(found, .careHomes)["care-homes-reached"] == .share(0))
-    #expect(try cells(found, .careHomes, "base")["care-homes-reached"] == .count(2))
+    // Before the first visit of all, none is not nought.
+    #expect(try cells(report("2026-10"), .careHomes, "why")["care-homes-reached"] == .term(reason(.nothing)))
+    let team = try desk.desk.write { writer in
+      try TeamRegister.add(
+        try #require(Code<OutreachTeam>("blaa")),
+        TeamDetails(
+          name: "Blå", branch: havnen, hours: [:], lunchWindow: try #require(TimeSpan(from: 660, to: 810))), in: writer)
+    }
+    var generator = SeededGenerator(seed: 8)
+    for (place, date, reached) in [(places[2], "2026-09-08", 0.0), (places[0], "2026-10-06", 0.5)] {
+      let day = try #require(Day(iso: date))
+      let wish = VisitWish(
+        .place(place.id), branch: havnen, tasks: ["mitid-app"], residents: 2, from: day, to: day.adding(30))
+      let id = RandomID(using: &generator)
+      try desk.desk.write { writer in
+        let visit = try VisitRegister.add(
+          wish, id: id, origin: .request, on: day, in: writer)
+        try VisitRegister.check(visit.number, meets: true, on: day, in: writer)
+        try VisitRegister.schedule(
+          visit.number, at: VisitSlot(day: day, begins: 570, team: team.id), because: .plan, on: day, in: writer)
+        try VisitRegister.step(visit.number, to: .done, because: .day, on: day, in: writer)
+      }
+      let found = try report("2026-10")
+      #expect(try cells(found, .careHomes)["care-homes-reached"] == .share(reached))
+      #expect(try cells(found, .careHomes, "base")["care-homes-reached"] == .count(2))
+    }
   }
 
   // MARK: - What cannot be told

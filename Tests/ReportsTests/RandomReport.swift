@@ -27,10 +27,12 @@ struct RandomReport {
       audience: Bool.random(using: &generator) ? .house : .internal, language: language,
       summary: [label(), label()],
       sections: (0...5).map { kind in
-        ReportSection(
+        var section = ReportSection(
           id: "section\(kind)", heading: label(), lead: Bool.random(using: &generator) ? label() : nil,
           body: body(kind),
           rule: label(), source: label())
+        section.part = number(0...2) == 0 ? label() : nil
+        return section
       }, notes: [label()], generatedOn: Day(number: 20_101), sources: [label()],
       isInvented: Bool.random(using: &generator))
   }

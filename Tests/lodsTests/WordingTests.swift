@@ -70,6 +70,7 @@ import Testing
     ProtectPhrase.self, ProtectVerifyPhrase.self, TableFilePhrase.self,
     ReleasePhrase.self, LedgerPhrase.self, ReleaseCommandPhrase.self,
     ReleaseReportPhrase.self, ReleaseProposalPhrase.self, ReleaseAnswerPhrase.self,
+    OverviewPhrase.self, OverviewCommandPhrase.self, AlertRemarkPhrase.self,
     AlertPhrase.self, AlertWordsPhrase.self, TrendPhrase.self, AlertCommandPhrase.self, TrendCommandPhrase.self,
     OpenTablePhrase.self, OpenFiguresPhrase.self, DictionaryPhrase.self, TableCommandPhrase.self,
     PopulationPhrase.self, PopulationCommandPhrase.self, ComparisonPhrase.self, ComparisonCommandPhrase.self,

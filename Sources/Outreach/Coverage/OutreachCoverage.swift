@@ -49,6 +49,8 @@ public struct OutreachCoverage: Sendable {
   public let places: [PlaceLine]
   /// The areas in the office's order, places without one last.
   public let areas: [AreaLine]
+  /// The first day on which any visit was made, up to the day of the figures; nil for none.
+  public let begun: Day?
   /// Days from the call to the visit, of the visits made in the period, the shortest first.
   public let waits: [Int]
   /// How far the visits asked for in the period have come.
@@ -90,6 +92,7 @@ public struct OutreachCoverage: Sendable {
       let last = steps[visit.number]?.last { $0.state.isMade }?.day
       if let day = visit.slot?.day ?? last, day <= asOf { made.append((visit, day)) }
     }
+    begun = made.map(\.day).min()
     let within = made.filter { days.contains($0.day) }
     let kept = within.compactMap { records[$0.visit.number] }
     sessions = kept.reduce(0) { $0 + $1.sessions }

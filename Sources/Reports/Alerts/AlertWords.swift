@@ -84,6 +84,32 @@ public struct AlertWords {
     return phrase(in: language)
   }
 
+  /// What alerts cannot tell, and how many to expect by chance.
+  ///
+  /// - Parameter isWatched: whether it is told how many rises to watch come by chance.
+  public func remarks(on book: AlertBook, isWatched: Bool = true) -> [String] {
+    var remarks: [String] = []
+    if !book.judgesRises {
+      remarks.append(AlertRemarkPhrase.tooShort(in: language))
+    } else if isWatched {
+      remarks.append(
+        AlertRemarkPhrase.byChance(
+          in: language,
+          [
+            "n": .number(book.judged),
+            "chance": .text(NumberText.decimal(book.expectedByChance, decimals: 1, in: language)),
+          ]))
+    }
+    if book.judgesRises, !book.judgesGrowth { remarks.append(AlertRemarkPhrase.noYearBefore(in: language)) }
+    if !book.young.isEmpty {
+      remarks.append(
+        AlertRemarkPhrase.young(
+          in: language, ["tasks": .text(book.young.map { name($0) }.joined(separator: ", "))]))
+    }
+    if !book.weeks.knowsHours { remarks.append(AlertRemarkPhrase.noHours(in: language)) }
+    return remarks
+  }
+
   /// The known cause of an alert.
   public func cause(_ note: AlertNote) -> String {
     let phrase: AlertWordsPhrase = note.text == nil ? .cause : .causeText

@@ -101,14 +101,15 @@ enum AlertWordsPhrase: PhraseKey {
     case .fromTo: Wording(da: "{from} til {to}", sv: "{from} till {to}", en: "{from} to {to}")
     case .doOutage:
       Wording(
-        da: "De, der gik forgæves, er ikke talt med under opgaverne.",
-        sv: "De som fick gå räknas inte med under ärendena.",
-        en: "Who was turned away is not counted under the tasks.")
+        da: "Sig det til ejeren af løsningen, hvis det ikke er gjort. De, der gik forgæves, tæller ikke med under "
+          + "opgaverne.",
+        sv: "Meddela den som äger tjänsten, om det inte är gjort. De som fick gå räknas inte med under ärendena.",
+        en: "Tell the owner of the solution, if that was not done. Who was turned away is not counted under the tasks.")
     case .doRise:
       Wording(
-        da: "Spørg personalet, hvad der er sket. Kender I årsagen, så skriv den: lods alert note",
-        sv: "Fråga personalen vad som har hänt. Känner ni till orsaken, skriv den: lods alert note",
-        en: "Ask the staff what happened. If you know the cause, write it down: lods alert note")
+        da: "Spørg personalet, hvad der er sket. Kender I årsagen, så skriv den ned.",
+        sv: "Fråga personalen vad som har hänt. Känner ni till orsaken, skriv ner den.",
+        en: "Ask the staff what happened. If you know the cause, write it down.")
     case .doWatch:
       Wording(
         da: "Hold øje med den næste uge.", sv: "Håll ett öga på nästa vecka.", en: "Keep an eye on the next week.")
@@ -119,9 +120,9 @@ enum AlertWordsPhrase: PhraseKey {
         en: "Think of a course, of more time at the desk, or of asking who owns the solution.")
     case .doGap:
       Wording(
-        da: "Var skranken lukket, så skriv det: lods calendar close. Ellers tal med bibliotekets personale.",
-        sv: "Var disken stängd, skriv det: lods calendar close. Annars prata med bibliotekets personal.",
-        en: "If the desk was closed, say so: lods calendar close. Else talk with the branch's staff.")
+        da: "Var skranken lukket, så skriv lukkedagene i kalenderen. Ellers tal med bibliotekets personale.",
+        sv: "Var disken stängd, skriv in dagarna i kalendern. Annars prata med bibliotekets personal.",
+        en: "If the desk was closed, enter the days in the calendar. Else talk with the branch's staff.")
     case .doCapture:
       Wording(
         da: "Tal med bibliotekets personale om at registrere alle ekspeditioner.",

@@ -36,19 +36,42 @@ struct TrendFigures {
     let book = try SeriesBook(
       length, in: min(try EntryTally.span(in: reader).map { length.start(of: $0.lowerBound) } ?? last, last)...last,
       at: branch.map { [$0] } ?? BranchRegister.branches(in: reader), country: country, reader: reader)
+    let usual = length == .week ? Self.drawnWeeks : 24
+    let first = period.flatMap { period in book.starts.firstIndex { $0 >= period.days.lowerBound } }
+    self.init(
+      task, of: book, alerts,
+      drawn: (first ?? (period == nil ? max(0, book.starts.count - usual) : book.starts.count))..<book.starts.count,
+      office: office, tasks: tasks, branch: branch, on: today)
+  }
+
+  /// The weeks that are drawn where no period is asked for.
+  private static let drawnWeeks = 52
+
+  /// The same of the last year of weeks that alerts were read from already.
+  init(
+    _ task: OfficeTask?, of alerts: AlertBook, office: OfficeProfile, tasks: [OfficeTask], branch: Branch?,
+    on today: Day
+  ) {
+    let book = alerts.weeks
+    self.init(
+      task, of: book, alerts, drawn: max(0, book.starts.count - Self.drawnWeeks)..<book.starts.count, office: office,
+      tasks: tasks, branch: branch, on: today)
+  }
+
+  private init(
+    _ task: OfficeTask?, of book: SeriesBook, _ alerts: AlertBook, drawn: Range<Int>, office: OfficeProfile,
+    tasks: [OfficeTask], branch: Branch?, on today: Day
+  ) {
     let leftOut = Set(
       book.starts.indices.filter { place in
         alerts.notes.contains { $0.explains(task?.number, in: book.starts[place]...book.end(of: place)) }
       })
     let numbers = task.map { [$0.number] }
     steps = book.steps(of: numbers)
-    let usual = length == .week ? 52 : 24
-    let first = period.flatMap { period in book.starts.firstIndex { $0 >= period.days.lowerBound } }
-    drawn = (first ?? (period == nil ? max(0, book.starts.count - usual) : book.starts.count))..<book.starts.count
     trend = Trend(
-      book.steps(of: numbers, without: leftOut), until: book.starts.count - 1, hours: book.hoursNow(), length)
+      book.steps(of: numbers, without: leftOut), until: book.starts.count - 1, hours: book.hoursNow(), book.length)
     self.alerts = alerts.alerts.filter { $0.task == task?.number || ($0.task == nil && $0.kind != .rise) }
     (self.office, self.tasks, self.task, self.branch) = (office, tasks, task, branch)
-    (self.book, self.today) = (book, today)
+    (self.book, self.drawn, self.today) = (book, drawn, today)
   }
 }

@@ -33,7 +33,8 @@ public struct ReportJSON: Sendable {
 
   private func section(_ section: ReportSection) -> JSON {
     var members: [JSONMember] = [
-      JSONMember("id", .text(section.id)), JSONMember("heading", .text(section.heading)),
+      JSONMember("id", .text(section.id)), JSONMember("part", JSON(section.part)),
+      JSONMember("heading", .text(section.heading)),
       JSONMember("lead", JSON(section.lead)), JSONMember("kind", .text(section.body.kind)),
       JSONMember("rule", .text(section.rule)), JSONMember("source", .text(section.source)),
     ]

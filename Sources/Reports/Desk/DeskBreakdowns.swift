@@ -25,7 +25,8 @@ struct DeskBreakdowns {
 
   // MARK: - By task
 
-  private var taskBlocks: [Int] {
+  /// The blocks of tasks whose sums stand elsewhere.
+  var taskBlocks: [Int] {
     figures.tasks.map {
       (taskShown.showsKinds ? $0.kind.number : 0) * 100 + (taskShown.showsOwners ? $0.owner.number : 0)
     }

@@ -27,15 +27,17 @@ struct IndicatorBook {
 
   /// Reads the three periods.
   ///
+  /// - Parameter besidePrevious: whether the period right before is asked for.
   /// - Throws: `RecordsFault` and `MunicipalityFault`.
-  init(of desk: DeskFile, in period: Period, _ asked: IndicatorQuery) throws {
+  init(of desk: DeskFile, in period: Period, _ asked: IndicatorQuery, besidePrevious: Bool = true) throws {
     let year = period.yearBefore(until: asked.today)
     let last = period.previous(until: asked.today)
     now = try IndicatorSpan(of: desk, in: period, asked)
     // Where two of them overlapped, what differs between them could be a small figure.
     let hasYear = !year.days.overlaps(period.days)
     before = hasYear ? try IndicatorSpan(of: desk, in: year, asked) : nil
-    previous = hasYear && last.days.overlaps(year.days) ? nil : try IndicatorSpan(of: desk, in: last, asked)
+    let isApart = !(hasYear && last.days.overlaps(year.days))
+    previous = !besidePrevious || !isApart ? nil : try IndicatorSpan(of: desk, in: last, asked)
   }
 
   /// The lines of an indicator, also those that only an earlier period has.

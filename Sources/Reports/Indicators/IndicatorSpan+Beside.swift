@@ -37,6 +37,8 @@ extension IndicatorSpan {
     let line = IndicatorPhrase.homesReached.line
     let homes = coverage.places.filter { $0.place.details.kind == .careHome }
     guard !homes.isEmpty else { return [.untold(line, .noHomes)] }
+    // Before the first visit nobody wrote visits down, which is not the same as none.
+    guard coverage.begun != nil else { return [.untold(line, .nothing)] }
     let reached = homes.count { $0.visits > 0 }
     return [IndicatorFigure(line, .share(Double(reached) / Double(homes.count)), base: .count(homes.count))]
   }

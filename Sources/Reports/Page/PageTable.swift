@@ -9,6 +9,8 @@ struct PageTable {
   let caption: String
   /// What stands behind the first column that says what the row is about, as a bar; one for each row.
   var bars: [SVG]?
+  /// Whether bars have as much room as the figures beside them leave.
+  var isBroad = false
   /// The class of a cell, as the shade of a heat grid.
   var shade: (ReportCell) -> String = { _ in "" }
   /// Whether words for missing figures are short marks, as in a grid.
@@ -31,7 +33,8 @@ struct PageTable {
     return .table(
       .role("table"),
       .class(
-        (drawing.stacks ? "stack" : "plain") + (isGrid ? " grid" : "") + (bars == nil ? "" : " bars")
+        (drawing.stacks ? "stack" : "plain") + (isGrid ? " grid" : "")
+          + (bars == nil ? "" : isBroad ? " bars broad" : " bars")
           + (drawing.isCrowded ? " crowd" : ""))
     ) {
       HTML.caption(.class("vh")) { caption }

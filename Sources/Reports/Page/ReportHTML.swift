@@ -18,8 +18,10 @@ public struct ReportHTML: Sendable {
 
   /// A list with more rows than this may be split over pages.
   private static let longest = 14
-  /// A chart's table with more rows than this stands in columns side by side, at most three.
+  /// A chart's table with more rows than this stands in columns side by side: two or three, a long one in four.
   private static let tall = 8
+  /// A series with more steps than this is too long for its table to stand beside it on paper.
+  private static let besideDrawing = 24
 
   var language: LanguageCode { report.language }
 
@@ -58,8 +60,18 @@ public struct ReportHTML: Sendable {
 
   @HTMLBuilder private var figures: HTML {
     says
+    let front = report.sections.firstIndex { $0.part != nil } ?? 0
+    if front > 0 {
+      HTML.div(.class("front")) {
+        for (index, section) in report.sections[..<front].enumerated() { self.section(section, index) }
+      }
+    }
+    // What is read first stands above the list of all that follows.
     contents
-    for (index, section) in report.sections.enumerated() { self.section(section, index) }
+    for index in front..<report.sections.count {
+      if let part = report.sections[index].part { HTML.h2(.class("part"), .id(anchor(index) + "p")) { part } }
+      section(report.sections[index], index)
+    }
     list(.notes, report.notes)
     list(.sources, report.ownSources)
   }
@@ -105,6 +117,9 @@ public struct ReportHTML: Sendable {
         HTML.h2(.id("contents")) { ReportPhrase.contents(in: language) }
         HTML.ul {
           for (index, section) in report.sections.enumerated() {
+            if let part = section.part {
+              HTML.li(.class("part")) { HTML.a(.fragment(anchor(index) + "p")) { part } }
+            }
             HTML.li { HTML.a(.fragment(anchor(index))) { section.heading } }
           }
         }
@@ -137,15 +152,21 @@ public struct ReportHTML: Sendable {
 
   private func anchor(_ index: Int) -> String { "s\(index + 1)" }
 
+  /// Whether a section lies within a part of the report, whose heading stands above its own.
+  private func isInPart(_ index: Int) -> Bool { report.sections[...index].contains { $0.part != nil } }
+
   private func section(_ section: ReportSection, _ index: Int) -> HTML {
     let id = anchor(index)
     return .section(.id(id), .class("section"), .ariaLabelledby(id + "h")) {
       let table = section.body.pageTable(in: language)
       // The heading stays with what it heads.
       HTML.div(.class(isLong(section.body, table) ? "open" : "keep")) {
-        HTML.h2(.id(id + "h")) { section.heading }
+        isInPart(index) ? HTML.h3(.id(id + "h")) { section.heading } : HTML.h2(.id(id + "h")) { section.heading }
         if let lead = section.lead { HTML.p(.class("lead")) { lead } }
-        if case .series = section.body, let table {
+        if case .series = section.body, let table, table.rows.count > ReportHTML.besideDrawing {
+          seriesLegend(section.body)
+          figure(section)
+        } else if case .series = section.body, let table {
           seriesLegend(section.body)
           HTML.div(.class("pair")) {
             figure(section)
@@ -156,6 +177,7 @@ public struct ReportHTML: Sendable {
         }
       }
       if case .mix = section.body, let table { figures(section, table) }
+      if case .series = section.body, let table, table.rows.count > ReportHTML.besideDrawing { figures(section, table) }
       if let table = drawnTable(section.body), ReadingTable(table, in: language).allRows.joined().contains(.hidden) {
         HTML.p(.class("told")) { ReportPhrase.hiddenNote(in: language) }
       }
@@ -242,10 +264,11 @@ public struct ReportHTML: Sendable {
   @HTMLBuilder private func figures(_ section: ReportSection, _ table: ReportTable) -> HTML {
     if isChart(section.body) {
       let table = table.withRemarksInNames(in: language)
-      let pieces = min(3, max(1, (table.rows.count + ReportHTML.tall - 1) / ReportHTML.tall))
+      let isLong = table.rows.count > ReportHTML.besideDrawing
+      let pieces = isLong ? 4 : min(3, max(1, (table.rows.count + ReportHTML.tall - 1) / ReportHTML.tall))
       let length = (table.rows.count + pieces - 1) / pieces
       HTML.p(.class("above")) { ReportPhrase.asTable(in: language) }
-      HTML.div(.class("figures")) {
+      HTML.div(.class(isLong ? "figures many" : "figures")) {
         for start in stride(from: 0, to: table.rows.count, by: max(1, length)) {
           let rows = Array(table.rows[start..<min(start + length, table.rows.count)])
           PageTable(
@@ -258,11 +281,15 @@ public struct ReportHTML: Sendable {
   }
 
   private func barTable(_ bars: ReportBars, _ section: ReportSection) -> HTML {
-    let most = bars.bars.flatMap { [$0.value.size, $0.before?.size] }.compactMap(\.self).max() ?? 0
+    let drawn = bars.bars.filter { $0.item.code != ReportTerm.restCode }
+    let most = drawn.flatMap { [$0.value.size, $0.before?.size] }.compactMap(\.self).max() ?? 0
     let length = { (cell: ReportCell?) in cell?.size.map { most > 0 ? max(0, $0) / most : 0 } }
     return PageTable(
       table: bars.table(in: language), language: language, caption: section.heading,
-      bars: bars.bars.map { BarDrawing(now: length($0.value), before: length($0.before)).svg }
+      bars: bars.bars.map { bar in
+        guard bar.item.code != ReportTerm.restCode else { return BarDrawing(now: nil, before: nil).svg }
+        return BarDrawing(now: length(bar.value), before: length(bar.before)).svg
+      }, isBroad: bars.bars.allSatisfy { $0.verdict == nil }
     ).html
   }
 }

@@ -34,6 +34,9 @@ enum ReportStyle {
     overflow-wrap:anywhere;text-wrap:balance}
     .period{margin:0;font-size:1.25rem;color:var(--soft)}
     h2{font-size:1.5rem;line-height:1.25;font-weight:600;margin:0 0 .5rem;overflow-wrap:anywhere}
+    h2.part{font-size:2rem;margin:4rem 0 -1rem;padding-top:1.5rem;border-top:6px solid var(--accent)}
+    h3{font-size:1.375rem;line-height:1.25;font-weight:600;margin:0 0 .5rem;overflow-wrap:anywhere}
+    nav .part{grid-column:1/-1;margin-top:.5rem;font-weight:600}
     .says{margin:2rem 0;padding:1.25rem 1.5rem;background:var(--tint);border-left:6px solid var(--accent)}
     .says ul{margin:0;padding-left:1.25rem;max-width:72ch;font-size:1.125rem}
     .says li{margin:.375rem 0}
@@ -117,11 +120,14 @@ enum ReportStyle {
     line-height:1.15;text-align:left}
     td.bar{width:23%;min-width:7rem;padding-top:.125rem;padding-bottom:.125rem}
     td.bar svg{display:block;width:100%;height:auto}
+    .broad td.bar{width:38%}
     .figures{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:flex-start}
     .figures table{flex:1 1 14rem;width:auto;max-width:100%}
     .figures tbody th{min-width:0}
+    .many{gap:1rem 1.5rem}
+    .many table{flex:1 1 11rem}
     .above{margin:0 0 .375rem;font-size:.9375rem;font-weight:600}
-    p,li,h2{text-wrap:pretty}
+    p,li,h2,h3{text-wrap:pretty}
     .grid{table-layout:fixed;max-width:46rem}
     .grid th,.grid td{text-align:center;padding:.375rem .125rem;border:2px solid var(--ground)}
     .grid thead th{border-bottom:2px solid var(--ink)}
@@ -178,11 +184,17 @@ enum ReportStyle {
     border:1px solid #1a1a1a}
     .skip,nav{display:none}
     h1{font-size:22pt}
-    h2{font-size:1.35rem;break-after:avoid}
+    h2,h3{font-size:1.35rem;break-after:avoid}
+    h2.part{font-size:1.8rem;break-before:page;margin:0 0 -2mm;padding-top:2mm}
     .section{margin-top:6mm;padding-top:3mm}
     .list{margin-top:6mm}
     .says{margin:5mm 0;padding:3mm 4mm;break-inside:avoid}
     .says ul,.lead{font-size:1.05rem}
+    .broad td.bar{width:36%}
+    .front .section{margin-top:3.5mm;padding-top:2mm}
+    .front .section>.keep>p,.front .section>.open>p{margin:0 0 .3rem}
+    .front .told{font-size:.78rem;line-height:1.3}
+    .front h2{font-size:1.2rem;margin-bottom:.25rem}
     .keep,figure,.chart,.legend,.list,.pair{break-inside:avoid}
     .lead,.legend{break-after:avoid}
     .told,.above{break-before:avoid}
@@ -203,6 +215,10 @@ enum ReportStyle {
     small{font-size:.8rem}
     .section p{max-width:none}
     .figures table{break-inside:avoid}
+    .many{gap:2mm 5mm}
+    .many{flex-wrap:nowrap}
+    .many table{flex:1 1 0;min-width:0;font-size:.74rem}
+    .many th,.many td{padding-right:.25rem}
     .wide{display:block}.narrow{display:none}
     .pair{display:flex;gap:6mm;align-items:flex-start}
     .pair .wide{display:none}.pair .narrow{display:block}

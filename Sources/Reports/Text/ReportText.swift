@@ -80,7 +80,8 @@ public struct ReportText: Sendable {
     let line = String(
       repeating: blocks ? "─" : "-", count: min(width, heading.map(CellWidth.of).max() ?? 0))
     let body = body(section.body)
-    return [""] + heading + [line] + lead + (lead.isEmpty ? [] : [""]) + body + (told.isEmpty ? [] : [""]) + told
+    let part = section.part.map { [""] + TextLine.wrapped($0.uppercased(), to: width) + [rule("═", "=")] } ?? []
+    return part + [""] + heading + [line] + lead + (lead.isEmpty ? [] : [""]) + body + (told.isEmpty ? [] : [""]) + told
   }
 
   private func body(_ body: ReportBody) -> [String] {
@@ -95,7 +96,7 @@ public struct ReportText: Sendable {
     case .bars(let bars):
       let (drawn, names) = bars.folded
       sheet.table = drawn.table(in: language)
-      sheet.bars = TextBars.lengths(drawn.bars.map(\.value))
+      sheet.bars = TextBars.lengths(drawn.bars.map { $0.item.code == ReportTerm.restCode ? .empty : $0.value })
       if !names.isEmpty {
         let list = names.joined(separator: " · ")
         below = TextLine.wrapped(ReportPhrase.foldedNote(in: language, ["names": .text(list)]), to: width)

@@ -2,6 +2,8 @@
 public struct ReportSection: Hashable, Sendable {
   /// The stable name for programs, unique in the report, as `tasks`.
   public var id: String
+  /// The heading of the part of the report that the section begins, which on paper begins a page; nil for none.
+  public var part: String?
   /// The heading.
   public var heading: String
   /// The sentence that says what the figures show; nil for none.

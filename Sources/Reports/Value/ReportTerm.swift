@@ -7,6 +7,8 @@ public struct ReportTerm: Hashable, Sendable {
 
   /// The code that stands for all codes together.
   public static let totalCode = "TOTAL"
+  /// The code that stands for all that is not drawn, added up; it has no bar, which would dwarf the others.
+  public static let restCode = "OTHER"
 
   /// Makes a term.
   public init(_ code: String, _ label: String) {

@@ -14,7 +14,7 @@ import SQLite
 /// catalogue are counted in. With so many looks some rise by chance alone: a rise is called a change only where it is so
 /// unlikely that one false one among all looks of a week has at most five chances in a hundred (`/Chance/Holm`); the others
 /// are to be watched, and ``expectedByChance`` says how many of them to expect. Growth compares the last thirteen weeks with
-/// the same a year before (``Trend``), again by Holm, with one chance in a hundred. Outages and gaps are told for half a year.
+/// the same a year before (``Trend``), again by Holm, with one chance in a hundred. Outages and gaps are told for half a year, or since a given day.
 public struct AlertBook: Sendable {
   /// The day that it is read on.
   public let today: Day
@@ -44,7 +44,7 @@ public struct AlertBook: Sendable {
   static let falsePerWeek = 1.7 / 97
   /// The weeks that a book goes back: four years and a half, one of them to compare with.
   static let reach = 235
-  /// The weeks in which outages and gaps are told.
+  /// The weeks in which outages and gaps are told where no day is given.
   static let window = 26
   /// Among all that is looked at, so many false changes a week are allowed for.
   static let error = 0.05
@@ -59,19 +59,23 @@ public struct AlertBook: Sendable {
   ///   - desk: the office's file.
   ///   - branch: the code of the branch; nil for the office as a whole and its branches.
   ///   - today: the day; the newest whole week before it is judged.
+  ///   - since: the day from which outages and gaps are told; nil for half a year.
   /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
-  public init(of desk: DeskFile, at branch: String? = nil, on today: Day) throws {
+  public init(of desk: DeskFile, at branch: String? = nil, on today: Day, since: Day? = nil) throws {
     self = try desk.read { reader in
       let country = try OfficeProfile.read(reader)?.country ?? .denmark
       let branches =
         try branch.map { [try BranchRegister.branch(word: $0, in: reader)] }
         ?? BranchRegister.branches(in: reader)
       return try AlertBook(
-        at: branches, tasks: TaskRegister.tasks(in: reader, of: country), country: country, on: today, reader: reader)
+        at: branches, tasks: TaskRegister.tasks(in: reader, of: country), country: country, on: today, since: since,
+        reader: reader)
     }
   }
 
-  private init(at branches: [Branch], tasks: [OfficeTask], country: Country, on today: Day, reader: Reader) throws {
+  private init(
+    at branches: [Branch], tasks: [OfficeTask], country: Country, on today: Day, since: Day?, reader: Reader
+  ) throws {
     let sunday = today.adding(-today.weekday.rawValue)
     let first = try reader.first("SELECT min(day) FROM entry") { $0.optionalWhole(0) } ?? nil
     let begin = max(
@@ -82,15 +86,16 @@ public struct AlertBook: Sendable {
     let judge = AlertJudge(weeks: weeks, tasks: tasks, notes: notes)
     let rises = try judge.rises(reader: reader)
     let growth = judge.growth()
-    let window = max(0, weeks.starts.count - Self.window)..<weeks.starts.count
+    let told = since.map { day in weeks.starts.firstIndex { $0 > day.adding(-7) } ?? weeks.starts.count }
+    let window = (told ?? max(0, weeks.starts.count - Self.window))..<weeks.starts.count
     let outages = try judge.outages(in: window, reader: reader)
     let gaps = try judge.lostLogging(in: window, reader: reader)
-    let told = outages + growth.alerts + judge.beyond(growth.alerts, rises.alerts) + gaps
+    let found = outages + growth.alerts + judge.beyond(growth.alerts, rises.alerts) + gaps
     self.today = today
     self.weeks = weeks
     self.notes = notes
     let rank = { (alert: Alert) in alert.isChange ? 0 : alert.isClear ? 1 : 2 }
-    alerts = told.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+    alerts = found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)
     judged = rises.judged
     young = rises.young

@@ -162,6 +162,13 @@ public struct Period: Hashable, Sendable {
     case .half(let year, let half):
       (half == 1 ? PeriodPhrase.firstHalf : .secondHalf)(in: language, ["year": .text("\(year)")])
     case .year(let year): PeriodPhrase.year(in: language, ["year": .text("\(year)")])
+    case .span where isWholeMonths && months.count > 1:
+      PeriodPhrase.months(
+        in: language,
+        [
+          "first": .text(DayText.month(of: days.lowerBound, in: language)),
+          "last": .text(DayText.month(of: days.upperBound, in: language)),
+        ])
     case .span:
       PeriodPhrase.span(
         in: language, ["first": .day(days.lowerBound), "last": .day(days.upperBound)])

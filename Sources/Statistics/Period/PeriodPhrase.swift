@@ -2,7 +2,7 @@ import Language
 
 /// The names of periods, and what can be wrong with them.
 enum PeriodPhrase: PhraseKey {
-  case week, quarter, firstHalf, secondHalf, year, span
+  case week, quarter, firstHalf, secondHalf, year, span, months
   case notAPeriod, noSuchWeek, endsBeforeItBegins, tooLong
 
   var wording: Wording {
@@ -13,6 +13,9 @@ enum PeriodPhrase: PhraseKey {
     case .secondHalf: Wording(da: "2. halvår {year}", sv: "andra halvåret {year}", en: "second half of {year}")
     case .year: Wording(same: "{year}")
     case .span:
+      Wording(
+        da: "perioden {first} til {last}", sv: "perioden {first} till {last}", en: "the period {first} to {last}")
+    case .months:
       Wording(
         da: "perioden {first} til {last}", sv: "perioden {first} till {last}", en: "the period {first} to {last}")
     case .notAPeriod:

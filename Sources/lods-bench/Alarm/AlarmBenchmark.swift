@@ -6,8 +6,8 @@ import Office
 enum AlarmBenchmark: Benchmark {
   static let name = "alarm"
   static let summary =
-    "[--series 500 | --offices 10 --weeks 9 --from 0] false alarms, doublings seen in time; or the stories of invented "
-    + "offices; 70 over a bar"
+    "[--series 500 | --offices 10 --weeks 9 --from 0 | --doublings 60] false alarms, doublings seen in time; or the "
+    + "stories of invented offices; or how soon a doubled task is told in them; 70 over a bar"
 
   /// The expected counts a week that are tried.
   private static let levels = [2.0, 4, 8, 15, 20, 30, 60]
@@ -20,8 +20,10 @@ enum AlarmBenchmark: Benchmark {
     let offices = try arguments.whole("offices", in: 0...10_000, default: 0)
     let weeks = try arguments.whole("weeks", in: 1...60, default: 9)
     let first = try arguments.whole("from", in: 0...10_000, default: 0)
+    let doublings = try arguments.whole("doublings", in: 0...10_000, default: 0)
     let count = try arguments.whole("series", in: 21...100_000, default: 500)
     try arguments.finish()
+    guard doublings == 0 else { return try runDoublings(first..<first + doublings) }
     guard offices == 0 else { return try runOffices(first..<first + offices, weeks: weeks) }
     let kinds = levels.flatMap { level in dispersions.map { (level: level, dispersion: $0) } }
     var found = kinds.map { _ in Tally() }
@@ -69,6 +71,27 @@ enum AlarmBenchmark: Benchmark {
     // A rise has a chance of five in a hundred a week, growth as much in a year.
     try BenchProblem.unless(
       Double(others) <= 0.1 * Double(numbers.count * weeks), "too much else is called a change")
+  }
+
+  /// Doubles a task in each of some invented offices, and prints how soon that is told.
+  private static func runDoublings(_ numbers: Range<Int>) throws {
+    let found = try numbers.compactMap { try DoublingDelay($0) }
+    var table = ResultTable(
+      "a week", "offices", "told in 1 week", "in 2", "in 4", "in 8", "a change in 1", "in 2", "in 4", "in 8")
+    let bands: [(name: String, from: Double, to: Double)] = [
+      ("4 to 8", 4, 8), ("8 to 15", 8, large), ("15 or more", large, .infinity),
+    ]
+    for band in bands {
+      let some = found.filter { $0.usual >= band.from && $0.usual < band.to }
+      let share = { (week: (DoublingDelay) -> Int?, limit: Int) -> String in
+        let seen = some.count { one in week(one).map { $0 <= limit } ?? false }
+        return some.isEmpty ? "" : "\(Int((100 * Double(seen) / Double(some.count)).rounded())) %"
+      }
+      table.add(
+        row: [band.name, String(some.count)] + [1, 2, 4, 8].map { share(\.watched, $0) }
+          + [1, 2, 4, 8].map { share(\.changed, $0) })
+    }
+    table.show()
   }
 
   /// What was found on some series.

@@ -30,7 +30,8 @@ struct AlertBoard {
       lines += ["", AlertCommandPhrase.nothing(in: language)]
     }
     lines.append("")
-    lines += remarks.flatMap { HangingText.lines($0, on: console) }
+    lines += words.remarks(on: book).flatMap { HangingText.lines($0, on: console) }
+    if !book.weeks.knowsHours { lines.append("(lods branch hours)") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -49,34 +50,20 @@ struct AlertBoard {
     let kind = alert.kind.wording[language] + ": "
     var texts = [kind + words.sentence(alert)]
     if let note = alert.note { texts.append(words.cause(note)) }
-    texts.append(words.advice(alert))
+    texts.append([words.advice(alert), command(for: alert)].compactMap(\.self).joined(separator: " "))
     return texts.enumerated().flatMap { place, text in
       HangingText.lines(text, indent: place == 0 ? 2 : 4, on: console)
     }
   }
 
-  /// What the alerts can and cannot say.
-  var remarks: [String] {
-    var remarks: [String] = []
-    if book.judgesRises {
-      remarks.append(
-        AlertCommandPhrase.byChance(
-          in: language,
-          [
-            "n": .number(book.judged),
-            "chance": .text(NumberText.decimal(book.expectedByChance, decimals: 1, in: language)),
-          ]))
-    } else {
-      remarks.append(AlertCommandPhrase.tooShort(in: language))
+  /// The command that takes the advice; nil where there is none.
+  private func command(for alert: Alert) -> String? {
+    guard alert.note == nil else { return nil }
+    switch alert.kind {
+    case .rise where alert.isClear: return "(lods alert note)"
+    case .lostLogging: if case .gap = alert.finding { return "(lods calendar close)" } else { return nil }
+    default: return nil
     }
-    if book.judgesRises, !book.judgesGrowth { remarks.append(AlertCommandPhrase.noYearBefore(in: language)) }
-    if !book.young.isEmpty {
-      remarks.append(
-        AlertCommandPhrase.young(
-          in: language, ["tasks": .text(book.young.map { words.name($0) }.joined(separator: ", "))]))
-    }
-    if !book.weeks.knowsHours { remarks.append(AlertCommandPhrase.noHours(in: language)) }
-    return remarks
   }
 
   // MARK: - For programs

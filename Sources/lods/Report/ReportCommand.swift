@@ -13,7 +13,8 @@ enum ReportCommand {
       "report", summary: ReportCommandPhrase.summary.wording, details: ReportCommandPhrase.details.wording,
       options: [OfficeOptions.data],
       children: [
-        desk(context), borgerservice(context), owners(context), courses(context), outreach(context),
+        OverviewCommand.make(context), desk(context), borgerservice(context), owners(context), courses(context),
+        outreach(context),
         trend(context), IndicatorCommand.report(context), EffectReportCommand.make(context), dst(context), kb(context),
       ])
   }
