@@ -75,7 +75,8 @@ struct OverviewText {
   private var sessions: String {
     let period = PhraseValue.text(figures.period.name(in: language))
     let first = DeskSentence.total(in: language, ["n": .number(desk.total), "period": period])
-    guard desk.showsBefore, let before = figures.before else { return first }
+    // Beside a year that was counted otherwise the figure would look like growth; the notes say so.
+    guard desk.showsBefore, figures.isComparable, let before = figures.before else { return first }
     return first + " "
       + OverviewPhrase.sessionsBefore(in: language, ["n": .number(before.whole.all.sessions)])
   }

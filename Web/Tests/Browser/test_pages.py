@@ -16,7 +16,7 @@ ROLES = {
                       "/slip/mitid-app", "/reports/borgerservice", "/tasks/code/mitid-app", "/branches/hornbaek",
                       "/accounts/1", "/devices/new", "/devices/1", "/privacy", "/doctor"],
     "desk": ["/", "/log"],
-    "manager": ["/", "/reports/desk"],
+    "manager": ["/", "/reports/overview", "/reports/desk", "/reports/indicators"],
     "data-protection-officer": ["/"],
 }
 

@@ -32,6 +32,10 @@ import Testing
     let (file, today) = (office.desk.office.desk, office.desk.office.clock.today)
     let (period, door) = (try Period(period), Discretion(for: audience))
     return switch kind {
+    case .overview:
+      try OverviewReport(of: file, in: period, at: branch, seenFrom: today, for: door, language: .da, on: today).report
+    case .indicators:
+      try IndicatorReport(of: file, in: period, at: branch, hourCost: cost, for: door, language: .da, on: today).report
     case .desk: try DeskReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
     case .borgerservice:
       try BorgerserviceReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
@@ -42,14 +46,16 @@ import Testing
     }
   }
 
-  @Test(arguments: FiguresKind.allCases) func `shows the last whole month, as it may be published`(
+  @Test(arguments: FiguresKind.allCases)
+  func `shows the last whole month, or the last twelve, as it may be shown in the house`(
     kind: FiguresKind
   ) throws {
     let office = try Self.office()
     try office.account("sille", [.desk])
     let page = try office.browser(as: "sille").open("/reports/\(kind.rawValue)")
     #expect(page.status == 200)
-    let report = try Self.report(kind, office, "2026-10")
+    let period = kind == .overview ? OverviewReport.usualPeriod(on: office.desk.office.clock.today).code : "2026-10"
+    let report = try Self.report(kind, office, period)
     #expect(page.markup.contains(HTMLText.of(ReportHTML(report))))
     #expect(page.heading == report.title)
     #expect(page.root.all("h1").count == 1)

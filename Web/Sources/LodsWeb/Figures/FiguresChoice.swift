@@ -28,7 +28,7 @@ struct FiguresChoice: Hashable, Sendable {
 
   /// Reads a query.
   ///
-  /// Without a period the last whole month is meant, as on the command line.
+  /// Without a period the last whole month is meant, of the overview the last twelve, as on the command line.
   ///
   /// - Parameters:
   ///   - fields: the query.
@@ -46,7 +46,7 @@ struct FiguresChoice: Hashable, Sendable {
     let last = today.firstOfMonth.adding(-1)
     let month = Period(monthOf: last)
     year = fields.text("year") ?? String(last.year)
-    part = FiguresPart.all.first { $0.code == fields.text("part") } ?? .month(last.month)
+    part = FiguresPart.all.first { $0.code == fields.text("part") } ?? kind.usualPart(on: today)
     period = month
     branch = try Self.branch(fields.text("branch"), within: reach)
     if let word = fields.text("for") {
@@ -57,9 +57,9 @@ struct FiguresChoice: Hashable, Sendable {
       typed = String((fields.text("period") ?? "").prefix(40))
       if kind == .borgerservice { typedWeeks = String((fields.text("weeks") ?? "").prefix(600)) }
     }
-    if kind == .owners { typedCost = String((fields.text("hour-cost") ?? "").prefix(20)) }
+    if kind.asksCost { typedCost = String((fields.text("hour-cost") ?? "").prefix(20)) }
     do {
-      period = try Period(typed.isEmpty ? part.period(of: year) : typed)
+      period = try Period(typed.isEmpty ? part.period(of: year, on: today) : typed)
     } catch let fault as PeriodFault {
       problems.append(FieldProblem(typed.isEmpty ? "year" : "period", fault.sentence(in: language)))
     }
@@ -98,6 +98,9 @@ struct FiguresChoice: Hashable, Sendable {
     }
     hourCost = cost
   }
+
+  /// Whether the latest twelve months are meant.
+  var isLatest: Bool { typed.isEmpty && part == .latest }
 
   /// The query that asks for the same.
   var fields: FormFields {

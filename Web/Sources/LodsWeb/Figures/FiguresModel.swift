@@ -62,5 +62,5 @@ struct FiguresModel: Sendable {
   }
 
   /// Whether there is something that is filled in now and then.
-  var offersMore: Bool { reach.seesInternal || kind == .owners }
+  var offersMore: Bool { reach.seesInternal || kind.asksCost }
 }

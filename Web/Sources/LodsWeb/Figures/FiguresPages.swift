@@ -53,6 +53,8 @@ enum FiguresPages {
       try AccountNotice.accessDenied.note(account, at: visit.time, to: visit.desk.people)
       throw Refusal.notAllowed
     }
+    // What terms that ended came to is told by both, and is moved to the desk's file first.
+    if [.overview, .indicators].contains(kind) { visit.office.moveCourseTotals() }
     // An account whose branches are all gone sees no figures, least of all those of the whole office.
     let mayBeMade = problems.isEmpty && (reach.seesWhole || choice.branch != nil)
     let first = min(span?.lowerBound.year ?? today.year, today.year)

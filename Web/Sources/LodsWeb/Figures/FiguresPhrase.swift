@@ -2,8 +2,9 @@ import Language
 
 /// The texts of the reports' pages.
 enum FiguresPhrase: PhraseKey {
-  case reports, deskName, borgerserviceName, ownersName
-  case part, wholeYear, firstHalf, secondHalf, quarter, year, branch, wholeOffice, audience, forHouse, forUs, show
+  case reports, overviewName, deskName, borgerserviceName, ownersName, indicatorsName
+  case part, latest, wholeYear, firstHalf, secondHalf, quarter, year, branch, wholeOffice, audience, forHouse, forUs,
+    show
   case more, otherPeriod, otherPeriodHint, weeks, weeksHint, hourCost, hourCostHint
   case weeksWrong, weeksAndPeriod, costWrong
   case someBranches, houseOnly, noBranches, noted
@@ -12,6 +13,10 @@ enum FiguresPhrase: PhraseKey {
   var wording: Wording {
     switch self {
     case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")
+    case .overviewName: Wording(da: "Overblik", sv: "Överblick", en: "Overview")
+    case .indicatorsName: Wording(da: "Indikatorer", sv: "Indikatorer", en: "Indicators")
+    case .latest:
+      Wording(da: "de seneste 12 hele måneder", sv: "de senaste 12 hela månaderna", en: "the last 12 whole months")
     case .deskName: Wording(da: "Skranken", sv: "Disken", en: "The desk")
     case .borgerserviceName: Wording(da: "Borgerservice", sv: "Medborgarservice", en: "Citizen service")
     case .ownersName: Wording(da: "Hvis løsninger?", sv: "Vems lösningar?", en: "Whose solutions?")

@@ -80,7 +80,7 @@ struct FiguresView {
               .autocomplete("off"))
           }
         }
-        if model.kind == .owners {
+        if model.kind.asksCost {
           parts.line(
             "hour-cost", say(.hourCost), hint: say(.hourCostHint), value: choice.typedCost, .inputmode("decimal"),
             .autocomplete("off"))
