@@ -67,7 +67,7 @@ import Testing
     try desk.store()
     func expected() throws -> Double {
       let book = try desk.alerts(after: 120)
-      let judge = AlertJudge(weeks: book.weeks, tasks: [], notes: book.notes)
+      let judge = AlertJudge(weeks: book.weeks, tasks: [], notes: book.notes, counted: [])
       let steps = book.weeks.steps(of: [number], without: judge.leftOut(number))
       return try #require(SeriesAlarm(steps, at: 119)).expected
     }

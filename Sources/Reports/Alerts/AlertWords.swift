@@ -30,8 +30,21 @@ public struct AlertWords {
   /// The task's code; nil for none.
   public func code(_ task: Int?) -> String? { task.flatMap { tasks[$0]?.code.text } }
 
-  /// What was found.
+  /// What was found, with how much of what came is logged where that bears on it.
   public func sentence(_ alert: Alert) -> String {
+    if let logging = alert.logging {
+      return found(alert) + " " + AlertWordsPhrase.loggedMore(in: language, shares(logging))
+    }
+    guard case .growth(let trend) = alert.finding, let captured = trend.captured else { return found(alert) }
+    return found(alert) + " " + AlertWordsPhrase.growthAfter(in: language, shares(captured))
+  }
+
+  /// How much of a hundred tickets was logged, now and before.
+  func shares(_ change: CaptureChange) -> [String: PhraseValue] {
+    ["now": .number(Int(change.now.rounded())), "before": .number(Int(change.before.rounded()))]
+  }
+
+  private func found(_ alert: Alert) -> String {
     let (from, to) = (alert.days.lowerBound, alert.days.upperBound)
     switch alert.finding {
     case .outage(let turnedAway):

@@ -3,7 +3,7 @@ import Language
 /// What is said of alerts and trends.
 enum AlertWordsPhrase: PhraseKey {
   case all, atBranch, outageDay, outageDays, riseClear, riseWatch, growth, growthFromFew
-  case gap, gapOpen, gapNoModel, captureFell, cause, causeText, from, fromTo
+  case loggedMore, growthAfter, gap, gapOpen, gapNoModel, captureFell, cause, causeText, from, fromTo
   case doOutage, doRise, doWatch, doGrowth, doGap, doCapture, doNoted
   case oneWeek, twoWeeks, unitWeek, unitMonth
 
@@ -53,6 +53,24 @@ enum AlertWordsPhrase: PhraseKey {
         en:
           "{name} rose in a year from almost none to about {now} sessions {unit} (95 % interval {low} to {high}). That "
           + "is more than chance and season explain.")
+    case .loggedMore:
+      Wording(
+        da:
+          "Der registreres også mere: {now} af hver 100 kønumre i de to uger mod {before} i året før. Det kan være hele "
+          + "forklaringen.",
+        sv:
+          "Det registreras också mer: {now} av 100 könummer under de två veckorna mot {before} under året innan. Det kan "
+          + "vara hela förklaringen.",
+        en:
+          "More is logged too: {now} of 100 queue tickets in the two weeks, as against {before} in the year before. That "
+          + "may explain all of it.")
+    case .growthAfter:
+      Wording(
+        da: "Der registreres {now} af hver 100 kønumre mod {before} for et år siden, og det forklarer ikke væksten.",
+        sv: "Av 100 könummer registreras {now} mot {before} för ett år sedan, och det förklarar inte tillväxten.",
+        en:
+          "Of 100 queue tickets {now} are logged, as against {before} a year ago, and that does not explain the growth."
+      )
     case .gap:
       Wording(
         da:

@@ -38,8 +38,12 @@ struct TrendFigures {
       at: branch.map { [$0] } ?? BranchRegister.branches(in: reader), country: country, reader: reader)
     let usual = length == .week ? Self.drawnWeeks : 24
     let first = period.flatMap { period in book.starts.firstIndex { $0 >= period.days.lowerBound } }
+    let counted =
+      try book.starts.first.map { first in
+        try CountedDay.days(in: first...book.end(of: book.starts.count - 1), at: book.branches, reader: reader)
+      } ?? []
     self.init(
-      task, of: book, alerts,
+      task, of: book, alerts, captured: CaptureChange(counted, of: book),
       drawn: (first ?? (period == nil ? max(0, book.starts.count - usual) : book.starts.count))..<book.starts.count,
       office: office, tasks: tasks, branch: branch, on: today)
   }
@@ -54,12 +58,14 @@ struct TrendFigures {
   ) {
     let book = alerts.weeks
     self.init(
-      task, of: book, alerts, drawn: max(0, book.starts.count - Self.drawnWeeks)..<book.starts.count, office: office,
+      task, of: book, alerts, captured: alerts.captured,
+      drawn: max(0, book.starts.count - Self.drawnWeeks)..<book.starts.count, office: office,
       tasks: tasks, branch: branch, on: today)
   }
 
   private init(
-    _ task: OfficeTask?, of book: SeriesBook, _ alerts: AlertBook, drawn: Range<Int>, office: OfficeProfile,
+    _ task: OfficeTask?, of book: SeriesBook, _ alerts: AlertBook, captured: CaptureChange?, drawn: Range<Int>,
+    office: OfficeProfile,
     tasks: [OfficeTask], branch: Branch?, on today: Day
   ) {
     let leftOut = Set(
@@ -69,7 +75,8 @@ struct TrendFigures {
     let numbers = task.map { [$0.number] }
     steps = book.steps(of: numbers)
     trend = Trend(
-      book.steps(of: numbers, without: leftOut), until: book.starts.count - 1, hours: book.hoursNow(), book.length)
+      book.steps(of: numbers, without: leftOut), until: book.starts.count - 1, hours: book.hoursNow(), book.length,
+      captured: captured)
     self.alerts = alerts.alerts.filter { $0.task == task?.number || ($0.task == nil && $0.kind != .rise) }
     (self.office, self.tasks, self.task, self.branch) = (office, tasks, task, branch)
     (self.book, self.drawn, self.today) = (book, drawn, today)

@@ -4,7 +4,7 @@ import Language
 enum TrendPhrase: PhraseKey {
   case title, course, courseRule, levels, levelsRule, when, whenMeaning, nowRow, beforeRow
   case level, levelMeaning, change, changeMeaning
-  case fell, same, noBefore, noTrend, tooFew, missing, withheld, month, weekDays
+  case captured, need, fell, same, noBefore, noTrend, tooFew, missing, withheld, month, weekDays
 
   var wording: Wording {
     switch self {
@@ -62,6 +62,17 @@ enum TrendPhrase: PhraseKey {
         da: "Nu delt med samme tid året før: 1,2 er en femtedel flere.",
         sv: "Nu delat med samma tid året innan: 1,2 är en femtedel fler.",
         en: "Now divided by the same time a year before: 1.2 is a fifth more.")
+    case .captured:
+      Wording(
+        da: "Af hver 100 kønumre er {now} registreret nu mod {before} for et år siden.",
+        sv: "Av 100 könummer är {now} registrerade nu mot {before} för ett år sedan.",
+        en: "Of 100 queue tickets {now} are logged now, as against {before} a year ago.")
+    case .need:
+      Wording(
+        da: "Regnes det fra, kommer der {change} gange så mange som for et år siden (95 %-interval {low} til {high}).",
+        sv:
+          "Räknas det bort kommer {change} gånger så många som för ett år sedan (95-procentsintervall {low} till {high}).",
+        en: "With that taken off, {change} times as many come as a year ago (95 % interval {low} to {high}).")
     case .fell:
       Wording(
         da: "{name} er på et år faldet fra ca. {before} til ca. {now} ekspeditioner {unit} (95 %-interval {low} til "

@@ -37,7 +37,7 @@ struct TrendReportText {
   // MARK: - Sentences
 
   private var summary: [String] {
-    var sentences = [whereItStands]
+    var sentences = [whereItStands] + ofNeed
     sentences += figures.alerts.flatMap { alert -> [String] in
       // Growth is what the first sentence says.
       guard alert.kind != .growth else { return alert.note.map { [words.cause($0)] } ?? [] }
@@ -56,6 +56,19 @@ struct TrendReportText {
     guard let change = trend.change else { return TrendPhrase.noBefore(in: language, values) }
     if change.low > 1 { return words.growth(trend, name, length) }
     return (change.high < 1 ? TrendPhrase.fell : .same)(in: language, values)
+  }
+
+  /// How much of what came was logged now and a year before, and what the change is without it.
+  private var ofNeed: [String] {
+    guard showsLevels, let trend = figures.trend, let captured = trend.captured, let change = trend.changeOfNeed,
+      change.value > 0, change.high.isFinite, discretion.shows(trend.countBefore)
+    else { return [] }
+    let factor = { (number: Double) in PhraseValue.text(NumberText.decimal(number, decimals: 1, in: language)) }
+    return [
+      TrendPhrase.captured(in: language, words.shares(captured)) + " "
+        + TrendPhrase.need(
+          in: language, ["change": factor(change.value), "low": factor(change.low), "high": factor(change.high)])
+    ]
   }
 
   /// Whether it grew from so few that no figure of theirs is told.

@@ -44,6 +44,8 @@ public struct Alert: Hashable, Sendable {
   public let isClear: Bool
   /// The known cause that somebody noted; nil for none.
   public let note: AlertNote?
+  /// The better logging that may be all there is to a rise; nil where it is not.
+  public var logging: CaptureChange?
 
   /// What it is about.
   public var kind: AlertKind {

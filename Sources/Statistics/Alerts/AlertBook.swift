@@ -11,7 +11,7 @@ import SQLite
 /// Judged is the newest whole week, and the two newest together, of every task and of all sessions, for the office as a
 /// whole and where enough comes also branch by branch, each by `/Chance/SeriesAlarm`. A rise must also lie above the same
 /// weeks a year before, since two waves do not draw a sharp season, and hold where tasks of the same group that left the
-/// catalogue are counted in. With so many looks some rise by chance alone: a rise is called a change only where it is so
+/// catalogue are counted in. What better logging may have brought (``CaptureChange``) is no change. With so many looks some rise by chance alone: a rise is called a change only where it is so
 /// unlikely that one false one among all looks of a week has at most five chances in a hundred (`/Chance/Holm`); the others
 /// are to be watched, and ``expectedByChance`` says how many of them to expect. Growth compares the last thirteen weeks with
 /// the same a year before (``Trend``), again by Holm, with one chance in a hundred. Outages and gaps are told for half a year, or since a given day.
@@ -30,6 +30,9 @@ public struct AlertBook: Sendable {
   public let judgesRises: Bool
   /// Whether the log is long enough to judge growth: thirteen weeks with a year before them.
   public let judgesGrowth: Bool
+  /// How much more of what came is logged in the last thirteen weeks than in the same a year before; nil where that is not
+  /// known.
+  public let captured: CaptureChange?
   /// The notes of known causes.
   public let notes: [AlertNote]
 
@@ -83,17 +86,22 @@ public struct AlertBook: Sendable {
     let weeks = try SeriesBook(
       .week, in: begin...max(begin, sunday), at: branches, country: country, reader: reader)
     let notes = try AlertNotes.all(in: reader)
-    let judge = AlertJudge(weeks: weeks, tasks: tasks, notes: notes)
+    let counted =
+      try weeks.starts.first.map { first in
+        try CountedDay.days(in: first...weeks.end(of: weeks.starts.count - 1), at: branches, reader: reader)
+      } ?? []
+    let judge = AlertJudge(weeks: weeks, tasks: tasks, notes: notes, counted: counted)
     let rises = try judge.rises(reader: reader)
     let growth = judge.growth()
     let told = since.map { day in weeks.starts.firstIndex { $0 > day.adding(-7) } ?? weeks.starts.count }
     let window = (told ?? max(0, weeks.starts.count - Self.window))..<weeks.starts.count
     let outages = try judge.outages(in: window, reader: reader)
-    let gaps = try judge.lostLogging(in: window, reader: reader)
+    let gaps = judge.lostLogging(in: window)
     let found = outages + growth.alerts + judge.beyond(growth.alerts, rises.alerts) + gaps
     self.today = today
     self.weeks = weeks
     self.notes = notes
+    captured = CaptureChange(counted, of: weeks)
     let rank = { (alert: Alert) in alert.isChange ? 0 : alert.isClear ? 1 : 2 }
     alerts = found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)

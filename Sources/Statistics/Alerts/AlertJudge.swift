@@ -10,6 +10,8 @@ struct AlertJudge {
   let weeks: SeriesBook
   let tasks: [OfficeTask]
   let notes: [AlertNote]
+  /// The days that a machine counted, at the branches of the weeks.
+  let counted: [CountedDay]
 
   private var now: Int { weeks.starts.count - 1 }
 
@@ -68,8 +70,10 @@ struct AlertJudge {
     let told = found.filter { one in
       one.alert.branch == nil || !found.contains { $0.alert.branch == nil && $0.alert.task == one.alert.task }
     }
-    let alerts = try told.map { one in
-      Alert(one.alert, isClear: try one.chance <= least && hangsOnSeveral(one.alert, reader: reader))
+    let alerts = try told.map { one -> Alert in
+      let isClear = try one.chance <= least && hangsOnSeveral(one.alert, reader: reader)
+      let logging = logging(behind: one.alert)
+      return Alert(one.alert, isClear: isClear && logging == nil, logging: logging)
     }
     return (alerts, chances.count, young, true)
   }
@@ -90,6 +94,21 @@ struct AlertJudge {
       ]
     ) { $0.optionalWhole(0) }
     return rise.count - ((largest ?? nil) ?? 1) + 1 > rise.limit
+  }
+
+  /// The better logging that may be all there is to a rise: with the hours of the last two weeks counted as so many more as
+  /// more was logged of what came, it is no alarm.
+  private func logging(behind alert: Alert) -> CaptureChange? {
+    let days = counted.filter { alert.branch == nil || $0.branch == alert.branch?.number }
+    let first = max(0, now - 53)
+    guard now > first + 2,
+      let change = CaptureChange(
+        days, in: weeks.starts[now - 1]...weeks.end(of: now), besides: weeks.starts[first]...weeks.end(of: now - 2),
+        byWeek: false), change.ratio.low > 1
+    else { return nil }
+    var steps = weeks.steps(of: alert.task.map { [$0] }, at: alert.branch, without: leftOut(alert.task))
+    for place in [now - 1, now] { steps[place].base *= change.ratio.value }
+    return SeriesAlarm(steps, at: now)?.isAlarm == true ? nil : change
   }
 
   private func looks() -> [Look] {
@@ -167,13 +186,16 @@ struct AlertJudge {
     let came = Set(weeks.tasks)
     let known: [OfficeTask?] = [nil] + tasks.filter { came.contains($0.number) && !$0.isRetired }
     let hours = weeks.hoursNow()
+    let captured = CaptureChange(counted, of: weeks)
     var trends: [(task: OfficeTask?, trend: Trend?)] = []
     for task in known {
       let numbers = task.map { [$0.number] + gone(beside: $0) }
       // A task that takes over from one that left the catalogue grows only where both together do.
       let candidates = numbers.map { $0.count > 1 ? [[$0[0]], $0] : [$0] } ?? [nil]
       let read = candidates.map { numbers in
-        Trend(weeks.steps(of: numbers, without: leftOut(task?.number)), until: now, hours: hours, .week)
+        Trend(
+          weeks.steps(of: numbers, without: leftOut(task?.number)), until: now, hours: hours, .week,
+          captured: captured)
       }
       guard let own = read.first ?? nil else { continue }
       let last = read.last ?? nil
@@ -223,8 +245,8 @@ struct AlertJudge {
   }
 
   /// The branches and days where the logging failed.
-  func lostLogging(in window: Range<Int>, reader: Reader) throws -> [Alert] {
-    guard let first = weeks.starts.first, let begin = window.first, now >= 0 else { return [] }
+  func lostLogging(in window: Range<Int>) -> [Alert] {
+    guard let begin = window.first, now >= 0 else { return [] }
     let looked = weeks.branches.reduce(0) { sum, branch in
       sum + (weeks.shelves[branch.number]?.days.count { $0.day >= weeks.starts[begin] } ?? 0)
     }
@@ -236,8 +258,9 @@ struct AlertJudge {
       alerts += gaps.map {
         Alert(finding: .gap($0), task: nil, branch: branch, days: $0.days, isClear: true, note: nil)
       }
-      let counted = try CountedDay.days(in: first...weeks.end(of: now), at: [branch], reader: reader)
-        .filter { day in day.counted > 0 && !gaps.contains { $0.days.contains(day.day) } }
+      let counted = counted.filter { day in
+        day.branch == branch.number && day.counted > 0 && !gaps.contains { $0.days.contains(day.day) }
+      }
       let recent = weeks.starts[max(0, now - CaptureFall.recent + 1)]
       let kind: CountKind = counted.contains { $0.kind == .ticket && $0.day >= recent } ? .ticket : .door
       let fall = CaptureFall.fall(
@@ -256,9 +279,9 @@ struct AlertJudge {
 
 extension Alert {
   /// The same alert, clear or not.
-  init(_ alert: Alert, isClear: Bool) {
+  init(_ alert: Alert, isClear: Bool, logging: CaptureChange?) {
     self.init(
       finding: alert.finding, task: alert.task, branch: alert.branch, days: alert.days, isClear: isClear,
-      note: alert.note)
+      note: alert.note, logging: logging)
   }
 }

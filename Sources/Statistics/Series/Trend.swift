@@ -1,4 +1,5 @@
 public import Chance
+import Foundation
 
 /// Where a series stands now and where it stood a year before, each with its interval, and how far it has come between.
 ///
@@ -22,8 +23,11 @@ public struct Trend: Hashable, Sendable {
   public let before: Level?
   /// Now divided by a year before, without an upper end where nothing came then; nil where nobody counted.
   public let change: Level?
-  /// The chance of as much growth or more if the series had grown by no more than ``leastGrowth``; nil as before.
+  /// The chance of as much growth or more if the series had grown by no more than ``leastGrowth``, after what better logging
+  /// may have brought; nil as before.
   public let chance: Double?
+  /// How much more of what came is logged now than a year before; nil where it was not counted.
+  public let captured: CaptureChange?
   /// How many sessions the last stretch holds.
   public let count: Int
   /// How many sessions the stretch a year before holds.
@@ -42,7 +46,10 @@ public struct Trend: Hashable, Sendable {
   ///   - now: the last step that counts.
   ///   - hours: what a step is measured by now.
   ///   - length: how long the steps are.
-  public init?(_ steps: [SeriesStep], until now: Int, hours: Double, _ length: SeriesLength) {
+  ///   - captured: how much more of what came is logged in the last stretch than a year before; nil where it is not known.
+  public init?(
+    _ steps: [SeriesStep], until now: Int, hours: Double, _ length: SeriesLength, captured: CaptureChange? = nil
+  ) {
     let width = Self.stretch(length)
     // A year is four stretches of thirteen weeks, and a day or two.
     let year = 4
@@ -52,12 +59,28 @@ public struct Trend: Hashable, Sendable {
     count = last.count
     self.now = model.level(of: 0, hours: hours)
     guard let earlier = model.counts[year], earlier.steps * 2 >= width else {
-      (before, change, chance, countBefore) = (nil, nil, nil, 0)
+      (before, change, chance, countBefore, self.captured) = (nil, nil, nil, 0, nil)
       return
     }
     countBefore = earlier.count
     before = model.level(of: year, hours: hours)
-    let found = model.change(from: year, over: Self.leastGrowth)
+    // Growth that the upper end of better logging explains is not called growth.
+    let found = model.change(from: year, over: Self.leastGrowth * max(1, captured?.ratio.high ?? 1))
     (change, chance) = (found.level, found.chance)
+    self.captured = captured
+  }
+
+  /// The change with what better or worse logging brought taken off; nil where that was not counted.
+  ///
+  /// Both are independent, so that their logarithms' intervals add by squares.
+  public var changeOfNeed: Level? {
+    guard let change, let ratio = captured?.ratio else { return nil }
+    let value = change.value / ratio.value
+    let end = { (end: Double, other: Double, sign: Double) -> Double in
+      guard end > 0, end.isFinite, change.value > 0, change.value.isFinite else { return end }
+      let (one, two) = (log(end / change.value), log(other / ratio.value))
+      return value * exp(sign * (one * one + two * two).squareRoot())
+    }
+    return Level(value: value, low: end(change.low, ratio.high, -1), high: end(change.high, ratio.low, 1))
   }
 }
