@@ -36,8 +36,10 @@ import Testing
     let desk = try quiet(112)
     try desk.store()
     let book = try desk.alerts(after: 112)
-    #expect(book.alerts == [] && book.judged == 4 && book.judgesRises && book.judgesGrowth && book.young == [])
-    #expect(abs(book.expectedByChance - 4 * AlertBook.falsePerWeek) < 1e-12)
+    #expect(
+      book.alerts == [] && book.ground.judged == 4 && book.ground.judgesRises && book.ground.judgesGrowth
+        && book.ground.young == [])
+    #expect(abs(book.ground.expectedByChance - 4 * AlertGround.falsePerWeek) < 1e-12)
   }
 
   @Test func `is a doubling within two weeks, until its cause is known, which then leaves what is usual alone`() throws
@@ -99,6 +101,15 @@ import Testing
     let alert = try #require(book.alerts.first { $0.task == grown })
     guard case .growth(let trend) = alert.finding else { return #expect(alert.kind == .growth) }
     #expect(trend.countBefore == 0 && abs(trend.now.value - 21) < 4 && alert.isChange)
+    // What happened on a day explains no growth of months, what has gone on for most of them does.
+    for (first, last, isExplained) in [(108, SeriesDesk.week(108), false), (105, nil, true)] {
+      let note = try desk.office.desk.write { writer in
+        try AlertNotes.add(.other, task: nil, text: nil, from: SeriesDesk.week(first), until: last, in: writer)
+      }
+      let told = try desk.alerts(after: 112).alerts.first { $0.task == grown && $0.kind == .growth }
+      #expect(told?.isChange == !isExplained)
+      _ = try desk.office.desk.write { try AlertNotes.void(note.number, on: SeriesDesk.week(112), in: $0) }
+    }
     // Before the catalogue is told that the one went into the other, the other grows.
     #expect(book.alerts.contains { $0.task == taken })
     _ = try desk.office.desk.write { writer in
@@ -168,9 +179,9 @@ import Testing
     let short = try quiet(20)
     try short.store()
     let early = try short.alerts(after: 20)
-    #expect(!early.judgesRises && !early.judgesGrowth && early.judged == 0 && early.alerts == [])
+    #expect(!early.ground.judgesRises && !early.ground.judgesGrowth && early.ground.judged == 0 && early.alerts == [])
     let empty = try SeriesDesk().alerts(after: 3)
-    #expect(!empty.judgesRises && empty.alerts == [])
+    #expect(!empty.ground.judgesRises && empty.alerts == [])
     let desk = try quiet(50)
     try desk.store()
     try desk.office.desk.write { writer in
@@ -182,7 +193,7 @@ import Testing
     try desk.store()
     let book = try desk.alerts(after: 50)
     let young = try desk.number("ny-app")
-    #expect(book.judgesRises && !book.judgesGrowth && book.young == [young])
+    #expect(book.ground.judgesRises && !book.ground.judgesGrowth && book.ground.young == [young])
     #expect(book.alerts == [])
   }
 

@@ -85,7 +85,9 @@ public struct AlertWords {
 
   /// What to do about it.
   public func advice(_ alert: Alert) -> String {
-    guard alert.note == nil else { return AlertWordsPhrase.doNoted(in: language) }
+    if alert.note != nil {
+      return (alert.kind == .outage ? AlertWordsPhrase.doOutageNoted : .doNoted)(in: language)
+    }
     let phrase: AlertWordsPhrase =
       switch alert.finding {
       case .outage: .doOutage
@@ -97,30 +99,32 @@ public struct AlertWords {
     return phrase(in: language)
   }
 
-  /// What alerts cannot tell, and how many to expect by chance.
-  ///
-  /// - Parameter isWatched: whether it is told how many rises to watch come by chance.
-  public func remarks(on book: AlertBook, isWatched: Bool = true) -> [String] {
-    var remarks: [String] = []
-    if !book.judgesRises {
-      remarks.append(AlertRemarkPhrase.tooShort(in: language))
-    } else if isWatched {
-      remarks.append(
-        AlertRemarkPhrase.byChance(
-          in: language,
-          [
-            "n": .number(book.judged),
-            "chance": .text(NumberText.decimal(book.expectedByChance, decimals: 1, in: language)),
-          ]))
+  /// How many series were looked at, and how many rises to watch come by chance; nil where rises are not judged.
+  public func byChance(_ ground: AlertGround) -> String? {
+    guard ground.judgesRises else { return nil }
+    return AlertRemarkPhrase.byChance(
+      in: language,
+      [
+        "n": .number(ground.judged),
+        "chance": .text(NumberText.decimal(ground.expectedByChance, decimals: 1, in: language)),
+      ])
+  }
+
+  /// What alerts cannot tell, and why.
+  public func unsure(_ ground: AlertGround) -> [String] {
+    var unsure: [String] = []
+    if !ground.judgesRises {
+      unsure.append(AlertRemarkPhrase.tooShort(in: language))
+    } else if !ground.judgesGrowth {
+      unsure.append(AlertRemarkPhrase.noYearBefore(in: language))
     }
-    if book.judgesRises, !book.judgesGrowth { remarks.append(AlertRemarkPhrase.noYearBefore(in: language)) }
-    if !book.young.isEmpty {
-      remarks.append(
+    if !ground.young.isEmpty {
+      unsure.append(
         AlertRemarkPhrase.young(
-          in: language, ["tasks": .text(book.young.map { name($0) }.joined(separator: ", "))]))
+          in: language, ["tasks": .text(ground.young.map { name($0) }.joined(separator: ", "))]))
     }
-    if !book.weeks.knowsHours { remarks.append(AlertRemarkPhrase.noHours(in: language)) }
-    return remarks
+    if !ground.knowsHours { unsure.append(AlertRemarkPhrase.noHours(in: language)) }
+    return unsure
   }
 
   /// The known cause of an alert.

@@ -4,7 +4,7 @@ import Language
 enum AlertWordsPhrase: PhraseKey {
   case all, atBranch, outageDay, outageDays, riseClear, riseWatch, growth, growthFromFew
   case loggedMore, growthAfter, gap, gapOpen, gapNoModel, captureFell, cause, causeText, from, fromTo
-  case doOutage, doRise, doWatch, doGrowth, doGap, doCapture, doNoted
+  case doOutage, doOutageNoted, doRise, doWatch, doGrowth, doGap, doCapture, doNoted
   case oneWeek, twoWeeks, unitWeek, unitMonth
 
   var wording: Wording {
@@ -123,6 +123,11 @@ enum AlertWordsPhrase: PhraseKey {
           + "opgaverne.",
         sv: "Meddela den som äger tjänsten, om det inte är gjort. De som fick gå räknas inte med under ärendena.",
         en: "Tell the owner of the solution, if that was not done. Who was turned away is not counted under the tasks.")
+    case .doOutageNoted:
+      Wording(
+        da: "De, der gik forgæves, tæller ikke med under opgaverne.",
+        sv: "De som fick gå räknas inte med under ärendena.",
+        en: "Who was turned away is not counted under the tasks.")
     case .doRise:
       Wording(
         da: "Spørg personalet, hvad der er sket. Kender I årsagen, så skriv den ned.",

@@ -67,7 +67,7 @@ extension OverviewText {
         DeskSentence.emptyDays(
           in: language, ["n": .number(figures.now.emptyDays()), "all": .number(figures.now.staffedDays())]))
     }
-    sentences += words.remarks(on: alerts, isWatched: false)
+    sentences += words.unsure(alerts.ground)
     if desk.total > 0, !desk.isTooFew { sentences += notAsked }
     sentences.append(OverviewPhrase.never(in: language))
     return ReportSection(

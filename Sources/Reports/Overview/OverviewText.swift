@@ -55,7 +55,7 @@ struct OverviewText {
 
   /// How many changes there are, in a sentence that names them.
   private var happened: String {
-    guard alerts.judgesRises || !changes.isEmpty else { return OverviewPhrase.tooShort(in: language) }
+    guard alerts.ground.judgesRises || !changes.isEmpty else { return OverviewPhrase.tooShort(in: language) }
     guard !changes.isEmpty else { return OverviewPhrase.noChange(in: language) }
     let names = changes.map { alert in
       let about = alert.task.map { words.name($0, at: alert.branch) } ?? alert.branch?.name

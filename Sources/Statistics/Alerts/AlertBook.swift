@@ -13,7 +13,7 @@ import SQLite
 /// weeks a year before, since two waves do not draw a sharp season, and hold where tasks of the same group that left the
 /// catalogue are counted in. What better logging may have brought (``CaptureChange``) is no change. With so many looks some rise by chance alone: a rise is called a change only where it is so
 /// unlikely that one false one among all looks of a week has at most five chances in a hundred (`/Chance/Holm`); the others
-/// are to be watched, and ``expectedByChance`` says how many of them to expect. Growth compares the last thirteen weeks with
+/// are to be watched, and ``AlertGround/expectedByChance`` says how many of them to expect. Growth compares the last thirteen weeks with
 /// the same a year before (``Trend``), again by Holm, with one chance in a hundred. Outages and gaps are told for half a year, or since a given day.
 public struct AlertBook: Sendable {
   /// The day that it is read on.
@@ -22,29 +22,14 @@ public struct AlertBook: Sendable {
   public let weeks: SeriesBook
   /// The alerts: changes that nobody explained first, then those with a known cause, then what is to be watched.
   public let alerts: [Alert]
-  /// How many series were looked at for a rise.
-  public let judged: Int
-  /// The tasks that came in the last two weeks and are too new to judge, by their numbers.
-  public let young: [Int]
-  /// Whether the log is long enough to judge rises: half a year and four weeks.
-  public let judgesRises: Bool
-  /// Whether the log is long enough to judge growth: thirteen weeks with a year before them.
-  public let judgesGrowth: Bool
+  /// What could be judged, and what not.
+  public let ground: AlertGround
   /// How much more of what came is logged in the last thirteen weeks than in the same a year before; nil where that is not
   /// known.
   public let captured: CaptureChange?
   /// The notes of known causes.
   public let notes: [AlertNote]
 
-  /// How many of the rises to watch come a week by chance alone.
-  public var expectedByChance: Double { Double(judged) * Self.falsePerWeek }
-
-  /// Rises to watch without a cause, a series and week.
-  ///
-  /// `lods-bench alarm --offices` finds 1.7 a week among some 97 series of invented offices, whose staff now and then write
-  /// several sessions at once. Of simulated series without such entries it is 0.99 in two years, a little more than half as
-  /// many.
-  static let falsePerWeek = 1.7 / 97
   /// The weeks that a book goes back: four years and a half, one of them to compare with.
   static let reach = 235
   /// The weeks in which outages and gaps are told where no day is given.
@@ -105,9 +90,8 @@ public struct AlertBook: Sendable {
     let rank = { (alert: Alert) in alert.isChange ? 0 : alert.isClear ? 1 : 2 }
     alerts = found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)
-    judged = rises.judged
-    young = rises.young
-    judgesRises = rises.isLongEnough
-    judgesGrowth = growth.isLongEnough
+    ground = AlertGround(
+      judged: rises.judged, judgesRises: rises.isLongEnough, judgesGrowth: growth.isLongEnough, young: rises.young,
+      knowsHours: weeks.knowsHours)
   }
 }

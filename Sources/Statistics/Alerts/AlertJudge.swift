@@ -208,9 +208,13 @@ struct AlertJudge {
     let alerts = zip(trends, clear).compactMap { one, isClear -> Alert? in
       guard isClear, let trend = one.trend, now >= 0 else { return nil }
       let days = weeks.starts[first]...weeks.end(of: now)
+      // What was noted of a day or two does not explain what goes on for months.
+      let note = notes.last { note in
+        note.explains(one.task?.number, in: days)
+          && 2 * note.length(in: days) > days.upperBound - days.lowerBound
+      }
       return Alert(
-        finding: .growth(trend), task: one.task?.number, branch: nil, days: days, isClear: true,
-        note: note(one.task?.number, in: days))
+        finding: .growth(trend), task: one.task?.number, branch: nil, days: days, isClear: true, note: note)
     }
     return (alerts, isLongEnough)
   }

@@ -24,4 +24,9 @@ public struct AlertNote: Hashable, Sendable {
     voided == nil && (self.task == nil || self.task == task) && first <= days.upperBound
       && (last.map { $0 >= days.lowerBound } ?? true)
   }
+
+  /// How many of some days lie within it.
+  func length(in days: ClosedRange<Day>) -> Int {
+    max(0, min(days.upperBound, last ?? days.upperBound) - max(days.lowerBound, first) + 1)
+  }
 }

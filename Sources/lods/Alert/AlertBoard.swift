@@ -30,8 +30,9 @@ struct AlertBoard {
       lines += ["", AlertCommandPhrase.nothing(in: language)]
     }
     lines.append("")
-    lines += words.remarks(on: book).flatMap { HangingText.lines($0, on: console) }
-    if !book.weeks.knowsHours { lines.append("(lods branch hours)") }
+    let remarks = [words.byChance(book.ground)].compactMap(\.self) + words.unsure(book.ground)
+    lines += remarks.flatMap { HangingText.lines($0, on: console) }
+    if !book.ground.knowsHours { lines.append("(lods branch hours)") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -71,10 +72,10 @@ struct AlertBoard {
   /// The alerts with their figures.
   var json: JSON {
     [
-      "date": book.today.json, "week": JSON(newest?.iso), "judged": .whole(book.judged),
-      "expectedByChance": .number(book.expectedByChance), "judgesRises": .bool(book.judgesRises),
-      "judgesGrowth": .bool(book.judgesGrowth), "knowsHours": .bool(book.weeks.knowsHours),
-      "young": JSON(book.young.compactMap { words.code($0) }),
+      "date": book.today.json, "week": JSON(newest?.iso), "judged": .whole(book.ground.judged),
+      "expectedByChance": .number(book.ground.expectedByChance), "judgesRises": .bool(book.ground.judgesRises),
+      "judgesGrowth": .bool(book.ground.judgesGrowth), "knowsHours": .bool(book.ground.knowsHours),
+      "young": JSON(book.ground.young.compactMap { words.code($0) }),
       "alerts": .array(book.alerts.map(object)),
     ]
   }

@@ -30,7 +30,7 @@ FOCUS = """() => {
 
 
 @pytest.mark.parametrize("path", ["/", "/log", "/reports/desk", "/tasks/code/mitid-app", "/branches/hornbaek", "/accounts",
-                                  "/accounts/new", "/devices", "/me", "/audit", "/log/backlog"])
+                                  "/accounts/new", "/devices", "/me", "/audit", "/log/backlog", "/alerts", "/alerts/note"])
 def test_tab_goes_through_the_page(page, desk, path):
     page.goto(desk.base + path)
     page.evaluate("document.activeElement.blur(); window.getSelection().removeAllRanges()")

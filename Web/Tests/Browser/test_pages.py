@@ -14,7 +14,7 @@ OPEN = ["/sign-in", "/pair", "/accessibility", "/about", "/no-such-page"]
 ROLES = {
     "administrator": ["/", "/log", "/me", "/me/password", "/accounts/new", "/log/backlog", "/log/system-down",
                       "/slip/mitid-app", "/reports/borgerservice", "/tasks/code/mitid-app", "/branches/hornbaek",
-                      "/accounts/1", "/devices/new", "/devices/1", "/privacy", "/doctor"],
+                      "/accounts/1", "/devices/new", "/devices/1", "/privacy", "/doctor", "/alerts/note"],
     "desk": ["/", "/log"],
     "manager": ["/", "/reports/overview", "/reports/desk", "/reports/indicators"],
     "data-protection-officer": ["/"],

@@ -53,7 +53,10 @@ final class StaffedOffice: Sendable {
     }
   }
 
-  init(country: Country = .denmark, isDemo: Bool = false, settings: WebSettings = WebSettings()) throws {
+  init(
+    country: Country = .denmark, isDemo: Bool = false, settings: WebSettings = WebSettings(),
+    aside: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = { $0() }
+  ) throws {
     let folder = try TemporaryFolder()
     let clock = Clock()
     let book = IncidentBook()
@@ -71,7 +74,7 @@ final class StaffedOffice: Sendable {
     let hasher = try PasswordDesk(Yescrypt(cost: 1), using: &generator)
     desk = try WebDesk(
       office, settings: settings, hasher: hasher, using: generator, keepingDesksFor: .zero, now: { clock.now() },
-      pausing: { clock.pause($0) }, report: { book.add($0) })
+      pausing: { clock.pause($0) }, aside: aside, report: { book.add($0) })
     self.folder = folder
     self.clock = clock
     incidents = book

@@ -10,7 +10,9 @@ struct WordingOfPagesTests {
   }
 
   private static let all: [(name: String, wording: Wording)] =
-    texts(BranchPagePhrase.self)
+    texts(AlertDone.self)
+    + texts(AlertPagePhrase.self)
+    + texts(BranchPagePhrase.self)
     + texts(BulkPhrase.self)
     + texts(CataloguePhrase.self)
     + texts(ConfirmPhrase.self)

@@ -4,7 +4,7 @@ enum RouteBook {
   static let routes: [Route] = [
     [Asset.route], ServiceWorker.routes, HealthPage.routes, SignInPages.routes, StartPages.routes,
     LogPages.routes, LogKit.routes, LogShell.routes, BulkPages.routes, SlipPages.routes,
-    FiguresPages.routes, CataloguePages.routes, BranchPages.routes,
+    FiguresPages.routes, AlertPages.routes, CataloguePages.routes, BranchPages.routes,
     StaffPages.routes, DevicePages.routes, MePages.routes,
     AuditPages.routes, PrivacyPages.routes, DoctorPages.routes, StatementPages.routes,
   ].flatMap(\.self)

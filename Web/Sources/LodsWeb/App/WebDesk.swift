@@ -44,6 +44,8 @@ public final class WebDesk: Sendable {
   let exports = ExportLimit()
   /// What the last checkup found.
   let checkups = CheckupMemo()
+  /// What stood out in the log when it was last looked over.
+  let alerts: AlertMemo
   /// Where faults of the program are told, without a word of what was asked.
   let report: @Sendable (Incident) -> Void
   private let isListening = Mutex<(@Sendable (Int) -> Void)?>(nil)
@@ -61,6 +63,7 @@ public final class WebDesk: Sendable {
   ///     kept thirty times as long.
   ///   - now: where the time comes from.
   ///   - pause: lets seconds pass while somebody who may have guessed waits for a turn.
+  ///   - aside: does what takes seconds and nobody waits for, as looking the log over; nil for a thread of its own.
   ///   - report: where faults of the program are told.
   /// - Throws: `RecordsFault` when a file of the office cannot be opened.
   public init(
@@ -69,6 +72,7 @@ public final class WebDesk: Sendable {
     terms: SessionTerms = .standard, keepingDesksFor moment: Duration = .seconds(2),
     now: @escaping @Sendable () -> Date,
     pausing pause: @escaping @Sendable (Double) -> Void = { Thread.sleep(forTimeInterval: $0) },
+    aside: (@Sendable (@escaping @Sendable () -> Void) -> Void)? = nil,
     report: @escaping @Sendable (Incident) -> Void
   ) throws {
     self.office = office
@@ -77,6 +81,7 @@ public final class WebDesk: Sendable {
     self.now = now
     self.report = report
     people = try office.people()
+    alerts = AlertMemo(aside: aside ?? AlertMemo.ownThread)
     throttle = Throttle(pausing: pause)
     desks = Shelf(keepingFor: moment)
     kits = Shelf(keepingFor: moment)

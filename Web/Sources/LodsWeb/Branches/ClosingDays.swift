@@ -66,6 +66,8 @@ enum ClosingDays {
       form.problems.append(FieldProblem("name", fault.sentence(in: visit.language)))
       return try BranchPages.page(branch, visit, closing: form)
     }
+    // A gap in the log may be none now.
+    visit.desk.alerts.forget()
     return done(SensitiveWarning(form.name) == nil ? .closedDay : .closedWithCare, on: day, at: branch)
   }
 
@@ -85,6 +87,7 @@ enum ClosingDays {
       return nil
     }
     if let standing { return try BranchPages.page(branch, visit, reopening: Reopening(day: day, now: standing)) }
+    visit.desk.alerts.forget()
     return done(.openedDay, on: day, at: branch)
   }
 

@@ -96,6 +96,7 @@ struct HoursForm: Sendable {
       form.seen = Self.text(now)
       return form.page(visit, status: 409)
     }
+    visit.desk.alerts.forget()
     let done: BranchDone = kind == .open ? .openHours : .staffedHours
     return .redirect(to: BranchPages.link(to: branch).query("done", done.rawValue))
   }

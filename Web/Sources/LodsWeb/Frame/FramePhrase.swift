@@ -4,7 +4,7 @@ import Language
 enum FramePhrase: PhraseKey {
   case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix, problems, faultMark
   case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
-  case start, log, reports, catalogue, branches, accounts, devices, supervision
+  case start, log, reports, alerts, catalogue, branches, accounts, devices, supervision
 
   var wording: Wording {
     switch self {
@@ -49,6 +49,7 @@ enum FramePhrase: PhraseKey {
     case .start: Wording(da: "I dag", sv: "I dag", en: "Today")
     case .log: Wording(da: "Skranken", sv: "Disken", en: "The desk")
     case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")
+    case .alerts: Wording(da: "Varslinger", sv: "Varningar", en: "Alerts")
     case .catalogue: Wording(da: "Opgaver", sv: "Ärenden", en: "Tasks")
     case .branches: Wording(da: "Biblioteker", sv: "Bibliotek", en: "Branches")
     case .accounts: Wording(da: "Konti", sv: "Konton", en: "Accounts")

@@ -16,6 +16,7 @@ enum RoomPlan {
     Entry(name: .start, link: Link("/"), access: .signedIn),
     Entry(name: .log, link: Link("/log"), access: .counter),
     Entry(name: .reports, link: Link("/reports/desk"), access: FiguresPages.access, others: ["/reports"]),
+    Entry(name: .alerts, link: AlertPages.link, access: FiguresPages.access),
     Entry(name: .catalogue, link: Link("/tasks"), access: .signedIn),
     Entry(name: .branches, link: Link("/branches"), access: .signedIn),
     Entry(name: .accounts, link: Link("/accounts"), access: .roles([.administrator])),

@@ -50,6 +50,8 @@ struct StartModel: Sendable {
   let language: LanguageCode
   /// What an administrator should see to.
   var hints: [Hint] = []
+  /// What changed in the log; nil for those who see no figures.
+  var changes: StartChanges?
   /// Whether the visitor may log.
   var maySeeDesk = true
 

@@ -30,6 +30,10 @@ enum StartPages {
         in: visit.language, reader: reader)
     }
     model.hints = hints
+    if FiguresPages.access.admits(visit.visitor) {
+      let seesWhole = visit.visitor.person?.account.scope.isAll ?? false
+      model.changes = try StartChanges(visit, at: seesWhole ? nil : branch)
+    }
     model.maySeeDesk = Access.counter.admits(visit.visitor)
     return visit.page(visit.say(StartPhrase.title)) { StartView(model: model).main }
   }

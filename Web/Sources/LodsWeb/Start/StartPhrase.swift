@@ -7,6 +7,7 @@ enum StartPhrase: PhraseKey {
   case tasks, task, otherTasks, levels, level, withoutLevel, forUs, nothingYet, noBranch
   case waiting, nothingWaits, toDesk, toBacklog, toReports
   case toMend, toDoctor, pastTerm, toPrivacy
+  case changed, otherChanges, lookedOver, nothingChanged, lookingOver, toAlerts
 
   var wording: Wording {
     switch self {
@@ -102,6 +103,21 @@ enum StartPhrase: PhraseKey {
         sv: "{n} {n|uppgift|uppgifter} har nått sin frist och tas bort vid nästa rensning.",
         en: "{n} {n|item has|items have} reached the term and will go at the next clearing.")
     case .toPrivacy: Wording(da: "Se, hvad der er", sv: "Se vad det är", en: "See what they are")
+    case .changed: Wording(da: "Det har ændret sig", sv: "Det här har förändrats", en: "What has changed")
+    case .otherChanges: Wording(da: "og {n} flere", sv: "och {n} till", en: "and {n} more")
+    case .lookedOver:
+      Wording(
+        da: "{place}, gennemgået {when}.", sv: "{place}, genomgånget {when}.", en: "{place}, looked over {when}.")
+    case .nothingChanged:
+      Wording(
+        da: "{place}, gennemgået {when}: ingen ændringer, som tilfældigheder og årstid ikke forklarer.",
+        sv: "{place}, genomgånget {when}: inga förändringar som slump och årstid inte förklarar.",
+        en: "{place}, looked over {when}: no changes that chance and season do not explain.")
+    case .lookingOver:
+      Wording(
+        da: "Loggen bliver gennemgået for ændringer lige nu.", sv: "Loggen gås igenom efter förändringar just nu.",
+        en: "The log is being looked over for changes just now.")
+    case .toAlerts: Wording(da: "Se varslinger", sv: "Se varningar", en: "See the alerts")
     }
   }
 }

@@ -21,6 +21,7 @@ struct StartView {
     Self.hints(model.hints)
     figures
     links
+    if let changes = model.changes { StartChangesView(changes: changes, language: language).content }
     if model.sessions > 0 {
       HTML.div(.class("grid-2")) {
         HTML.section(.class("panel"), .ariaLabelledby("tasks-title")) {

@@ -85,7 +85,7 @@ final class TestDesk: Sendable {
     let desk = try PasswordDesk(hasher, working: working, waiting: waiting, using: &generator)
     web = try WebDesk(
       office, settings: settings, hasher: desk, using: generator, keepingDesksFor: .zero, now: now,
-      pausing: { pause(clock, $0) }
+      pausing: { pause(clock, $0) }, aside: { $0() }
     ) { [incidents] in incidents.add($0) }
     door = TestDoor(web)
     self.folder = folder

@@ -131,6 +131,8 @@ import Testing
       [
         "do", "id", "task", "level", "branch", "slot", "slot-1", "slot-2", "name", "password", "version", "to", "carry",
         "code", "day", "month", "year", "count", "quantity", "minutes", "roles", "language", "place", "ticket", "hour",
+        "cause",
+        "text", "from", "until",
       ].map { .init($0, "\u{202E}<'\"%&9223372036854775807\u{0}æ") })
     for (route, visitor) in RouteWalk.cases where route.method == .post && visitor.mayUse(route.access) {
       for form in [FormFields(), rubbish] {
