@@ -82,6 +82,8 @@ import Testing
     let hours = try cells(found, .staffedHour)
     // Two desks (the third has not opened yet), 22 weekdays of two hours in October 2026.
     #expect(hours["staffed-hours"] == .hours(88))
+    // Something was logged on two days of one desk; the visits keep their month alone.
+    #expect(hours["hours-without-entries"] == .hours(84))
     #expect(hours["per-100-staffed-hours"] == .count(45))
     #expect(try cells(found, .staffedHour, "base")["per-100-staffed-hours"] == .count(40))
     guard case .estimate(let mean) = try cells(found, .minutes)["mean-minutes"] else {
@@ -207,6 +209,9 @@ import Testing
     #expect(rates["75-84"] == .rate(50) && rates["45-64"] == .rate(6.25) && rates["85+"] == .rate(0))
     #expect(rates["age-recorded"] == .share(0.75))
     #expect(try cells(report("2026-10", at: "havnen"), .rates, "why")["75-84"] == .term(reason(.wholeOnly)))
+    let told =
+      "Befolkningstallet bag oktober 2026, september 2026, oktober 2025 er fra 01-01-2026 (Danmarks Statistik)."
+    #expect(found.notes.contains(told), "\(found.notes)")
   }
 
   @Test func `of care homes counts the homes and no other places`() throws {
@@ -268,6 +273,38 @@ import Testing
     try log(3, on: "2026-09-08")
     #expect(try cells(report("2026-09", .house), .levels, "why")["2"] == .term(reason(.tooFew)))
     #expect(try cells(report("2026-09"), .levels)["2"] == .share(1))
+  }
+
+  @Test func `of a period that has not begun is told of nothing, and stands beside nothing`() throws {
+    try staff()
+    try log(9, on: "2026-10-06")
+    let found = try report("2027", .internal)
+    #expect(found.summary == ["Intet kan siges, for 2027 er ikke begyndt."])
+    for indicator in Indicator.allCases {
+      #expect(try cells(found, indicator).values.allSatisfy { $0 == .notRecorded }, "\(indicator)")
+      #expect(try cells(found, indicator, "why").values.allSatisfy { $0 == .term(reason(.notBegun)) }, "\(indicator)")
+      #expect(try cells(found, indicator, "previous").isEmpty && cells(found, indicator, "before").isEmpty)
+    }
+    // Half of a period that has begun is told as far as it goes; the first day that is to come is not.
+    #expect(try cells(report("2026-H2"), .levels, "base")["2"] == .count(9))
+    #expect(try report("2026-11-22..2026-11-30").summary.first?.contains("ikke begyndt") == true)
+    #expect(try report("2026-11-21..2026-11-30").summary.first?.contains("ikke begyndt") == false)
+  }
+
+  @Test func `says which desks opened and closed between its periods`() throws {
+    try desk.desk.write { writer in
+      try BranchRegister.add(
+        #require(Code("ny")), name: "Ny", opened: #require(Day(iso: "2026-05-04")), in: writer)
+      try BranchRegister.close(#require(Code("skoven")), on: Day(iso: "2026-08-31"), in: writer)
+    }
+    let notes = try report("2026-10").notes
+    #expect(notes.contains { $0.hasPrefix("Ny åbnede 04-05-2026") })
+    #expect(notes.contains { $0.hasPrefix("Skoven lukkede efter 31-08-2026") })
+    #expect(try report("2025-10").notes.allSatisfy { !$0.contains("åbnede") && !$0.contains("lukkede") })
+    // A desk by itself has nothing beside it that could have opened.
+    #expect(try report("2026-10", at: "havnen").notes.allSatisfy { !$0.contains("åbnede") })
+    // Before it opened there is nothing to tell, and the reason is that nothing was logged.
+    #expect(try cells(report("2026-04", at: "ny"), .levels, "why")["2"] == .term(reason(.nothing)))
   }
 
   @Test func `of the desk always has how much was logged beside it`() throws {
@@ -339,6 +376,19 @@ import Testing
       #expect(section.source.contains(newest.source))
     }
     #expect(try report("2026-10").sections.allSatisfy { !$0.id.hasPrefix("published-") })
+  }
+
+  @Test func `tells a published share as its publisher did, and what each figure is counted in`() throws {
+    let file = """
+      definition;date;group;value;high;unit;source;verified
+      public-users;2026;alle;88,4;;percent;Kilde;ja
+      library-teaching;2026;alle;7.400;;lessons;Kilde;ja
+      library-teaching;2026;alle;159.600;;participants;Kilde;ja
+      """
+    _ = try desk.desk.write { try ComparisonImport.run(Array(file.utf8), on: today, in: $0) }
+    let written = try ReportText(report("2026-10", compares: true)).text
+    #expect(written.contains("88,4 %") || written.contains("88,4\u{A0}%"))
+    #expect(written.contains("undervisningsgange") && written.contains("deltagere") && written.contains("procent"))
   }
 
   private func report(

@@ -75,6 +75,31 @@ import Testing
     #expect(try desk.office.desk.read { try $0.rows("SELECT 1 FROM comparison") { _ in true } }.isEmpty)
   }
 
+  @Test(arguments: [("270.000", 270_000.0), ("270,000", 270_000), ("270 000", 270_000), ("256000", 256_000)])
+  func `that count persons are whole, however thousands are written`(text: String, persons: Double) throws {
+    #expect(try take(Self.head + "badly-equipped;2022;alle;\(text);;persons;DST;\n") == 1)
+    let found = try figures(.badlyEquipped).figures.first { $0.unit == .persons }
+    #expect(found?.low == persons)
+  }
+
+  @Test(arguments: [
+    ("badly-equipped;2022;alle;12,5;;persons;DST;", ComparisonFault.Problem.badNumber),
+    ("badly-equipped;2028;alle;12;;percent;DST;", .laterTime),
+    ("badly-equipped;2027-02;alle;12;;percent;DST;", .laterTime),
+    ("badly-equipped;2022;Alle;18;;percent;DST;\nbadly-equipped;2022;Alle;19;;percent;DST;", .twice),
+  ])
+  func `that count half a person, are of a time to come, or stand twice are refused`(
+    lines: String, problem: ComparisonFault.Problem
+  ) throws {
+    let line = 1 + lines.split(separator: "\n").count
+    #expect(throws: ComparisonFault.file([.init(line: line, problem: problem)])) { try take(Self.head + lines + "\n") }
+    #expect(try take(Self.head + "badly-equipped;2027;alle;18;;percent;DST;\n") == 1, "a year that has begun")
+    #expect(
+      LanguageCode.allCases.allSatisfy { language in
+        !ComparisonFault.file([.init(line: 2, problem: problem)]).sentence(in: language).contains("{")
+      })
+  }
+
   @Test func `without a column, or without a line, are refused`() {
     #expect(throws: ComparisonFault.file([.init(line: 1, problem: .missingColumn("source"))])) {
       try take("definition;date;group;value;unit\nbadly-equipped;2022;alle;18;percent\n")

@@ -78,6 +78,29 @@ import Testing
     #expect(week.yearBefore(until: wednesday).days == (try day("2025-11-17"))...(try day("2025-11-19")))
   }
 
+  @Test(arguments: [
+    ("2024-02", "2023-02", "2024-01"), ("2025-02", "2024-02", "2025-01"),
+    ("2024-02-29..2024-02-29", "2023-02-28..2023-02-28", "2024-02-28..2024-02-28"),
+    ("2027-W01", "2026-W01", "2026-W53"), ("2026-W53", "2026-W01", "2026-W52"),
+    ("2026-12-15..2027-01-14", "2025-12-15..2026-01-14", "2026-11-14..2026-12-14"),
+    ("2026-10-19..2026-10-25", "2025-10-19..2025-10-25", "2026-10-12..2026-10-18"),
+  ])
+  func `across a leap day, a new year, week 53 and a change of the clocks has its neighbours`(
+    text: String, year: String, previous: String
+  ) throws {
+    let period = try Period(text)
+    let later = try day("2030-01-01")
+    #expect(period.yearBefore(until: later).code == year)
+    #expect(period.previous(until: later).code == previous)
+  }
+
+  @Test func `that is not over on a leap day is compared with the same stretch`() throws {
+    let leap = try day("2024-02-29")
+    #expect(try Period("2024-Q1").yearBefore(until: leap).days == (try day("2023-01-01"))...(try day("2023-02-28")))
+    #expect(try Period("2024-02-29..2024-03-10").yearBefore(until: leap).days.lowerBound == day("2023-02-28"))
+    #expect(try Period("2028").part(until: leap) == nil, "what has not begun is no part")
+  }
+
   @Test func `is made of whole quarters or is not`() throws {
     #expect(try ["2026", "2026-H1", "2026-Q2", "2025-10-01..2026-03-31"].allSatisfy { try Period($0).isWholeQuarters })
     #expect(

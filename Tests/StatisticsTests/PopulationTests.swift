@@ -18,12 +18,18 @@ import Testing
     today = try #require(Day(iso: "2027-01-10"))
   }
 
-  private func take(_ text: String, source: String = "Danmarks Statistik, FOLK1A", of day: String? = nil) throws
-    -> Population
-  {
+  private func take(
+    _ text: String, source: String = "Danmarks Statistik, FOLK1A", of day: String? = nil, called name: String? = nil
+  ) throws -> Population {
+    try take(Array(text.utf8), source: source, of: day, called: name)
+  }
+
+  private func take(
+    _ bytes: [UInt8], source: String = "Danmarks Statistik, FOLK1A", of day: String? = nil, called name: String? = nil
+  ) throws -> Population {
     try desk.office.desk.write { writer in
       try PopulationImport.run(
-        Array(text.utf8), source: source, of: day.flatMap { Day(iso: $0) }, on: today, in: writer)
+        bytes, source: source, of: day.flatMap { Day(iso: $0) }, called: name, on: today, in: writer)
     }
   }
 
@@ -120,12 +126,16 @@ import Testing
   }
 
   /// A data set as a statistical office hands it out: one municipality, ages, one time, both sexes together.
-  private func statistics(sexes: Int = 1, ages: [(String, String)], times: [String] = ["2026K1"]) -> String {
+  private func statistics(
+    sexes: Int = 1, ages: [(String, String)], times: [String] = ["2026K1"], municipality: String = "Prøveby",
+    sex: String = "I alt"
+  ) -> String {
     let set = JSONStatDataset(
       dimensions: [
-        JSONStatDimension(id: "OMRÅDE", label: "område", categories: [.init(id: "217", label: "Helsingør")]),
+        JSONStatDimension(id: "OMRÅDE", label: "område", categories: [.init(id: "217", label: municipality)]),
         JSONStatDimension(
-          id: "KØN", label: "køn", categories: (0..<sexes).map { .init(id: "\($0)", label: "Køn \($0)") }),
+          id: "KØN", label: "køn",
+          categories: (0..<sexes).map { .init(id: "\($0)", label: sexes == 1 ? sex : "Køn \($0)") }),
         JSONStatDimension(id: "ALDER", label: "alder", categories: ages.map { .init(id: $0.0, label: $0.1) }),
         JSONStatDimension(id: "Tid", label: "tid", role: .time, categories: times.map { .init(id: $0) }),
       ],
@@ -152,6 +162,89 @@ import Testing
     #expect(problems(#"{"dataset": {}}"#) == [.notJSONStat(path: "")])
     let short = statistics(ages: [("1", "65-74 år"), ("2", "75-84 år")]).replacing("[1,2]", with: "[1]")
     #expect(problems(short) == [.notJSONStat(path: "value")])
+  }
+
+  @Test(arguments: [
+    ("1000", 1000), ("1.000", 1000), ("1 000", 1000), ("1\u{A0}000", 1000), ("1,000", 1000), ("12,345,678", 12_345_678),
+    ("1.234.567", 1_234_567), ("1000,0", 1000), ("1000.0", 1000), ("0", 0),
+  ])
+  func `is a thousand, however thousands are written`(text: String, persons: Int) throws {
+    let found = try take("band;persons\n65-74;\(text)", of: "2026-01-01")
+    #expect(found.persons(.from65) == persons)
+    #expect(try take("band,persons\n65-74,\"\(text)\"", of: "2026-01-01").persons(.from65) == persons)
+  }
+
+  @Test func `is read with a mark at the beginning, in an old encoding and with lines of Windows`() throws {
+    let text = "område;alder;antal\r\nhele kommunen;65-74 år;700\r\n"
+    let plain = try take(text, of: "2026-01-01")
+    #expect(plain.persons(.from65) == 700)
+    #expect(try take([0xEF, 0xBB, 0xBF] + Array(text.utf8), of: "2026-01-01") == plain)
+    let old = text.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
+    #expect(try take(old, of: "2026-01-01") == plain)
+    let set = statistics(ages: [("6574", "65-74 år")])
+    #expect(try take([0xEF, 0xBB, 0xBF] + Array(set.utf8)).persons(.from65) == 1)
+  }
+
+  @Test(arguments: [
+    ("", PopulationProblem.nothing), ("\n\n", .nothing), ("band;persons", .nothing),
+    ("alder;køn;antal\n65-74;mænd;5\n65-74;kvinder;6", .bySex), ("alder;kön;antal\n65-74;Män;5", .bySex),
+    ("{\"version\": \"2.0\",", .format(.unexpectedEnd)),
+    ("{\"version\": \"2.0\", \"class\": \"collection\"}", .notJSONStat(path: "")),
+  ])
+  func `is refused of a file that is empty, cut off, of one sex, or of another kind`(
+    text: String, problem: PopulationProblem
+  ) {
+    let found = problems(text).first
+    if case .notJSONStat = problem {
+      if case .notJSONStat? = found {} else { Issue.record("\(String(describing: found))") }
+    } else {
+      #expect(found == problem)
+    }
+  }
+
+  @Test func `is not that of another municipality, nor of a day to come`() throws {
+    let ages = [("6574", "65-74 år")]
+    #expect(problems(statistics(ages: ages, municipality: "Andenby")) == [.otherMunicipality])
+    #expect(problems(statistics(ages: ages, municipality: "")) == [])
+    let named = try take(statistics(ages: ages, municipality: "Andenby"), called: "Andenby Kommune")
+    #expect(named.persons(.from65) == 1)
+    #expect(try take("area;band;persons\n999 Prøveby;65-74;7", of: "2026-01-01").persons(.from65) == 7)
+    #expect(problems("area;band;persons\nAndenby;65-74;7").first == .unknownArea(nearest: nil))
+    // An area by itself is that area, and not the whole.
+    let north = try take(statistics(ages: ages, municipality: "North"))
+    #expect(north.persons(.from65) == nil)
+    #expect(problems("band;persons\n65-74;5", of: "2027-01-11") == [.laterDay])
+    #expect(problems(statistics(ages: ages, times: ["2028"]), of: nil) == [.laterDay])
+    #expect(problems("band;persons\n65-74;5", of: "2027-01-10") == [])
+    #expect(problems(statistics(ages: ages, sex: "Kvinder")) == [.bySex])
+  }
+
+  @Test(arguments: [
+    ("Helsingør Kommune", "Helsingør", true), ("Helsingør Kommune", "217 Helsingør", true),
+    ("Burlövs kommun", "1231 Burlöv", true), ("Malmö stad", "Malmö", true),
+    ("Borgerservice i Faxe Kommune", "Faxe", true), ("Lyngby-Taarbæk Kommune", "Lyngby-Taarbæk", true),
+    ("Helsingør Kommune", "Helsinge", false), ("Ringsted Kommune", "Ring", false), ("Faxe Kommune", "Greve", false),
+    ("Faxe Kommune", "Region Sjælland", false), ("Faxe Kommune", "i alt", true), ("Faxe Kommune", "Kommune", false),
+  ])
+  func `is the office's where the file calls it as the office`(office: String, word: String, isMeant: Bool) {
+    #expect(MunicipalityName(office: office, other: nil).isMeant(by: word) == isMeant)
+  }
+
+  @Test func `of the whole stays what it was where an area opens or closes later`() throws {
+    let lines = ["north;65-74;10", "south;65-74;20", "island;65-74;30"]
+    let found = try take("area;band;persons\n" + lines.joined(separator: "\n"), of: "2026-01-01")
+    #expect(found.persons(.from65) == 60)
+    func stored() throws -> Population? { try desk.office.desk.read { try Population.all(in: $0) }.first }
+    try desk.office.desk.write { try BranchRegister.closeArea(#require(Code<Area>("island")), in: $0) }
+    #expect(try stored()?.persons(.from65) == 60)
+    try desk.office.desk.write { try BranchRegister.addArea(#require(Code<Area>("new")), name: "New", in: $0) }
+    #expect(try stored()?.persons(.from65) == 60)
+    // The areas of now make a whole of now.
+    #expect(try take("area;band;persons\nnorth;65-74;10\nsouth;65-74;20", of: "2027-01-01").persons(.from65) == nil)
+    let new = "area;band;persons\nnorth;65-74;10\nsouth;65-74;20\nnew;65-74;5"
+    #expect(try take(new, of: "2027-01-01").persons(.from65) == 35)
+    #expect(problems(new + "\n;65-74;30") == [.moreInAreas("65–74")])
+    #expect(problems(new + "\n;65-74;36") == [])
   }
 
   @Test func `of the same day replaces the older one, and the one nearest before a period's end is taken`() throws {

@@ -88,6 +88,11 @@ final class SeriesDesk {
     waiting.append(form)
   }
 
+  /// Closes a branch after a day.
+  func close(_ branch: String, after day: Day) throws {
+    try office.desk.write { try BranchRegister.close(#require(Code<Branch>(branch)), on: day, in: $0) }
+  }
+
   /// Stores what was logged.
   func store() throws {
     _ = try office.log.logAll(waiting)

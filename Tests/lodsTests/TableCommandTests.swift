@@ -58,7 +58,26 @@ import Testing
     #expect(rows.contains { $0.prefix(3) == ["mark", "", ".."] } && rows.contains { $0[0] == "catalogue" })
     let json = try office.run("table", "dictionary", "--json").json()
     #expect(json["axes"]?.array?.count == 9 && json["measures"]?.array?.count == 3)
-    #expect(office.run("table", "dictionary", "--format", "html").output.contains("Zonen"))
+    let page = office.run("table", "dictionary", "--format", "html").output
+    // A page of codes holds no figures that could have been released.
+    #expect(page.contains("Zonen") && page.contains("ingen tal") && !page.contains("Tallene er frigivet"))
+    #expect(
+      office.run("table", "--rows", "branch", "--release", "1", "--format", "html").output.contains("er frigivet"))
+  }
+
+  @Test func `what can never be released is not proposed`() throws {
+    let week = office.run("table", "--rows", "branch", "--period", "2026-W06")
+    #expect(week.exitCode == 65 && week.messages.contains("hele måneder") && !week.messages.contains("propose"))
+    #expect(office.run("table", "--rows", "branch", "--period", "2026-03").messages.contains("release propose"))
+  }
+
+  @Test func `a population of a municipality that the office is not called after is named`() throws {
+    let file = office.path + "/andre.csv"
+    try "area;band;persons\nAndenby;65-74;1,234\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let call = ["population", "import", file, "--source", "FOLK1A", "--date", "2026-01-01"]
+    #expect(office.run(all: call).exitCode == 65)
+    #expect(office.run(all: call + ["--municipality", "Andenby"]).exitCode == 0)
+    #expect(try office.run("population", "list", "--json").json()[0]?["persons"]?["65-74"]?.int == 1234)
   }
 
   @Test(arguments: [

@@ -2,7 +2,7 @@ import Language
 
 /// What is said of what alerts can and cannot tell.
 enum AlertRemarkPhrase: PhraseKey {
-  case byChance, tooShort, noYearBefore, young, noHours
+  case byChance, emptyLog, tooShort, noYearBefore, young, neverLogged, noHours
 
   var wording: Wording {
     switch self {
@@ -16,6 +16,11 @@ enum AlertRemarkPhrase: PhraseKey {
           + "på. En ökning kallas en förändring bara om högst 5 av 100 veckor skulle ge en falsk.",
         en: "{n} series were looked at. Without any cause about {chance} a week are to be expected among those to be "
           + "watched. A rise is called a change only if at most 5 weeks in 100 would bring a false one.")
+    case .emptyLog:
+      Wording(
+        da: "Der er intet registreret i en hel uge før den dag.",
+        sv: "Inget är registrerat under en hel vecka före den dagen.",
+        en: "Nothing was logged in a whole week before that day.")
     case .tooShort:
       Wording(
         da: "Loggen er for kort til at sige noget om stigninger: Der skal være talt i et halvt år og fire uger.",
@@ -31,6 +36,11 @@ enum AlertRemarkPhrase: PhraseKey {
         da: "For nye i kataloget til at sige noget om: {tasks}.",
         sv: "För nya i katalogen för att säga något om: {tasks}.",
         en: "Too new in the catalogue to say anything of: {tasks}.")
+    case .neverLogged:
+      Wording(
+        da: "Skranken er bemandet, men der er aldrig registreret noget, så intet kan siges om: {branches}.",
+        sv: "Disken är bemannad, men inget har någonsin registrerats, så inget kan sägas om: {branches}.",
+        en: "The desk is staffed, but nothing was ever logged, so that nothing can be said of: {branches}.")
     case .noHours:
       Wording(
         da:

@@ -21,10 +21,16 @@ public struct AlertWords {
   }
 
   /// The task's name; "all sessions" for none.
-  public func name(_ task: Int?, at branch: Branch? = nil) -> String {
-    let name = task.map { tasks[$0]?.name[language] ?? "\($0)" } ?? AlertWordsPhrase.all(in: language)
-    guard let branch else { return name }
-    return AlertWordsPhrase.atBranch(in: language, ["task": .text(name), "branch": .text(branch.name)])
+  public func name(_ task: Int?) -> String {
+    task.map { tasks[$0]?.name[language] ?? "\($0)" } ?? AlertWordsPhrase.all(in: language)
+  }
+
+  /// The name of the task of an alert, with the branches that it is about where these are not all.
+  public func name(_ alert: Alert) -> String {
+    guard let branches = alert.branch.map({ [$0] }) ?? alert.among else { return name(alert.task) }
+    return AlertWordsPhrase.atBranch(
+      in: language,
+      ["task": .text(name(alert.task)), "branch": .text(branches.map(\.name).joined(separator: ", "))])
   }
 
   /// The task's code; nil for none.
@@ -59,12 +65,12 @@ public struct AlertWords {
       return phrase(
         in: language,
         [
-          "name": .text(name(alert.task, at: alert.branch)), "n": .number(rise.count),
-          "expected": .text(rounded(rise.expected)),
+          "name": .text(name(alert)), "n": .number(rise.count),
+          "expected": .text(about(rise.expected)),
           "weeks": .text(
             weeks(in: language, ["first": .text("\(from.week.week)"), "week": .text("\(to.week.week)")])),
         ])
-    case .growth(let trend): return growth(trend, name(alert.task, at: alert.branch), .week)
+    case .growth(let trend): return growth(trend, name(alert), .week)
     case .gap(let gap):
       let phrase: AlertWordsPhrase = gap.expected == nil ? .gapNoModel : gap.isOpen ? .gapOpen : .gap
       return phrase(
@@ -114,6 +120,7 @@ public struct AlertWords {
   public func unsure(_ ground: AlertGround) -> [String] {
     var unsure: [String] = []
     if !ground.judgesRises {
+      if ground.isEmpty { unsure.append(AlertRemarkPhrase.emptyLog(in: language)) }
       unsure.append(AlertRemarkPhrase.tooShort(in: language))
     } else if !ground.judgesGrowth {
       unsure.append(AlertRemarkPhrase.noYearBefore(in: language))
@@ -122,6 +129,11 @@ public struct AlertWords {
       unsure.append(
         AlertRemarkPhrase.young(
           in: language, ["tasks": .text(ground.young.map { name($0) }.joined(separator: ", "))]))
+    }
+    if !ground.isEmpty, !ground.silent.isEmpty {
+      unsure.append(
+        AlertRemarkPhrase.neverLogged(
+          in: language, ["branches": .text(ground.silent.map(\.name).joined(separator: ", "))]))
     }
     if !ground.knowsHours { unsure.append(AlertRemarkPhrase.noHours(in: language)) }
     return unsure
@@ -158,6 +170,11 @@ public struct AlertWords {
       "high": .text(rounded(trend.now.high)), "before": .text(rounded(trend.before?.value ?? 0)),
       "unit": .text(unit(in: language)),
     ]
+  }
+
+  /// What was expected; of less than one session it says no more, since nobody waits for a tenth of one.
+  private func about(_ number: Double) -> String {
+    (number < 1 ? AlertWordsPhrase.underOne : .about)(in: language, ["n": .text(rounded(number))])
   }
 
   /// A figure as people say it: with a decimal only where it is small.

@@ -5,7 +5,7 @@ enum AlertWordsPhrase: PhraseKey {
   case all, atBranch, outageDay, outageDays, riseClear, riseWatch, growth, growthFromFew
   case loggedMore, growthAfter, gap, gapOpen, gapNoModel, captureFell, cause, causeText, from, fromTo
   case doOutage, doOutageNoted, doRise, doWatch, doGrowth, doGap, doCapture, doNoted
-  case oneWeek, twoWeeks, unitWeek, unitMonth
+  case oneWeek, twoWeeks, unitWeek, unitMonth, about, underOne
 
   var wording: Wording {
     switch self {
@@ -23,17 +23,16 @@ enum AlertWordsPhrase: PhraseKey {
         en: "From {from} to {to} a system was down: {n} {n|person was|people were} turned away.")
     case .riseClear:
       Wording(
-        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet ca. {expected}. Det er mere, end tilfældigheder og "
+        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet {expected}. Det er mere, end tilfældigheder og "
           + "årstid forklarer.",
-        sv: "{name}: {n} möten {weeks}, där ungefär {expected} var väntade. Det är mer än vad slumpen och årstiden "
-          + "förklarar.",
-        en: "{name}: {n} sessions {weeks}, where about {expected} were expected. That is more than chance and season "
+        sv: "{name}: {n} möten {weeks}, där {expected} var väntade. Det är mer än vad slumpen och årstiden förklarar.",
+        en: "{name}: {n} sessions {weeks}, where {expected} were expected. That is more than chance and season "
           + "explain.")
     case .riseWatch:
       Wording(
-        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet ca. {expected}. Det kan være et tilfælde.",
-        sv: "{name}: {n} möten {weeks}, där ungefär {expected} var väntade. Det kan vara en slump.",
-        en: "{name}: {n} sessions {weeks}, where about {expected} were expected. It may be chance.")
+        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet {expected}. Det kan være et tilfælde.",
+        sv: "{name}: {n} möten {weeks}, där {expected} var väntade. Det kan vara en slump.",
+        en: "{name}: {n} sessions {weeks}, where {expected} were expected. It may be chance.")
     case .growth:
       Wording(
         da: "{name} er på et år steget fra ca. {before} til ca. {now} ekspeditioner {unit} (95 %-interval {low} til "
@@ -159,6 +158,8 @@ enum AlertWordsPhrase: PhraseKey {
     case .twoWeeks: Wording(da: "i uge {first}–{week}", sv: "vecka {first}–{week}", en: "in weeks {first}–{week}")
     case .unitWeek: Wording(da: "om ugen", sv: "i veckan", en: "a week")
     case .unitMonth: Wording(da: "om måneden", sv: "i månaden", en: "a month")
+    case .about: Wording(da: "ca. {n}", sv: "ungefär {n}", en: "about {n}")
+    case .underOne: Wording(da: "under 1", sv: "färre än 1", en: "fewer than 1")
     }
   }
 }

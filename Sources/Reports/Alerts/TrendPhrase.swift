@@ -5,6 +5,7 @@ enum TrendPhrase: PhraseKey {
   case title, course, courseRule, levels, levelsRule, when, whenMeaning, nowRow, beforeRow
   case level, levelMeaning, change, changeMeaning
   case captured, need, fell, same, noBefore, noTrend, tooFew, missing, withheld, month, weekDays
+  case retired, tookOver, otherBranches, emptyLog, notBegun, beforeLog, noWholeWeek, noWholeMonth
 
   var wording: Wording {
     switch self {
@@ -27,21 +28,28 @@ enum TrendPhrase: PhraseKey {
         da: "Bestilte tider kender kun deres måned og står ikke i nogen uge.",
         sv: "Bokade tider har bara sin månad och står inte i någon vecka.",
         en: "Booked times keep only their month and stand in no week.")
-    case .levels: Wording(da: "Hvor står den nu?", sv: "Var står det nu?", en: "Where does it stand now?")
+    case .levels: Wording(da: "Hvor står den?", sv: "Var står det?", en: "Where does it stand?")
     case .levelsRule:
       Wording(
         da:
-          "De seneste 13 uger (3 måneder) mod de samme året før, så årstiden er den samme, pr. bemandet time på dage med "
-          + "registreringer, regnet om til bemandingen nu. Skoleferier er regnet fra. 95 %-intervaller af en "
-          + "quasi-Poisson-regression.",
+          "De 13 uger (3 måneder), der slutter {day}, mod de samme året før, så årstiden er den samme, pr. bemandet time "
+          + "på dage med registreringer, regnet om til bemandingen nu. Skoleferier er regnet fra. Intervallerne er "
+          + "95 %-intervaller for denne ene talrække: de to niveauer fra en quasi-Poisson-regression, ændringen fra en "
+          + "betinget test. De er ikke gjort bredere, fordi der ses på mange opgaver eller hver uge: Af 20 opgaver, "
+          + "hvor intet er sket, ser én ud til at stige eller falde. lods alert tager højde for det.",
         sv:
-          "De senaste 13 veckorna (3 månaderna) mot samma tid året innan, så att årstiden är densamma, per bemannad timme "
-          + "under dagar med registreringar, omräknat till bemanningen nu. Skollov är borträknade. 95-procentsintervall "
-          + "från en kvasi-Poisson-regression.",
+          "De 13 veckor (3 månader) som slutar {day} mot samma tid året innan, så att årstiden är densamma, per bemannad "
+          + "timme under dagar med registreringar, omräknat till bemanningen nu. Skollov är borträknade. Intervallen är "
+          + "95-procentsintervall för just den här talserien: de två nivåerna från en kvasi-Poisson-regression, "
+          + "förändringen från ett betingat test. De har inte gjorts bredare för att man ser på många ärenden eller "
+          + "varje vecka: av 20 ärenden där inget har hänt ser ett ut att öka eller minska. lods alert tar hänsyn till "
+          + "det.",
         en:
-          "The last 13 weeks (3 months) beside the same a year before, so that the season is the same, for each staffed "
-          + "hour on days with entries, at the staffing of now. School holidays are taken off. 95 % intervals of a "
-          + "quasi-Poisson regression.")
+          "The 13 weeks (3 months) that end on {day} beside the same a year before, so that the season is the same, for "
+          + "each staffed hour on days with entries, at the staffing of now. School holidays are taken off. Intervals "
+          + "are 95 % intervals of this one series: the two levels of a quasi-Poisson regression, the change of a "
+          + "conditional test. They were not made wider because many tasks are looked at, or every week: of 20 tasks to "
+          + "which nothing happened, one seems to rise or fall. lods alert allows for that.")
     case .when: Wording(da: "Hvornår", sv: "När", en: "When")
     case .whenMeaning:
       Wording(
@@ -105,14 +113,56 @@ enum TrendPhrase: PhraseKey {
           + "counted, so that it cannot be said whether it rises or falls.")
     case .noTrend:
       Wording(
-        da: "Der er talt for lidt til at sige, hvor {name} står.",
-        sv: "För lite är räknat för att säga var {name} står.",
-        en: "Too little was counted to say where {name} stands.")
+        da: "{name}: Der er talt for lidt til at sige, om det er meget eller lidt.",
+        sv: "{name}: för lite är räknat för att säga om det är mycket eller lite.",
+        en: "{name}: too little was counted to say whether it is much or little.")
     case .tooFew:
       Wording(
         da: "{name}: Der er for få ekspeditioner til, at tallene kan vises.",
         sv: "{name}: Det finns för få möten för att siffrorna ska kunna visas.",
         en: "{name}: there are too few sessions for figures to be shown.")
+    case .retired:
+      Wording(
+        da: "{name} er gået ud af kataloget, så faldet siger intet om behovet.",
+        sv: "{name} har utgått ur katalogen, så minskningen säger inget om behovet.",
+        en: "{name} left the catalogue, so that the fall says nothing of the need.")
+    case .tookOver:
+      Wording(
+        da: "I samme gruppe er {names} gået ud af kataloget. Lagt sammen med det er der ingen sikker stigning.",
+        sv: "I samma grupp har {names} utgått ur katalogen. Sammanräknat med det finns ingen säker ökning.",
+        en: "Of the same group {names} left the catalogue. Taken together with that, there is no sure rise.")
+    case .otherBranches:
+      Wording(
+        da: "Det er ikke de samme biblioteker, der har talt begge år. De, der har ({names}), viser ikke selv en sikker "
+          + "ændring.",
+        sv: "Det är inte samma bibliotek som har räknat båda åren. De som har det ({names}) visar inte själva någon "
+          + "säker förändring.",
+        en: "Not the same branches counted in both years. Those that did ({names}) show no sure change themselves.")
+    case .emptyLog:
+      Wording(
+        da: "Der er ikke registreret noget endnu.", sv: "Inget är registrerat ännu.", en: "Nothing was logged yet.")
+    case .notBegun:
+      Wording(
+        da: "Der er intet at vise, for {period} er ikke begyndt. Vælg en tidligere periode med --period.",
+        sv: "Det finns inget att visa, för {period} har inte börjat. Välj en tidigare period med --period.",
+        en: "There is nothing to show, because {period} has not begun. Choose an earlier period with --period.")
+    case .beforeLog:
+      Wording(
+        da: "Der er intet at vise, for loggen begynder {day}, efter {period}. Vælg en senere periode med --period.",
+        sv: "Det finns inget att visa, för loggen börjar {day}, efter {period}. Välj en senare period med --period.",
+        en: "There is nothing to show, because the log begins on {day}, after {period}. Choose a later period with "
+          + "--period.")
+    case .noWholeWeek:
+      Wording(
+        da: "Der er ingen hel uge i {period}, som er slut. Vælg en længere eller tidligere periode med --period.",
+        sv: "Det finns ingen hel vecka under {period} som är slut. Välj en längre eller tidigare period med --period.",
+        en: "No whole week of {period} is over. Choose a longer or an earlier period with --period.")
+    case .noWholeMonth:
+      Wording(
+        da: "Der er ingen hel måned i {period}, som er slut. Vælg en anden periode med --period, eller --step week.",
+        sv:
+          "Det finns ingen hel månad under {period} som är slut. Välj en annan period med --period, eller --step week.",
+        en: "No whole month of {period} is over. Choose another period with --period, or --step week.")
     case .missing:
       Wording(
         da: "På {share} af de bemandede timer er der ikke registreret noget den dag. De timer er regnet fra.",

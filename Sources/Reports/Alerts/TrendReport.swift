@@ -22,7 +22,8 @@ public struct TrendReport {
   ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
-  /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown task or branch.
+  /// - Throws: ``TrendFault`` for a period of which nothing can be shown, `RecordsFault`, and `MunicipalityFault` for an
+  ///   unknown task or branch.
   public init(
     of desk: DeskFile, task: String?, by length: SeriesLength = .week, in period: Period? = nil,
     at branch: String? = nil, until end: Day, for discretion: Discretion, language: LanguageCode, on today: Day

@@ -38,16 +38,21 @@ struct TrendReportText {
 
   private var summary: [String] {
     var sentences = [whereItStands] + ofNeed
+    if let explained { sentences.append(explained) }
     sentences += figures.alerts.flatMap { alert -> [String] in
       // Growth is what the first sentence says.
       guard alert.kind != .growth else { return alert.note.map { [words.cause($0)] } ?? [] }
       return [words.sentence(alert)] + (alert.note.map { [words.cause($0)] } ?? [])
     }
+    // What is left out of where it stands, and no alert has told.
+    let told = figures.alerts.compactMap(\.note)
+    sentences += figures.notes.filter { !told.contains($0) }.map(words.cause)
     if let missing = missing { sentences.append(missing) }
     return sentences
   }
 
   private var whereItStands: String {
+    guard !figures.isEmpty else { return TrendPhrase.emptyLog(in: language) }
     guard let trend = figures.trend else { return TrendPhrase.noTrend(in: language, ["name": .text(name)]) }
     guard showsLevels else {
       return TrendPhrase.tooFew(in: language, ["name": .text(name)])
@@ -69,6 +74,25 @@ struct TrendReportText {
         + TrendPhrase.need(
           in: language, ["change": factor(change.value), "low": factor(change.low), "high": factor(change.high)])
     ]
+  }
+
+  /// What makes a rise or fall look like more than it is: the catalogue changed, or a branch opened or closed.
+  private var explained: String? {
+    guard let change = figures.trend?.change, showsLevels, change.low > 1 || change.high < 1 else { return nil }
+    let isGone = change.high < 1 && figures.task?.isRetired == true
+    if isGone { return TrendPhrase.retired(in: language, ["name": .text(name)]) }
+    let holds = { (trend: Trend?) in
+      trend?.change.map { change.low > 1 ? $0.low > 1 : $0.high < 1 } ?? false
+    }
+    if change.low > 1, !figures.gone.isEmpty, !holds(figures.together) {
+      let names = figures.gone.map { $0.name[language] }.joined(separator: ", ")
+      return TrendPhrase.tookOver(in: language, ["names": .text(names)])
+    }
+    if let lasting = figures.lasting, !holds(figures.atLasting) {
+      let names = lasting.map(\.name).joined(separator: ", ")
+      return TrendPhrase.otherBranches(in: language, ["names": .text(names)])
+    }
+    return nil
   }
 
   /// Whether it grew from so few that no figure of theirs is told.
@@ -179,6 +203,7 @@ struct TrendReportText {
     ]
     return ReportSection(
       "levels", TrendPhrase.levels.wording, body: .table(ReportTable(columns: columns, rows: rows)),
-      rule: TrendPhrase.levelsRule.wording, source: source, in: language)
+      rule: TrendPhrase.levelsRule.filled { _ in ["day": .day(figures.book.end(of: figures.book.starts.count - 1))] },
+      source: source, in: language)
   }
 }

@@ -20,9 +20,9 @@ struct IndicatorBook {
 
   /// The period.
   let now: IndicatorSpan
-  /// The period right before it; nil where that overlaps the year before.
+  /// The period right before it; nil where that overlaps the year before, or the period has not begun.
   let previous: IndicatorSpan?
-  /// The same period a year before; nil where that overlaps the period.
+  /// The same period a year before; nil where that overlaps the period, or the period has not begun.
   let before: IndicatorSpan?
 
   /// Reads the three periods.
@@ -33,6 +33,11 @@ struct IndicatorBook {
     let year = period.yearBefore(until: asked.today)
     let last = period.previous(until: asked.today)
     now = try IndicatorSpan(of: desk, in: period, asked)
+    // Beside a period that has not begun stands nothing.
+    guard !now.isAhead else {
+      (previous, before) = (nil, nil)
+      return
+    }
     // Where two of them overlapped, what differs between them could be a small figure.
     let hasYear = !year.days.overlaps(period.days)
     before = hasYear ? try IndicatorSpan(of: desk, in: year, asked) : nil

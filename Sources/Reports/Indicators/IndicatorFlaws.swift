@@ -11,12 +11,15 @@ struct IndicatorFlaws: PhraseKey {
     switch indicator {
     case .staffedHour:
       Wording(
-        da: "Timerne er kalenderens og ikke vagtplanens: To kollegaer i samme time tæller som én time. En travl "
-          + "dag uden registrering ligner en stille dag.",
-        sv: "Timmarna är kalenderns och inte schemats: två kollegor under samma timme räknas som en timme. En "
-          + "livlig dag utan registrering ser ut som en lugn dag.",
+        da: "Timerne er kalenderens og ikke vagtplanens: To kollegaer i samme time tæller som én time. Dage "
+          + "uden registrering er talt med, så en uge, hvor ingen skrev noget, gør tallet for lavt; timerne på de dage "
+          + "står for sig.",
+        sv: "Timmarna är kalenderns och inte schemats: två kollegor under samma timme räknas som en timme. Dagar "
+          + "utan registrering räknas med, så en vecka då ingen skrev något gör siffran för låg; timmarna de dagarna "
+          + "står för sig.",
         en: "The hours are the calendar's, not the roster's: two colleagues in the same hour count as one hour. "
-          + "A busy day without entries looks like a quiet one.")
+          + "Days without entries are counted in, so that a week in which nobody wrote makes the figure too low; the "
+          + "hours of those days stand by themselves.")
     case .minutes:
       Wording(
         da: "Minutter er skønnet af medarbejderen og ofte rundet til fem. Korte ekspeditioner bliver sjældnere "

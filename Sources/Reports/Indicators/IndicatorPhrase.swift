@@ -5,9 +5,10 @@ enum IndicatorPhrase: String, PhraseKey {
   case countsHeading, excludesHeading, sourceHeading, flawsHeading, readingHeading, definitionHeading
   case title, rule, lineColumn, lineMeaning, baseColumn, baseMeaning, previousColumn, previousMeaning
   case whyColumn, whyMeaning, told, notTold, periods, publishedHeading, publishedRule, neverMixed
-  case captured
+  case captured, notBegun, population, opened, closed
   case perHundredHours = "per-100-staffed-hours"
   case staffedHours = "staffed-hours"
+  case emptyHours = "hours-without-entries"
   case meanMinutes = "mean-minutes"
   case recordedHours = "recorded-hours"
   case aloneShare = "alone"
@@ -99,6 +100,29 @@ enum IndicatorPhrase: String, PhraseKey {
         da: "Ekspeditioner pr. 100 bemandede timer", sv: "Möten per 100 bemannade timmar",
         en: "Sessions per 100 staffed hours")
     case .staffedHours: Wording(da: "Bemandede timer", sv: "Bemannade timmar", en: "Staffed hours")
+    case .emptyHours:
+      Wording(
+        da: "Heraf på dage uden registrering", sv: "Därav dagar utan registrering",
+        en: "Of these on days without entries")
+    case .notBegun:
+      Wording(
+        da: "Intet kan siges, for {period} er ikke begyndt.", sv: "Inget kan anges, för {period} har inte börjat.",
+        en: "Nothing can be told, because {period} has not begun.")
+    case .population:
+      Wording(
+        da: "Befolkningstallet bag {periods} er fra {day} ({source}).",
+        sv: "Folkmängden bakom {periods} är från {day} ({source}).",
+        en: "The population behind {periods} is of {day} ({source}).")
+    case .opened:
+      Wording(
+        da: "{branch} åbnede {day}, så perioderne har ikke de samme skranker.",
+        sv: "{branch} öppnade {day}, så perioderna har inte samma diskar.",
+        en: "{branch} opened on {day}, so that the periods do not have the same desks.")
+    case .closed:
+      Wording(
+        da: "{branch} lukkede efter {day}, så perioderne har ikke de samme skranker.",
+        sv: "{branch} stängde efter {day}, så perioderna har inte samma diskar.",
+        en: "{branch} closed after {day}, so that the periods do not have the same desks.")
     case .meanMinutes: Wording(da: "Minutter i gennemsnit", sv: "Minuter i genomsnitt", en: "Minutes on average")
     case .recordedHours: Wording(da: "Registrerede timer i alt", sv: "Registrerade timmar totalt", en: "Recorded hours")
     case .aloneShare:

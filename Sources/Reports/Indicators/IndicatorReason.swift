@@ -13,6 +13,7 @@ enum IndicatorReason: String, PhraseKey {
   case noAdvice = "no-advice"
   case noCost = "no-cost"
   case wholeOnly = "whole-only"
+  case notBegun = "not-begun"
 
   /// The line of a code book.
   var code: ReportCode { ReportCode(rawValue, wording) }
@@ -55,6 +56,8 @@ enum IndicatorReason: String, PhraseKey {
       Wording(
         da: "Timeprisen er ikke oplyst (--hour-cost)", sv: "Timpriset är inte angivet (--hour-cost)",
         en: "The cost of an hour was not given (--hour-cost)")
+    case .notBegun:
+      Wording(da: "Perioden er ikke begyndt", sv: "Perioden har inte börjat", en: "The period has not begun")
     case .wholeOnly:
       Wording(
         da: "Vises kun for hele kommunen", sv: "Visas bara för hela kommunen", en: "Told of the whole office only")

@@ -34,6 +34,9 @@ struct IndicatorReportText {
   }
 
   private func summary(_ found: [(indicator: Indicator, rows: [IndicatorBook.Row])]) -> [String] {
+    guard !book.now.isAhead else {
+      return [IndicatorPhrase.notBegun(in: language, ["period": .text(figures.period.name(in: language))])]
+    }
     let untold = found.filter { !isTold($0.rows) }
     var sentences: [String] = []
     if found.count > 1 {
@@ -72,10 +75,46 @@ struct IndicatorReportText {
             "before": .text(before.figures.period.name(in: language)),
           ]))
     }
+    notes += branchNotes + (indicators.contains(.rates) ? populationNotes : [])
     if published.count(where: \.definition.isDigitallyChallenged) > 1 {
       notes.append(IndicatorPhrase.neverMixed(in: language))
     }
     return notes
+  }
+
+  private var spans: [IndicatorSpan] { [book.now, book.previous, book.before].compactMap(\.self) }
+
+  /// The branches that opened or closed between the first day of the earliest period and the last of the latest.
+  private var branchNotes: [String] {
+    let first = spans.map(\.figures.now.days.lowerBound).min() ?? figures.now.days.lowerBound
+    let last = figures.now.days.upperBound
+    var branches: [Branch] = []
+    for branch in spans.flatMap(\.figures.branches) where !branches.contains(branch) { branches.append(branch) }
+    return branches.flatMap { branch -> [String] in
+      let name = PhraseValue.text(branch.name)
+      let opened = branch.opened > first && branch.opened <= last
+      let closed = branch.closed.flatMap { $0 >= first && $0 < last ? $0 : nil }
+      return (opened ? [IndicatorPhrase.opened(in: language, ["branch": name, "day": .day(branch.opened)])] : [])
+        + (closed.map { [IndicatorPhrase.closed(in: language, ["branch": name, "day": .day($0)])] } ?? [])
+    }
+  }
+
+  /// Of which day the population behind each period is.
+  private var populationNotes: [String] {
+    let told = spans.filter { $0.figures.branch == nil }
+    var populations: [Population] = []
+    for population in told.compactMap(\.population) where !populations.contains(population) {
+      populations.append(population)
+    }
+    return populations.map { population in
+      let periods = told.filter { $0.population == population }.map { $0.figures.period.name(in: language) }
+      return IndicatorPhrase.population(
+        in: language,
+        [
+          "periods": .text(periods.joined(separator: ", ")), "day": .day(population.day),
+          "source": .text(population.source),
+        ])
+    }
   }
 
   // MARK: - Figures
@@ -109,7 +148,7 @@ struct IndicatorReportText {
     let rows = newest.map { figure -> [ReportCell] in
       [
         .text(figure.group[language]), .text(figure.time.name(in: language)), number(figure.low, figure.unit),
-        figure.high.map { number($0, figure.unit) } ?? .empty,
+        figure.high.map { number($0, figure.unit) } ?? .empty, .text(figure.unit.wording[language]),
         .text(
           (figure.isVerified ? IndicatorColumns.seen : IndicatorColumns.notSeen)[language] + " "
             + DayText.short(figure.checkedOn, in: language)),
@@ -117,10 +156,13 @@ struct IndicatorReportText {
     }
     var sources: [String] = []
     for source in newest.map(\.source) where !sources.contains(source) { sources.append(source) }
+    // A share is told as its publisher did: 4,8 % does not become 5 %.
+    let shares = newest.filter { $0.unit == .percent }.flatMap { [$0.low, $0.high].compactMap(\.self) }
+    let decimals = shares.allSatisfy { $0 == $0.rounded() } ? 0 : 1
     let heading = IndicatorPhrase.publishedHeading.filled { ["name": .text(set.definition.wording[$0])] }
     return ReportSection(
       "published-" + set.definition.code, heading,
-      body: .table(ReportTable(columns: IndicatorColumns.published, rows: rows)),
+      body: .table(ReportTable(columns: IndicatorColumns.published(decimals: decimals), rows: rows)),
       rule: IndicatorPhrase.publishedRule.wording, source: Wording(same: sources.joined(separator: "; ")), in: language)
   }
 

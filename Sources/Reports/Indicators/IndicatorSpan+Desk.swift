@@ -21,22 +21,34 @@ extension IndicatorSpan {
   /// Sessions that are not of those whose month only is kept, to a hundred staffed hours.
   var staffedHour: [IndicatorFigure] {
     let line = IndicatorPhrase.perHundredHours.line
-    let hours = IndicatorPhrase.staffedHours.line
-    guard figures.now.knowsHours else { return [.untold(line, .noHours), .untold(hours, .noHours)] }
-    let minutes = figures.now.calendars.values.flatMap(\.days).reduce(0) { sum, day in
-      if case .staffed(let minutes) = day.status { sum + minutes } else { sum }
-    }
-    let staffed = IndicatorFigure(hours, .hours(Double(minutes) / 60))
-    guard minutes > 0 else { return [.untold(line, .noHours), staffed] }
-    if let nothing { return [.untold(line, nothing), staffed] }
+    let lines = [IndicatorPhrase.staffedHours.line, IndicatorPhrase.emptyHours.line]
+    guard figures.now.knowsHours else { return ([line] + lines).map { .untold($0, .noHours) } }
+    let (minutes, empty) = staffedMinutes
+    let staffed = zip(lines, [minutes, empty]).map { IndicatorFigure($0, .hours(Double($1) / 60)) }
+    guard minutes > 0 else { return [.untold(line, .noHours)] + staffed }
+    if let nothing { return [.untold(line, nothing)] + staffed }
     // The line after the seven weekdays is what keeps its month only: visits and booked times, not the open desk.
     let weekdays = desk.lists.weekdays
     let away = weekdays.lines[7].now.sessions
-    guard away == 0 || weekdays.hidden?[7] == false else { return [.untold(line, .tooFew), staffed] }
+    guard away == 0 || weekdays.hidden?[7] == false else { return [.untold(line, .tooFew)] + staffed }
     let sessions = total - away
-    guard discretion.shows(sessions) else { return [.untold(line, .tooFew), staffed] }
+    guard discretion.shows(sessions) else { return [.untold(line, .tooFew)] + staffed }
     let rate = (Double(sessions) * 6000 / Double(minutes)).rounded()
-    return [IndicatorFigure(line, .count(Int(rate)), base: .count(sessions)), staffed]
+    return [IndicatorFigure(line, .count(Int(rate)), base: .count(sessions))] + staffed
+  }
+
+  /// The minutes that the desks were staffed, and those of them on days on which nothing was logged there.
+  private var staffedMinutes: (all: Int, empty: Int) {
+    var (all, empty) = (0, 0)
+    for (branch, calendar) in figures.now.calendars {
+      let unlogged = Set(figures.now.emptyDates(at: branch))
+      for (day, status) in calendar.days {
+        guard case .staffed(let minutes) = status else { continue }
+        all += minutes
+        if unlogged.contains(day) { empty += minutes }
+      }
+    }
+    return (all, empty)
   }
 
   /// The mean of the sessions that were timed, with what chance makes of it, and all recorded hours.

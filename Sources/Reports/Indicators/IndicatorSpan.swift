@@ -68,6 +68,9 @@ struct IndicatorSpan {
   var discretion: Discretion { desk.discretion }
   var language: LanguageCode { desk.language }
 
+  /// Whether the period has not begun.
+  var isAhead: Bool { figures.period.days.lowerBound > figures.today }
+
   /// The lines of an indicator, and how much of what came was logged where that belongs beside them.
   func lines(of indicator: Indicator) -> [IndicatorFigure] {
     let lines =
@@ -86,6 +89,8 @@ struct IndicatorSpan {
       case .triage: triageAgreement
       case .rates: rates
       }
+    // The calendar knows hours that are to come, and the register homes; of a period ahead both would say nothing.
+    guard !isAhead else { return lines.map { .untold($0.line, .notBegun) } }
     return lines + (indicator.isOfDesk ? captured : [])
   }
 

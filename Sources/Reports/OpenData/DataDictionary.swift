@@ -135,7 +135,7 @@ public struct DataDictionary {
         section("measures", DictionaryPhrase.measures.wording, measures, hasMeanings: true),
         section("marks", DictionaryPhrase.marks.wording, marks, hasMeanings: true),
       ], notes: [DictionaryPhrase.editionMeaning(in: language)], generatedOn: today, isInvented: office.isDemo,
-      titles: DictionaryPhrase.dictionaryTitle.wording)
+      titles: DictionaryPhrase.dictionaryTitle.wording, mark: ReportMark("", line: DictionaryPhrase.line(in: language)))
   }
 
   private func section(

@@ -4,7 +4,7 @@ import Language
 enum DictionaryPhrase: PhraseKey {
   case dictionaryTitle, editionOf, edition, editionMeaning, measures, marks, code, meaning, nameMeaning
   case danish, swedish, english
-  case hidden, none, zero, zeroMeaning, total, totalMeaning, ageMeaning, taskMeaning
+  case hidden, none, zero, zeroMeaning, total, totalMeaning, ageMeaning, taskMeaning, line
 
   var wording: Wording {
     switch self {
@@ -24,6 +24,11 @@ enum DictionaryPhrase: PhraseKey {
           + "som har använts i ett offentliggörande finns kvar här.",
         en: "Codes stay. A new edition of the task list may give a code a new name and add codes; codes that were used "
           + "in a release remain here.")
+    case .line:
+      Wording(
+        da: "Må offentliggøres: Her står kun, hvad koderne betyder, og ingen tal.",
+        sv: "Får spridas: här står bara vad koderna betyder, och inga siffror.",
+        en: "May be published: it says only what the codes mean, and holds no figures.")
     case .measures: Wording(da: "Mål", sv: "Mått", en: "Measures")
     case .marks: Wording(da: "Tegn", sv: "Tecken", en: "Marks")
     case .danish: Wording(da: "Dansk", sv: "Danska", en: "Danish")

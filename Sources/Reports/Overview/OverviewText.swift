@@ -58,7 +58,7 @@ struct OverviewText {
     guard alerts.ground.judgesRises || !changes.isEmpty else { return OverviewPhrase.tooShort(in: language) }
     guard !changes.isEmpty else { return OverviewPhrase.noChange(in: language) }
     let names = changes.map { alert in
-      let about = alert.task.map { words.name($0, at: alert.branch) } ?? alert.branch?.name
+      let about = alert.task.map { _ in words.name(alert) } ?? alert.branch?.name
       let kind = alert.kind.wording[language].lowercased()
       return about.map { OverviewPhrase.about(in: language, ["kind": .text(kind), "name": .text($0)]) } ?? kind
     }

@@ -1,4 +1,5 @@
-/// What is set on every page of an internal report in place of the usual words, as of a draft.
+/// What is said of a report in place of the usual words: of an internal one on every page, as of a draft; of the others at
+/// its end.
 public struct ReportMark: Hashable, Sendable {
   /// One word in capitals, as "UDKAST".
   public var tag: String

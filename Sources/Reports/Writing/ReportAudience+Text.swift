@@ -16,7 +16,7 @@ extension Report {
   var tag: String? { audience == .internal ? mark?.tag ?? ReportPhrase.internalTag(in: language) : nil }
 
   /// The line that says what may be done with the report.
-  var line: String { (audience == .internal ? mark?.line : nil) ?? audience.line(in: language) }
+  var line: String { mark?.line ?? audience.line(in: language) }
 
   /// Tag and line of an internal report; nil for the others.
   var marking: String? { tag.map { $0 + " · " + line } }

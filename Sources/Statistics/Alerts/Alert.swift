@@ -35,8 +35,11 @@ public struct Alert: Hashable, Sendable {
   public let finding: Finding
   /// The task's number; nil for all sessions.
   public let task: Int?
-  /// The branch; nil for the office as a whole.
+  /// The branch; nil for several.
   public let branch: Branch?
+  /// The branches that it is about, where some others opened or closed and were left out; nil for the office as a whole or
+  /// one branch.
+  public let among: [Branch]?
   /// The days that it is about.
   public let days: ClosedRange<Day>
   /// Whether it stands out among all that was looked at; where not, so much is to be expected now and then by chance alone,
@@ -46,6 +49,29 @@ public struct Alert: Hashable, Sendable {
   public let note: AlertNote?
   /// The better logging that may be all there is to a rise; nil where it is not.
   public var logging: CaptureChange?
+
+  /// Makes an alert.
+  ///
+  /// - Parameter branches: the branches that it is about; nil for the office as a whole.
+  init(
+    finding: Finding, task: Int?, at branches: [Branch]?, days: ClosedRange<Day>, isClear: Bool, note: AlertNote? = nil
+  ) {
+    self.finding = finding
+    self.task = task
+    branch = branches?.count == 1 ? branches?.first : nil
+    among = branches?.count == 1 ? nil : branches
+    self.days = days
+    self.isClear = isClear
+    self.note = note
+  }
+
+  /// The same alert, clear or not, with the better logging that may be behind it.
+  init(_ alert: Alert, isClear: Bool, logging: CaptureChange?) {
+    (finding, task, branch, among) = (alert.finding, alert.task, alert.branch, alert.among)
+    (days, note) = (alert.days, alert.note)
+    self.isClear = isClear
+    self.logging = logging
+  }
 
   /// What it is about.
   public var kind: AlertKind {

@@ -11,10 +11,13 @@ import SQLite
 /// Judged is the newest whole week, and the two newest together, of every task and of all sessions, for the office as a
 /// whole and where enough comes also branch by branch, each by `/Chance/SeriesAlarm`. A rise must also lie above the same
 /// weeks a year before, since two waves do not draw a sharp season, and hold where tasks of the same group that left the
-/// catalogue are counted in. What better logging may have brought (``CaptureChange``) is no change. With so many looks some rise by chance alone: a rise is called a change only where it is so
-/// unlikely that one false one among all looks of a week has at most five chances in a hundred (`/Chance/Holm`); the others
-/// are to be watched, and ``AlertGround/expectedByChance`` says how many of them to expect. Growth compares the last thirteen weeks with
-/// the same a year before (``Trend``), again by Holm, with one chance in a hundred. Outages and gaps are told for half a year, or since a given day.
+/// catalogue are counted in. What better logging may have brought (``CaptureChange``) is no change. Where a branch opened or
+/// closed only the others are looked at together, since what comes in an hour differs from branch to branch. With so many
+/// looks some rise by chance alone: a rise is called a change only where it is so unlikely that one false one among all looks
+/// of a week has at most five chances in a hundred (`/Chance/Holm`); the others are to be watched, and
+/// ``AlertGround/expectedByChance`` says how many of them to expect. Growth compares the last thirteen weeks with the same a
+/// year before (``Trend``), again by Holm, with one chance in a hundred. Outages and gaps are told for half a year, or since a
+/// given day.
 public struct AlertBook: Sendable {
   /// The day that it is read on.
   public let today: Day
@@ -92,6 +95,7 @@ public struct AlertBook: Sendable {
       .map(\.element)
     ground = AlertGround(
       judged: rises.judged, judgesRises: rises.isLongEnough, judgesGrowth: growth.isLongEnough, young: rises.young,
-      knowsHours: weeks.knowsHours)
+      knowsHours: weeks.knowsHours,
+      isEmpty: weeks.isEmpty, silent: weeks.silentBranches(on: today))
   }
 }

@@ -1,3 +1,5 @@
+public import Municipality
+
 /// What an ``AlertBook`` could judge, and what not.
 public struct AlertGround: Hashable, Sendable {
   /// How many series were looked at for a rise.
@@ -10,6 +12,12 @@ public struct AlertGround: Hashable, Sendable {
   public let young: [Int]
   /// Whether the staffed hours of all branches are set.
   public let knowsHours: Bool
+
+  /// Whether nothing was logged in any whole week.
+  public let isEmpty: Bool
+  /// The branches that were staffed on ten days at least, and at which nothing was ever logged: nothing can be said of
+  /// them.
+  public let silent: [Branch]
 
   /// How many of the rises to watch come a week by chance alone.
   public var expectedByChance: Double { Double(judged) * Self.falsePerWeek }

@@ -18,7 +18,10 @@ struct AlertJudge {
   /// A series that is looked at.
   private struct Look {
     let task: OfficeTask?
-    let branch: Branch?
+    /// One branch, or those that counted all the time where some opened or closed; nil for all of them.
+    let branches: [Branch]?
+    /// Whether it is one of the looks at every branch by itself.
+    var isOfOne = false
   }
 
   // MARK: - Known causes
@@ -48,13 +51,17 @@ struct AlertJudge {
     var found: [(alert: Alert, chance: Double)] = []
     var chances: [Double] = []
     for look in looks() {
-      let steps = weeks.steps(of: look.task.map { [$0.number] }, at: look.branch, without: leftOut(look.task?.number))
+      let steps = weeks.steps(
+        of: look.task.map { [$0.number] }, at: look.branches, without: leftOut(look.task?.number))
       guard steps[now].count != nil else { continue }
       let lately = (steps[now].count ?? 0) + (steps[now - 1].count ?? 0)
-      if let task = look.task, look.branch == nil, lately > 0, isYoung(steps) { young.append(task.number) }
+      // Weeks with a known cause do not make a task new.
+      if let task = look.task, !look.isOfOne, lately > 0, isYoung(steps), isYoung(weeks.steps(of: [task.number])) {
+        young.append(task.number)
+      }
       // So few are never an alarm, and need no model.
-      guard lately >= SeriesAlarm.fewest, look.branch == nil || usual(steps) >= AlertBook.enoughAtBranch else {
-        if look.branch == nil, !isYoung(steps) { chances.append(1) }
+      guard lately >= SeriesAlarm.fewest, !look.isOfOne || usual(steps) >= AlertBook.enoughAtBranch else {
+        if !look.isOfOne, !isYoung(steps) { chances.append(1) }
         continue
       }
       guard let alarm = SeriesAlarm(steps, at: now) else { continue }
@@ -63,6 +70,11 @@ struct AlertJudge {
       chances.append(chance)
       let beside = chanceBesideYearBefore(steps, alarm)
       guard alarm.isAlarm, beside < AlertBook.error, holdsWithGone(look, alarm) else { continue }
+      // Where one branch alone counted all the time it is looked at twice.
+      let isTold = found.contains {
+        look.isOfOne && $0.alert.task == look.task?.number && $0.alert.branch == look.branches?[0]
+      }
+      if isTold { continue }
       found.append((rise(alarm, look), max(chance, beside)))
     }
     let clear = Holm.asked(chances, error: AlertBook.error).compactMap { $0 }
@@ -99,26 +111,32 @@ struct AlertJudge {
   /// The better logging that may be all there is to a rise: with the hours of the last two weeks counted as so many more as
   /// more was logged of what came, it is no alarm.
   private func logging(behind alert: Alert) -> CaptureChange? {
-    let days = counted.filter { alert.branch == nil || $0.branch == alert.branch?.number }
+    let branches = alert.branch.map { [$0] } ?? alert.among
+    let days = counted.filter { isAt($0, branches) }
     let first = max(0, now - 53)
     guard now > first + 2,
       let change = CaptureChange(
         days, in: weeks.starts[now - 1]...weeks.end(of: now), besides: weeks.starts[first]...weeks.end(of: now - 2),
         byWeek: false), change.ratio.low > 1
     else { return nil }
-    var steps = weeks.steps(of: alert.task.map { [$0] }, at: alert.branch, without: leftOut(alert.task))
+    var steps = weeks.steps(of: alert.task.map { [$0] }, at: branches, without: leftOut(alert.task))
     for place in [now - 1, now] { steps[place].base *= change.ratio.value }
     return SeriesAlarm(steps, at: now)?.isAlarm == true ? nil : change
+  }
+
+  private func isAt(_ day: CountedDay, _ branches: [Branch]?) -> Bool {
+    branches?.contains { $0.number == day.branch } ?? true
   }
 
   private func looks() -> [Look] {
     let came = Set(weeks.tasks)
     let known = tasks.filter { came.contains($0.number) && !$0.isRetired }
-    var looks = [Look(task: nil, branch: nil)] + known.map { Look(task: $0, branch: nil) }
+    let lasting = lasting
+    var looks = [Look(task: nil, branches: lasting)] + known.map { Look(task: $0, branches: lasting) }
     guard weeks.branches.count > 1 else { return looks }
     for branch in weeks.branches {
-      looks.append(Look(task: nil, branch: branch))
-      looks += known.map { Look(task: $0, branch: branch) }
+      looks.append(Look(task: nil, branches: [branch], isOfOne: true))
+      looks += known.map { Look(task: $0, branches: [branch], isOfOne: true) }
     }
     return looks
   }
@@ -152,17 +170,25 @@ struct AlertJudge {
   /// under a task that was merged or renamed comes under another now.
   private func holdsWithGone(_ look: Look, _ alarm: SeriesAlarm) -> Bool {
     guard let task = look.task else { return true }
-    let gone = gone(beside: task)
+    let gone = weeks.gone(beside: task, among: tasks)
     guard !gone.isEmpty else { return true }
-    let steps = weeks.steps(of: [task.number] + gone, at: look.branch, without: leftOut(task.number))
+    let steps = weeks.steps(of: [task.number] + gone, at: look.branches, without: leftOut(task.number))
     return SeriesAlarm(steps, at: now)?.isAlarm ?? true
   }
 
-  /// The tasks of the same group that left the catalogue and came in the weeks of the book.
-  func gone(beside task: OfficeTask) -> [Int] {
-    let came = Set(weeks.tasks)
-    return tasks.filter { $0.isRetired && $0.parent == task.parent && came.contains($0.number) }.map(\.number)
+  /// The branches that count now and are part of what is usual, where others opened or closed; nil where all are such, or
+  /// none is: what comes in an hour differs from branch to branch, so that the sum of all moves though nothing changed.
+  private var lasting: [Branch]? {
+    let baseline = max(0, now - SeriesAlarm.recent - Self.lastingWeeks)..<max(0, now - SeriesAlarm.recent)
+    let lasting = weeks.lasting(through: now..<now + 1, and: baseline)
+    let all = weeks.branches.filter { branch in
+      weeks.shelves[branch.number]?.used[baseline.lowerBound...].max() ?? 0 > 0
+    }
+    return lasting.isEmpty || lasting.count == all.count ? nil : lasting
   }
+
+  /// A branch that counted in half of so many weeks before is part of what is usual.
+  private static let lastingWeeks = 104
 
   private func rise(_ alarm: SeriesAlarm, _ look: Look) -> Alert {
     let two = alarm.countOfTwo.map(Int.init)
@@ -175,8 +201,7 @@ struct AlertJudge {
           weeks: isPair ? 2 : 1, count: isPair ? two ?? 0 : Int(alarm.count),
           expected: isPair ? alarm.expectedOfTwo : alarm.expected, limit: isPair ? alarm.limitOfTwo : alarm.limit,
           chance: alarm.chance)),
-      task: look.task?.number, branch: look.branch, days: days, isClear: false,
-      note: note(look.task?.number, in: days))
+      task: look.task?.number, at: look.branches, days: days, isClear: false, note: note(look.task?.number, in: days))
   }
 
   // MARK: - Growth
@@ -185,17 +210,16 @@ struct AlertJudge {
   func growth() -> (alerts: [Alert], isLongEnough: Bool) {
     let came = Set(weeks.tasks)
     let known: [OfficeTask?] = [nil] + tasks.filter { came.contains($0.number) && !$0.isRetired }
-    let hours = weeks.hoursNow()
-    let captured = CaptureChange(counted, of: weeks)
+    // Where a branch opened or closed, there is growth only where the others grow.
+    let lasting = weeks.lastingBranches
+    let captured = CaptureChange(counted.filter { isAt($0, lasting) }, of: weeks)
     var trends: [(task: OfficeTask?, trend: Trend?)] = []
     for task in known {
-      let numbers = task.map { [$0.number] + gone(beside: $0) }
+      let numbers = task.map { [$0.number] + weeks.gone(beside: $0, among: tasks) }
       // A task that takes over from one that left the catalogue grows only where both together do.
       let candidates = numbers.map { $0.count > 1 ? [[$0[0]], $0] : [$0] } ?? [nil]
-      let read = candidates.map { numbers in
-        Trend(
-          weeks.steps(of: numbers, without: leftOut(task?.number)), until: now, hours: hours, .week,
-          captured: captured)
+      let read = candidates.map {
+        Trend(of: $0, in: weeks, at: lasting, without: leftOut(task?.number), captured: captured)
       }
       guard let own = read.first ?? nil else { continue }
       let last = read.last ?? nil
@@ -214,7 +238,7 @@ struct AlertJudge {
           && 2 * note.length(in: days) > days.upperBound - days.lowerBound
       }
       return Alert(
-        finding: .growth(trend), task: one.task?.number, branch: nil, days: days, isClear: true, note: note)
+        finding: .growth(trend), task: one.task?.number, at: lasting, days: days, isClear: true, note: note)
     }
     return (alerts, isLongEnough)
   }
@@ -243,7 +267,7 @@ struct AlertJudge {
   func outages(in window: Range<Int>, reader: Reader) throws -> [Alert] {
     try OutageDays.found(weeks, in: window, reader: reader).map { outage in
       Alert(
-        finding: .outage(turnedAway: outage.turnedAway), task: nil, branch: nil, days: outage.days, isClear: true,
+        finding: .outage(turnedAway: outage.turnedAway), task: nil, at: nil, days: outage.days, isClear: true,
         note: notes.last { $0.cause == .outage && $0.explains(nil, in: outage.days) })
     }
   }
@@ -260,7 +284,7 @@ struct AlertJudge {
         weeks.knowsHours
         ? LoggingGap.gaps(weeks, at: branch, in: window, error: AlertBook.error / Double(max(1, looked))) : []
       alerts += gaps.map {
-        Alert(finding: .gap($0), task: nil, branch: branch, days: $0.days, isClear: true, note: nil)
+        Alert(finding: .gap($0), task: nil, at: [branch], days: $0.days, isClear: true, note: nil)
       }
       let counted = counted.filter { day in
         day.branch == branch.number && day.counted > 0 && !gaps.contains { $0.days.contains(day.day) }
@@ -273,19 +297,10 @@ struct AlertJudge {
       if let fall {
         alerts.append(
           Alert(
-            finding: .capture(fall), task: nil, branch: branch, days: recent...weeks.end(of: now), isClear: true,
+            finding: .capture(fall), task: nil, at: [branch], days: recent...weeks.end(of: now), isClear: true,
             note: nil))
       }
     }
     return alerts
-  }
-}
-
-extension Alert {
-  /// The same alert, clear or not.
-  init(_ alert: Alert, isClear: Bool, logging: CaptureChange?) {
-    self.init(
-      finding: alert.finding, task: alert.task, branch: alert.branch, days: alert.days, isClear: isClear,
-      note: alert.note, logging: logging)
   }
 }

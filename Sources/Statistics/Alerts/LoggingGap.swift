@@ -59,7 +59,8 @@ public struct LoggingGap: Hashable, Sendable {
     for day in days[first...] {
       if day.sessions == 0 { run.append(day) } else { close(isOpen: false) }
     }
-    close(isOpen: true)
+    // A branch that closed since has no log that could go on.
+    close(isOpen: book.starts.indices.last.map { branch.isOpen(on: book.end(of: $0)) } ?? false)
     return gaps
   }
 }

@@ -15,7 +15,12 @@ public enum ComparisonFault: Fault, Hashable {
     case unknownUnit(nearest: String?)
     /// What is neither a day nor a year, month or quarter.
     case badTime
-    /// What is no number of 0 or more, more than a hundred per cent, or an upper figure below the lower one.
+    /// A time that begins after today.
+    case laterTime
+    /// The figure of another line: the same definition, time, group and unit.
+    case twice
+    /// What is no number of 0 or more, more than a hundred per cent, a fraction of a
+    /// person, or an upper figure below the lower one.
     case badNumber
     /// A group or source that is missing, too long, or looks like something about a person.
     case badText
@@ -100,6 +105,8 @@ public enum ComparisonFault: Fault, Hashable {
     case .unknownDefinition: ComparisonPhrase.unknownDefinition(in: language)
     case .unknownUnit: ComparisonPhrase.unknownUnit(in: language)
     case .badTime: ComparisonPhrase.badTime(in: language)
+    case .laterTime: ComparisonPhrase.laterTime(in: language)
+    case .twice: ComparisonPhrase.twice(in: language)
     case .badNumber: ComparisonPhrase.badNumber(in: language)
     case .badText: ComparisonPhrase.badText(in: language)
     case .nothing: ComparisonPhrase.nothing(in: language)

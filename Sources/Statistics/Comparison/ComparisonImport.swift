@@ -16,6 +16,16 @@ public enum ComparisonImport {
     let unit: ComparisonUnit
     let source: ScreenedText
     let isVerified: Bool
+
+    /// What makes it the same figure as another one.
+    struct Place: Hashable {
+      let definition: ComparisonDefinition
+      let days: ClosedRange<Day>
+      let group: String
+      let unit: ComparisonUnit
+    }
+
+    var place: Place { Place(definition: definition, days: time.days, group: group.text, unit: unit) }
   }
 
   /// The columns that a file must have.
@@ -34,7 +44,7 @@ public enum ComparisonImport {
   /// - Throws: ``ComparisonFault`` with all that is wrong; it repeats no text of the file.
   public static func run(_ bytes: [UInt8], on today: Day, in writer: DeskWriter) throws -> Int {
     var findings: [ComparisonFault.Finding] = []
-    let lines = lines(bytes, &findings)
+    let lines = lines(bytes, on: today, &findings)
     if findings.isEmpty, lines.isEmpty { findings.append(.init(line: 1, problem: .nothing)) }
     guard findings.isEmpty else { throw ComparisonFault.file(findings) }
     for line in lines {
@@ -50,7 +60,7 @@ public enum ComparisonImport {
     return lines.count
   }
 
-  private static func lines(_ bytes: [UInt8], _ findings: inout [ComparisonFault.Finding]) -> [Line] {
+  private static func lines(_ bytes: [UInt8], on today: Day, _ findings: inout [ComparisonFault.Finding]) -> [Line] {
     let text: [UInt8]
     do {
       text = try TextDecoder.text(bytes).bytes
@@ -68,12 +78,15 @@ public enum ComparisonImport {
       findings.append(.init(line: 1, problem: .missingColumn(name)))
     }
     guard findings.isEmpty else { return [] }
+    var places: Set<Line.Place> = []
     return rows.dropFirst().compactMap { row in
       func field(_ name: String) -> String {
         headings.firstIndex(of: name).flatMap { $0 < row.fields.count ? row.fields[$0].text.trimmingBlanks : nil } ?? ""
       }
       do throws(ComparisonFault.Problem) {
-        return try line(field)
+        let line = try line(field, today)
+        guard places.insert(line.place).inserted else { throw .twice }
+        return line
       } catch {
         findings.append(.init(line: row.line, problem: error))
         return nil
@@ -81,7 +94,7 @@ public enum ComparisonImport {
     }
   }
 
-  private static func line(_ field: (String) -> String) throws(ComparisonFault.Problem) -> Line {
+  private static func line(_ field: (String) -> String, _ today: Day) throws(ComparisonFault.Problem) -> Line {
     guard let definition = ComparisonDefinition(rawValue: field("definition")) else {
       throw .unknownDefinition(
         nearest: Nearest.word(to: field("definition"), among: ComparisonDefinition.allCases.map(\.code)))
@@ -90,14 +103,15 @@ public enum ComparisonImport {
       throw .unknownUnit(nearest: Nearest.word(to: field("unit"), among: ComparisonUnit.allCases.map(\.code)))
     }
     guard let time = time(field("date")) else { throw .badTime }
+    guard time.days.lowerBound <= today else { throw .laterTime }
     let high = field("high")
-    guard let low = number(field("value")), high.isEmpty || number(high).map({ $0 >= low }) == true,
-      unit != .percent || max(low, number(high) ?? 0) <= 100
+    guard let low = number(field("value"), unit), high.isEmpty || number(high, unit).map({ $0 >= low }) == true,
+      unit != .percent || max(low, number(high, unit) ?? 0) <= 100
     else { throw .badNumber }
     guard let group = screened(field("group")), let source = screened(field("source")) else { throw .badText }
     let isVerified = ["yes", "ja", "1", "true"].contains(field("verified").lowercased())
     return Line(
-      definition: definition, time: time, group: group, low: low, high: number(high), unit: unit, source: source,
+      definition: definition, time: time, group: group, low: low, high: number(high, unit), unit: unit, source: source,
       isVerified: isVerified)
   }
 
@@ -107,11 +121,13 @@ public enum ComparisonImport {
     return try? Period(text)
   }
 
-  /// A number of 0 or more, with a comma or a point before its decimals.
-  private static func number(_ text: String) -> Double? {
+  /// A number of 0 or more, with a comma or a point before its decimals; only per cent has any.
+  private static func number(_ text: String, _ unit: ComparisonUnit) -> Double? {
     let value =
-      SheetNumber.value(text, decimal: .comma)
-      ?? (text.contains(",") ? nil : SheetNumber.value(text, decimal: .point))
+      unit == .percent
+      ? SheetNumber.value(text, decimal: .comma)
+        ?? (text.contains(",") ? nil : SheetNumber.value(text, decimal: .point))
+      : WholeCount.value(text).map(Double.init)
     return value.flatMap { $0 >= 0 && $0 < 1e12 ? $0 : nil }
   }
 

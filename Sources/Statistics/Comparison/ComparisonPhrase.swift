@@ -3,7 +3,7 @@ import Language
 /// Why published figures cannot be shown or taken in, in words.
 enum ComparisonPhrase: PhraseKey {
   case noFigures, unknownDefinition, refused, place, more, badFormat, missingColumn, unknownUnit, badTime, badNumber
-  case badText, nothing
+  case badText, nothing, laterTime, twice
 
   var wording: Wording {
     switch self {
@@ -49,9 +49,24 @@ enum ComparisonPhrase: PhraseKey {
         en: "The time cannot be read. Write it as 2025, 2025-04, 2025-Q2 or 2025-04-30.")
     case .badNumber:
       Wording(
-        da: "Tallet kan ikke bruges. Det skal være 0 eller mere, procent højst 100, og high mindst value.",
-        sv: "Talet går inte att använda. Det ska vara 0 eller mer, procent högst 100, och high minst value.",
-        en: "The number cannot be used. It must be 0 or more, per cent at most 100, and high at least value.")
+        da:
+          "Tallet kan ikke bruges. Det skal være 0 eller mere, procent højst 100, alt andet et helt tal, og high mindst "
+          + "value.",
+        sv: "Talet går inte att använda. Det ska vara 0 eller mer, procent högst 100, allt annat ett heltal, och high "
+          + "minst value.",
+        en:
+          "The number cannot be used. It must be 0 or more, per cent at most 100, all else a whole number, and high at "
+          + "least value.")
+    case .laterTime:
+      Wording(
+        da: "Tiden er ikke begyndt. Et mål eller et skøn for fremtiden er ikke et offentliggjort tal.",
+        sv: "Tiden har inte börjat. Ett mål eller en prognos är ingen offentliggjord siffra.",
+        en: "The time has not begun. An aim or a forecast is no published figure.")
+    case .twice:
+      Wording(
+        da: "Tallet står der allerede: samme definition, tid, gruppe og enhed. Behold én af linjerne.",
+        sv: "Siffran finns redan: samma definition, tid, grupp och enhet. Behåll en av raderna.",
+        en: "The figure is there already: the same definition, time, group and unit. Keep one of the lines.")
     case .badText:
       Wording(
         da: "Skriv både gruppen og kilden, højst 120 tegn og intet om en person.",

@@ -85,6 +85,8 @@ public enum OpenTableFault: Fault, Hashable {
         "list": .text(list.joined(separator: ", ")),
       ])
     guard let period = wanted.period else { return said }
+    // What nobody can release need not be proposed.
+    guard period.isWholeMonths else { return said + " " + ReleasePhrase.notWholeMonths(in: language) }
     return said + " "
       + OpenTablePhrase.propose(in: language, ["code": .text(period.code), "table": .text(wanted.table)])
   }

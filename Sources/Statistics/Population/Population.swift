@@ -22,14 +22,14 @@ public struct Population: Hashable, Sendable {
 
   /// The persons of a band, in the whole municipality or an area; nil where they are not known.
   ///
-  /// The whole is the sum of the areas where it was not given and every area in use was.
+  /// The whole is the sum of the areas where it was not given and every area in use was; an area that closed since still
+  /// had its persons.
   public func persons(_ band: AgeBand, in area: Area? = nil) -> Int? { persons(band, area: area?.number ?? 0) }
 
   func persons(_ band: AgeBand, area: Int) -> Int? {
     if let known = persons[area]?[band] { return known }
-    guard area == 0, !areas.isEmpty else { return nil }
-    let parts = areas.map { persons[$0]?[band] }
-    return parts.contains(nil) ? nil : parts.compactMap(\.self).reduce(0, +)
+    guard area == 0, !areas.isEmpty, areas.allSatisfy({ persons[$0]?[band] != nil }) else { return nil }
+    return persons.filter { $0.key != 0 }.reduce(0) { $0 + ($1.value[band] ?? 0) }
   }
 
   /// All populations, the newest first.

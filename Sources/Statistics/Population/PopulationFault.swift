@@ -56,6 +56,10 @@ extension PopulationProblem {
     case .shortLine: PopulationPhrase.shortLine(in: language)
     case .noAges: PopulationPhrase.noAges(in: language)
     case .splitByMore(let categories): PopulationPhrase.splitByMore(in: language, ["n": .number(categories)])
+    case .bySex: PopulationPhrase.bySex(in: language)
+    case .otherMunicipality: PopulationPhrase.otherMunicipality(in: language)
+    case .moreInAreas(let band): PopulationPhrase.moreInAreas(in: language, ["band": .text(band)])
+    case .laterDay: PopulationPhrase.laterDay(in: language)
     case .badAges: PopulationPhrase.badAges(in: language)
     case .cutsAcross(let ages, let bands):
       PopulationPhrase.cutsAcross(

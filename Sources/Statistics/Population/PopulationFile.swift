@@ -5,8 +5,17 @@ import Language
 struct PopulationFile {
   private(set) var lines: [PopulationSheet.Line] = []
   private(set) var findings: [PopulationFinding] = []
+  private let municipality: MunicipalityName
+  private let areas: Set<String>
 
-  init(_ bytes: [UInt8]) {
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - municipality: what the municipality may be called.
+  ///   - areas: the names of the office's areas.
+  init(_ bytes: [UInt8], of municipality: MunicipalityName, areas: [String]) {
+    self.municipality = municipality
+    self.areas = Set(areas.map { $0.lowercased() })
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let first = bytes[start...].first { $0 > 0x20 }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { readJSONStat(bytes) } else { readCSV(bytes) }
@@ -37,6 +46,7 @@ struct PopulationFile {
     reader.read(text) { rows.append($0) }
     reader.finish { rows.append($0) }
     for finding in reader.findings { note(.format(finding.problem), finding.line) }
+    guard !rows.isEmpty else { return note(.nothing, 1) }
     let headings = (rows.first?.texts ?? []).map { $0.trimmingBlanks.lowercased() }
     var places: [String: Int] = [:]
     for column in Self.columns {
@@ -44,7 +54,11 @@ struct PopulationFile {
       if column.isRequired, places[column.name] == nil { note(.missingColumn(column.name), 1) }
     }
     guard findings.isEmpty else { return }
+    let others = headings.indices.filter { !places.values.contains($0) }
     for row in rows.dropFirst() {
+      if others.contains(where: { $0 < row.fields.count && Self.isOfSex(row.fields[$0].text) }) {
+        note(.bySex, row.line)
+      }
       func field(_ name: String) -> String? {
         places[name].flatMap { $0 < row.fields.count ? row.fields[$0].text.trimmingBlanks : nil }
       }
@@ -52,13 +66,19 @@ struct PopulationFile {
         note(.shortLine, row.line)
         continue
       }
-      let number = SheetNumber.value(persons, decimal: .comma)
       lines.append(
         PopulationSheet.Line(
-          area: field("area"), ages: ages, day: field("date"), persons: number.flatMap { Int(exactly: $0) },
-          line: row.line))
+          area: field("area"), ages: ages, day: field("date"), persons: WholeCount.value(persons), line: row.line))
     }
   }
+
+  /// Whether a word says that a figure is of one sex alone.
+  private static func isOfSex(_ text: String) -> Bool { sexes.contains(text.trimmingBlanks.lowercased()) }
+
+  private static let sexes: Set<String> = [
+    "mænd", "mand", "kvinder", "kvinde", "män", "man", "kvinnor", "kvinna", "men", "women", "male", "female", "males",
+    "females",
+  ]
 
   // MARK: - JSON-stat
 
@@ -72,7 +92,13 @@ struct PopulationFile {
     do {
       set = try JSONStatDataset(parsing: bytes)
     } catch {
-      for finding in error.findings { note(.notJSONStat(path: finding.path), finding.line) }
+      for finding in error.findings {
+        if case .format(let problem) = finding.problem {
+          note(.format(problem), finding.line)
+        } else {
+          note(.notJSONStat(path: finding.path), finding.line)
+        }
+      }
       return
     }
     func isCalled(_ dimension: JSONStatDimension, _ names: Set<String>) -> Bool {
@@ -91,11 +117,18 @@ struct PopulationFile {
     }
     for place in places where ![age, time, area].contains(place) {
       let categories = set.dimensions[place].categories.count
-      if categories != 1 { note(.splitByMore(categories: categories), line(place)) }
+      if categories != 1 {
+        note(.splitByMore(categories: categories), line(place))
+      } else if set.dimensions[place].categories.contains(where: { Self.isOfSex($0.label) }) {
+        note(.bySex, line(place))
+      }
+    }
+    if let area, let name = set.dimensions[area].categories.first?.label, set.dimensions[area].categories.count == 1,
+      !municipality.isMeant(by: name), !areas.contains(name.lowercased())
+    {
+      note(.otherMunicipality, line(area))
     }
     guard findings.isEmpty else { return }
-    // One area alone is the municipality itself, whatever it is called.
-    let areas = area.flatMap { set.dimensions[$0].categories.count > 1 ? $0 : nil }
     let lineOfAges = line(age)
     for (cell, content) in set.cells.enumerated() where content.value != .null {
       var rest = cell
@@ -106,7 +139,7 @@ struct PopulationFile {
       }
       lines.append(
         PopulationSheet.Line(
-          area: areas.map { chosen[$0].label }, ages: Self.ages(chosen[age]),
+          area: area.map { chosen[$0].label }, ages: Self.ages(chosen[age]),
           day: time.map { Self.day(chosen[$0]) }, persons: content.value.int, line: lineOfAges))
     }
   }

@@ -16,20 +16,24 @@ public enum PopulationImport {
   ///     data set with a dimension of ages.
   ///   - source: where the figures are from.
   ///   - day: the day that they are of; nil where the file says it.
+  ///   - name: what the file calls the municipality, where the office has another name; nil where it has not.
   ///   - today: the day on which they are read in.
   /// - Throws: ``PopulationFault`` with all that is wrong; it repeats no text of the file.
   public static func run(
-    _ bytes: [UInt8], source: String, of day: Day?, on today: Day, in writer: DeskWriter
+    _ bytes: [UInt8], source: String, of day: Day?, called name: String? = nil, on today: Day, in writer: DeskWriter
   ) throws -> Population {
     let words = source.trimmingBlanks
     guard !words.isEmpty, words.count <= sourceLimit, let screened = try? Gate.standard.admit(words, as: .place) else {
       throw PopulationFault.badSource
     }
-    let file = PopulationFile(bytes)
-    var sheet = PopulationSheet(areas: try BranchRegister.areas(in: writer.reader), findings: file.findings)
+    let areas = try BranchRegister.areas(in: writer.reader)
+    let municipality = MunicipalityName(office: try OfficeProfile.read(writer.reader)?.name ?? "", other: name)
+    let file = PopulationFile(bytes, of: municipality, areas: areas.filter { !$0.isClosed }.map(\.name))
+    var sheet = PopulationSheet(areas: areas, municipality: municipality, findings: file.findings)
     guard file.findings.isEmpty, let found = sheet.day(of: file.lines, asked: day) else {
       throw PopulationFault.file(sheet.findings)
     }
+    guard found.day <= today else { throw PopulationFault.file([PopulationFinding(line: 1, problem: .laterDay)]) }
     let persons = sheet.persons(found.lines)
     guard sheet.findings.isEmpty else { throw PopulationFault.file(sheet.findings) }
     try writer.run(

@@ -4,7 +4,7 @@ import Language
 enum PopulationPhrase: PhraseKey {
   case refused, place, more, badSource, badFormat, notJSONStat, notJSONStatAt, missingColumn, shortLine, noAges
   case splitByMore, badAges, cutsAcross, agesTwice, agesMissing, badNumber, unknownArea, unknownAreaNearest
-  case badDay, noDay, severalDays, otherDays, nothing
+  case badDay, noDay, severalDays, otherDays, nothing, bySex, otherMunicipality, moreInAreas, laterDay
 
   var wording: Wording {
     switch self {
@@ -60,6 +60,37 @@ enum PopulationPhrase: PhraseKey {
           + "och tid, till exempel med kön totalt.",
         en: "The figures are split by something else too, {n} categories. Get them by age, area and time alone, as "
           + "with both sexes together.")
+    case .bySex:
+      Wording(
+        da: "Tallene er for mænd og kvinder hver for sig. Hent dem med køn i alt.",
+        sv: "Siffrorna är för män och kvinnor var för sig. Hämta dem med båda könen tillsammans.",
+        en: "The figures are of men and women apart. Get them with both sexes together.")
+    case .otherMunicipality:
+      Wording(
+        da: "Filens område hedder ikke som kontoret, så tallene er måske en anden kommunes. Er de jeres, så skriv "
+          + "kommunens navn, som det står i filen, med --municipality.",
+        sv:
+          "Filens område heter inte som kontoret, så siffrorna är kanske en annan kommuns. Är de era, skriv kommunens "
+          + "namn som det står i filen med --municipality.",
+        en: "The area of the file is not called as the office, so that the figures may be another municipality's. If "
+          + "they are yours, write its name as the file has it with --municipality.")
+    case .moreInAreas:
+      Wording(
+        da:
+          "Lokalområderne har tilsammen flere {band}-årige end hele kommunen. Se efter, at tallene er fra samme dag og "
+          + "samme kommune.",
+        sv:
+          "Områdena har tillsammans fler {band}-åringar än hela kommunen. Kontrollera att siffrorna är från samma dag "
+          + "och samma kommun.",
+        en: "The areas together have more persons aged {band} than the whole municipality. See that the figures are of "
+          + "the same day and the same municipality.")
+    case .laterDay:
+      Wording(
+        da: "Tallene gælder en dag, der ikke er kommet. En fremskrivning er ikke et befolkningstal; hent det nyeste.",
+        sv:
+          "Siffrorna gäller en dag som inte har kommit. En framskrivning är ingen befolkningssiffra; hämta den senaste.",
+        en:
+          "The figures are of a day that has not come. A projection is no count of the population; get the newest one.")
     case .badAges:
       Wording(
         da: "Alderen kan ikke læses. Skriv den som 67, 65-74 eller 85+.",

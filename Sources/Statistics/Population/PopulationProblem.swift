@@ -15,6 +15,14 @@ public enum PopulationProblem: Hashable, Sendable {
   case noAges
   /// A dimension that is neither age, area nor time has more than one category; how many.
   case splitByMore(categories: Int)
+  /// Figures of one sex alone.
+  case bySex
+  /// The only area of the file is not called as the office.
+  case otherMunicipality
+  /// The areas have more persons of a band together than the whole municipality.
+  case moreInAreas(String)
+  /// The day of the figures is after today.
+  case laterDay
   /// Ages that cannot be read.
   case badAges
   /// Ages that are part of several of the office's bands: the ages, and the bands.

@@ -20,9 +20,11 @@ struct PopulationSheet {
 
   private(set) var findings: [PopulationFinding] = []
   private let areas: [Area]
+  private let municipality: MunicipalityName
 
-  init(areas: [Area], findings: [PopulationFinding] = []) {
+  init(areas: [Area], municipality: MunicipalityName, findings: [PopulationFinding] = []) {
     self.areas = areas.filter { !$0.isClosed }
+    self.municipality = municipality
     self.findings = findings
   }
 
@@ -78,23 +80,36 @@ struct PopulationSheet {
     }
     var found: [Int: [AgeBand: Int]] = [:]
     for (area, spans) in parts.sorted(by: { $0.key < $1.key }) { found[area] = banded(spans) }
+    addWhole(to: &found)
     if findings.isEmpty, found.values.allSatisfy(\.isEmpty) { note(.nothing, 1) }
     return found
   }
 
+  /// The whole of each band: the sum of the areas, where the file does not tell it and has every area in use.
+  ///
+  /// It is kept with the others, so that an area that opens or closes later does not change what was counted before.
+  private mutating func addWhole(to found: inout [Int: [AgeBand: Int]]) {
+    for band in Population.bands {
+      let parts = found.filter { $0.key != 0 }.compactMap { $0.value[band] }
+      let sum = parts.reduce(0, +)
+      if let whole = found[0]?[band] {
+        if sum > whole { note(.moreInAreas(band.ages.text), 1) }
+      } else if !areas.isEmpty, areas.allSatisfy({ found[$0.number]?[band] != nil }) {
+        found[0, default: [:]][band] = sum
+      }
+    }
+  }
+
   private mutating func area(_ word: String?, _ line: Int) -> Int? {
-    guard let word, !word.isEmpty, !Self.wholes.contains(word.lowercased()) else { return 0 }
+    guard let word else { return 0 }
+    // An area may be called as its municipality.
     if let area = areas.first(where: { $0.code.text == word || $0.name.lowercased() == word.lowercased() }) {
       return area.number
     }
+    if municipality.isMeant(by: word) { return 0 }
     note(.unknownArea(nearest: Nearest.word(to: word, among: areas.map(\.code.text))), line)
     return nil
   }
-
-  /// Words for the whole municipality in a column of areas.
-  private static let wholes: Set<String> = [
-    "total", "totalt", "i alt", "hele kommunen", "hela kommunen", "kommunen", "all",
-  ]
 
   /// Sums the spans of an area into bands; a band that is not wholly covered has no figure.
   private mutating func banded(_ spans: [(span: AgeSpan, persons: Int, line: Int)]) -> [AgeBand: Int] {

@@ -94,10 +94,10 @@ public struct SeriesBook: Sendable {
   ///
   /// - Parameters:
   ///   - tasks: the numbers of the tasks whose sessions are added up; nil for all sessions.
-  ///   - branch: the branch; nil for all.
+  ///   - branches: the branches; nil for all.
   ///   - leftOut: steps that are not to count, as those with a known cause.
-  public func steps(of tasks: [Int]?, at branch: Branch? = nil, without leftOut: Set<Int> = []) -> [SeriesStep] {
-    let shelves = shelves(at: branch)
+  public func steps(of tasks: [Int]?, at branches: [Branch]? = nil, without leftOut: Set<Int> = []) -> [SeriesStep] {
+    let shelves = branches.map { $0.compactMap { self.shelves[$0.number] } } ?? Array(self.shelves.values)
     // What the catalogue did not hold cannot have come: nobody counted it, which is not the same as none.
     let begins = tasks.map { numbers in numbers.map { since[$0] ?? starts.count }.min() ?? starts.count } ?? 0
     return starts.indices.map { place in
@@ -110,6 +110,58 @@ public struct SeriesBook: Sendable {
         count: isCounted ? Double(count) : nil, base: max(base, Self.leastBase), season: seasons[place],
         holiday: holidays[place])
     }
+  }
+
+  /// A series of one branch, or of all of them.
+  public func steps(of tasks: [Int]?, at branch: Branch?, without leftOut: Set<Int> = []) -> [SeriesStep] {
+    steps(of: tasks, at: branch.map { [$0] }, without: leftOut)
+  }
+
+  /// Whether its steps hold no session at all.
+  public var isEmpty: Bool { shelves.values.allSatisfy { shelf in shelf.sessions.allSatisfy { $0 == 0 } } }
+
+  /// The branches that counted in half of some steps at least, and in half of some others.
+  ///
+  /// What comes in an hour differs from branch to branch: where one opened or closed, the sum of all moves though nothing
+  /// changed at any of them.
+  func lasting(through some: Range<Int>, and others: Range<Int>) -> [Branch] {
+    branches.filter { branch in
+      guard let shelf = shelves[branch.number] else { return false }
+      return [some, others].allSatisfy { steps in
+        let inside = steps.clamped(to: starts.indices)
+        return !inside.isEmpty && inside.count { shelf.used[$0] > 0 } * 2 >= inside.count
+      }
+    }
+  }
+
+  /// The branches that counted in the last stretch of a ``Trend`` and in that of the year before; nil where all that
+  /// counted in one of them are such, or none is.
+  public var lastingBranches: [Branch]? {
+    let (width, end) = (Trend.stretch(length), starts.count)
+    let (now, before) = ((end - width)..<end, (end - 5 * width)..<(end - 4 * width))
+    let lasting = lasting(through: now, and: before)
+    let all = branches.filter { branch in
+      [now, before].contains { steps in
+        steps.clamped(to: starts.indices).contains { shelves[branch.number].map(\.used)?[$0] ?? 0 > 0 }
+      }
+    }
+    return lasting.isEmpty || lasting.count == all.count ? nil : lasting
+  }
+
+  /// The branches that are open, were staffed on ten days at least, and at which nothing was ever logged.
+  func silentBranches(on today: Day) -> [Branch] {
+    branches.filter { branch in
+      guard let days = shelves[branch.number]?.days else { return false }
+      return branch.isOpen(on: today) && days.count >= LoggingGap.longWithoutModel
+        && days.allSatisfy { $0.sessions == 0 }
+    }
+  }
+
+  /// The numbers of the tasks of the same group that left the catalogue and came in the steps: what was logged under one
+  /// that was merged or renamed comes under another now.
+  public func gone(beside task: OfficeTask, among tasks: [OfficeTask]) -> [Int] {
+    let came = Set(self.tasks)
+    return tasks.filter { $0.isRetired && $0.parent == task.parent && came.contains($0.number) }.map(\.number)
   }
 
   /// The staffed hours of a step, also of days on which nobody logged; days with entries where hours are not known.
@@ -130,6 +182,9 @@ public struct SeriesBook: Sendable {
     let last = starts.indices.map { staffed($0, at: branch) }.filter { $0 > 0 }.suffix(8).sorted()
     return last.isEmpty ? 0 : last[last.count / 2]
   }
+
+  /// The hours of an ordinary step now at some branches together.
+  func hoursNow(at branches: [Branch]) -> Double { branches.reduce(0) { $0 + hoursNow(at: $1) } }
 
   private func shelves(at branch: Branch?) -> [Shelf] {
     branch.map { [shelves[$0.number]].compactMap(\.self) } ?? Array(shelves.values)

@@ -6,6 +6,9 @@ import Foundation
 /// Levels of stretches of thirteen weeks (three months) counted back from now, for each hour, with the school holidays taken
 /// off (``StretchModel``). Now and the year before lie at the same season, so that no season, however sharp, looks like
 /// growth.
+///
+/// Its intervals are of one series by itself. They are not made wider for many looks: whoever looks at many series, or every
+/// week, judges by ``chance`` as ``AlertBook`` does (`/Chance/Holm`).
 public struct Trend: Hashable, Sendable {
   /// A figure with its interval.
   public struct Level: Hashable, Sendable {

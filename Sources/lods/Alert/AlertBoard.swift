@@ -26,11 +26,15 @@ struct AlertBoard {
       lines += ["", console.painted(heading(in: language), .bold)]
       for alert in alerts { lines += self.lines(of: alert, on: console) }
     }
-    if !book.alerts.contains(where: \.isChange) {
+    // Where nothing could be judged, nobody knows that there is nothing.
+    if book.ground.judgesRises, !book.alerts.contains(where: \.isChange) {
       lines += ["", AlertCommandPhrase.nothing(in: language)]
     }
     lines.append("")
-    let remarks = [words.byChance(book.ground)].compactMap(\.self) + words.unsure(book.ground)
+    let hasGrowth = book.alerts.contains { $0.kind == .growth }
+    let remarks =
+      [words.byChance(book.ground), hasGrowth ? AlertCommandPhrase.intervals(in: language) : nil].compactMap(\.self)
+      + words.unsure(book.ground)
     lines += remarks.flatMap { HangingText.lines($0, on: console) }
     if !book.ground.knowsHours { lines.append("(lods branch hours)") }
     return lines.joined(separator: "\n") + "\n"
@@ -75,6 +79,7 @@ struct AlertBoard {
       "date": book.today.json, "week": JSON(newest?.iso), "judged": .whole(book.ground.judged),
       "expectedByChance": .number(book.ground.expectedByChance), "judgesRises": .bool(book.ground.judgesRises),
       "judgesGrowth": .bool(book.ground.judgesGrowth), "knowsHours": .bool(book.ground.knowsHours),
+      "neverLogged": JSON(book.ground.silent.map(\.code.text)),
       "young": JSON(book.ground.young.compactMap { words.code($0) }),
       "alerts": .array(book.alerts.map(object)),
     ]
@@ -84,6 +89,7 @@ struct AlertBoard {
     [
       "kind": .text(alert.kind.rawValue), "isChange": .bool(alert.isChange), "isClear": .bool(alert.isClear),
       "task": JSON(words.code(alert.task)), "branch": JSON(alert.branch?.code.text),
+      "branches": alert.among.map { JSON($0.map(\.code.text)) } ?? .null,
       "from": alert.days.lowerBound.json, "until": alert.days.upperBound.json,
       "sentence": .text(words.sentence(alert)), "advice": .text(words.advice(alert)),
       "figures": figures(alert.finding),

@@ -6,19 +6,34 @@ enum AlertCallFault: Fault, Hashable {
   case noCause
   /// A note is made, ended and taken back one at a time.
   case severalAtOnce
+  /// The day to look from is after today.
+  case futureDay
 
   var code: String {
     switch self {
     case .noCause: "noCause"
     case .severalAtOnce: "severalAtOnce"
+    case .futureDay: "futureDay"
     }
   }
 
-  var field: String? { self == .noCause ? "cause" : nil }
+  var field: String? {
+    switch self {
+    case .noCause: "cause"
+    case .severalAtOnce: nil
+    case .futureDay: "date"
+    }
+  }
+
   var kind: FaultKind { .usage }
 
   func sentence(in language: LanguageCode) -> String {
-    let phrase: AlertCommandPhrase = self == .noCause ? .noCause : .severalAtOnce
+    let phrase: AlertCommandPhrase =
+      switch self {
+      case .noCause: .noCause
+      case .severalAtOnce: .severalAtOnce
+      case .futureDay: .futureDay
+      }
     return phrase(in: language)
   }
 }

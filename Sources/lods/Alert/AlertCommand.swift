@@ -21,6 +21,15 @@ enum AlertCommand {
       ])
   }
 
+  /// The day to look from: today where none is given.
+  ///
+  /// - Throws: ``AlertCallFault/futureDay``.
+  static func day(_ invocation: Invocation, today: Day) throws -> Day {
+    let day = invocation[date] ?? today
+    guard day <= today else { throw AlertCallFault.futureDay }
+    return day
+  }
+
   private static func list(_ context: LodsContext) -> Command {
     Command(
       "list", summary: AlertCommandPhrase.list.wording, options: [date, OfficeOptions.branch],
@@ -28,7 +37,7 @@ enum AlertCommand {
     ) { invocation in
       let office = try context.office(invocation)
       let book = try AlertBook(
-        of: office.desk, at: invocation[OfficeOptions.branch], on: invocation[date] ?? office.clock.today)
+        of: office.desk, at: invocation[OfficeOptions.branch], on: day(invocation, today: office.clock.today))
       let tasks = try office.desk.read { try TaskRegister.tasks(in: $0, of: office.profile.country) }
       let board = AlertBoard(book: book, words: AlertWords(tasks, in: invocation.language))
       let console = invocation.console

@@ -7,7 +7,7 @@ enum AlertCommandPhrase: PhraseKey {
   case show, showExample, showTask
   case note, noteDetails, noteExample, endExample, noteTask, noteCause, noteText, noteFrom, noteUntil, noteEnd, noteVoid
   case noted, ended, voided, notes, noNotes, number, task, cause, text, takenBack, allTasks
-  case noCause, severalAtOnce
+  case noCause, severalAtOnce, futureDay, intervals
 
   var wording: Wording {
     switch self {
@@ -120,6 +120,24 @@ enum AlertCommandPhrase: PhraseKey {
       Wording(
         da: "Sig, hvad årsagen er, med --cause.", sv: "Säg vad orsaken är med --cause.",
         en: "Say what the cause is, with --cause.")
+    case .futureDay:
+      Wording(
+        da: "Dagen ligger i fremtiden, og det, der kommer, står ikke i loggen. Vælg en anden dag med --date, eller "
+          + "udelad den.",
+        sv: "Dagen ligger i framtiden, och det som kommer står inte i loggen. Välj en annan dag med --date, eller "
+          + "utelämna den.",
+        en: "The day lies in the future, and the log does not hold what is to come. Choose another day with --date, or "
+          + "leave it out.")
+    case .intervals:
+      Wording(
+        da:
+          "Et 95 %-interval gælder én talrække for sig. Om det er vækst, er afgjort strengere: Højst 1 af 100 gange må "
+          + "en af alle opgaverne falsk blive kaldt det.",
+        sv:
+          "Ett 95-procentsintervall gäller en talserie för sig. Om det är tillväxt har avgjorts strängare: högst 1 gång "
+          + "av 100 får något av alla ärenden felaktigt kallas det.",
+        en: "A 95 % interval is of one series by itself. Whether it is growth was decided more strictly: at most once "
+          + "in 100 times may one of all tasks be called so falsely.")
     case .severalAtOnce:
       Wording(
         da: "Skriv, afslut eller tag en årsag tilbage, én ting ad gangen. Til --end hører kun --until.",

@@ -21,7 +21,8 @@ enum AlertShowCommand {
       let request = try ReportRequest(invocation, context, asksPeriod: false)
       let report = try TrendReport(
         of: request.office.desk, task: invocation.words.first, at: invocation[OfficeOptions.branch],
-        until: invocation[AlertCommand.date] ?? request.today, for: request.discretion, language: invocation.language,
+        until: AlertCommand.day(invocation, today: request.today), for: request.discretion,
+        language: invocation.language,
         on: request.today
       ).report
       try request.write(report, subject: "alert show")

@@ -12,6 +12,8 @@ enum PopulationCommand {
   private static let source = Option.text(
     "source", value: PopulationCommandPhrase.sourceValue.wording, help: PopulationCommandPhrase.source.wording,
     isRequired: true)
+  private static let municipality = Option.text(
+    "municipality", value: RegisterPhrase.nameValue.wording, help: PopulationCommandPhrase.municipality.wording)
   private static let date = Option.day("date", help: PopulationCommandPhrase.date.wording)
 
   static func make(_ context: LodsContext) -> Command {
@@ -25,7 +27,7 @@ enum PopulationCommand {
       "import", summary: PopulationCommandPhrase.take.wording, details: PopulationCommandPhrase.takeDetails.wording,
       arguments: [
         Argument("file", value: ArgumentPhrase.file.wording, help: PopulationCommandPhrase.fileArgument.wording)
-      ], options: [source, date],
+      ], options: [source, date, municipality],
       examples: [
         Example(
           "lods population import folketal.csv --source 'Danmarks Statistik, FOLK1A' --date 2026-01-01",
@@ -37,7 +39,8 @@ enum PopulationCommand {
       let language = invocation.language
       let population = try office.desk.write { writer in
         try PopulationImport.run(
-          bytes, source: invocation[source] ?? "", of: invocation[date], on: office.clock.today, in: writer)
+          bytes, source: invocation[source] ?? "", of: invocation[date], called: invocation[municipality],
+          on: office.clock.today, in: writer)
       }
       let areas = try office.desk.read { try BranchRegister.areas(in: $0) }
       Change.tell(

@@ -3,7 +3,7 @@ import Language
 /// The texts of `lods population`.
 enum PopulationCommandPhrase: PhraseKey {
   case summary, take, takeDetails, takeExample, fileArgument, source, sourceValue, date, done, list, none
-  case dayColumn, placeColumn, sourceColumn, whole
+  case dayColumn, placeColumn, sourceColumn, whole, municipality
 
   var wording: Wording {
     switch self {
@@ -47,6 +47,11 @@ enum PopulationCommandPhrase: PhraseKey {
         da: "Dagen, som tallene gælder, når filen ikke siger det eller har flere.",
         sv: "Dagen som siffrorna gäller, när filen inte säger det eller har flera.",
         en: "The day that the figures are of, where the file does not say or has several.")
+    case .municipality:
+      Wording(
+        da: "Hvad filen kalder kommunen, når det er noget andet end kontorets navn.",
+        sv: "Vad filen kallar kommunen, när det är något annat än kontorets namn.",
+        en: "What the file calls the municipality, where that is not the office's name.")
     case .done:
       Wording(
         da:

@@ -33,7 +33,11 @@ import Testing
     let (period, door) = (try Period(period), Discretion(for: audience))
     return switch kind {
     case .overview:
-      try OverviewReport(of: file, in: period, at: branch, seenFrom: today, for: door, language: .da, on: today).report
+      try OverviewReport(
+        of: file, in: period, at: branch,
+        seenFrom: period == OverviewReport.usualPeriod(on: today) ? today : period.days.upperBound.adding(1), for: door,
+        language: .da, on: today
+      ).report
     case .indicators:
       try IndicatorReport(of: file, in: period, at: branch, hourCost: cost, for: door, language: .da, on: today).report
     case .desk: try DeskReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
