@@ -53,9 +53,12 @@ public struct EntryTally: Sendable {
 
   /// The first and last day of the log; nil while it holds nothing that stands.
   public static func span(in reader: Reader) throws -> ClosedRange<Day>? {
-    let ends = try reader.first("SELECT min(day), max(day) FROM entry WHERE is_void = 0") { row in
-      (row.optionalWhole(0), row.optionalWhole(1))
-    }
+    // Each end by itself is found at an end of the index; both in one go would be looked for in every entry.
+    let ends = try reader.first(
+      """
+      SELECT (SELECT min(day) FROM entry WHERE is_void = 0), (SELECT max(day) FROM entry WHERE is_void = 0)
+      """
+    ) { row in (row.optionalWhole(0), row.optionalWhole(1)) }
     guard let first = ends?.0, let last = ends?.1 else { return nil }
     return Day(number: first)...Day(number: last)
   }

@@ -7,19 +7,32 @@ public import SQLite
 /// they were made, and there is no number that counts up.
 public enum HelpDeskSchema {
   /// The steps of the schema, for a file with the tables of this room and what they refer to.
-  public static let migrations: [Migration] = earlyMigrations + AdviceSchema.migrations + lateMigrations
+  public static let migrations: [Migration] =
+    earlyMigrations + AdviceSchema.migrations + lateMigrations + indexMigrations
 
   /// The steps that stand before those of the audit's witness in `desk.sqlite`; later ones go after them, since a file
   /// knows its steps by their number.
   public static let earlyMigrations: [Migration] = log + [Erasure.migration] + SealingSchema.migrations
 
-  /// The steps that stand last.
+  /// The steps that stand after those of the courses' catalogue.
   public static let lateMigrations = [
     Migration(
       "HelpDesk 7: the day's sessions, counted in the index alone",
       """
       DROP INDEX entry_by_day;
       CREATE INDEX entry_by_day ON entry (day, branch, is_void, count);
+      """)
+  ]
+
+  /// The steps that stand after those of published figures.
+  public static let indexMigrations = [
+    Migration(
+      "HelpDesk 8: who was turned away, and what triage advised, found without the other entries",
+      """
+      CREATE INDEX entry_turned_away ON entry (day, branch, is_void, is_month_only, count, reason) WHERE reason = 0;
+      CREATE INDEX entry_advised ON entry (
+        day, branch, is_void, suggested, level, advice_model, level_reason, outcome, alone, count
+      ) WHERE suggested IS NOT NULL;
       """)
   ]
 

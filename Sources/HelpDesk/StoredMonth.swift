@@ -23,13 +23,13 @@ struct StoredMonth {
   }
 
   /// Hands over the totals of one kind by value and the place of the piece.
-  func each(of kind: TotalKind, _ body: (_ value: Int, _ place: Int, _ totals: Totals) throws -> Void) throws {
+  func each(of kind: TotalKind, _ body: (_ value: Int, _ place: Int, _ totals: Totals) -> Void) {
     var reader = MonthSheet.Reader(bytes)
     let (first, end) = (MonthSheet.key(kind, 0), MonthSheet.key(kind, 0) + 1 << 40)
     while reader.next(), reader.key < end {
       guard reader.key >= first else { continue }
       for place in places where reader.totals[place].sessions != 0 {
-        try body(reader.key - first, place, reader.totals[place])
+        body(reader.key - first, place, reader.totals[place])
       }
     }
   }

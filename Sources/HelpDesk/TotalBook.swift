@@ -98,22 +98,38 @@ public enum TotalBook {
     by kind: TotalKind, in span: ClosedRange<Day>, at branches: [Branch], reader: Reader
   ) throws -> [Day: [Int: Totals]] {
     var found: [Day: [Int: Totals]] = [:]
+    try each(by: kind, in: span, at: branches, reader: reader) { piece, value, totals in
+      found[piece, default: [:]][value, default: Totals()] += totals
+    }
+    return found.mapValues { $0.filter { $0.value.sessions != 0 } }.filter { !$0.value.isEmpty }
+  }
+
+  /// Hands over the totals of a span by one kind, for who adds them up in a way of their own.
+  ///
+  /// A piece and value may come several times, and what is to be taken off comes below 0: only the sum holds.
+  ///
+  /// - Parameters:
+  ///   - kind: what the totals are by.
+  ///   - span: the days.
+  ///   - branches: the branches.
+  ///   - body: takes the first day of a piece, the kind's value and the totals.
+  public static func each(
+    by kind: TotalKind, in span: ClosedRange<Day>, at branches: [Branch], reader: Reader,
+    _ body: (Day, Int, Totals) -> Void
+  ) throws {
     let plan = TotalPlan(span, until: try end(in: reader))
     for branch in branches {
       try eachMonth(of: plan, at: branch, reader: reader) { month in
-        try month.each(of: kind) { value, place, totals in
-          found[TotalPiece.at(place, in: month.first).first, default: [:]][value, default: Totals()] += totals
-        }
+        let pieces = (0..<MonthSheet.pieces).map { TotalPiece.at($0, in: month.first).first }
+        month.each(of: kind) { value, place, totals in body(pieces[place], value, totals) }
       }
     }
     try eachEdge(of: plan, at: branches, reader: reader) { row, isTakenOff in
       let piece = TotalPiece(containing: Day(number: row.day)).first
       row.eachTotal { met, value, totals in
-        guard met == kind else { return }
-        found[piece, default: [:]][value, default: Totals()] += isTakenOff ? -totals : totals
+        if met == kind { body(piece, value, isTakenOff ? -totals : totals) }
       }
     }
-    return found.mapValues { $0.filter { $0.value.sessions != 0 } }.filter { !$0.value.isEmpty }
   }
 
   /// The totals of a span by one kind.

@@ -18,7 +18,7 @@ public enum Schema {
     MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
     + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
     + CourseTotalsSchema.migrations + OutreachSchema.migrations + ReleaseSchema.migrations + AlertSchema.migrations
-    + PopulationSchema.migrations + ComparisonSchema.migrations
+    + PopulationSchema.migrations + ComparisonSchema.migrations + HelpDeskSchema.indexMigrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =

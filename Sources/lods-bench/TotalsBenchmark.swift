@@ -81,7 +81,10 @@ enum TotalsBenchmark: Benchmark {
         try reader.first("SELECT sum(pgsize) FROM dbstat WHERE name IN" + names) { $0.whole(0) } ?? 0
       }
       return (
-        try size("('entry', 'entry_by_day', 'entry_task', 'entry_change', 'campaign')"),
+        try size(
+          """
+          ('entry', 'entry_by_day', 'entry_turned_away', 'entry_advised', 'entry_task', 'entry_change', 'campaign')
+          """),
         try size("('total_month', 'total_end', 'hour_count')")
       )
     }

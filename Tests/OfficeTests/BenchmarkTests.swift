@@ -25,12 +25,14 @@ import Testing
   }
 
   @Test func `every report is made in every form, and the shell groups beside it`() throws {
-    let lines = try lines("report", "--entries", "2000", "--runs", "1")
+    let lines = try lines("report", "--entries", "2000", "--runs", "1", "--quick")
     for report in ["desk", "borgerservice", "owners", "dst", "kb"] {
       let times = lines.filter { $0.first == report }
       #expect(times.count == 4)
-      #expect(times.allSatisfy { $0.count == 5 && $0.dropFirst(2).allSatisfy { Int($0) != nil } })
+      // Wall time in three forms, each with the work in brackets behind it.
+      #expect(times.allSatisfy { $0.count == 8 && $0.dropFirst(2).allSatisfy { Int($0.filter(\.isNumber)) != nil } })
     }
+    for look in ["alert", "trend", "overview", "indicators"] { #expect(lines.contains { $0.first == look }) }
     #expect(lines.contains { $0.first == "sqlite3" })
   }
 }

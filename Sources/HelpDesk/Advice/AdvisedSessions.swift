@@ -40,7 +40,7 @@ public struct AdvisedSessions: Sendable {
 
   /// The sessions.
   public let lines: [Line]
-  /// The same sessions by task.
+  /// The same sessions by task; empty where they were not asked for.
   public let tasks: [TaskLine]
   /// How many sessions had a help level and no advice.
   public let unadvised: Int
@@ -50,14 +50,15 @@ public struct AdvisedSessions: Sendable {
   /// - Parameters:
   ///   - span: the days; of an entry whose month only is kept, the first of the month counts.
   ///   - branch: the branch; nil for all.
+  ///   - byTask: whether they are wanted by task too, for which every entry's tasks are looked up.
   /// - Throws: `SQLiteError`.
-  public init(in span: ClosedRange<Day>, at branch: Branch?, reader: Reader) throws {
+  public init(in span: ClosedRange<Day>, at branch: Branch?, byTask: Bool = true, reader: Reader) throws {
     let values: [SQLValue] = [
       .whole(span.lowerBound.number), .whole(span.upperBound.number), .whole(branch?.number), .whole(branch?.number),
     ]
     lines = try reader.rows(
       "SELECT branch, code, suggested, level, level_reason, outcome, alone, sum(count)" + Self.source
-        + "AND suggested IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5, 6, 7", values
+        + "GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5, 6, 7", values
     ) { row in
       Line(
         branch: row.whole(0), model: row.optionalText(1), advised: HelpLevel(rawValue: row.whole(2)) ?? .signpost,
@@ -67,25 +68,30 @@ public struct AdvisedSessions: Sendable {
         alone: row.optionalWhole(6).flatMap { AloneNextTime(number: $0) },
         sessions: row.whole(7))
     }
-    tasks = try reader.rows(
-      "SELECT task.number, suggested, level, sum(count)" + Self.sourceByTask
-        + "AND suggested IS NOT NULL AND task.kind = ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+    tasks = try byTask ? Self.tasks(values, reader) : []
+    let levelled = try TotalBook.totals(by: .level, in: span, at: branch, reader: reader)
+      .reduce(0) { HelpLevel(rawValue: $1.key) == nil ? $0 : $0 + $1.value.sessions }
+    unadvised = levelled - lines.reduce(0) { $0 + $1.sessions }
+  }
+
+  private static func tasks(_ values: [SQLValue], _ reader: Reader) throws -> [TaskLine] {
+    try reader.rows(
+      "SELECT task.number, suggested, level, sum(count)" + sourceByTask
+        + "AND task.kind = ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
       values + [.whole(TaskKind.guidance.number)]
     ) { row in
       TaskLine(
         task: row.whole(0), advised: HelpLevel(rawValue: row.whole(1)) ?? .signpost,
         given: HelpLevel(rawValue: row.whole(2)) ?? .signpost, sessions: row.whole(3))
     }
-    unadvised =
-      try reader.first("SELECT coalesce(sum(count), 0)" + Self.source + "AND suggested IS NULL", values) {
-        $0.whole(0)
-      } ?? 0
   }
 
-  private static let counted: SQL =
+  // Entries with advice have an index of their own, so that years are not read for the few that have it.
+  static let counted: SQL =
     "WHERE day BETWEEN ? AND ? AND (branch = ? OR ? IS NULL) AND is_void = 0 AND level IS NOT NULL"
-  private static let source: SQL =
+    + "AND suggested IS NOT NULL"
+  static let source: SQL =
     "FROM entry LEFT JOIN advice_model ON advice_model.number = entry.advice_model" + counted
-  private static let sourceByTask: SQL =
+  static let sourceByTask: SQL =
     "FROM entry JOIN entry_task ON entry_task.entry = entry.id JOIN task ON task.number = entry_task.task" + counted
 }

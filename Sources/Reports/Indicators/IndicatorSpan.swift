@@ -40,7 +40,7 @@ struct IndicatorSpan {
         try TotalBook.pieces(by: .all, in: figures.now.days, at: branches, reader: reader),
         try TotalBook.pieces(by: .task, in: figures.now.days, at: branches, reader: reader),
         try OutreachCoverage(of: period.days, at: figures.branch?.code, on: asked.today, in: reader),
-        try AdvisedSessions(in: figures.now.days, at: figures.branch, reader: reader),
+        try AdvisedSessions(in: figures.now.days, at: figures.branch, byTask: false, reader: reader),
         try Population.beside(period, in: reader)
       )
     }

@@ -18,7 +18,7 @@ public struct ReportHTML: Sendable {
 
   /// A list with more rows than this may be split over pages.
   private static let longest = 14
-  /// A chart's table with more rows than this stands in columns side by side: two or three, a long one in four.
+  /// A chart's table with more rows than this stands in columns side by side, at most three.
   private static let tall = 8
   /// A series with more steps than this is too long for its table to stand beside it on paper.
   private static let besideDrawing = 24
@@ -265,7 +265,7 @@ public struct ReportHTML: Sendable {
     if isChart(section.body) {
       let table = table.withRemarksInNames(in: language)
       let isLong = table.rows.count > ReportHTML.besideDrawing
-      let pieces = isLong ? 4 : min(3, max(1, (table.rows.count + ReportHTML.tall - 1) / ReportHTML.tall))
+      let pieces = min(3, max(1, (table.rows.count + ReportHTML.tall - 1) / ReportHTML.tall))
       let length = (table.rows.count + pieces - 1) / pieces
       HTML.p(.class("above")) { ReportPhrase.asTable(in: language) }
       HTML.div(.class(isLong ? "figures many" : "figures")) {

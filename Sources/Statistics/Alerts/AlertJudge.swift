@@ -94,18 +94,20 @@ struct AlertJudge {
   /// a rise that hangs on one such entry is no change yet.
   private func hangsOnSeveral(_ alert: Alert, reader: Reader) throws -> Bool {
     guard case .rise(let rise) = alert.finding else { return true }
-    let largest = try reader.first(
+    guard rise.count > rise.limit else { return false }
+    // Only an entry as large as what lies above the limit can be one: those are few, and found in the index alone.
+    let one = try reader.first(
       """
-      SELECT max(count) FROM entry
-      WHERE day BETWEEN ? AND ? AND is_void = 0 AND is_month_only = 0 AND (branch = ? OR ? IS NULL)
-        AND (? IS NULL OR EXISTS (SELECT 1 FROM entry_task WHERE entry = entry.id AND task = ?))
+      SELECT 1 FROM entry WHERE id IN (
+        SELECT id FROM entry WHERE day BETWEEN ? AND ? AND (branch = ? OR ? IS NULL) AND is_void = 0 AND count > ?)
+      AND is_month_only = 0 AND (? IS NULL OR EXISTS (SELECT 1 FROM entry_task WHERE entry = entry.id AND task = ?))
       """,
       [
         .whole(alert.days.lowerBound.number), .whole(alert.days.upperBound.number), .whole(alert.branch?.number),
-        .whole(alert.branch?.number), .whole(alert.task), .whole(alert.task),
+        .whole(alert.branch?.number), .whole(rise.count - rise.limit), .whole(alert.task), .whole(alert.task),
       ]
-    ) { $0.optionalWhole(0) }
-    return rise.count - ((largest ?? nil) ?? 1) + 1 > rise.limit
+    ) { _ in true }
+    return one == nil
   }
 
   /// The better logging that may be all there is to a rise: with the hours of the last two weeks counted as so many more as

@@ -56,18 +56,10 @@ struct OutageDays: Hashable {
     on days: ClosedRange<Day>, _ branches: [Branch], reader: Reader
   ) throws -> [(Day, Int)] {
     let numbers = Set(branches.map(\.number))
-    var counts: [Int: Int] = [:]
-    try reader.each(
-      """
-      SELECT day, branch, sum(count) FROM entry
-      WHERE day BETWEEN ? AND ? AND is_void = 0 AND is_month_only = 0 AND reason = ? GROUP BY day, branch
-      """,
-      [
-        .whole(days.lowerBound.number), .whole(days.upperBound.number), .whole(NotDoneReason.systemDown.number),
-      ]
-    ) { row in
-      if numbers.contains(row.whole(1)) { counts[row.whole(0), default: 0] += row.whole(2) }
+    var counts: [Day: Int] = [:]
+    for found in try TurnedAway.branches(in: days, reader: reader) where numbers.contains(found.number) {
+      counts[found.day, default: 0] += found.sessions
     }
-    return counts.sorted { $0.key < $1.key }.map { (Day(number: $0.key), $0.value) }
+    return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

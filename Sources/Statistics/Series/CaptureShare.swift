@@ -1,8 +1,9 @@
 import HelpDesk
 import Language
 
-/// Logged of counted over some days, with its variance: a ratio estimate over weeks or over days (W. G. Cochran, Sampling
-/// Techniques, 1977, section 6.3).
+/// Logged of counted over some days, with its variance.
+///
+/// A ratio estimate over weeks or over days: W. G. Cochran, Sampling Techniques, 1977, section 6.3.
 struct CaptureShare {
   /// Logged of counted.
   let ratio: Double

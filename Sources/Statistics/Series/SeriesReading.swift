@@ -12,6 +12,8 @@ struct SeriesReading {
   private let reader: Reader
   /// The step of every day, counted from the first one.
   private let places: [Int]
+  /// The numbers of the channels whose sessions are counted.
+  private let channels: Set<Int>
 
   init(
     _ length: SeriesLength, _ starts: [Day], _ days: ClosedRange<Day>, country: Country, reader: Reader
@@ -24,6 +26,7 @@ struct SeriesReading {
     places = starts.indices.flatMap { place in
       [Int](repeating: place, count: length.next(starts[place]) - starts[place])
     }
+    channels = Set(Channel.allCases.filter { Self.counts($0, length) }.map(\.number))
   }
 
   private func place(_ day: Day) -> Int? { days.contains(day) ? places[day - days.lowerBound] : nil }
@@ -40,7 +43,7 @@ struct SeriesReading {
     } else {
       for (piece, values) in try TotalBook.pieces(by: .channel, in: days, at: [branch], reader: reader) {
         guard let place = place(piece) else { continue }
-        for (channel, totals) in values where counts(channel) { shelf.sessions[place] += totals.sessions }
+        for (channel, totals) in values where channels.contains(channel) { shelf.sessions[place] += totals.sessions }
       }
     }
     let calendar = try StaffedDays(days, at: branch, country: country, in: reader)
@@ -71,9 +74,9 @@ struct SeriesReading {
   }
 
   /// Whether sessions of a channel are counted: those of the desk's own hours, and in weeks those that keep their day.
-  private func counts(_ channel: Int) -> Bool {
-    switch Channel(number: channel) {
-    case .homeVisit, .careHome, nil: false
+  private static func counts(_ channel: Channel, _ length: SeriesLength) -> Bool {
+    switch channel {
+    case .homeVisit, .careHome: false
     case .booked, .phoneBooked: length == .month
     case .desk, .cafe, .phone, .online: true
     }
@@ -84,42 +87,35 @@ struct SeriesReading {
     let none = [Int](repeating: 0, count: starts.count)
     var turnedAway = none
     // A piece lies within one week and one month.
-    for (piece, values) in try TotalBook.pieces(by: .counting, in: days, at: [branch], reader: reader) {
-      guard let place = place(piece) else { continue }
-      for (value, totals) in values {
-        let cross = CrossValue(value)
-        guard counts(cross.channel) else { continue }
-        tasks[cross.task, default: none][place] += totals.sessions
-      }
+    try TotalBook.each(by: .counting, in: days, at: [branch], reader: reader) { piece, value, totals in
+      let cross = CrossValue(value)
+      guard let place = place(piece), channels.contains(cross.channel) else { return }
+      tasks[cross.task, default: none][place] += totals.sessions
     }
-    for (piece, values) in try TotalBook.pieces(by: .reason, in: days, at: [branch], reader: reader) {
-      guard let place = place(piece), let totals = values[NotDoneReason.systemDown.number] else { continue }
-      turnedAway[place] += totals.sessions
+    tasks = tasks.filter { $0.value.contains { $0 != 0 } }
+    let down = NotDoneReason.systemDown.number
+    try TotalBook.each(by: .reason, in: days, at: [branch], reader: reader) { piece, value, totals in
+      if value == down, let place = place(piece) { turnedAway[place] += totals.sessions }
     }
-    for place in starts.indices where turnedAway[place] >= Self.leastTurnedAway {
-      try takeOff(starts[place]...length.next(starts[place]).adding(-1), place, at: branch, of: &tasks)
-    }
+    try takeOff(starts.indices.filter { turnedAway[$0] >= Self.leastTurnedAway }, at: branch, of: &tasks)
     shelf.tasks = tasks
   }
 
-  /// Takes those who were turned away off the tasks that their entries name.
-  private func takeOff(
-    _ span: ClosedRange<Day>, _ place: Int, at branch: Branch, of tasks: inout [Int: [Int]]
-  ) throws {
-    try reader.each(
-      """
-      SELECT task, sum(count) FROM entry JOIN entry_task ON entry_task.entry = entry.id
-      WHERE day BETWEEN ? AND ? AND branch = ? AND is_void = 0 AND reason = ? AND (is_month_only = 0 OR ?)
-      GROUP BY task
-      """,
-      [
-        .whole(span.lowerBound.number), .whole(span.upperBound.number), .whole(branch.number),
-        .whole(NotDoneReason.systemDown.number), .whole(length == .month ? 1 : 0),
-      ]
-    ) { row in
-      guard var counts = tasks[row.whole(0)] else { return }
-      counts[place] = max(0, counts[place] - row.whole(1))
-      tasks[row.whole(0)] = counts
+  /// Takes those who were turned away in some steps off the tasks that their entries name.
+  private func takeOff(_ steps: [Int], at branch: Branch, of tasks: inout [Int: [Int]]) throws {
+    guard let first = steps.first, let last = steps.last else { return }
+    let span = starts[first]...length.next(starts[last]).adding(-1)
+    let meant = Set(steps)
+    var taken: [Int: [Int: Int]] = [:]
+    for found in try TurnedAway.tasks(in: span, at: branch, withMonths: length == .month, reader: reader) {
+      guard let place = place(found.day), meant.contains(place) else { continue }
+      taken[found.number, default: [:]][place, default: 0] += found.sessions
+    }
+    for (task, counts) in taken {
+      for (place, sessions) in counts {
+        guard let counted = tasks[task]?[place] else { continue }
+        tasks[task]?[place] = max(0, counted - sessions)
+      }
     }
   }
 

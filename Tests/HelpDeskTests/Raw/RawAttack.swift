@@ -23,7 +23,10 @@ struct RawAttack {
   init(_ folder: String) throws {
     let file = try RawFile(copyOf: folder)
     var clues: [String: [[UInt8]: Int]] = [:]
-    let columns = ["entry": 0, "entry_task": 0, "entry_change": 0, "entry_minute": 0, "entry_by_day": 4]
+    let columns = [
+      "entry": 0, "entry_task": 0, "entry_change": 0, "entry_minute": 0, "entry_by_day": 4, "entry_turned_away": 6,
+      "entry_advised": 10,
+    ]
     for (name, column) in columns {
       // The first place of each id among the cells of a b-tree.
       for cell in try file.cells(name) {

@@ -1,15 +1,26 @@
 import Foundation
 import Language
+import Municipality
 
 /// The groupings that `lods report desk` stands on, as other programs make them from the entries.
 enum ReportPeer {
   /// Every mention of a task with what its entry says: a table that column stores like.
-  static let mentions = """
+  ///
+  /// - Parameter tasks: the office's tasks; an entry has the first and the last of the groups and owners of its own.
+  static func mentions(_ tasks: [OfficeTask]) -> String {
+    let groups = Set(tasks.map(\.parent)).sorted()
+    let known = tasks.map { "(\($0.number), \(groups.firstIndex(of: $0.parent) ?? 0), \($0.owner.number))" }
+    return "WITH known (task, part, owner) AS (VALUES \(known.joined(separator: ", ")))\n" + mentions
+  }
+
+  private static let mentions = """
     SELECT e.branch, e.day, e.is_month_only, e.part, e.count, e.level, e.channel, e.outcome, e.minutes, e.persons,
       e.barriers, e.alone, e.contact, e.is_misdirected, e.pathways, e.reason, e.area, e.age, e.helped_in, e.effort,
       t.task, t.quantity, count(*) OVER (PARTITION BY e.id) AS tasks,
-      row_number() OVER (PARTITION BY e.id ORDER BY t.task) = 1 AS is_first
-    FROM entry AS e JOIN entry_task AS t ON t.entry = e.id WHERE e.is_void = 0
+      row_number() OVER (PARTITION BY e.id ORDER BY t.task) = 1 AS is_first,
+      min(k.part) OVER (PARTITION BY e.id), max(k.part) OVER (PARTITION BY e.id),
+      min(k.owner) OVER (PARTITION BY e.id), max(k.owner) OVER (PARTITION BY e.id)
+    FROM entry AS e JOIN entry_task AS t ON t.entry = e.id JOIN known AS k ON k.task = t.task WHERE e.is_void = 0;
     """
 
   /// The script for DuckDB, beside the sources; nil where this program is run from elsewhere.
