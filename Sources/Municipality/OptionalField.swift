@@ -19,7 +19,7 @@ public enum OptionalField: String, CodedChoice {
     switch self {
     case .minutes: Wording(da: "Minutter", sv: "Minuter", en: "Minutes")
     case .barriers: Wording(da: "Barrierer", sv: "Hinder", en: "Barriers")
-    case .alone: Wording(da: "Kan selv næste gång", sv: "Klarar det själv nästa gång", en: "Alone next time")
+    case .alone: Wording(da: "Kan selv næste gang", sv: "Klarar det själv nästa gång", en: "Alone next time")
     case .contact:
       Wording(da: "Information eller sag", sv: "Information eller ärende", en: "Information or transaction")
     case .persons: Wording(da: "Personer", sv: "Personer", en: "Persons")

@@ -99,7 +99,7 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
     case .askMinutes: Wording(da: "feltet minutter", sv: "fältet minuter", en: "field minutes")
     case .askBarriers: Wording(da: "feltet barrierer", sv: "fältet hinder", en: "field barriers")
     case .askAlone:
-      Wording(da: "feltet kan selv næste gång", sv: "fältet klarar det själv", en: "field alone next time")
+      Wording(da: "feltet kan selv næste gang", sv: "fältet klarar det själv", en: "field alone next time")
     case .askContact: Wording(da: "feltet henvendelse", sv: "fältet ärendetyp", en: "field contact")
     case .askPersons: Wording(da: "feltet personer", sv: "fältet personer", en: "field persons")
     case .askEffort: Wording(da: "feltet indsats", sv: "fältet arbetsinsats", en: "field effort")

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Language
 import Testing
@@ -12,7 +13,7 @@ import Testing
     let rise = Alert.Rise(weeks: 2, count: 53, expected: expected, limit: 6, chance: 0.0001)
     let alert = Alert(
       finding: .rise(rise), task: nil, at: branches, days: first...first.adding(13), isClear: true)
-    return AlertWords([], in: language).sentence(alert)
+    return AlertWords([], for: .internal, in: language).sentence(alert)
   }
 
   @Test(arguments: LanguageCode.allCases)
@@ -34,5 +35,24 @@ import Testing
     #expect(try sentence(expected: 12, at: branches, .da).hasPrefix("Alle ekspeditioner, Havnen, Skoven: 53"))
     #expect(try sentence(expected: 12, at: [branches[0]], .da).hasPrefix("Alle ekspeditioner, Havnen: 53"))
     #expect(try sentence(expected: 12, .da).hasPrefix("Alle ekspeditioner: 53"))
+  }
+
+  @Test(arguments: LanguageCode.allCases)
+  func `tells the house no count of a rise, an outage or a growth, which beside another could tell a small one`(
+    language: LanguageCode
+  ) throws {
+    let first = try #require(Day(iso: "2026-11-02"))
+    let steps = (0..<80).map { SeriesStep(count: $0 < 60 ? 31 : 77, base: 40, season: 0) }
+    let trend = try #require(Trend(steps, until: 79, hours: 40, .week))
+    let findings: [Alert.Finding] =
+      [13.0, 31, 52].map { .rise(Alert.Rise(weeks: 2, count: 53, expected: $0, limit: 6, chance: 0.0001)) }
+      + [.outage(turnedAway: 53), .growth(trend)]
+    for finding in findings {
+      let alert = Alert(
+        finding: finding, task: nil, at: nil, days: first...first.adding(13), isClear: true)
+      let said = AlertWords([], for: .house, in: language).sentence(alert)
+      #expect(!["53", "13 ", "31", "52", "77"].contains { said.contains($0) }, "\(said)")
+      #expect(said != AlertWords([], for: .internal, in: language).sentence(alert))
+    }
   }
 }

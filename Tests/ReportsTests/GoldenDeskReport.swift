@@ -195,7 +195,7 @@ enum GoldenDeskReport {
 
     Kan borgeren selv næste gang?
     ─────────────────────────────
-    Kan selv næste gång  Ekspeditioner                        Andel
+    Kan selv næste gang  Ekspeditioner                        Andel
     ───────────────────  ─────────────  ────────────────────  ─────
     Ja                               0                          0 %
     Nej                             ..                         ..
@@ -214,7 +214,7 @@ enum GoldenDeskReport {
     ─────────────────────  ────────────────  ─────
     Minutter                             44   59 %
     Barrierer                            40   53 %
-    Kan selv næste gång                  ..   ..
+    Kan selv næste gang                  ..   ..
     Information eller sag                75  100 %
     Personer                             45   60 %
     Indsats                              75  100 %

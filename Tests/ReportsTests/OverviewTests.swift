@@ -96,6 +96,66 @@ import Testing
     }
   }
 
+  @Test func `tells no week of a task beside its figure, and no count in what stands out`() throws {
+    try withOffice(.helsingor) { office in
+      var drawn = 0
+      for code in ["2026-07-06..2026-07-19", "2026-06-29..2026-08-02"] {
+        let period = try Period(code)
+        let report = try OverviewReport(
+          of: office.desk, in: period, seenFrom: OverviewReport.end(of: period, on: Self.today),
+          for: Discretion(for: .house), language: .da, on: Self.today
+        ).report
+        let tables = report.sections.compactMap { section -> (String, ReportTable)? in
+          section.body.dataTable(in: .da).map { (section.id, $0) }
+        }
+        let tasks = try #require(tables.first { $0.0 == "tasks" }?.1)
+        for section in report.sections where section.id.hasPrefix("weeks-") {
+          guard case .series(let series) = section.body else { continue }
+          let inside = series.points.filter {
+            period.days.contains($0.start) && period.days.contains($0.start.adding(6))
+          }
+          let hidden = inside.count { $0.value == .hidden }
+          let shown = inside.reduce(0) { sum, point in
+            if case .count(let number) = point.value { sum + number } else { sum }
+          }
+          let row = tasks.rows.first {
+            if case .term(let term) = $0[0] { "weeks-" + term.code == section.id } else { false }
+          }
+          guard case .count(let whole)? = row?[1] else { continue }
+          drawn += 1
+          // What is left of the figure is no week alone, and could be five or more of each.
+          #expect(hidden == 0 || (hidden > 1 && whole - shown - (hidden - 1) >= Discretion.threshold), "\(code)")
+        }
+      }
+      #expect(drawn > 0)
+    }
+  }
+
+  @Test func `refuses a period that has not begun or was over before the log, and looks into the last days of one`()
+    throws
+  {
+    try withOffice(.helsingor) { office in
+      func overview(_ code: String) throws -> Report {
+        let period = try Period(code)
+        return try OverviewReport(
+          of: office.desk, in: period, seenFrom: OverviewReport.end(of: period, on: Self.today),
+          for: Discretion(for: .house), language: .sv, on: Self.today
+        ).report
+      }
+      #expect(throws: TrendFault.notBegun(try Period("2027-Q1"))) { try overview("2027-Q1") }
+      #expect(throws: TrendFault.self) { try overview("2019") }
+      let week = try overview("2026-10-12..2026-10-15")
+      guard case .table(let table)? = week.sections.first(where: { $0.id == "changes" })?.body else {
+        Issue.record("the outage of the last days is missing")
+        return
+      }
+      #expect(table.rows.contains { if case .term(let term) = $0[0] { term.code == "outage" } else { false } })
+      let year = try overview("2025")
+      guard case .table(let figures)? = year.sections.first(where: { $0.id == "figures" })?.body else { return }
+      #expect(figures.columns.count == 2, "a year that was counted otherwise stands beside")
+    }
+  }
+
   /// The mentions of some tasks in the usual period, counted entry by entry.
   private func mentions(of codes: Set<String>, in office: Office) throws -> Int {
     let days = OverviewReport.usualPeriod(on: Self.today).days

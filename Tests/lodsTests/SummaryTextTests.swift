@@ -121,7 +121,7 @@ private let golden = """
     ██
     ██ ▅▅ ▄▄ ▃▃ ▃▃ ▂▂ ▂▂ ▂▂ ▂▂ ▁▁ ▁▁ ▁▁
           2026              jul
-  Ikke registreret: minutter 34 %, barrierer 100 %, kan selv næste gång 100 %,
+  Ikke registreret: minutter 34 %, barrierer 100 %, kan selv næste gang 100 %,
     information eller sag 100 %, personer 100 %, indsats 100 %
 
   """

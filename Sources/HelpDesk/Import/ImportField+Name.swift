@@ -18,7 +18,7 @@ extension ImportField {
     case .count: Wording(da: "antal", sv: "antal", en: "count")
     case .approximate: Wording(da: "skøn", sv: "uppskattning", en: "estimate")
     case .barriers: Wording(da: "barrierer", sv: "hinder", en: "barriers")
-    case .alone: Wording(da: "kan selv næste gång", sv: "klarar det själv nästa gång", en: "alone next time")
+    case .alone: Wording(da: "kan selv næste gang", sv: "klarar det själv nästa gång", en: "alone next time")
     case .contact: Wording(da: "information eller sag", sv: "information eller ärende", en: "kind of contact")
     case .misdirected: Wording(da: "gået forkert", sv: "fel ställe", en: "wrong place")
     case .pathways: Wording(da: "vej videre", sv: "väg vidare", en: "ways on")

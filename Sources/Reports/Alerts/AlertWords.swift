@@ -8,14 +8,19 @@ public struct AlertWords {
   /// The language.
   public let language: LanguageCode
 
+  /// For whom they are: for the house no count stands in them, since beside another figure it could tell a small one.
+  public let audience: ReportAudience
+
   private let tasks: [Int: OfficeTask]
 
   /// Makes the words of an office.
   ///
   /// - Parameters:
   ///   - tasks: the tasks of the office.
+  ///   - audience: for whom they are.
   ///   - language: the language.
-  public init(_ tasks: [OfficeTask], in language: LanguageCode) {
+  public init(_ tasks: [OfficeTask], for audience: ReportAudience, in language: LanguageCode) {
+    self.audience = audience
     self.tasks = Dictionary(tasks.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     self.language = language
   }
@@ -54,23 +59,30 @@ public struct AlertWords {
     let (from, to) = (alert.days.lowerBound, alert.days.upperBound)
     switch alert.finding {
     case .outage(let turnedAway):
+      let isWhole = audience == .internal
       let values: [String: PhraseValue] = ["n": .number(turnedAway), "from": .day(from), "to": .day(to)]
-      guard from == to else { return AlertWordsPhrase.outageDays(in: language, values) }
-      let sentence = AlertWordsPhrase.outageDay(
+      guard from == to else {
+        return (isWhole ? AlertWordsPhrase.outageDays : .outageDaysMany)(in: language, values)
+      }
+      let sentence = (isWhole ? AlertWordsPhrase.outageDay : .outageDayMany)(
         in: language, values.merging(["day": .text(DayText.long(from, in: language))]) { $1 })
       return sentence.prefix(1).uppercased() + sentence.dropFirst()
     case .rise(let rise):
-      let weeks: AlertWordsPhrase = rise.weeks == 2 ? .twoWeeks : .oneWeek
-      let phrase: AlertWordsPhrase = alert.isClear ? .riseClear : .riseWatch
-      return phrase(
+      let phrase: AlertWordsPhrase = audience == .internal ? .rise : .riseTimes
+      let judged: AlertWordsPhrase = alert.isClear ? .beyondChance : .maybeChance
+      let risen = phrase(
         in: language,
         [
-          "name": .text(name(alert)), "n": .number(rise.count),
-          "expected": .text(about(rise.expected)),
-          "weeks": .text(
-            weeks(in: language, ["first": .text("\(from.week.week)"), "week": .text("\(to.week.week)")])),
+          "name": .text(name(alert)), "n": .number(rise.count), "times": .text(times(rise)),
+          "expected": .text(about(rise.expected)), "weeks": .text(weeks(of: alert)),
         ])
-    case .growth(let trend): return growth(trend, name(alert), .week)
+      return risen + " " + judged(in: language)
+    case .growth(let trend):
+      guard audience == .internal else {
+        return AlertWordsPhrase.growthTold(in: language, ["name": .text(name(alert))]) + " "
+          + AlertWordsPhrase.beyondChance(in: language)
+      }
+      return growth(trend, name(alert), .week)
     case .gap(let gap):
       let phrase: AlertWordsPhrase = gap.expected == nil ? .gapNoModel : gap.isOpen ? .gapOpen : .gap
       return phrase(
@@ -87,6 +99,19 @@ public struct AlertWords {
           "now": .text(rounded(fall.now * 100)), "before": .text(rounded(fall.before * 100)), "from": .day(from),
         ])
     }
+  }
+
+  /// The weeks of a rise.
+  private func weeks(of alert: Alert) -> String {
+    let (first, last) = (alert.days.lowerBound.week, alert.days.upperBound.week)
+    let phrase: AlertWordsPhrase = first == last ? .oneWeek : .twoWeeks
+    return phrase(in: language, ["first": .text("\(first.week)"), "week": .text("\(last.week)")])
+  }
+
+  /// How many times what was expected came, in words from which no count can be worked out.
+  private func times(_ rise: Alert.Rise) -> String {
+    let factor = Double(rise.count) / max(0.1, rise.expected)
+    return (factor < 1.75 ? AlertWordsPhrase.someMore : factor < 2.5 ? .twice : .overTwice)(in: language)
   }
 
   /// What to do about it.
@@ -153,6 +178,7 @@ public struct AlertWords {
   /// The days of a note.
   public func span(_ note: AlertNote) -> String {
     guard let last = note.last else { return AlertWordsPhrase.from(in: language, ["from": .day(note.first)]) }
+    guard last > note.first else { return DayText.short(last, in: language) }
     return AlertWordsPhrase.fromTo(in: language, ["from": .day(note.first), "to": .day(last)])
   }
 

@@ -2,7 +2,8 @@ import Language
 
 /// What is said of alerts and trends.
 enum AlertWordsPhrase: PhraseKey {
-  case all, atBranch, outageDay, outageDays, riseClear, riseWatch, growth, growthFromFew
+  case all, atBranch, outageDay, outageDays, outageDayMany, outageDaysMany, rise, riseTimes, growth, growthFromFew
+  case someMore, twice, overTwice, beyondChance, maybeChance, growthTold
   case loggedMore, growthAfter, gap, gapOpen, gapNoModel, captureFell, cause, causeText, from, fromTo
   case doOutage, doOutageNoted, doRise, doWatch, doGrowth, doGap, doCapture, doNoted
   case oneWeek, twoWeeks, unitWeek, unitMonth, about, underOne
@@ -21,18 +22,45 @@ enum AlertWordsPhrase: PhraseKey {
         da: "Fra {from} til {to} var et system nede: {n} {n|borger gik|borgere gik} forgæves.",
         sv: "Från {from} till {to} låg ett system nere: {n} {n|besökare|besökare} fick gå med oförrättat ärende.",
         en: "From {from} to {to} a system was down: {n} {n|person was|people were} turned away.")
-    case .riseClear:
+    case .outageDayMany:
       Wording(
-        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet {expected}. Det er mere, end tilfældigheder og "
-          + "årstid forklarer.",
-        sv: "{name}: {n} möten {weeks}, där {expected} var väntade. Det är mer än vad slumpen och årstiden förklarar.",
-        en: "{name}: {n} sessions {weeks}, where {expected} were expected. That is more than chance and season "
-          + "explain.")
-    case .riseWatch:
+        da: "{day} var et system nede, og mange gik forgæves.",
+        sv: "{day} låg ett system nere, och många fick gå med oförrättat ärende.",
+        en: "On {day} a system was down, and many were turned away.")
+    case .outageDaysMany:
       Wording(
-        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet {expected}. Det kan være et tilfælde.",
-        sv: "{name}: {n} möten {weeks}, där {expected} var väntade. Det kan vara en slump.",
-        en: "{name}: {n} sessions {weeks}, where {expected} were expected. It may be chance.")
+        da: "Fra {from} til {to} var et system nede, og mange gik forgæves.",
+        sv: "Från {from} till {to} låg ett system nere, och många fick gå med oförrättat ärende.",
+        en: "From {from} to {to} a system was down, and many were turned away.")
+    case .rise:
+      Wording(
+        da: "{name}: {n} ekspeditioner {weeks}, hvor der var ventet {expected}.",
+        sv: "{name}: {n} möten {weeks}, där {expected} var väntade.",
+        en: "{name}: {n} sessions {weeks}, where {expected} were expected.")
+    case .riseTimes:
+      Wording(da: "{name}: {times} {weeks}.", sv: "{name}: {times} {weeks}.", en: "{name}: {times} {weeks}.")
+    case .someMore:
+      Wording(
+        da: "flere ekspeditioner end ventet", sv: "fler möten än väntat", en: "more sessions than expected")
+    case .twice:
+      Wording(
+        da: "omtrent dobbelt så mange ekspeditioner som ventet", sv: "ungefär dubbelt så många möten som väntat",
+        en: "about twice as many sessions as expected")
+    case .overTwice:
+      Wording(
+        da: "mere end dobbelt så mange ekspeditioner som ventet", sv: "mer än dubbelt så många möten som väntat",
+        en: "more than twice as many sessions as expected")
+    case .beyondChance:
+      Wording(
+        da: "Det er mere, end tilfældigheder og årstid forklarer.",
+        sv: "Det är mer än vad slumpen och årstiden förklarar.",
+        en: "That is more than chance and season explain.")
+    case .maybeChance:
+      Wording(da: "Det kan være et tilfælde.", sv: "Det kan vara en slump.", en: "It may be chance.")
+    case .growthTold:
+      Wording(
+        da: "{name} er på et år steget tydeligt.", sv: "{name} har på ett år ökat tydligt.",
+        en: "{name} rose clearly in a year.")
     case .growth:
       Wording(
         da: "{name} er på et år steget fra ca. {before} til ca. {now} ekspeditioner {unit} (95 %-interval {low} til "
@@ -74,17 +102,17 @@ enum AlertWordsPhrase: PhraseKey {
       Wording(
         da:
           "{branch}: {n} {n|bemandet dag|bemandede dage} fra {from} til {to} uden én registrering, hvor der var ventet "
-          + "ca. {expected} ekspeditioner. Det er loggen, der mangler. Det betyder ikke, at færre havde brug for hjælp.",
+          + "ca. {expected} ekspeditioner. Der mangler registreringer. Det betyder ikke, at færre havde brug for hjælp.",
         sv: "{branch}: {n} {n|bemannad dag|bemannade dagar} från {from} till {to} utan en enda registrering, där "
-          + "ungefär {expected} möten var väntade. Det är loggen som saknas. Det betyder inte att färre behövde hjälp.",
+          + "ungefär {expected} möten var väntade. Det är registreringar som saknas. Det betyder inte att färre behövde hjälp.",
         en: "{branch}: {n} staffed {n|day|days} from {from} to {to} without one entry, where about {expected} sessions "
-          + "were expected. It is the log that is missing. It does not mean that fewer needed help.")
+          + "were expected. It is entries that are missing. It does not mean that fewer needed help.")
     case .gapOpen:
       Wording(
         da: "{branch}: Ingen registrering siden {from}, {n} {n|bemandet dag|bemandede dage}, hvor der var ventet ca. "
-          + "{expected} ekspeditioner. Det er loggen, der mangler. Det betyder ikke, at færre havde brug for hjælp.",
+          + "{expected} ekspeditioner. Der mangler registreringer. Det betyder ikke, at færre havde brug for hjælp.",
         sv: "{branch}: Ingen registrering sedan {from}, {n} {n|bemannad dag|bemannade dagar}, där ungefär {expected} "
-          + "möten var väntade. Det är loggen som saknas. Det betyder inte att färre behövde hjälp.",
+          + "möten var väntade. Det är registreringar som saknas. Det betyder inte att färre behövde hjälp.",
         en:
           "{branch}: no entry since {from}, {n} staffed {n|day|days}, where about {expected} sessions were expected. It "
           + "is the log that is missing. It does not mean that fewer needed help.")
@@ -96,7 +124,7 @@ enum AlertWordsPhrase: PhraseKey {
         sv: "{branch}: {n} {n|bemannad dag|bemannade dagar} från {from} till {to} utan en enda registrering. Det är "
           + "loggen som saknas. Det betyder inte att ingen behövde hjälp.",
         en:
-          "{branch}: {n} staffed {n|day|days} from {from} to {to} without one entry. It is the log that is missing. It "
+          "{branch}: {n} staffed {n|day|days} from {from} to {to} without one entry. It is entries that are missing. It "
           + "does not mean that nobody needed help.")
     case .captureFell:
       Wording(
@@ -120,13 +148,14 @@ enum AlertWordsPhrase: PhraseKey {
       Wording(
         da: "Sig det til ejeren af løsningen, hvis det ikke er gjort. De, der gik forgæves, tæller ikke med under "
           + "opgaverne.",
-        sv: "Meddela den som äger tjänsten, om det inte är gjort. De som fick gå räknas inte med under ärendena.",
-        en: "Tell the owner of the solution, if that was not done. Who was turned away is not counted under the tasks.")
+        sv:
+          "Meddela den som äger tjänsten, om det inte är gjort. De som fick gå med oförrättat ärende räknas inte under ärendena.",
+        en: "Tell the owner of the solution, if that was not done. Those turned away are not counted under the tasks.")
     case .doOutageNoted:
       Wording(
         da: "De, der gik forgæves, tæller ikke med under opgaverne.",
-        sv: "De som fick gå räknas inte med under ärendena.",
-        en: "Who was turned away is not counted under the tasks.")
+        sv: "De som fick gå med oförrättat ärende räknas inte under ärendena.",
+        en: "Those turned away are not counted under the tasks.")
     case .doRise:
       Wording(
         da: "Spørg personalet, hvad der er sket. Kender I årsagen, så skriv den ned.",
@@ -139,12 +168,12 @@ enum AlertWordsPhrase: PhraseKey {
       Wording(
         da: "Overvej et kursus, mere tid ved skranken, eller at spørge ejeren af løsningen.",
         sv: "Överväg en kurs, mer tid vid disken eller att fråga den som äger tjänsten.",
-        en: "Think of a course, of more time at the desk, or of asking who owns the solution.")
+        en: "Consider a course, more time at the desk, or asking whoever owns the solution.")
     case .doGap:
       Wording(
         da: "Var skranken lukket, så skriv lukkedagene i kalenderen. Ellers tal med bibliotekets personale.",
-        sv: "Var disken stängd, skriv in dagarna i kalendern. Annars prata med bibliotekets personal.",
-        en: "If the desk was closed, enter the days in the calendar. Else talk with the branch's staff.")
+        sv: "Om disken var stängd: skriv in dagarna i kalendern. Annars: prata med bibliotekets personal.",
+        en: "If the desk was closed, enter the days in the calendar. Otherwise talk with the branch's staff.")
     case .doCapture:
       Wording(
         da: "Tal med bibliotekets personale om at registrere alle ekspeditioner.",
@@ -152,7 +181,7 @@ enum AlertWordsPhrase: PhraseKey {
         en: "Talk with the branch's staff about logging every session.")
     case .doNoted:
       Wording(
-        da: "De uger regnes ikke med i det, der er sædvanligt.", sv: "De veckorna räknas inte in i det vanliga.",
+        da: "De uger regnes ikke med i det, der er sædvanligt.", sv: "De veckorna räknas inte in i det normala.",
         en: "Those weeks are left out of what is usual.")
     case .oneWeek: Wording(da: "i uge {week}", sv: "vecka {week}", en: "in week {week}")
     case .twoWeeks: Wording(da: "i uge {first}–{week}", sv: "vecka {first}–{week}", en: "in weeks {first}–{week}")

@@ -11,8 +11,10 @@ struct TrendReportText {
   let figures: TrendFigures
   let discretion: Discretion
   let language: LanguageCode
+  /// The spans whose sums stand beside the steps in the same report; the steps inside each are closed by themselves.
+  var besides: [ClosedRange<Day>] = []
 
-  private var words: AlertWords { AlertWords(figures.tasks, in: language) }
+  private var words: AlertWords { AlertWords(figures.tasks, for: discretion.audience, in: language) }
   private var name: String { words.name(figures.task?.number) }
   private var length: SeriesLength { figures.book.length }
 
@@ -22,7 +24,7 @@ struct TrendReportText {
     let last = figures.drawn.last.map { book.end(of: $0) } ?? figures.today
     let source = DeskRule.source.filled { _ in ["office": .text(figures.office.name)] }
     let title = TrendPhrase.title.filled {
-      ["name": .text(AlertWords(figures.tasks, in: $0).name(figures.task?.number))]
+      ["name": .text(AlertWords(figures.tasks, for: .house, in: $0).name(figures.task?.number))]
     }
     var sections = [course(source)]
     if let trend = figures.trend, showsLevels { sections.append(levels(trend, source)) }
@@ -144,7 +146,7 @@ struct TrendReportText {
 
   /// Whether where it stands may be told: a level tells what came in its stretch, which must not give away a small count
   /// beside the other steps of it.
-  private var showsLevels: Bool {
+  var showsLevels: Bool {
     guard let trend = figures.trend, discretion.shows(trend.count), discretion.shows(trend.countBefore) || isNew(trend)
     else { return false }
     return [Array(figures.drawn), earlier].allSatisfy { cells($0, closesStretch: true) != nil }
@@ -159,10 +161,13 @@ struct TrendReportText {
     let counts = counted.map { Int(figures.steps[$0].count ?? 0) }
     let last = figures.book.starts.count - 1
     let rise = figures.alerts.contains { $0.kind == .rise && $0.task == figures.task?.number }
-    let blocks = counted.map { place -> Int in
+    let blocks = counted.map { place -> [Int] in
+      let days = figures.book.starts[place]...figures.book.end(of: place)
+      // A step that lies in a span in part only is told by neither sum.
+      let span = besides.firstIndex { $0.lowerBound <= days.lowerBound && days.upperBound <= $0.upperBound } ?? -1
       let back = (last - place) % year
-      guard closesStretch, back < Trend.stretch(length) else { return 0 }
-      return rise && last - place < 2 ? 2 : 1
+      guard closesStretch, back < Trend.stretch(length) else { return [0, span] }
+      return [rise && last - place < 2 ? 2 : 1, span]
     }
     guard let hidden = discretion.hidden(in: counts, blocks: blocks) else { return nil }
     let shown = Dictionary(

@@ -26,9 +26,13 @@ struct DeskBreakdowns {
   // MARK: - By task
 
   /// The blocks of tasks whose sums stand elsewhere.
-  var taskBlocks: [Int] {
+  var taskBlocks: [Int] { blocks(taskShown) }
+  /// The same of the year before.
+  var taskBlocksBefore: [Int] { blocks(taskShownBefore) }
+
+  private func blocks(_ shown: TaskDiscretion) -> [Int] {
     figures.tasks.map {
-      (taskShown.showsKinds ? $0.kind.number : 0) * 100 + (taskShown.showsOwners ? $0.owner.number : 0)
+      (shown.showsKinds ? $0.kind.number : 0) * 100 + (shown.showsOwners ? $0.owner.number : 0)
     }
   }
 

@@ -163,9 +163,9 @@ enum DeskColumns {
     codes: Pathway.allCases.map { ReportCode($0.code, $0.wording) })
 
   static let alone = key(
-    "alone", Wording(da: "Kan selv næste gång", sv: "Klarar det själv nästa gång", en: "Alone next time"),
+    "alone", Wording(da: "Kan selv næste gang", sv: "Klarar det själv nästa gång", en: "Alone next time"),
     Wording(
-      da: "Om borgeren kan selv næste gång, som medarbejderen skønner.",
+      da: "Om borgeren kan selv næste gang, som medarbejderen skønner.",
       sv: "Om besökaren klarar det själv nästa gång, enligt personalens bedömning.",
       en: "Whether the citizen can do it alone next time, as staff believe."),
     codes: AloneNextTime.allCases.map { ReportCode($0.code, $0.wording) } + [notRecorded])

@@ -2,28 +2,36 @@ import Language
 
 /// What the manager's overview says.
 enum OverviewPhrase: PhraseKey {
-  case title, changes, about, noChange, tooShort, seen, seenNothing, sessionsBefore
+  case title, changes, oneChange, about, noChange, tooShort, seen, seenNothing, sessionsBefore
   case changedHeading, changedRule, knownHeading, watchHeading, watchRule, more
   case kind, kindMeaning, found, foundMeaning, advice, adviceMeaning
   case figures, figuresRule, figure, figureMeaning
-  case tags, tagsRule, tag, tagMeaning, tagFrom
-  case unknownHeading, never, notAsked, seldom
-  case rest, restMeaning, months, top, selves, done, barred, others, busiest
+  case tags, tagsRule, tag, tagMeaning, tagUntil, tagFrom
+  case unknownHeading, never, begins, scope, notAsked, seldom
+  case rest, restMeaning, months, top, selves, done, barred, ownedByOthers, busiest, others
 
   var wording: Wording {
     switch self {
     case .title: Wording(da: "Overblik", sv: "Överblick", en: "Overview")
     case .changes:
       Wording(
-        da: "{n} {n|ting|ting} kan ikke forklares med tilfældigheder og årstid: {names}.",
-        sv: "{n} {n|sak|saker} kan inte förklaras av slumpen och årstiden: {names}.",
-        en: "{n} {n|thing|things} cannot be put down to chance and season: {names}.")
+        da: "{n} ting kan ikke forklares med tilfældigheder og årstid: {names}.",
+        sv: "{n} saker kan inte förklaras av slumpen och årstiden: {names}.",
+        en: "{n} things cannot be put down to chance and season: {names}.")
+    case .oneChange:
+      Wording(
+        da: "Én ting kan ikke forklares med tilfældigheder og årstid: {names}.",
+        sv: "En sak kan inte förklaras av slumpen och årstiden: {names}.",
+        en: "One thing cannot be put down to chance and season: {names}.")
     case .about: Wording(da: "{kind} ({name})", sv: "{kind} ({name})", en: "{kind} ({name})")
     case .noChange:
       Wording(
-        da: "Intet har ændret sig mere, end tilfældigheder og årstid forklarer.",
-        sv: "Inget har ändrats mer än vad slumpen och årstiden förklarar.",
-        en: "Nothing has changed more than chance and season explain.")
+        da: "Der er ingen nedbrud eller huller i loggen, og ingen opgave er steget mere, end tilfældigheder og årstid "
+          + "forklarer.",
+        sv:
+          "Det finns inga driftstopp eller luckor i loggen, och inget ärende har ökat mer än vad slumpen och årstiden "
+          + "förklarar.",
+        en: "There are no outages or gaps in the log, and no task has risen more than chance and season explain.")
     case .tooShort:
       Wording(
         da: "Loggen er endnu for kort til at sige, om noget har ændret sig.",
@@ -46,13 +54,17 @@ enum OverviewPhrase: PhraseKey {
         en: "What changed, and is not chance")
     case .changedRule:
       Wording(
-        da: "Ugens tal er holdt op mod årene før. Årstid, skoleferier, bemandede timer og dage uden registrering er "
-          + "regnet fra. Mange talrækker ses på en gang, og der er taget højde for, at nogle så vil stige tilfældigt.",
-        sv: "Veckans siffror jämförs med åren innan. Årstid, skollov, bemannade timmar och dagar utan registrering är "
-          + "borträknade. Många talserier granskas på en gång, och hänsyn är tagen till att några då ökar av en slump.",
-        en: "The week's figures are held against the years before. Season, school holidays, staffed hours and days "
-          + "without entries are taken off. Many series are looked at together, and allowance is made for some that "
-          + "then rise by chance.")
+        da: "En stigning er den seneste uge eller to mod årene før, vækst er de seneste 13 uger mod de samme året før, "
+          + "nedbrud og huller er set dag for dag. Årstid, skoleferier, bemandede timer og dage uden registrering er "
+          + "regnet fra, og der er taget højde for, at nogle af mange tal stiger tilfældigt.",
+        sv:
+          "En ökning är den senaste veckan eller två mot åren innan, tillväxt är de senaste 13 veckorna mot samma tid "
+          + "året innan, driftstopp och luckor ses dag för dag. Årstid, skollov, bemannade timmar och dagar utan "
+          + "registrering är borträknade, och hänsyn har tagits till att några av många siffror ökar av en slump.",
+        en:
+          "A rise is the last week or two beside the years before, growth the last 13 weeks beside the same of the year "
+          + "before; outages and gaps are looked for day by day. Season, school holidays, staffed hours and days without "
+          + "entries are taken off, and allowance is made for some of many figures that rise by chance.")
     case .knownHeading:
       Wording(da: "Kendte årsager", sv: "Kända orsaker", en: "Known causes")
     case .watchHeading:
@@ -84,10 +96,15 @@ enum OverviewPhrase: PhraseKey {
     case .figures: Wording(da: "Nøgletal", sv: "Nyckeltal", en: "Key figures")
     case .figuresRule:
       Wording(
-        da: "Tallene er for hele perioden. Om en forskel er mere end tilfældig, står øverst på siden og i tabellerne.",
-        sv: "Siffrorna gäller hela perioden. Om en skillnad är mer än en slump står överst på sidan och i tabellerna.",
-        en: "The figures are for the whole period. Whether a difference is more than chance is told at the head of the "
-          + "page and in the tables.")
+        da:
+          "Tallene er for hele perioden. Hvad der er en ændring, står på første side; tabellerne sidst holder hver linje "
+          + "for sig op mod året før.",
+        sv:
+          "Siffrorna gäller hela perioden. Vad som är en förändring står på första sidan; tabellerna sist jämför varje "
+          + "rad för sig med året innan.",
+        en:
+          "The figures are for the whole period. What is a change stands on the first page; the tables at the end hold "
+          + "each line by itself against the year before.")
     case .figure: Wording(da: "Tal", sv: "Siffra", en: "Figure")
     case .figureMeaning:
       Wording(
@@ -97,16 +114,21 @@ enum OverviewPhrase: PhraseKey {
     case .tags: Wording(da: "Indsatsområder", sv: "Insatsområden", en: "Focus areas")
     case .tagsRule:
       Wording(
-        da: "Omtaler i hele perioden af de opgaver, der hører til området. En opgave kan høre til flere områder.",
-        sv:
-          "Omnämnanden under hela perioden av de ärenden som hör till området. Ett ärende kan höra till flera områden.",
-        en: "Mentions in the whole period of the tasks that belong to the area. A task may belong to several areas.")
+        da:
+          "Omtaler i hele perioden af de opgaver, der hører til området, også uden for områdets egne datoer. En opgave "
+          + "kan høre til flere områder.",
+        sv: "Omnämnanden under hela perioden av de ärenden som hör till området, även utanför områdets egna datum. Ett "
+          + "ärende kan höra till flera områden.",
+        en:
+          "Mentions in the whole period of the tasks that belong to the area, also outside the area's own dates. A task "
+          + "may belong to several areas.")
     case .tag: Wording(da: "Indsatsområde", sv: "Insatsområde", en: "Focus area")
     case .tagMeaning:
       Wording(
         da: "Et område i kommunens strategi, som opgaver er mærket med.",
         sv: "Ett område i kommunens strategi som ärenden är märkta med.",
         en: "An area of the municipality's strategy that tasks are marked with.")
+    case .tagUntil: Wording(da: "{name} (til {day})", sv: "{name} (till {day})", en: "{name} (until {day})")
     case .tagFrom: Wording(da: "{name} (fra {day})", sv: "{name} (från {day})", en: "{name} (from {day})")
     case .unknownHeading:
       Wording(
@@ -117,14 +139,25 @@ enum OverviewPhrase: PhraseKey {
           "Tallene tæller ekspeditioner og ikke borgere, og de vokser også, når der registreres bedre. De siger intet "
           + "om dem, der aldrig kommer.",
         sv:
-          "Siffrorna räknar möten och inte personer, och de växer också när registreringen blir bättre. De säger inget "
+          "Siffrorna gäller möten och inte personer, och de växer också när registreringen blir bättre. De säger inget "
           + "om dem som aldrig kommer.",
         en: "The figures count sessions and not citizens, and they grow when logging gets better too. They say nothing "
           + "of those who never come.")
+    case .begins:
+      Wording(da: "Loggen begynder {day}.", sv: "Loggen börjar {day}.", en: "The log begins on {day}.")
+    case .scope:
+      Wording(
+        da: "Stigninger er set i uge {first}–{week} og vækst i de 13 uger til og med uge {week}, ikke i resten af "
+          + "perioden. Der er ikke set efter fald.",
+        sv: "Ökningar har sökts i vecka {first}–{week} och tillväxt i de 13 veckorna till och med vecka {week}, inte i "
+          + "resten av perioden. Minskningar har inte sökts.",
+        en:
+          "Rises were looked for in weeks {first}–{week} and growth in the 13 weeks up to week {week}, not in the rest "
+          + "of the period. Falls were not looked for.")
     case .notAsked:
       Wording(
         da: "Der spørges ikke om: {fields}. Hvem der har mest brug for hjælp, kan derfor kun delvis ses.",
-        sv: "Det frågas inte om: {fields}. Vem som mest behöver hjälp går därför bara delvis att se.",
+        sv: "Detta frågas det inte efter: {fields}. Därför går det bara delvis att se vem som behöver mest hjälp.",
         en: "Not asked: {fields}. Who needs help most can therefore be seen only in part.")
     case .seldom:
       Wording(
@@ -140,7 +173,7 @@ enum OverviewPhrase: PhraseKey {
     case .months:
       Wording(
         da: "Flest ekspeditioner var der i {most} ({n}), færrest i {least} ({few}).",
-        sv: "Flest möten var det i {most} ({n}), minst antal i {least} ({few}).",
+        sv: "Flest möten var det i {most} ({n}), minst i {least} ({few}).",
         en: "Sessions were most in {most} ({n}) and fewest in {least} ({few}).")
     case .top:
       Wording(
@@ -163,11 +196,12 @@ enum OverviewPhrase: PhraseKey {
         da: "Oftest stod dette i vejen: {barrier} ({n} {n|omtale|omtaler}).",
         sv: "Det som oftast stod i vägen: {barrier} ({n} {n|omnämnande|omnämnanden}).",
         en: "Most often this stood in the way: {barrier} ({n} {n|mention|mentions}).")
-    case .others:
+    case .ownedByOthers:
       Wording(
         da: "{share} af omtalerne gælder løsninger, som andre end kommunen ejer.",
         sv: "{share} av omnämnandena gäller tjänster som någon annan än kommunen äger.",
         en: "{share} of the mentions are of solutions that somebody else than the municipality owns.")
+    case .others: Wording(da: "{n} til", sv: "{n} till", en: "{n} more")
     case .busiest:
       Wording(
         da: "Travlest er {day} i timen fra kl. {hour} ({n} ekspeditioner i perioden).",

@@ -1,3 +1,4 @@
+import HelpDesk
 public import Language
 import Municipality
 public import Records
@@ -23,18 +24,33 @@ public struct OverviewReport {
   ///   - discretion: for whom the report is made.
   ///   - language: the language of the report.
   ///   - today: the day on which it is made.
-  /// - Throws: `RecordsFault`, and `MunicipalityFault` for an unknown branch.
+  /// - Throws: `RecordsFault`, `MunicipalityFault` for an unknown branch, and ``TrendFault`` for a period that has not begun or
+  ///   was over before the log began.
   public init(
     of desk: DeskFile, in period: Period, at branch: String? = nil,
     parts: Set<OverviewPart> = Set(OverviewPart.allCases), seenFrom end: Day, for discretion: Discretion,
     language: LanguageCode, on today: Day
   ) throws {
+    guard period.days.lowerBound <= today else { throw TrendFault.notBegun(period) }
+    let logged = try desk.read { try EntryTally.span(in: $0) }
+    if let logged, logged.lowerBound > period.days.upperBound {
+      throw TrendFault.beforeLog(period, first: logged.lowerBound)
+    }
     let asked = IndicatorQuery(
       branch: branch, hourCost: nil, effects: [], discretion: discretion, language: language, today: today)
     let book = try IndicatorBook(of: desk, in: period, asked, besidePrevious: false)
     let alerts = try AlertBook(of: desk, at: branch, on: end, since: period.days.lowerBound)
     let tags = try desk.read { try TagRegister.tags(in: $0) }
-    report = OverviewText(book: book, alerts: alerts, tags: tags, parts: parts).report
+    let overview = OverviewText(
+      book: book, alerts: alerts, tags: tags, begun: logged?.lowerBound,
+      isOpen: end > Self.end(of: period, on: today), parts: parts)
+    report = overview.report
+  }
+
+  /// The day that changes of a period are looked for from: after the week that its last day lies in, at the latest today.
+  public static func end(of period: Period, on today: Day) -> Day {
+    let last = period.days.upperBound
+    return min(last.adding(8 - last.weekday.rawValue), today)
   }
 
   /// The twelve whole months before a day.

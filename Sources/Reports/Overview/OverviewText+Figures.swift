@@ -21,7 +21,9 @@ extension OverviewText {
   private var keyFigures: ReportSection? {
     guard desk.total > 0, !desk.isTooFew else { return nil }
     let chosen: [(indicator: Indicator, line: IndicatorPhrase)] = [
-      (.staffedHour, .perHundredHours), (.minutes, .recordedHours), (.alone, .aloneShare), (.couldNot, .couldNotShare),
+      (.staffedHour, .perHundredHours), (.staffedHour, .staffedHours), (.staffedHour, .emptyHours),
+      (.minutes, .recordedHours), (.alone, .aloneShare),
+      (.couldNot, .couldNotShare),
       (.careHomes, .homesReached), (.courseFill, .seatsFilled),
     ]
     let rows = chosen.compactMap { one in
@@ -29,22 +31,24 @@ extension OverviewText {
     }.filter { $0.now.reason == nil && $0.now.value != .empty }
     let sessions = ReportCode("sessions", DeskTerm.sessions.wording)
     let before = figures.before.map { desk.showsBefore ? ReportCell.count($0.whole.all.sessions) : .hidden } ?? .empty
+    // Beside a year that was counted otherwise every figure would look like growth.
+    let hasBefore = book.before != nil && figures.isComparable
     let first: [ReportCell] =
       [.term(ReportTerm(sessions.code, sessions.meaning[language])), .count(desk.total)]
-      + (book.before == nil ? [] : [before])
+      + (hasBefore ? [before] : [])
     let captured = capturedRows
     let value = ReportColumn(
       id: "value", title: OverviewPhrase.figure.wording, unit: .number, meaning: OverviewPhrase.figureMeaning.wording)
     let others = rows.map { row -> [ReportCell] in
       [.term(ReportTerm(row.now.line.code, row.now.line.meaning[language])), row.now.value]
-        + (book.before == nil ? [] : [row.before ?? .empty])
+        + (hasBefore ? [row.before ?? .empty] : [])
     }
     let key = DeskColumns.measure([sessions] + rows.map(\.now.line) + captured.map(\.line))
     return ReportSection(
       "figures", OverviewPhrase.figures.wording,
       body: .table(
         ReportTable(
-          columns: [key, value] + (book.before == nil ? [] : [.before(value)]),
+          columns: [key, value] + (hasBefore ? [.before(value)] : []),
           rows: [first] + others + captured.map(\.cells))),
       rule: OverviewPhrase.figuresRule.wording, source: figures.source, in: language)
   }
@@ -55,7 +59,8 @@ extension OverviewText {
       desk.capture.overview.filter { $0.code == CaptureText.code(kind) }.map { line in
         (
           ReportCode(line.code, CaptureText.column(kind).title),
-          [.term(ReportTerm(line.code, line.name)), line.now] + (book.before == nil ? [] : [line.before])
+          [.term(ReportTerm(line.code, line.name)), line.now]
+            + (book.before != nil && figures.isComparable ? [line.before] : [])
         )
       }
     }
@@ -63,9 +68,10 @@ extension OverviewText {
 
   // MARK: - Focus areas
 
-  /// Mentions by the focus areas that hold at the period's end.
+  /// Mentions by the focus areas that hold in the period.
   private var tagged: ReportSection? {
-    let holding = tags.filter { $0.holds(on: min(figures.period.days.upperBound, figures.today)) }
+    let days = figures.period.days
+    let holding = tags.filter { $0.firstDay <= days.upperBound && ($0.lastDay.map { $0 >= days.lowerBound } ?? true) }
     guard !holding.isEmpty, !desk.isTooFew, desk.total > 0 else { return nil }
     let lines = TagLines(holding, desk.lists)
     let bars = holding.enumerated().map { place, tag -> ReportBar in
@@ -73,7 +79,8 @@ extension OverviewText {
       return ReportBar(
         ReportTerm(tag.code.text, name(tag)), now.map(ReportCell.count) ?? .hidden,
         share: now.map { Double($0) / Double(max(1, desk.mentions)) } ?? 0,
-        before: figures.before == nil ? nil : lines.before[place].map(ReportCell.count) ?? .hidden)
+        before: figures.before == nil || !figures.isComparable
+          ? nil : lines.before[place].map(ReportCell.count) ?? .hidden)
     }
     let item = ReportColumn(
       id: "tag", title: OverviewPhrase.tag.wording, role: .key, meaning: OverviewPhrase.tagMeaning.wording,
@@ -84,8 +91,11 @@ extension OverviewText {
       rule: OverviewPhrase.tagsRule.wording, source: figures.source, in: language)
   }
 
-  /// A focus area, with its first day where it does not hold for the whole period.
+  /// A focus area, with its days where it does not hold for the whole period.
   private func name(_ tag: Tag) -> String {
+    if let last = tag.lastDay, last < figures.period.days.upperBound {
+      return OverviewPhrase.tagUntil(in: language, ["name": .text(tag.name), "day": .day(last)])
+    }
     guard tag.firstDay > figures.period.days.lowerBound else { return tag.name }
     return OverviewPhrase.tagFrom(in: language, ["name": .text(tag.name), "day": .day(tag.firstDay)])
   }

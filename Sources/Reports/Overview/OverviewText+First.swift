@@ -34,7 +34,7 @@ extension OverviewText {
       let note = alert.note.map { " " + words.cause($0) } ?? ""
       return [
         .term(ReportTerm(alert.kind.rawValue, alert.kind.wording[language])),
-        .text(words.sentence(alert) + note), .text(words.advice(alert)),
+        .text(sentence(alert) + note), .text(words.advice(alert)),
       ]
     }
     let more = alerts.count - rows.count
@@ -62,17 +62,28 @@ extension OverviewText {
     var sentences: [String] = []
     if let notCounted = desk.capture.notCounted { sentences.append(notCounted) }
     if desk.total > 0, !desk.isTooFew { sentences += desk.capture.sentences }
-    if figures.now.knowsHours, figures.now.emptyDays() > 0 {
+    if let begun, begun > figures.period.days.lowerBound {
+      sentences.append(OverviewPhrase.begins(in: language, ["day": .day(begun)]))
+    } else if figures.now.knowsHours, figures.now.emptyDays() > 0 {
       sentences.append(
         DeskSentence.emptyDays(
           in: language, ["n": .number(figures.now.emptyDays()), "all": .number(figures.now.staffedDays())]))
     }
+    if let scope { sentences.append(scope) }
     sentences += words.unsure(alerts.ground)
     if desk.total > 0, !desk.isTooFew { sentences += notAsked }
     sentences.append(OverviewPhrase.never(in: language))
     return ReportSection(
       "unknown", OverviewPhrase.unknownHeading.wording, body: .text(sentences), source: Wording(same: ""),
       in: language)
+  }
+
+  /// Which weeks rises and growth were looked for in.
+  private var scope: String? {
+    guard alerts.ground.judgesRises, let last = alerts.weeks.starts.last else { return nil }
+    return OverviewPhrase.scope(
+      in: language,
+      ["first": .text("\(last.adding(-7).week.week)"), "week": .text("\(last.week.week)")])
   }
 
   /// The questions that are not asked, or that are seldom answered.

@@ -35,7 +35,7 @@ extension OverviewText {
       bars: found.bars.prefix(most).map { bar in
         // A hidden line keeps a share, which ``ReportBar`` hides with it.
         let share: Double? = if case .share(let share) = bar.share { share } else { bar.share.map { _ in 0 } }
-        return ReportBar(bar.item, bar.value, share: share, before: bar.before)
+        return ReportBar(bar.item, bar.value, share: share, before: figures.isComparable ? bar.before : nil)
       })
     if found.bars.count > most, let whole {
       let name = OverviewPhrase.rest(in: language, ["n": .number(found.bars.count - most)])
@@ -68,7 +68,11 @@ extension OverviewText {
   }
 
   private var course: ReportSection? {
-    guard var section = desk.course, case .series(let series) = section.body else { return nil }
+    guard var section = desk.course, case .series(var series) = section.body else { return nil }
+    if !figures.isComparable {
+      for place in series.points.indices { series.points[place].before = nil }
+      section.body = .series(series)
+    }
     section.id = "picture-course"
     section.lead = months(series)
     return section
@@ -146,7 +150,7 @@ extension OverviewText {
 
   private var others: String? {
     guard desk.mentions > 0, let own = counts(desk.lists.owners, [Owner.municipality.code]) else { return nil }
-    return OverviewPhrase.others(
+    return OverviewPhrase.ownedByOthers(
       in: language, ["share": percent(Double(desk.mentions - own) / Double(desk.mentions))])
   }
 

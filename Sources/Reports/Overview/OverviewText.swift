@@ -8,15 +8,25 @@ struct OverviewText {
   let book: IndicatorBook
   let alerts: AlertBook
   let tags: [Tag]
+  /// The day on which the log begins; nil where it holds nothing.
+  let begun: Day?
+  /// Whether what happened after the period is told too, as beside the latest months.
+  let isOpen: Bool
   let parts: Set<OverviewPart>
 
   var desk: DeskReportText { book.now.desk }
   var figures: DeskFigures { desk.figures }
   var language: LanguageCode { desk.language }
-  var words: AlertWords { AlertWords(figures.tasks, in: language) }
+  var words: AlertWords { AlertWords(figures.tasks, for: desk.discretion.audience, in: language) }
 
-  /// What stands out in the days that the report is about, or after them.
-  var told: [Alert] { alerts.alerts.filter { $0.days.upperBound >= figures.period.days.lowerBound } }
+  /// What stands out in the days that the report is about, and after them where that is told.
+  var told: [Alert] {
+    let days = figures.period.days
+    return alerts.alerts.filter {
+      $0.days.upperBound >= days.lowerBound && (isOpen || $0.days.lowerBound <= days.upperBound)
+    }
+  }
+
   /// What nobody has explained.
   var changes: [Alert] { told.filter(\.isChange) }
 
@@ -57,14 +67,25 @@ struct OverviewText {
   private var happened: String {
     guard alerts.ground.judgesRises || !changes.isEmpty else { return OverviewPhrase.tooShort(in: language) }
     guard !changes.isEmpty else { return OverviewPhrase.noChange(in: language) }
-    let names = changes.map { alert in
+    let names = changes.prefix(Self.mostNamed).map { alert in
       let about = alert.task.map { _ in words.name(alert) } ?? alert.branch?.name
       let kind = alert.kind.wording[language].lowercased()
       return about.map { OverviewPhrase.about(in: language, ["kind": .text(kind), "name": .text($0)]) } ?? kind
     }
-    return OverviewPhrase.changes(
-      in: language, ["n": .number(changes.count), "names": .text(names.joined(separator: "; "))])
+    return (changes.count == 1 ? OverviewPhrase.oneChange : .changes)(
+      in: language,
+      [
+        "n": .number(changes.count),
+        "names": .text(
+          (names
+            + (changes.count > Self.mostNamed
+              ? [OverviewPhrase.others(in: language, ["n": .number(changes.count - Self.mostNamed)])] : []))
+            .joined(separator: "; ")),
+      ])
   }
+
+  /// So many changes are named in the first sentence.
+  private static let mostNamed = 4
 
   private var seen: String {
     guard let newest = alerts.weeks.starts.last?.week else { return OverviewPhrase.seenNothing(in: language) }
@@ -89,23 +110,41 @@ struct OverviewText {
 
   /// The weeks of the tasks that changed, with the year before.
   private var weeks: [ReportSection] {
-    let tasks = told.filter { $0.isClear && ($0.kind == .growth || $0.kind == .rise) }
+    // What is told of one branch beside the office's weeks could tell the other branches'.
+    let tasks = told.filter {
+      $0.isClear && ($0.kind == .growth || $0.kind == .rise) && ($0.branch == figures.branch || $0.branch == nil)
+    }
     var seen: Set<Int?> = []
     return tasks.filter { seen.insert($0.task).inserted }.prefix(Self.mostWeeks).compactMap { alert in
       let task = figures.tasks.first { $0.number == alert.task }
-      let trend = TrendFigures(
-        task, of: alerts, office: figures.office, tasks: figures.tasks, branch: figures.branch, on: figures.today)
-      let report = TrendReportText(figures: trend, discretion: desk.discretion, language: language).report
+      let report = trend(of: alert).report
       guard var section = report.sections.first, case .series = section.body else { return nil }
       section.id = "weeks-" + (task?.code.text ?? "all")
       section.heading = words.name(alert.task)
-      section.lead = report.summary.first
+      section.lead = sentence(alert)
       section.words?.heading = Wording(
-        da: AlertWords(figures.tasks, in: .da).name(alert.task),
-        sv: AlertWords(figures.tasks, in: .sv).name(alert.task),
-        en: AlertWords(figures.tasks, in: .en).name(alert.task))
+        da: AlertWords(figures.tasks, for: .house, in: .da).name(alert.task),
+        sv: AlertWords(figures.tasks, for: .house, in: .sv).name(alert.task),
+        en: AlertWords(figures.tasks, for: .house, in: .en).name(alert.task))
       return section
     }
+  }
+
+  /// The weeks of an alert's task, closed beside what the report tells of the task over the period and the year before.
+  private func trend(of alert: Alert) -> TrendReportText {
+    let task = figures.tasks.first { $0.number == alert.task }
+    return TrendReportText(
+      figures: TrendFigures(
+        task, of: alerts, office: figures.office, tasks: figures.tasks, branch: figures.branch, on: figures.today),
+      discretion: desk.discretion, language: language, besides: [figures.period.days, figures.earlier.days])
+  }
+
+  /// What was found, with the levels of a growth where its weeks are told too.
+  func sentence(_ alert: Alert) -> String {
+    guard case .growth = alert.finding, alert.among == nil, trend(of: alert).showsLevels else {
+      return words.sentence(alert)
+    }
+    return AlertWords(figures.tasks, for: .internal, in: language).sentence(alert)
   }
 
   /// So many tasks are drawn week by week.

@@ -20,7 +20,7 @@ struct TagLines {
     }
     now = Self.sums(places, list.lines.map(\.now.sessions), hidden: list.hidden, blocks: lists.taskBlocks)
     before = Self.sums(
-      places, list.lines.map { $0.before?.sessions ?? 0 }, hidden: list.hiddenBefore, blocks: lists.taskBlocks)
+      places, list.lines.map { $0.before?.sessions ?? 0 }, hidden: list.hiddenBefore, blocks: lists.taskBlocksBefore)
   }
 
   /// The sums that may be shown.

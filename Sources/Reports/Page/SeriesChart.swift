@@ -139,7 +139,7 @@ struct SeriesChart {
     let half = ChartText.width(text, size: size) / 2
     return [
       .text(
-        text, x: min(max(x(highest), left + half), width - half), y: y(value) - 9, .textAnchor("middle"),
+        text, x: min(max(x(highest), left + half), width - half - 4), y: y(value) - 9, .textAnchor("middle"),
         .class("peak"))
     ]
   }

@@ -47,7 +47,7 @@ enum TriageColumns {
       en: "The share in which the citizen left, it could not be done, or was referred."))
 
   static let alone = shareColumn(
-    "alone", Wording(da: "Kan selv næste gång", sv: "Klarar det själv nästa gång", en: "Alone next time"),
+    "alone", Wording(da: "Kan selv næste gang", sv: "Klarar det själv nästa gång", en: "Alone next time"),
     Wording(
       da: "Andelen med ja af dem, hvor medarbejderen har svaret ja eller nej.",
       sv: "Andelen ja bland dem där personalen har svarat ja eller nej.",

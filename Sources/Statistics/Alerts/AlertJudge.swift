@@ -248,13 +248,14 @@ struct AlertJudge {
   /// A task that came less often in thirteen weeks is too rare to speak of growth.
   private static let fewestGrown = 20
 
-  /// The rises that a growth of the same task does not explain: those above the level of the last thirteen weeks.
+  /// The rises that a growth of the same task does not explain: those of twice the level of the last thirteen weeks, since a
+  /// series that climbs lies above its own mean in the end.
   func beyond(_ growth: [Alert], _ rises: [Alert]) -> [Alert] {
     rises.filter { alert in
       guard case .rise(let rise) = alert.finding else { return true }
       for grown in growth where grown.task == alert.task {
         guard case .growth(let trend) = grown.finding else { continue }
-        let mean = trend.now.high * Double(rise.weeks)
+        let mean = 2 * trend.now.high * Double(rise.weeks)
         if CountDistribution(mean: mean, dispersion: 1).chance(ofAtLeast: rise.count) > SeriesAlarm.error {
           return false
         }

@@ -18,7 +18,7 @@ public enum AlertKind: String, CaseIterable, Sendable {
     case .outage: Wording(da: "Nedbrud", sv: "Driftstopp", en: "Outage")
     case .rise: Wording(da: "Stigning", sv: "Ökning", en: "Rise")
     case .growth: Wording(da: "Vækst", sv: "Tillväxt", en: "Growth")
-    case .lostLogging: Wording(da: "Mangler i loggen", sv: "Luckor i loggen", en: "Gaps in the log")
+    case .lostLogging: Wording(da: "Huller i loggen", sv: "Luckor i loggen", en: "Gaps in the log")
     }
   }
 }

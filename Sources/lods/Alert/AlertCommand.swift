@@ -39,7 +39,7 @@ enum AlertCommand {
       let book = try AlertBook(
         of: office.desk, at: invocation[OfficeOptions.branch], on: day(invocation, today: office.clock.today))
       let tasks = try office.desk.read { try TaskRegister.tasks(in: $0, of: office.profile.country) }
-      let board = AlertBoard(book: book, words: AlertWords(tasks, in: invocation.language))
+      let board = AlertBoard(book: book, words: AlertWords(tasks, for: .internal, in: invocation.language))
       let console = invocation.console
       console.write(invocation[Command.json] ? board.json.text() + "\n" : board.text(on: console))
     }

@@ -38,7 +38,7 @@ enum OverviewCommand {
         OverviewReport(
           of: request.office.desk, in: asked ?? OverviewReport.usualPeriod(on: request.today), at: request.branch,
           parts: (invocation[part] ?? usual).parts,
-          seenFrom: asked.map { min($0.days.upperBound.adding(1), request.today) } ?? request.today,
+          seenFrom: asked.map { OverviewReport.end(of: $0, on: request.today) } ?? request.today,
           for: request.discretion, language: invocation.language, on: request.today
         ).report, subject: "report overview")
     }

@@ -52,7 +52,7 @@ enum SessionOptionPhrase: PhraseKey {
         da: "Hvad der stod i vejen.", sv: "Vad som stod i vägen.",
         en: "What stood in the way.")
     case .alone:
-      Wording(da: "Kan selv næste gång?", sv: "Klarar det själv nästa gång?", en: "Can do it alone next time?")
+      Wording(da: "Kan selv næste gang?", sv: "Klarar det själv nästa gång?", en: "Can do it alone next time?")
     case .contact:
       Wording(da: "Information eller sag.", sv: "Information eller ärende.", en: "Information or transaction.")
     case .misdirected:

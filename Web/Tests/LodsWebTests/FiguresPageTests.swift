@@ -35,7 +35,8 @@ import Testing
     case .overview:
       try OverviewReport(
         of: file, in: period, at: branch,
-        seenFrom: period == OverviewReport.usualPeriod(on: today) ? today : period.days.upperBound.adding(1), for: door,
+        seenFrom: period == OverviewReport.usualPeriod(on: today) ? today : OverviewReport.end(of: period, on: today),
+        for: door,
         language: .da, on: today
       ).report
     case .indicators:
@@ -91,6 +92,14 @@ import Testing
     }
     let file = try browser.open("/reports/desk/file?format=csv&year=2026&part=10&for=internal")
     #expect(file.status == (sees ? 200 : 403))
+  }
+
+  @Test func `says of an overview that has not begun where to choose another time`() throws {
+    let office = try Self.office()
+    try office.account("sille", [.manager])
+    let page = try office.browser(as: "sille").open("/reports/overview?year=2027&part=Q1")
+    #expect(page.status == 422 && page.markup.contains("er ikke begyndt"))
+    #expect(try office.browser(as: "sille").open("/reports/overview/file?format=html&year=2027&part=Q1").status == 422)
   }
 
   @Test func `lets in neither nobody nor a device`() throws {

@@ -59,7 +59,7 @@ struct AlertsModel: Sendable {
     let (tasks, all) = try visit.office.desk.read { reader in
       (try TaskRegister.tasks(in: reader, of: visit.office.profile.country), try AlertNotes.all(in: reader))
     }
-    let words = AlertWords(tasks, in: language)
+    let words = AlertWords(tasks, for: reach.seesInternal ? .internal : .house, in: language)
     self.reach = reach
     self.branch = branch
     asOf = look.map { visit.moment(Int($0.at.timeIntervalSince1970)) }

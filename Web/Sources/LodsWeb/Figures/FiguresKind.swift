@@ -49,7 +49,7 @@ enum FiguresKind: String, CaseIterable, Sendable {
       try OverviewReport(
         of: desk, in: choice.period, at: branch,
         // The latest months are seen together with the weeks since then.
-        seenFrom: choice.isLatest ? today : min(choice.period.days.upperBound.adding(1), today), for: discretion,
+        seenFrom: choice.isLatest ? today : OverviewReport.end(of: choice.period, on: today), for: discretion,
         language: language, on: today
       ).report
     case .indicators:

@@ -58,11 +58,20 @@ enum FiguresPages {
     // An account whose branches are all gone sees no figures, least of all those of the whole office.
     let mayBeMade = problems.isEmpty && (reach.seesWhole || choice.branch != nil)
     let first = min(span?.lowerBound.year ?? today.year, today.year)
+    var report: Report?
+    do {
+      report = mayBeMade ? try kind.report(of: visit.office.desk, as: choice, in: visit.language, on: today) : nil
+    } catch let fault as TrendFault {
+      problems.append(FieldProblem(choice.typed.isEmpty ? "year" : "period", visit.say(Self.phrase(fault))))
+    }
     return FiguresModel(
       kind: kind, choice: choice, reach: reach, years: (first...today.year).reversed(), problems: problems,
-      report: mayBeMade
-        ? try kind.report(of: visit.office.desk, as: choice, in: visit.language, on: today) : nil,
-      language: visit.language)
+      report: report, language: visit.language)
+  }
+
+  /// What is said of a period of which there is nothing to tell.
+  private static func phrase(_ fault: TrendFault) -> FiguresPhrase {
+    if case .notBegun = fault { .notBegun } else { .beforeLog }
   }
 
   /// Writes into the audit that complete figures are handed out; first the audit, then the figures.

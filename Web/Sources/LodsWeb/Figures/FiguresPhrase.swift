@@ -6,13 +6,22 @@ enum FiguresPhrase: PhraseKey {
   case part, latest, wholeYear, firstHalf, secondHalf, quarter, year, branch, wholeOffice, audience, forHouse, forUs,
     show
   case more, otherPeriod, otherPeriodHint, weeks, weeksHint, hourCost, hourCostHint
-  case weeksWrong, weeksAndPeriod, costWrong
+  case weeksWrong, weeksAndPeriod, costWrong, notBegun, beforeLog
   case someBranches, houseOnly, noBranches, noted
   case fetch, excelFile, htmlFile, csvFile, codebookFile, jsonFile, textFile
 
   var wording: Wording {
     switch self {
     case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")
+    case .notBegun:
+      Wording(
+        da: "Perioden er ikke begyndt. Vælg en tidligere.", sv: "Perioden har inte börjat. Välj en tidigare.",
+        en: "The period has not begun. Choose an earlier one.")
+    case .beforeLog:
+      Wording(
+        da: "Loggen begynder først efter den periode. Vælg en senere.",
+        sv: "Loggen börjar först efter den perioden. Välj en senare.",
+        en: "The log begins only after that period. Choose a later one.")
     case .overviewName: Wording(da: "Overblik", sv: "Överblick", en: "Overview")
     case .indicatorsName: Wording(da: "Indikatorer", sv: "Indikatorer", en: "Indicators")
     case .latest:

@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 import HelpDesk
 import Language
@@ -52,7 +53,8 @@ struct StartChanges: Sendable {
     let tasks =
       changes.isEmpty
       ? [] : try visit.office.desk.read { try TaskRegister.tasks(in: $0, of: visit.office.profile.country) }
-    let words = AlertWords(tasks, in: visit.language)
+    let seesInternal = visit.visitor.person.map { FiguresReach($0.account, of: []).seesInternal } ?? false
+    let words = AlertWords(tasks, for: seesInternal ? .internal : .house, in: visit.language)
     lines = changes.prefix(Self.told).map { place, alert in
       Line(
         kind: alert.kind.wording[visit.language], sentence: words.sentence(alert),
