@@ -2,10 +2,15 @@ import Language
 
 /// What is said of what alerts can and cannot tell.
 enum AlertRemarkPhrase: PhraseKey {
-  case byChance, emptyLog, tooShort, noYearBefore, young, neverLogged, noHours
+  case nothing, byChance, emptyLog, tooShort, noYearBefore, young, neverLogged, noHours
 
   var wording: Wording {
     switch self {
+    case .nothing:
+      Wording(
+        da: "Der er ingen ændringer, som tilfældigheder og årstid ikke forklarer.",
+        sv: "Det finns inga förändringar som slump och årstid inte förklarar.",
+        en: "There are no changes that chance and season do not explain.")
     case .byChance:
       Wording(
         da:

@@ -130,6 +130,9 @@ public struct AlertWords {
     return phrase(in: language)
   }
 
+  /// That nothing changed.
+  public var nothing: String { AlertRemarkPhrase.nothing(in: language) }
+
   /// How many series were looked at, and how many rises to watch come by chance; nil where rises are not judged.
   public func byChance(_ ground: AlertGround) -> String? {
     guard ground.judgesRises else { return nil }

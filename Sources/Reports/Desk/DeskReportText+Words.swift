@@ -65,7 +65,8 @@ extension DeskReportText {
     }
   }
 
-  private var emptyDays: String? {
+  /// How many staffed days have no session; nil where none is without, or the hours are not known.
+  var emptyDays: String? {
     guard figures.now.knowsHours, figures.now.staffedDays() > 0 else { return nil }
     let empty = figures.now.emptyDays()
     guard empty > 0 else { return nil }
@@ -75,7 +76,12 @@ extension DeskReportText {
 
   /// What a reader must know.
   var notes: [String] {
-    var notes = [capture.notCounted, DeskSentence.logging(in: language)].compactMap(\.self)
+    [capture.notCounted, DeskSentence.logging(in: language)].compactMap(\.self) + notesOnPeriods
+  }
+
+  /// What a reader must know of the period and of the year before beside it.
+  var notesOnPeriods: [String] {
+    var notes: [String] = []
     if let before = figures.before, total > 0 {
       let words = PhraseValue.text(figures.earlier.name(in: language))
       if figures.now.knowsHours, before.knowsHours {

@@ -31,8 +31,6 @@ extension OverviewText {
     }.filter { $0.now.reason == nil && $0.now.value != .empty }
     let sessions = ReportCode("sessions", DeskTerm.sessions.wording)
     let before = figures.before.map { desk.showsBefore ? ReportCell.count($0.whole.all.sessions) : .hidden } ?? .empty
-    // Beside a year that was counted otherwise every figure would look like growth.
-    let hasBefore = book.before != nil && figures.isComparable
     let first: [ReportCell] =
       [.term(ReportTerm(sessions.code, sessions.meaning[language])), .count(desk.total)]
       + (hasBefore ? [before] : [])
@@ -53,6 +51,9 @@ extension OverviewText {
       rule: OverviewPhrase.figuresRule.wording, source: figures.source, in: language)
   }
 
+  /// Whether the year before stands beside; one that was counted otherwise would make every figure look like growth.
+  private var hasBefore: Bool { book.before != nil && figures.isComparable }
+
   /// How much of what came was logged.
   private var capturedRows: [(line: ReportCode, cells: [ReportCell])] {
     CountKind.allCases.flatMap { kind in
@@ -60,7 +61,7 @@ extension OverviewText {
         (
           ReportCode(line.code, CaptureText.column(kind).title),
           [.term(ReportTerm(line.code, line.name)), line.now]
-            + (book.before != nil && figures.isComparable ? [line.before] : [])
+            + (hasBefore ? [line.before] : [])
         )
       }
     }

@@ -16,13 +16,13 @@ extension OverviewText {
 
   /// What stands out for a reason that somebody noted.
   var known: ReportSection? {
-    let known = told.filter { $0.note != nil }
+    let known = told(.known)
     return known.isEmpty ? nil : section("known", OverviewPhrase.knownHeading.wording, known)
   }
 
   /// What may be chance.
   var watched: ReportSection? {
-    let watched = told.filter { !$0.isClear && $0.note == nil }
+    let watched = told(.watch)
     guard !watched.isEmpty else { return nil }
     return section("watch", OverviewPhrase.watchHeading.wording, watched, rule: .watchRule)
   }
@@ -64,10 +64,8 @@ extension OverviewText {
     if desk.total > 0, !desk.isTooFew { sentences += desk.capture.sentences }
     if let begun, begun > figures.period.days.lowerBound {
       sentences.append(OverviewPhrase.begins(in: language, ["day": .day(begun)]))
-    } else if figures.now.knowsHours, figures.now.emptyDays() > 0 {
-      sentences.append(
-        DeskSentence.emptyDays(
-          in: language, ["n": .number(figures.now.emptyDays()), "all": .number(figures.now.staffedDays())]))
+    } else if let emptyDays = desk.emptyDays {
+      sentences.append(emptyDays)
     }
     if let scope { sentences.append(scope) }
     sentences += words.unsure(alerts.ground)

@@ -28,7 +28,9 @@ struct OverviewText {
   }
 
   /// What nobody has explained.
-  var changes: [Alert] { told.filter(\.isChange) }
+  var changes: [Alert] { told(.change) }
+
+  func told(_ standing: AlertStanding) -> [Alert] { told.filter { $0.standing == standing } }
 
   /// Whether nothing of the desk may be shown.
   private var isEmpty: Bool { desk.isTooFew || desk.total == 0 }
@@ -42,7 +44,8 @@ struct OverviewText {
       return sections
     }
     return opening.report(
-      id: "overview", title: OverviewPhrase.title.wording, summary: summary, sections: sections, notes: notes)
+      id: "overview", title: OverviewPhrase.title.wording, summary: summary, sections: sections,
+      notes: desk.notesOnPeriods)
   }
 
   private var isYear: Bool { figures.period.length > 360 }
@@ -102,10 +105,6 @@ struct OverviewText {
       + OverviewPhrase.sessionsBefore(in: language, ["n": .number(before.whole.all.sessions)])
   }
 
-  private var notes: [String] {
-    desk.notes.filter { $0 != desk.capture.notCounted && $0 != DeskSentence.logging(in: language) }
-  }
-
   // MARK: - The other parts
 
   /// The weeks of the tasks that changed, with the year before.
@@ -116,10 +115,9 @@ struct OverviewText {
     }
     var seen: Set<Int?> = []
     return tasks.filter { seen.insert($0.task).inserted }.prefix(Self.mostWeeks).compactMap { alert in
-      let task = figures.tasks.first { $0.number == alert.task }
       let report = trend(of: alert).report
       guard var section = report.sections.first, case .series = section.body else { return nil }
-      section.id = "weeks-" + (task?.code.text ?? "all")
+      section.id = "weeks-" + (words.code(alert.task) ?? "all")
       section.heading = words.name(alert.task)
       section.lead = sentence(alert)
       section.words?.heading = Wording(
@@ -139,11 +137,12 @@ struct OverviewText {
       discretion: desk.discretion, language: language, besides: [figures.period.days, figures.earlier.days])
   }
 
-  /// What was found, with the levels of a growth where its weeks are told too.
+  /// What was found, with the levels of a growth where they are those that stand beside its weeks.
   func sentence(_ alert: Alert) -> String {
-    guard case .growth = alert.finding, alert.among == nil, trend(of: alert).showsLevels else {
-      return words.sentence(alert)
-    }
+    guard case .growth(let growth) = alert.finding, alert.among == nil else { return words.sentence(alert) }
+    // Levels that tasks which left the catalogue are counted into are closed by nothing.
+    let told = trend(of: alert)
+    guard told.showsLevels, told.figures.trend == growth else { return words.sentence(alert) }
     return AlertWords(figures.tasks, for: .internal, in: language).sentence(alert)
   }
 

@@ -83,6 +83,9 @@ public struct Alert: Hashable, Sendable {
     }
   }
 
+  /// What is to be made of it.
+  public var standing: AlertStanding { note != nil ? .known : isClear ? .change : .watch }
+
   /// Whether it is a change that nobody has explained.
-  public var isChange: Bool { isClear && note == nil }
+  public var isChange: Bool { standing == .change }
 }

@@ -90,8 +90,7 @@ public struct AlertBook: Sendable {
     self.weeks = weeks
     self.notes = notes
     captured = CaptureChange(counted, of: weeks)
-    let rank = { (alert: Alert) in alert.isChange ? 0 : alert.isClear ? 1 : 2 }
-    alerts = found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+    alerts = found.enumerated().sorted { ($0.element.standing, $0.offset) < ($1.element.standing, $1.offset) }
       .map(\.element)
     ground = AlertGround(
       judged: rises.judged, judgesRises: rises.isLongEnough, judgesGrowth: growth.isLongEnough, young: rises.young,

@@ -18,17 +18,14 @@ struct AlertBoard {
   /// The alerts in groups: changes, known causes, what to watch.
   func text(on console: Terminal) -> String {
     var lines = [console.painted(title, .bold)]
-    let groups: [(AlertCommandPhrase, [Alert])] = [
-      (.changes, book.alerts.filter(\.isChange)), (.known, book.alerts.filter { $0.note != nil }),
-      (.watch, book.alerts.filter { !$0.isClear && $0.note == nil }),
-    ]
-    for (heading, alerts) in groups where !alerts.isEmpty {
-      lines += ["", console.painted(heading(in: language), .bold)]
+    for standing in AlertStanding.allCases {
+      let alerts = book.alerts.filter { $0.standing == standing }
+      if !alerts.isEmpty { lines += ["", console.painted(standing.wording[language], .bold)] }
       for alert in alerts { lines += self.lines(of: alert, on: console) }
     }
     // Where nothing could be judged, nobody knows that there is nothing.
     if book.ground.judgesRises, !book.alerts.contains(where: \.isChange) {
-      lines += ["", AlertCommandPhrase.nothing(in: language)]
+      lines += ["", words.nothing]
     }
     lines.append("")
     let hasGrowth = book.alerts.contains { $0.kind == .growth }

@@ -3,7 +3,7 @@ import Language
 /// The texts of `lods alert`.
 enum AlertCommandPhrase: PhraseKey {
   case summary, details, list, listExample, date
-  case title, titleWeek, changes, known, watch, nothing
+  case title, titleWeek
   case show, showExample, showTask
   case note, noteDetails, noteExample, endExample, noteTask, noteCause, noteText, noteFrom, noteUntil, noteEnd, noteVoid
   case noted, ended, voided, notes, noNotes, number, task, cause, text, takenBack, allTasks
@@ -36,14 +36,6 @@ enum AlertCommandPhrase: PhraseKey {
       Wording(
         da: "Varslinger {day} · til og med uge {week} {year}", sv: "Varningar {day} · till och med vecka {week} {year}",
         en: "Alerts {day} · up to week {week} of {year}")
-    case .changes: Wording(da: "Ændringer", sv: "Förändringar", en: "Changes")
-    case .known: Wording(da: "Med kendt årsag", sv: "Med känd orsak", en: "With a known cause")
-    case .watch: Wording(da: "Hold øje med", sv: "Håll ett öga på", en: "To be watched")
-    case .nothing:
-      Wording(
-        da: "Der er ingen ændringer, som tilfældigheder og årstid ikke forklarer.",
-        sv: "Det finns inga förändringar som slump och årstid inte förklarar.",
-        en: "There are no changes that chance and season do not explain.")
     case .show:
       Wording(
         da: "Tegn en opgaves uger, og sig, hvor den står", sv: "Rita ett ärendes veckor och säg var det står",

@@ -3,7 +3,7 @@ import Language
 /// The texts of the page of alerts and of its form.
 enum AlertPagePhrase: PhraseKey {
   case title, upTo, underWay, lookAgain
-  case changes, nothing, known, watch, nothingToWatch, unsure
+  case nothingToWatch, unsure
   case askStaffTell, calendarOf, writeCause
   case notes, notesLead, whoNotes, noNotes, cause, task, from, until, change, open, takenBack, endToday, takeBack
   case noteTitle, noteLead, allTasks, whichCause, chooseCause, whatHappened, textHint
@@ -24,14 +24,6 @@ enum AlertPagePhrase: PhraseKey {
         sv: "Loggen gås igenom just nu. Är den lång tar det några sekunder.",
         en: "The log is being looked over just now. If it is long, that takes some seconds.")
     case .lookAgain: Wording(da: "Se igen", sv: "Titta igen", en: "Look again")
-    case .changes: Wording(da: "Ændringer", sv: "Förändringar", en: "Changes")
-    case .nothing:
-      Wording(
-        da: "Der er ingen ændringer, som tilfældigheder og årstid ikke forklarer.",
-        sv: "Det finns inga förändringar som slump och årstid inte förklarar.",
-        en: "There are no changes that chance and season do not explain.")
-    case .known: Wording(da: "Med kendt årsag", sv: "Med känd orsak", en: "With a known cause")
-    case .watch: Wording(da: "Hold øje med", sv: "Håll ett öga på", en: "To be watched")
     case .nothingToWatch: Wording(da: "Intet lige nu.", sv: "Inget just nu.", en: "Nothing just now.")
     case .unsure:
       Wording(

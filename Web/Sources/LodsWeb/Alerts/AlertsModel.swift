@@ -38,6 +38,8 @@ struct AlertsModel: Sendable {
   let known: [AlertItem]
   /// Those to be watched.
   let watched: [AlertItem]
+  /// What is said where nothing changed.
+  let nothing: String
   /// How many to expect by chance; nil where rises are not judged.
   let byChance: String?
   /// What cannot be judged, and why.
@@ -67,9 +69,11 @@ struct AlertsModel: Sendable {
     let items = look?.alerts.enumerated().map { place, alert in
       (alert: alert, item: AlertItem(alert, at: place, in: words, for: visit))
     }
-    changes = (items ?? []).filter(\.alert.isChange).map(\.item)
-    known = (items ?? []).filter { $0.alert.note != nil }.map(\.item)
-    watched = (items ?? []).filter { !$0.alert.isClear && $0.alert.note == nil }.map(\.item)
+    let standing = { (one: AlertStanding) in (items ?? []).filter { $0.alert.standing == one }.map(\.item) }
+    changes = standing(.change)
+    known = standing(.known)
+    watched = standing(.watch)
+    nothing = words.nothing
     byChance = look.flatMap { words.byChance($0.ground) }
     unsure = look.map { words.unsure($0.ground) } ?? []
     mayNote = visit.keepsWholeOffice

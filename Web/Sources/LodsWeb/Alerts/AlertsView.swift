@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Municipality
+import Statistics
 
 /// The page of alerts as markup: what changed, what is known, what to watch, and the known causes.
 struct AlertsView {
@@ -28,6 +29,8 @@ struct AlertsView {
     }
     notes
   }
+
+  private func named(_ standing: AlertStanding) -> String { standing.wording[visit.language] }
 
   private var lead: String {
     let place = model.branch?.name ?? say(FiguresPhrase.wholeOffice)
@@ -66,22 +69,22 @@ struct AlertsView {
   @HTMLBuilder
   private var findings: HTML {
     HTML.section(.ariaLabelledby("changes-title")) {
-      HTML.h2(.id("changes-title")) { say(AlertPagePhrase.changes) }
+      HTML.h2(.id("changes-title")) { named(.change) }
       if model.changes.isEmpty {
-        HTML.p { say(AlertPagePhrase.nothing) }
+        HTML.p { model.nothing }
       } else {
         list(model.changes, "warning")
       }
     }
     if !model.known.isEmpty {
       HTML.section(.ariaLabelledby("known-title")) {
-        HTML.h2(.id("known-title")) { say(AlertPagePhrase.known) }
+        HTML.h2(.id("known-title")) { named(.known) }
         list(model.known, "good")
       }
     }
     if let byChance = model.byChance {
       HTML.section(.ariaLabelledby("watch-title")) {
-        HTML.h2(.id("watch-title")) { say(AlertPagePhrase.watch) }
+        HTML.h2(.id("watch-title")) { named(.watch) }
         if model.watched.isEmpty {
           HTML.p { say(AlertPagePhrase.nothingToWatch) }
         } else {
