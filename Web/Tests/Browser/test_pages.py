@@ -28,7 +28,7 @@ def paths(page, desk, own):
     subs = []
     for room in rooms:
         page.goto(desk.base + room)
-        subs += page.locator("nav.tabs a").evaluate_all("links => links.map(link => link.pathname)")
+        subs += page.locator("nav.subpages a, nav.tabs a").evaluate_all("links => links.map(link => link.pathname)")
     return list(dict.fromkeys(own + rooms + subs))
 
 

@@ -48,7 +48,7 @@ import Testing
     #expect(link.hasPrefix("/alerts#alert-"))
     #expect(page.element(String(link.split(separator: "#")[1])) != nil)
     #expect(
-      start.root.all("nav").first { $0["class"] == "rooms" }?.all("a").contains { $0["href"] == "/alerts" } == true)
+      page.root.all("nav").first { $0["class"] == "subpages" }?.all("a").contains { $0["href"] == "/alerts" } == true)
     #expect(office.told.isEmpty)
   }
 

@@ -10,6 +10,7 @@ struct DevicePagesTests {
   private static func prepared(_ office: StaffedOffice) throws -> (admin: TestBrowser, code: String) {
     try office.account("aksel", [.administrator])
     let admin = try office.browser(as: "aksel")
+    try admin.follow("Kontoret")
     try admin.follow("Enheder")
     #expect(admin.page.words.contains("Der er ingen enheder endnu."))
     try admin.follow("Gør en enhed klar")

@@ -35,7 +35,7 @@ import Testing
       #expect(answer["content-language"] == "en")
       #expect(answer.text.contains("<h1>\(title)</h1>"), "\(status)")
       #expect(answer.text.contains("Aksel Admin"), "\(status)")
-      #expect(answer.text.contains("href=\"/accounts\""), "\(status)")
+      #expect(answer.text.contains("href=\"/audit\""), "\(status)")
       #expect(!answer.text.contains("href=\"/sign-in\""), "\(status)")
     }
     #expect(desk.incidents.all.isEmpty)

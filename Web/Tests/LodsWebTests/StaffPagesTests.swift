@@ -24,6 +24,7 @@ struct StaffPagesTests {
     let office = try StaffedOffice()
     try office.account("aksel", [.administrator])
     let admin = try office.browser(as: "aksel")
+    try admin.follow("Kontoret")
     try admin.follow("Konti")
     try admin.follow("Inviter en kollega")
     try admin.press("Opret og lav et link", typing: Self.inviting)

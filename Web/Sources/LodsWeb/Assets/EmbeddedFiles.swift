@@ -256,6 +256,16 @@ enum EmbeddedFiles {
     .rooms .count { min-width: 1.4em; padding: 0 .35em; font-size: .8rem; font-weight: 650; text-align: center;
       color: var(--on-amber); background: var(--amber); border-radius: 1rem }
 
+    /* The pages of a room, below the rooms. */
+    .subpages { padding: .15rem calc(var(--side) - .7rem) 0; background: var(--paper); border-bottom: 1px solid var(--line) }
+    .subpages ul { display: flex; flex-wrap: wrap; gap: 0 .2rem; margin: 0; padding: 0; list-style: none }
+    .subpages li { margin: 0 }
+    .subpages a { display: inline-flex; align-items: center; min-height: 2.4rem; margin-bottom: -1px; padding: .3rem .7rem;
+      color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent }
+    .subpages a:hover { border-color: var(--edge) }
+    .subpages a[aria-current] { font-weight: 600; color: var(--accent); border-color: var(--accent) }
+    .subpages a:focus-visible { outline-offset: -3px; border-radius: var(--round) }
+
     main { flex: 1; width: 100%; max-width: 82rem; margin: 0 auto; padding: 1.1rem var(--side) 2.5rem }
     .narrow { max-width: 31rem; margin: 3vh auto 0 }
     .narrow > form { padding: 1.4rem 1.5rem .4rem; margin: 0 0 1.25rem; background: var(--card);
@@ -332,6 +342,8 @@ enum EmbeddedFiles {
     @media (max-width: 39.99rem) {
       .rooms { padding: 0 calc(var(--side) - .5rem) .3rem }
       .rooms a { min-height: 2.25rem; padding: .15rem .5rem; border-radius: var(--round-small) }
+      .subpages { padding: .1rem calc(var(--side) - .5rem) 0 }
+      .subpages a { min-height: 2.25rem; padding: .15rem .5rem }
       .brand { flex: 1 1 6.5rem }
       .tongues { order: 1; flex: 1 0 100%; margin-left: -.55rem }
       details.me { max-width: 8.75rem }
@@ -908,7 +920,7 @@ enum EmbeddedFiles {
         border: 3px solid Highlight }
       .brand::before, .levels .tile label::before, table.bars rect, .bar rect { forced-color-adjust: none }
       .notice, .receipt, .outbox, .findings > li { border-left: 5px solid }
-      .rooms [aria-current], .tabs [aria-current], .pages [aria-current] { border-bottom: 3px solid Highlight }
+      .rooms [aria-current], .subpages [aria-current], .tabs [aria-current], .pages [aria-current] { border-bottom: 3px solid Highlight }
       .may li::before { border-color: CanvasText }
       .may-not li::before, .may-not li::after { background: CanvasText; forced-color-adjust: none }
     }
@@ -968,7 +980,7 @@ enum EmbeddedFiles {
         --warning: #000; --warning-wash: #fff; --bad: #000; --bad-wash: #fff; --bar: #333; --shade: none;
         --shade-high: none }
       html { font-size: 10.5pt }
-      .skip, .demo, .top, .rooms, .tabs, .crumbs, .back, .foot, .buttons, .filter, .outbox, .receipt, .timeout, .pages,
+      .skip, .demo, .top, .rooms, .subpages, .tabs, .crumbs, .back, .foot, .buttons, .filter, .outbox, .receipt, .timeout, .pages,
       main nav { display: none !important }
       main { max-width: none; padding: 0 }
       h1 { font-size: 19pt }

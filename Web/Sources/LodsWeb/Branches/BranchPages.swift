@@ -6,6 +6,9 @@ import Records
 
 /// The branches: when their doors are open, when somebody stands at the desk, and which days are closed.
 enum BranchPages {
+  /// What the way about leads to.
+  static let pages = [RoomPlan.Page(name: .branches, link: Link("/branches"), access: .signedIn)]
+
   static let routes = [
     Route.get("/branches", .signedIn) { visit in
       let model = try BranchListModel(visit)

@@ -12,6 +12,9 @@ enum CataloguePages {
   /// Who may change what holds at all branches.
   static let officeKeepers = Access.wholeOffice([.manager, .administrator])
 
+  /// What the way about leads to.
+  static let pages = [RoomPlan.Page(name: .catalogue, link: Link("/tasks"), access: .signedIn)]
+
   static let routes =
     [
       Route.get("/tasks", .signedIn) { visit in

@@ -8,6 +8,9 @@ import Records
 enum DevicePages {
   private static let access = Access.roles([.administrator])
 
+  /// What the way about leads to.
+  static let pages = [RoomPlan.Page(name: .devices, link: Link("/devices"), access: access)]
+
   static let routes = [
     Route.get("/devices", access, list),
     Route.get("/devices/new", access) { visit in form(visit, try DeviceForm(visit), problems: []) },

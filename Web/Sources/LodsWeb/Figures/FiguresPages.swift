@@ -12,6 +12,12 @@ enum FiguresPages {
   /// Everybody who is signed in sees some figures, since all roles do; a device sees none.
   static let access = Access.roles(Set(StaffRole.allCases))
 
+  /// What the way about leads to.
+  static let pages = [
+    RoomPlan.Page(name: .reports, link: Link("/reports/desk"), access: access, others: ["/reports"]),
+    RoomPlan.Page(name: .alerts, link: AlertPages.link, access: access),
+  ]
+
   static let routes = [
     FiguresStyle.route,
     Route.get("/reports/{name}", access) { visit in

@@ -4,7 +4,8 @@ import Language
 enum FramePhrase: PhraseKey {
   case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix, problems, faultMark
   case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
-  case start, log, reports, alerts, catalogue, branches, accounts, devices, supervision
+  case start, log, figures, reports, alerts, office, catalogue, branches, accounts, devices
+  case supervision, audit, privacy, doctor
 
   var wording: Wording {
     switch self {
@@ -48,13 +49,18 @@ enum FramePhrase: PhraseKey {
     case .timeoutOn: Wording(da: "Arbejd videre", sv: "Arbeta vidare", en: "Go on working")
     case .start: Wording(da: "I dag", sv: "I dag", en: "Today")
     case .log: Wording(da: "Skranken", sv: "Disken", en: "The desk")
+    case .figures: Wording(da: "Tal", sv: "Siffror", en: "Figures")
     case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")
     case .alerts: Wording(da: "Varslinger", sv: "Varningar", en: "Alerts")
+    case .office: Wording(da: "Kontoret", sv: "Kontoret", en: "The office")
     case .catalogue: Wording(da: "Opgaver", sv: "Ärenden", en: "Tasks")
     case .branches: Wording(da: "Biblioteker", sv: "Bibliotek", en: "Branches")
     case .accounts: Wording(da: "Konti", sv: "Konton", en: "Accounts")
     case .devices: Wording(da: "Enheder", sv: "Enheter", en: "Devices")
     case .supervision: Wording(da: "Tilsyn", sv: "Tillsyn", en: "Oversight")
+    case .audit: Wording(da: "Revisionsspor", sv: "Revisionsspår", en: "Audit trail")
+    case .privacy: Wording(da: "Persondata", sv: "Personuppgifter", en: "Personal data")
+    case .doctor: Wording(da: "Eftersyn", sv: "Översyn", en: "Check-up")
     }
   }
 }

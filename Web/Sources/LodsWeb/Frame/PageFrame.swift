@@ -28,6 +28,8 @@ struct PageFrame: Sendable {
   let isPerson: Bool
   /// The rooms that may be gone to.
   let rooms: [Room]
+  /// The pages of the room where the page is; none where it has only one.
+  var pages: [Room] = []
   /// The language.
   let language: LanguageCode
   /// Where the page is, so that a change of language leads back to it.
@@ -61,7 +63,8 @@ struct PageFrame: Sendable {
       HTML.a(.fragment("main"), .class("skip")) { say(.skip) }
       if isDemo { HTML.p(.class("demo")) { say(.demo) } }
       top
-      if !rooms.isEmpty { roomList }
+      if !rooms.isEmpty { list(rooms, "rooms", say(.rooms)) }
+      if !pages.isEmpty { list(pages, "subpages", rooms.first(where: \.isCurrent)?.name ?? say(.rooms)) }
       HTML.main([.id("main"), .tabindex(-1)] + answer) { content }
       foot
       if let idleSeconds { timeout(idleSeconds) }
@@ -125,8 +128,8 @@ struct PageFrame: Sendable {
     LanguageCode.allCases.map { Tongue(code: $0, isCurrent: $0 == current) }
   }
 
-  private var roomList: HTML {
-    HTML.nav(.class("rooms"), .ariaLabel(say(.rooms))) {
+  private func list(_ rooms: [Room], _ name: String, _ label: String) -> HTML {
+    HTML.nav(.class(name), .ariaLabel(label)) {
       HTML.ul {
         for room in rooms {
           HTML.li {

@@ -38,7 +38,8 @@ extension Visit {
     return PageFrame(
       title: title, office: office.profile.name, isDemo: office.profile.isDemo, name: name,
       isPerson: visitor.person != nil,
-      rooms: RoomPlan.rooms(for: visitor, at: request.path, in: language), language: language,
+      rooms: RoomPlan.rooms(for: visitor, at: request.path, in: language),
+      pages: RoomPlan.pages(for: visitor, at: request.path, in: language), language: language,
       place: place, seal: seal,
       // Use is written down once in so many seconds only: what the page says is never too late.
       idleSeconds: visitor.person.map { max(1, $0.terms.idle - $0.terms.touchEvery) },

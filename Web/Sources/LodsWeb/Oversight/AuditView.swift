@@ -17,8 +17,7 @@ struct AuditView {
   @HTMLBuilder
   var main: HTML {
     parts.summary
-    HTML.h1 { say(OversightPhrase.auditTitle) }
-    AuditPages.tabs(visit)
+    HTML.h1 { say(FramePhrase.audit) }
     HTML.p(.class("lead")) { say(OversightPhrase.auditLead) }
     chain
     filter

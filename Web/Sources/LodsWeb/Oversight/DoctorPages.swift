@@ -8,6 +8,9 @@ enum DoctorPages {
   /// Who looks after the files.
   static let administrators = Access.roles([.administrator])
 
+  /// What the way about leads to.
+  static let pages = [RoomPlan.Page(name: .doctor, link: Link("/doctor"), access: administrators)]
+
   static let routes = [
     Route.get("/doctor", administrators) { visit in
       let checkup = try Checkup(
@@ -18,9 +21,8 @@ enum DoctorPages {
 
   private static func page(_ visit: Visit, _ checkup: Checkup) -> WebReply {
     let order: [Checkup.Verdict] = [.bad, .notice, .good]
-    return visit.page(visit.say(OversightPhrase.doctorTitle)) {
-      HTML.h1 { visit.say(OversightPhrase.doctorTitle) }
-      AuditPages.tabs(visit)
+    return visit.page(visit.say(FramePhrase.doctor)) {
+      HTML.h1 { visit.say(FramePhrase.doctor) }
       verdict(visit, checkup)
       for verdict in order {
         let rows = checkup.rows.filter { $0.verdict == verdict }

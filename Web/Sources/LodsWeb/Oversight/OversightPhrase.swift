@@ -2,21 +2,18 @@ import Language
 
 /// The texts of the pages that look over the office: audit, privacy and check-up.
 enum OversightPhrase: PhraseKey {
-  case auditTitle, auditLead, privacyTitle, doctorTitle, dayWrong, spanBackwards, holds, broken, brokenWhat
+  case auditLead, dayWrong, spanBackwards, holds, broken, brokenWhat
   case program, commandLine, account, from, to, act, allActs, showRows, everything, rows, noRows, number
   case pages, pageOf, newer, older, takeHTML, takeMarkdown, privacyFile
   case well, noticed, unwell, mustMend, shouldKnow, inOrder, thorough, thoroughHint
 
   var wording: Wording {
     switch self {
-    case .auditTitle: Wording(da: "Revisionsspor", sv: "Revisionsspår", en: "Audit trail")
     case .auditLead:
       Wording(
         da: "Hvem gjorde hvad, og hvornår. Her står aldrig, hvad der blev skrevet, og aldrig noget om en borger.",
         sv: "Vem gjorde vad och när. Här står aldrig vad som skrevs och aldrig något om en besökare.",
         en: "Who did what and when. It never says what was written, and nothing about a citizen.")
-    case .privacyTitle: Wording(da: "Persondata", sv: "Personuppgifter", en: "Personal data")
-    case .doctorTitle: Wording(da: "Eftersyn", sv: "Översyn", en: "Check-up")
     case .dayWrong:
       Wording(
         da: "Skriv dagen som dag, måned og år, eller lad alle tre felter stå tomme.",

@@ -11,12 +11,14 @@ enum PrivacyPages {
     case html, markdown
   }
 
+  /// What the way about leads to.
+  static let pages = [RoomPlan.Page(name: .privacy, link: Link("/privacy"), access: AuditPages.overseers)]
+
   static let routes = [
     Route.get("/privacy", AuditPages.overseers) { visit in
       let paper = try paper(visit)
-      return visit.page(visit.say(OversightPhrase.privacyTitle)) {
-        HTML.h1 { visit.say(OversightPhrase.privacyTitle) }
-        AuditPages.tabs(visit)
+      return visit.page(visit.say(FramePhrase.privacy)) {
+        HTML.h1 { visit.say(FramePhrase.privacy) }
         HTML.p(.class("buttons")) {
           HTML.a(Link("/privacy/file").query("format", Form.html.rawValue), .class("secondary")) {
             visit.say(OversightPhrase.takeHTML)

@@ -9,6 +9,9 @@ import Records
 enum StaffPages {
   private static let access = Access.roles([.administrator])
 
+  /// What the way about leads to.
+  static let pages = [RoomPlan.Page(name: .accounts, link: Link("/accounts"), access: access)]
+
   static let routes = [
     Route.get("/accounts", access, list),
     Route.get("/accounts/new", access) { visit in try blank(visit) },
