@@ -12,6 +12,8 @@ public struct Branch: Hashable, Sendable {
   public let opened: Day
   /// The last day it had a desk; nil while it has one.
   public let closed: Day?
+  /// Where it is rung up; nil where nobody has said so.
+  public let telephone: BranchTelephone?
 
   /// Whether it has a desk on a day.
   public func isOpen(on day: Day) -> Bool {

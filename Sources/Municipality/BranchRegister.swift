@@ -7,8 +7,11 @@ public import SQLite
 public enum BranchRegister {
   /// All branches, in the order they were made.
   public static func branches(in reader: Reader) throws -> [Branch] {
-    try reader.rows("SELECT number, code, name, opened, closed FROM branch ORDER BY number", [], branch).compactMap(
-      \.self)
+    try reader.rows(
+      """
+      SELECT number, code, name, opened, closed, telephone, (SELECT country FROM office) FROM branch ORDER BY number
+      """, [], branch
+    ).compactMap(\.self)
   }
 
   /// The branch with a code.
@@ -16,7 +19,9 @@ public enum BranchRegister {
   /// - Throws: ``MunicipalityFault/unknownBranch(nearest:)`` with the nearest known code.
   public static func branch(_ code: Code<Branch>, in reader: Reader) throws -> Branch {
     let found = try reader.first(
-      "SELECT number, code, name, opened, closed FROM branch WHERE code = ?", [.text(code.text)], branch)
+      """
+      SELECT number, code, name, opened, closed, telephone, (SELECT country FROM office) FROM branch WHERE code = ?
+      """, [.text(code.text)], branch)
     if let found = found ?? nil { return found }
     throw try unknownBranch(code.text, in: reader)
   }
@@ -47,6 +52,23 @@ public enum BranchRegister {
   public static func rename(_ code: Code<Branch>, to name: String, in writer: DeskWriter) throws {
     let branch = try branch(code, in: writer.reader)
     try writer.run("UPDATE branch SET name = ? WHERE number = ?", [.text(try placeName(name)), .whole(branch.number)])
+  }
+
+  /// Says where a branch is rung up; nil where letters shall name no number.
+  ///
+  /// - Throws: ``MunicipalityFault/badTelephone`` for a number of another country than the office's.
+  public static func setTelephone(
+    _ telephone: BranchTelephone?, of code: Code<Branch>, in writer: DeskWriter
+  ) throws {
+    let branch = try branch(code, in: writer.reader)
+    if let telephone {
+      let country = try OfficeProfile.read(writer.reader)?.country
+      guard let country, BranchTelephone(telephone.text, in: country) == telephone else {
+        throw MunicipalityFault.badTelephone
+      }
+    }
+    try writer.run(
+      "UPDATE branch SET telephone = ? WHERE number = ?", [.whole(telephone?.digits), .whole(branch.number)])
   }
 
   /// Says which day was a branch's last; nil opens it again.
@@ -113,7 +135,10 @@ public enum BranchRegister {
     Code(row.text(1)).map {
       Branch(
         number: row.whole(0), code: $0, name: row.text(2), opened: Day(number: row.whole(3)),
-        closed: row.optionalWhole(4).map { Day(number: $0) })
+        closed: row.optionalWhole(4).map { Day(number: $0) },
+        telephone: row.optionalWhole(5).flatMap { digits in
+          Country(number: row.whole(6)).map { BranchTelephone(digits: digits, in: $0) }
+        })
     }
   }
 

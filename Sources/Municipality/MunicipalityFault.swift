@@ -16,6 +16,7 @@ public enum MunicipalityFault: Fault, Hashable {
   case nameRefused(field: String)
   case tooManyAreas
   case closedBeforeOpened
+  case badTelephone
   case badHours
   case badWeek
   case endsBeforeBeginning
@@ -41,6 +42,7 @@ public enum MunicipalityFault: Fault, Hashable {
     case .nameRefused: "refusedText"
     case .tooManyAreas: "tooManyAreas"
     case .closedBeforeOpened: "closedBeforeOpened"
+    case .badTelephone: "badTelephone"
     case .badHours: "badHours"
     case .badWeek, .endsBeforeBeginning: "badWeek"
     case .overlappingHours: "overlappingHours"
@@ -62,6 +64,7 @@ public enum MunicipalityFault: Fault, Hashable {
       .nameRefused(let field):
       field
     case .badLocalCode: "number"
+    case .badTelephone: "telephone"
     case .closedBeforeOpened: "closed"
     case .badHours, .badWeek, .endsBeforeBeginning, .overlappingHours: "hours"
     case .badPeriod: "until"
@@ -104,6 +107,7 @@ public enum MunicipalityFault: Fault, Hashable {
       case .nameRefused: .nameRefused
       case .tooManyAreas: .tooManyAreas
       case .closedBeforeOpened: .closedBeforeOpened
+      case .badTelephone: .badTelephone
       case .badHours: .badHours
       case .badWeek: .badWeek
       case .endsBeforeBeginning: .endsBeforeBeginning

@@ -5,7 +5,7 @@ public enum MunicipalityPhrase: PhraseKey {
   case unknownBranch, unknownBranchNearest, unknownTask, unknownTaskNearest, unknownArea, unknownAreaNearest
   case unknownTag, unknownTagNearest, unknownGroup, unknownGroupNearest
   case noBranch, badCode, badLocalCode, taken, nameMissing, nameTooLong, nameRefused, tooManyAreas, closedBeforeOpened
-  case badHours, badWeek, endsBeforeBeginning, overlappingHours, badPeriod, quickListLength, catalogueTask
+  case badTelephone, badHours, badWeek, endsBeforeBeginning, overlappingHours, badPeriod, quickListLength, catalogueTask
 
   /// The text in the three languages.
   public var wording: Wording {
@@ -94,6 +94,11 @@ public enum MunicipalityPhrase: PhraseKey {
         da: "Teksten ligner noget om en person og er ikke gemt. Skriv den om uden numre og adresser.",
         sv: "Texten liknar uppgifter om en person och har inte sparats. Skriv om den utan nummer och adresser.",
         en: "The text looks like something about a person and was not saved. Rewrite it without numbers or addresses.")
+    case .badTelephone:
+      Wording(
+        da: "Skriv telefonnummeret med otte cifre, som 12 34 56 78 (i Sverige med områdenummer, som 042-10 50 00).",
+        sv: "Skriv telefonnumret med riktnummer, som 042-10 50 00 (i Danmark med åtta siffror, som 12 34 56 78).",
+        en: "Write the telephone number with eight digits, as 12 34 56 78 (in Sweden with its area, as 042-10 50 00).")
     case .tooManyAreas:
       Wording(
         da: "Der kan højst være 12 lokalområder: flere gør grupperne for små. Luk et først.",

@@ -3,8 +3,11 @@ public import SQLite
 
 /// The tables of this room in `desk.sqlite`.
 public enum MunicipalitySchema {
-  /// The steps of the schema.
-  public static let migrations = [
+  /// All steps of this room, in order.
+  public static let migrations = firstMigrations + telephoneMigrations
+
+  /// The steps that an office was always founded with.
+  public static let firstMigrations = [
     Migration(
       "Municipality 1: office, branches, calendar, catalogue",
       """
@@ -91,6 +94,13 @@ public enum MunicipalitySchema {
       """)
   ]
 
+  /// The step that came when branches got a telephone.
+  public static let telephoneMigrations = [
+    Migration(
+      "Municipality 2: where a branch is rung up",
+      "ALTER TABLE branch ADD COLUMN telephone INTEGER CHECK (telephone BETWEEN 100000 AND 999999999);")
+  ]
+
   /// The rules of the columns.
   public static let columns: [ColumnRule] =
     ColumnRule.rules("office", ["number", "country", "is_demo"], .setting, .permanent)
@@ -100,6 +110,7 @@ public enum MunicipalitySchema {
     + ColumnRule.rules("role_ceiling", ["role", "level"], .setting, .permanent)
     + ColumnRule.rules("branch", ["number"], .reference, .permanent)
     + ColumnRule.rules("branch", ["code", "name"], .screenedText, .permanent)
+    + ColumnRule.rules("branch", ["telephone"], .setting, .permanent)
     + ColumnRule.rules("branch", ["opened", "closed"], .calendar, .permanent)
     + ColumnRule.rules("area", ["number"], .reference, .permanent)
     + ColumnRule.rules("area", ["code", "name"], .screenedText, .permanent)

@@ -15,10 +15,11 @@ import Triage
 public enum Schema {
   /// The steps of `desk.sqlite`.
   public static let desk: [Migration] =
-    MunicipalitySchema.migrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
+    MunicipalitySchema.firstMigrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
     + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
     + CourseTotalsSchema.migrations + OutreachSchema.migrations + ReleaseSchema.migrations + AlertSchema.migrations
     + PopulationSchema.migrations + ComparisonSchema.migrations + HelpDeskSchema.indexMigrations
+    + MunicipalitySchema.telephoneMigrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =

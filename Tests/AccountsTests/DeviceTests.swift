@@ -12,7 +12,8 @@ import Testing
 /// A branch as the other file has it.
 func branch() throws -> Branch {
   Branch(
-    number: 1, code: try #require(Code("havnen")), name: "Havnen", opened: Day(number: 18_262), closed: nil)
+    number: 1, code: try #require(Code("havnen")), name: "Havnen", opened: Day(number: 18_262), closed: nil,
+    telephone: nil)
 }
 
 @Suite struct DeviceTests {

@@ -15,11 +15,15 @@ import Testing
 
   init() throws { office = try TermOffice() }
 
-  private func text(_ kind: NoticeKind, _ enrolment: Enrolment) throws -> NoticeText {
+  private func text(
+    _ kind: NoticeKind, _ enrolment: Enrolment, telephone: String? = nil
+  ) throws -> NoticeText {
     try office.people.read { reader in
       let due = try NoticeRegister.due(kind, for: enrolment.id, under: office.law(), in: reader)
       let branch = try office.code(Branch.self, "hornbaek")
-      let places = try NoticePlaces(branches: [branch: "Hornbæk Bibliotek"], in: reader)
+      let number = telephone.flatMap { BranchTelephone($0, in: .denmark) }
+      let places = try NoticePlaces(
+        branches: [branch: "Hornbæk Bibliotek"], telephones: number.map { [branch: $0] } ?? [:], in: reader)
       let answerBy = due.enrolment.answerBy.map { (day: Day(number: $0 / 86_400), minute: $0 % 86_400 / 60) }
       return NoticeText(of: due, places: places, today: office.today, answerBy: answerBy)
     }
@@ -36,6 +40,13 @@ import Testing
         in: $0
       ).id
     }
+  }
+
+  @Test func `where the branch has a telephone, letters and short messages end with it`() throws {
+    let anna = try office.signUp("Anna Prøve", to: try office.term(seats: SeatRules(seats: 2, listLimit: 2)))
+    let text = try text(.confirmation, anna, telephone: "12345678")
+    #expect(text.written(by: .letter, to: "Anna Prøve").hasSuffix("\nHornbæk Bibliotek\nTelefon 12 34 56 78\n"))
+    #expect(text.written(by: .sms, to: "Anna Prøve").hasSuffix(" Hilsen Hornbæk Bibliotek, tlf. 12 34 56 78"))
   }
 
   @Test func `a confirmation in Danish says when, where, what it costs, what to bring and whom to ring`() throws {

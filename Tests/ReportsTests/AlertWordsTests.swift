@@ -30,7 +30,8 @@ import Testing
   @Test func `names the branches that it is about where others opened or closed`() throws {
     let branches = try ["havnen", "skoven"].map { code in
       Branch(
-        number: code.count, code: try #require(Code(code)), name: code.capitalized, opened: Day(number: 0), closed: nil)
+        number: code.count, code: try #require(Code(code)), name: code.capitalized, opened: Day(number: 0), closed: nil,
+        telephone: nil)
     }
     #expect(try sentence(expected: 12, at: branches, .da).hasPrefix("Alle ekspeditioner, Havnen, Skoven: 53"))
     #expect(try sentence(expected: 12, at: [branches[0]], .da).hasPrefix("Alle ekspeditioner, Havnen: 53"))

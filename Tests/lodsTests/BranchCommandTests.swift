@@ -17,6 +17,7 @@ import Testing
     #expect(
       list[0] == [
         "id": "zonen", "name": ["da": "Zonen", "sv": "Zonen", "en": "Zonen"], "opened": "2024-01-01", "closed": nil,
+        "telephone": nil,
       ])
     #expect(try line.run("branch", "--json", "--limit", "2").json().array?.count == 2)
     #expect(line.run("branch", "--limit", "2").messages.contains("2 af 3"))
@@ -32,6 +33,17 @@ import Testing
     #expect(line.run("branch", "close", "hornbaek", "--on", "2026-11-30").output.contains("30-11-2026"))
     let reopened = try line.run("branch", "reopen", "hornbaek", "--json").json()
     #expect(reopened["closed"]?.isNull == true)
+  }
+
+  @Test func `A branch gets a telephone, and loses it again`() throws {
+    let line = try OfficeLine()
+    #expect(
+      line.run("branch", "telephone", "zonen", "--number", "+45 12345678").output.hasPrefix(
+        "Zonen: telefon 12 34 56 78."))
+    #expect(try line.run("branch", "--json").json()[0]?["telephone"] == "12 34 56 78")
+    #expect(try line.run("branch", "telephone", "zonen", "--json").json()["telephone"]?.isNull == true)
+    let refused = line.run("branch", "telephone", "zonen", "--number", "1234")
+    #expect(refused.exitCode == 65 && !refused.messages.contains("1234 ") && refused.messages.contains("otte cifre"))
   }
 
   @Test func `The next command names the folder that was named`() throws {

@@ -9,6 +9,7 @@ enum NoticeLetterPhrase: PhraseKey {
   case sayOffer, sayReconfirm, sayReminder
   case persons, firstTime, dates, datesNow, datesLeft, place, access, isFree, price
   case bringDevice, bringAny, bringLoan, cannotCome, answer, sorry, doesNotSuit, confirmCome, regards, regardsShort
+  case regardsTelephone, telephone
 
   var wording: Wording {
     switch self {
@@ -142,6 +143,11 @@ enum NoticeLetterPhrase: PhraseKey {
         en: "If {you} are coming, {you} need not ring. If {you} cannot come, please ring the library as soon as "
           + "possible. Then others can have the {seat}.")
     case .regards: Wording(da: "Venlig hilsen", sv: "Vänliga hälsningar", en: "Kind regards")
+    case .regardsTelephone:
+      Wording(
+        da: "Hilsen {branch}, tlf. {number}", sv: "Hälsningar {branch}, tfn {number}", en: "Regards, {branch}, {number}"
+      )
+    case .telephone: Wording(da: "Telefon {number}", sv: "Telefon {number}", en: "Telephone {number}")
     case .regardsShort: Wording(da: "Hilsen {branch}", sv: "Hälsningar {branch}", en: "Regards, {branch}")
     }
   }

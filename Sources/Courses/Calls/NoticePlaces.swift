@@ -7,13 +7,19 @@ public import SQLite
 public struct NoticePlaces: Sendable {
   private let rooms: [RowNumber<CourseRoom>: CourseRoom]
   private let branches: [Code<Branch>: String]
+  private let telephones: [Code<Branch>: BranchTelephone]
   private let moved: [RowNumber<TermDate>: DateBefore]
 
   /// Reads the rooms.
   ///
-  /// - Parameter branches: the names of the branches, which stand in the other file.
-  public init(branches: [Code<Branch>: String], in reader: Reader) throws {
+  /// - Parameters:
+  ///   - branches: the names of the branches, which stand in the other file.
+  ///   - telephones: where they are rung up.
+  public init(
+    branches: [Code<Branch>: String], telephones: [Code<Branch>: BranchTelephone] = [:], in reader: Reader
+  ) throws {
     self.branches = branches
+    self.telephones = telephones
     rooms = try RoomRegister.roomsByNumber(in: reader)
     moved = try DateBefore.movedOnce(in: reader)
   }
@@ -30,6 +36,9 @@ public struct NoticePlaces: Sendable {
 
   /// The branch's name.
   func branch(of term: Term) -> String { branches[term.plan.branch] ?? term.plan.branch.text }
+
+  /// Where the branch is rung up, as it is written; nil where nobody has said so.
+  func telephone(of term: Term) -> String? { telephones[term.plan.branch]?.text }
 
   /// The room's name with its floor; nil where there is none.
   func room(of term: Term, in language: LanguageCode) -> String? { room(term.plan.room, in: language) }

@@ -57,7 +57,10 @@ public struct NoticeText: Sendable {
       parts.append(whereAndWhat(in: language))
     }
     parts += actions.map { say($0, language) }
-    parts.append(NoticeLetterPhrase.regards(in: language) + "\n" + places.branch(of: due.term))
+    let telephone = places.telephone(of: due.term).map {
+      "\n" + NoticeLetterPhrase.telephone(in: language, ["number": .text($0)])
+    }
+    parts.append(NoticeLetterPhrase.regards(in: language) + "\n" + places.branch(of: due.term) + (telephone ?? ""))
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -66,7 +69,11 @@ public struct NoticeText: Sendable {
     if [.confirmation, .offer].contains(due.kind) { parts.append(say(.firstTime, language)) }
     if ![.cancelledTerm, .cancelledDate].contains(due.kind) { parts.append(say(.place, language) + ".") }
     parts += actions.map { say($0, language) }
-    parts.append(NoticeLetterPhrase.regardsShort(in: language, ["branch": .text(places.branch(of: due.term))]))
+    let telephone = places.telephone(of: due.term)
+    let regards: NoticeLetterPhrase = telephone == nil ? .regardsShort : .regardsTelephone
+    parts.append(
+      regards(
+        in: language, ["branch": .text(places.branch(of: due.term)), "number": .text(telephone ?? "")]))
     return parts.joined(separator: " ")
   }
 

@@ -12,6 +12,8 @@ enum BranchCommand {
   private static let opened = Option.day("opened", help: BranchPhrase.openedOption.wording, isRequired: true)
   private static let closed = Option.day("closed", help: BranchPhrase.closedOption.wording)
   private static let on = Option.day("on", help: BranchPhrase.onOption.wording, isRequired: true)
+  private static let number = Option.text(
+    "number", value: BranchPhrase.numberValue.wording, help: BranchPhrase.numberOption.wording)
   static let codeArgument = Argument(
     "code", value: ArgumentPhrase.code.wording, help: RegisterPhrase.codeArgument.wording)
 
@@ -20,7 +22,7 @@ enum BranchCommand {
       "branch", summary: BranchPhrase.summary.wording, details: BranchPhrase.details.wording,
       options: [OfficeOptions.data], defaultChild: "list",
       children: [
-        list(context), add(context), rename(context), close(context), reopen(context),
+        list(context), add(context), rename(context), telephone(context), close(context), reopen(context),
         BranchHoursCommand.make(context),
       ])
   }
@@ -73,6 +75,26 @@ enum BranchCommand {
     }
   }
 
+  private static func telephone(_ context: LodsContext) -> Command {
+    Command(
+      "telephone", summary: BranchPhrase.telephone.wording, details: BranchPhrase.telephoneDetails.wording,
+      arguments: [codeArgument], options: [number],
+      examples: [
+        Example("lods branch telephone hornbaek --number \"12 34 56 78\"", BranchPhrase.telephoneExample.wording)
+      ]
+    ) { invocation in
+      let country = try context.office(invocation).profile.country
+      let telephone = try invocation[number].map { typed in
+        guard let telephone = BranchTelephone(typed, in: country) else { throw MunicipalityFault.badTelephone }
+        return telephone
+      }
+      let branch = try change(context, invocation) { branch, writer in
+        try BranchRegister.setTelephone(telephone, of: branch.code, in: writer)
+      }
+      tell(telephone == nil ? .noTelephone : .telephoneSet, branch, next: "lods branch list", invocation)
+    }
+  }
+
   private static func close(_ context: LodsContext) -> Command {
     Command("close", summary: BranchPhrase.close.wording, arguments: [codeArgument], options: [on]) { invocation in
       let branch = try change(context, invocation) { branch, writer in
@@ -106,6 +128,7 @@ enum BranchCommand {
     let day = branch.closed.map { DayText.short($0, in: invocation.language) } ?? ""
     let values: [String: PhraseValue] = [
       "name": .text(branch.name), "code": .text(branch.code.text), "day": .text(day),
+      "number": .text(branch.telephone?.text ?? ""),
     ]
     Change.tell(phrase(in: invocation.language, values), next: next, object(branch), invocation)
   }
@@ -113,7 +136,7 @@ enum BranchCommand {
   private static func object(_ branch: Branch) -> JSON {
     [
       "id": .text(branch.code.text), "name": Wording(same: branch.name).json, "opened": branch.opened.json,
-      "closed": branch.closed?.json ?? .null,
+      "closed": branch.closed?.json ?? .null, "telephone": (branch.telephone?.text).map(JSON.text) ?? .null,
     ]
   }
 }

@@ -2,7 +2,8 @@ import Language
 
 /// The texts of `lods branch`.
 enum BranchPhrase: PhraseKey {
-  case summary, details, list, add, rename, close, reopen, hours, hoursDetails
+  case summary, details, list, add, rename, telephone, telephoneDetails, telephoneExample, numberValue, numberOption
+  case telephoneSet, noTelephone, close, reopen, hours, hoursDetails
   case name, openedOption, closedOption, onOption, setOption, kindOption, fromOption, addExample, hoursExample
   case added, renamed, closedNow, reopened, hoursSet, hoursClosed
   case weekday, open, staffed, notSet, sameAsOpen, none
@@ -23,6 +24,32 @@ enum BranchPhrase: PhraseKey {
     case .add: Wording(da: "Tilføj et bibliotek", sv: "Lägg till ett bibliotek", en: "Add a branch")
     case .rename:
       Wording(da: "Giv et bibliotek et nyt navn", sv: "Ge ett bibliotek ett nytt namn", en: "Rename a branch")
+    case .telephone:
+      Wording(
+        da: "Skriv, hvad man ringer til biblioteket på", sv: "Ange bibliotekets telefonnummer",
+        en: "Say where the branch is rung up")
+    case .telephoneDetails:
+      Wording(
+        da: "Nummeret står i breve og beskeder til kursister. Skriv bibliotekets eget nummer, aldrig en medarbejders. "
+          + "Uden --number fjernes nummeret.",
+        sv: "Numret står i brev och meddelanden till kursdeltagare. Ange bibliotekets eget nummer, aldrig en "
+          + "medarbetares. Utan --number tas numret bort.",
+        en: "The number stands in letters and messages to learners. Give the branch's own number, never that of one of "
+          + "the staff. Without --number it is taken away.")
+    case .telephoneExample:
+      Wording(
+        da: "Skriv bibliotekets nummer", sv: "Ange bibliotekets nummer", en: "Write down the branch's number")
+    case .numberValue: Wording(da: "NUMMER", sv: "NUMMER", en: "NUMBER")
+    case .numberOption:
+      Wording(
+        da: "Nummeret, som man skriver det.", sv: "Numret som man skriver det.", en: "The number as it is written.")
+    case .telephoneSet:
+      Wording(
+        da: "{name}: telefon {number}.", sv: "{name}: telefon {number}.", en: "{name}: telephone {number}.")
+    case .noTelephone:
+      Wording(
+        da: "{name} står uden telefonnummer.", sv: "{name} står utan telefonnummer.",
+        en: "{name} has no telephone number.")
     case .close:
       Wording(da: "Luk et bibliotek for altid", sv: "Stäng ett bibliotek för gott", en: "Close a branch for good")
     case .reopen:

@@ -258,4 +258,22 @@ import Testing
     let heads = page.root.all("table").first { $0["class"] == "month" }?.all("th").map(\.text) ?? []
     #expect(heads.dropFirst().first == "mamandag")
   }
+
+  @Test func `a branch gets its telephone, and of two who change it the second sees both`() throws {
+    let nora = try office.browser(as: "nora")
+    let bo = try office.browser(as: "bo")
+    try nora.open("/branches/nord")
+    try bo.open("/branches/nord")
+    #expect(try nora.press("Gem nummeret", typing: ["telephone": "1234"]).words.contains("med otte cifre"))
+    #expect(nora.page.forms.first { $0["telephone"] != nil }?["telephone"] == "1234")
+    #expect(try nora.press("Gem nummeret", typing: ["telephone": "+45 12345678"]).words.contains("Telefonen er gemt."))
+    let second = try bo.press("Gem nummeret", typing: ["telephone": "87654321"])
+    #expect(second.status == 422 && second.words.contains("imens skrevet 12 34 56 78"))
+    #expect(try bo.press("Gem nummeret").words.contains("87 65 43 21"))
+    #expect(try bo.press("Gem nummeret", typing: ["telephone": ""]).words.contains("Telefonen er gemt."))
+    #expect(!(try bo.open("/branches/nord").words.contains("87 65 43 21")))
+    let karin = try office.browser(as: "karin")
+    #expect(!(try karin.open("/branches/nord").hasButton("Gem nummeret")))
+    #expect(!(try nora.open("/branches/syd").hasButton("Gem nummeret")))
+  }
 }

@@ -17,6 +17,7 @@ struct NoticeDesk {
   let law: NoticeLaw
   let time: OfficeTime
   private let branches: [Code<Branch>: String]
+  private let telephones: [Code<Branch>: BranchTelephone]
 
   /// Opens the office; offers whose deadline has passed are taken back, so that nobody hears of a seat that went on.
   init(_ context: LodsContext, _ invocation: Invocation, until horizon: Day? = nil) throws {
@@ -27,6 +28,8 @@ struct NoticeDesk {
     self.time = time
     let (days, all) = try office.desk.read { (try NoticeDays.read($0), try BranchRegister.branches(in: $0)) }
     branches = Dictionary(all.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+    telephones = Dictionary(
+      all.compactMap { branch in branch.telephone.map { (branch.code, $0) } }, uniquingKeysWith: { $1 })
     law = NoticeLaw(days, on: time.day, at: time.seconds, until: horizon) { seconds in
       clock.moment(of: Date(timeIntervalSince1970: Double(seconds))).day
     }
@@ -42,7 +45,9 @@ struct NoticeDesk {
       })
   }
 
-  func places(in reader: Reader) throws -> NoticePlaces { try NoticePlaces(branches: branches, in: reader) }
+  func places(in reader: Reader) throws -> NoticePlaces {
+    try NoticePlaces(branches: branches, telephones: telephones, in: reader)
+  }
 
   /// What is said and written of a notice.
   func text(of due: DueNotice, _ places: NoticePlaces) -> NoticeText {

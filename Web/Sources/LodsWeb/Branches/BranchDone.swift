@@ -8,6 +8,7 @@ enum BranchDone: String {
   case closedDay = "closed-day"
   case closedWithCare = "closed-day-care"
   case openedDay = "opened-day"
+  case telephone
 
   /// What the page says of it; nothing where nothing was done.
   @HTMLBuilder
@@ -26,6 +27,7 @@ enum BranchDone: String {
     case .closedDay: .doneClosed
     case .closedWithCare: .doneClosedWithCare
     case .openedDay: .doneOpened
+    case .telephone: .doneTelephone
     }
   }
 }

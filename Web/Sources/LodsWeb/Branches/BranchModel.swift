@@ -22,6 +22,8 @@ struct BranchModel: Sendable {
   let month: MonthModel
   /// The closing day that is being typed.
   let closing: ClosingDays.Form
+  /// The telephone as it is typed.
+  var telephone: TelephoneForm
   /// A day that was not opened, as it is closed for another reason by now.
   var reopening: ClosingDays.Reopening?
   /// Whether the visitor may change the branch.
@@ -34,6 +36,7 @@ struct BranchModel: Sendable {
     let country = visit.office.profile.country
     let day = visit.today
     self.branch = branch
+    telephone = TelephoneForm(branch)
     self.closing = closing ?? ClosingDays.Form()
     mayKeep = visit.keeps(branch)
     mayKeepAll = visit.keepsWholeOffice

@@ -11,9 +11,29 @@ enum BranchPagePhrase: PhraseKey {
   case closeEverywhere, closeDay, rename, closedAlready, closedForAll, noBranches, areas, areasNote, areaClosed
   case closedOtherwise
   case doneOpen, doneStaffed, doneClosed, doneClosedWithCare, doneOpened
+  case telephone, telephoneNumber, telephoneHint, saveTelephone, telephoneOther, telephoneGone, doneTelephone
 
   var wording: Wording {
     switch self {
+    case .telephone: Wording(da: "Telefon", sv: "Telefon", en: "Telephone")
+    case .telephoneNumber: Wording(da: "Bibliotekets nummer", sv: "Bibliotekets nummer", en: "The branch's number")
+    case .telephoneHint:
+      Wording(
+        da: "Står i breve og beskeder til kursister. Skriv aldrig en medarbejders eget nummer.",
+        sv: "Står i brev och meddelanden till kursdeltagare. Ange aldrig en medarbetares eget nummer.",
+        en: "Stands in letters and messages to learners. Never the own number of one of the staff.")
+    case .saveTelephone: Wording(da: "Gem nummeret", sv: "Spara numret", en: "Save the number")
+    case .telephoneOther:
+      Wording(
+        da: "En anden har imens skrevet {number}. Gem igen, hvis dit nummer skal gælde.",
+        sv: "Någon annan har under tiden skrivit {number}. Spara igen om ditt nummer ska gälla.",
+        en: "Somebody else has meanwhile written {number}. Save again if your number shall hold.")
+    case .telephoneGone:
+      Wording(
+        da: "En anden har imens fjernet nummeret. Gem igen, hvis dit nummer skal gælde.",
+        sv: "Någon annan har under tiden tagit bort numret. Spara igen om ditt nummer ska gälla.",
+        en: "Somebody else has meanwhile taken the number away. Save again if your number shall hold.")
+    case .doneTelephone: Wording(da: "Telefonen er gemt.", sv: "Telefonen är sparad.", en: "The telephone is saved.")
     case .all: Wording(da: "Alle biblioteker", sv: "Alla bibliotek", en: "All branches")
     case .opened: Wording(da: "Første dag med skranke", sv: "Första dagen med disk", en: "First day with a desk")
     case .closed: Wording(da: "Sidste dag med skranke", sv: "Sista dagen med disk", en: "Last day with a desk")

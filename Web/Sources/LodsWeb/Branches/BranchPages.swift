@@ -24,6 +24,7 @@ enum BranchPages {
       return try HoursForm(visit.form, of: branch, kind, visit).save(visit)
     },
     Route.post("/branches/{code}/closing-days", CataloguePages.keepers, ClosingDays.change),
+    Route.post("/branches/{code}/telephone", CataloguePages.keepers, TelephoneForm.save),
   ]
 
   /// Where a branch's page is.
@@ -47,13 +48,15 @@ enum BranchPages {
 
   /// A branch's page, also with a form on it that could not be saved, or a day that was not opened again.
   static func page(
-    _ branch: Branch, _ visit: Visit, closing: ClosingDays.Form? = nil, reopening: ClosingDays.Reopening? = nil
+    _ branch: Branch, _ visit: Visit, closing: ClosingDays.Form? = nil, reopening: ClosingDays.Reopening? = nil,
+    telephone: TelephoneForm? = nil
   ) throws -> WebReply {
     let day = closing?.date.value ?? reopening?.day
     let month = visit.query["month"].flatMap(MonthModel.first) ?? day?.firstOfMonth
     var model = try BranchModel(branch, month: month ?? visit.today.firstOfMonth, closing: closing, visit)
     model.reopening = reopening
-    let hasFault = closing?.problems.isEmpty == false
+    if let telephone { model.telephone = telephone }
+    let hasFault = !(model.closing.problems + model.telephone.problems).isEmpty
     return visit.page(
       branch.name, status: hasFault ? 422 : reopening == nil ? 200 : 409, hasFault: hasFault
     ) {

@@ -7,7 +7,7 @@ struct BranchView {
   let model: BranchModel
   let visit: Visit
 
-  private var parts: FormParts { visit.parts(model.closing.problems) }
+  private var parts: FormParts { visit.parts(model.closing.problems + model.telephone.problems) }
   private var link: Link { BranchPages.link(to: model.branch) }
 
   private func say(_ phrase: some PhraseKey, _ values: [String: PhraseValue] = [:]) -> String {
@@ -41,10 +41,15 @@ struct BranchView {
         HTML.dt { say(BranchPagePhrase.closed) }
         HTML.dd { DayText.short(closed, in: visit.language) }
       }
+      if let telephone = model.branch.telephone {
+        HTML.dt { say(BranchPagePhrase.telephone) }
+        HTML.dd { telephone.text }
+      }
       HTML.dt { say(CataloguePhrase.code) }
       HTML.dd { model.branch.code.text }
     }
     hours
+    if model.mayKeep { model.telephone.markup(of: model.branch, visit) }
     calendar
   }
 
