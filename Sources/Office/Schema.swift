@@ -15,7 +15,8 @@ import Triage
 public enum Schema {
   /// The steps of `desk.sqlite`.
   public static let desk: [Migration] =
-    MunicipalitySchema.firstMigrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations + AdviceSchema.migrations
+    MunicipalitySchema.firstMigrations + HelpDeskSchema.earlyMigrations + AuditWitness.migrations
+    + AdviceSchema.migrations
     + TriageSchema.migrations + CoursesSchema.migrations + HelpDeskSchema.lateMigrations
     + CourseTotalsSchema.migrations + OutreachSchema.migrations + ReleaseSchema.migrations + AlertSchema.migrations
     + PopulationSchema.migrations + ComparisonSchema.migrations + HelpDeskSchema.indexMigrations
