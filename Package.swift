@@ -27,10 +27,13 @@ let package = Package(
       name: "LodsOffice",
       targets: [
         "Office", "Counter", "Reports", "Statistics", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People",
-        "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Chance", "Language",
-        "Formats", "Markup",
-        "Console",
+        "Accounts", "PublicSide", "Noticeboard", "Municipality", "Records", "SQLite", "Identifiers",
+        "DisclosureControl", "Chance", "Language", "Formats", "Markup", "Console",
       ]),
+    // All that the public pages may import: the board, the letterbox, and pure rooms.
+    .library(
+      name: "LodsNoticeboard",
+      targets: ["Noticeboard", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats", "Markup"]),
     .executable(name: "lods", targets: ["lods"]),
     .executable(name: "lods-bench", targets: ["lods-bench"]),
   ],
@@ -54,6 +57,8 @@ let package = Package(
     room("Records", ["SQLite", "Identifiers", "Language"]),
     room("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"], exclude: ["Data"]),
 
+    room("Noticeboard", ["Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats"]),
+
     room("People", ["Municipality", "Records", "SQLite", "Language"]),
     room("Accounts", ["Municipality", "Records", "SQLite", "Identifiers", "Language"]),
 
@@ -70,6 +75,12 @@ let package = Package(
         "HelpDesk", "Courses", "Routing", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
         "Formats", "Markup",
       ], exclude: ["Prep/Data"]),
+
+    room(
+      "PublicSide",
+      [
+        "Noticeboard", "Courses", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language", "Formats",
+      ]),
 
     // Upper floor.
     room(
@@ -89,10 +100,8 @@ let package = Package(
     room(
       "Office",
       [
-        "Statistics", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People", "Accounts", "Municipality",
-        "Records",
-        "SQLite", "Identifiers",
-        "Language", "Reports", "Markup", "Formats",
+        "Statistics", "HelpDesk", "Courses", "Outreach", "Routing", "Triage", "People", "Accounts", "PublicSide",
+        "Municipality", "Records", "SQLite", "Identifiers", "Language", "Reports", "Markup", "Formats",
       ]),
     room(
       "Counter",
@@ -131,6 +140,13 @@ let package = Package(
     tests("Console", ["Language"]),
     tests("Records", ["SQLite", "Identifiers", "Language"]),
     tests("Municipality", ["Records", "SQLite", "Identifiers", "Language", "Formats"]),
+    tests("Noticeboard", ["Municipality", "Records", "SQLite", "Language"]),
+    tests(
+      "PublicSide",
+      [
+        "Noticeboard", "Office", "Courses", "People", "Municipality", "Records", "SQLite", "Identifiers", "Language",
+        "Formats",
+      ]),
     tests("People", ["Office", "Accounts", "Municipality", "Records", "SQLite", "Language"]),
     tests("Accounts", ["Office", "Municipality", "Records", "SQLite", "Identifiers", "Language"]),
     tests("Triage", ["Municipality", "Records", "SQLite", "Identifiers", "Formats", "Language"]),
@@ -146,10 +162,8 @@ let package = Package(
     tests(
       "HelpDesk",
       [
-        "Office", "Statistics", "Courses", "Outreach", "Triage", "People", "Accounts", "Municipality", "Records",
-        "SQLite",
-        "Identifiers",
-        "Language", "Formats",
+        "Office", "Statistics", "Courses", "Outreach", "Triage", "People", "Accounts", "Noticeboard", "Municipality",
+        "Records", "SQLite", "Identifiers", "Language", "Formats",
       ]),
     tests(
       "Statistics",
@@ -180,7 +194,7 @@ let package = Package(
       name: "lodsTests",
       dependencies: [
         "lods", "Counter", "Office", "Reports", "Statistics", "HelpDesk", "Courses", "Outreach", "Routing",
-        "RouteCheck", "Triage",
+        "RouteCheck", "Triage", "PublicSide",
         "People", "Accounts", "Municipality", "Records", "SQLite", "Identifiers", "DisclosureControl", "Language",
         "Formats", "Console",
       ],

@@ -9,9 +9,9 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// What the web desk builds on: the library in the folder above, and Hummingbird with what it hands to us.
-let desk: [Target.Dependency] = [
-  .product(name: "LodsOffice", package: "lods"),
+/// What a site for anybody builds on: the noticeboard with what it stands on, and Hummingbird.
+let open: [Target.Dependency] = [
+  .product(name: "LodsNoticeboard", package: "lods"),
   .product(name: "Hummingbird", package: "hummingbird"),
   .product(name: "HummingbirdCore", package: "hummingbird"),
   .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -21,6 +21,9 @@ let desk: [Target.Dependency] = [
   .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
   .product(name: "NIOPosix", package: "swift-nio"),
 ]
+
+/// What the web desk builds on: the library in the folder above, and Hummingbird with what it hands to us.
+let desk: [Target.Dependency] = [.product(name: "LodsOffice", package: "lods")] + open
 
 let package = Package(
   name: "lods-web",
@@ -39,13 +42,24 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .target(name: "Passwords", dependencies: ["CCrypt"], swiftSettings: house),
-    .target(name: "LodsWeb", dependencies: ["Passwords"] + desk, swiftSettings: house),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(
+      name: "Sealing", dependencies: ["CSodium"],
+      swiftSettings: house),
+    // What the desk and the public pages share: requests, answers, limits and the parts of forms.
+    .target(name: "Site", dependencies: open, swiftSettings: house),
+    // The second process: of the office it can import nothing but the noticeboard.
+    .target(name: "PublicPages", dependencies: ["Site", "Sealing"] + open, swiftSettings: house),
+    .target(
+      name: "LodsWeb", dependencies: ["Passwords", "Site", "Sealing", "PublicPages"] + desk, swiftSettings: house),
     .executableTarget(name: "lods-web", dependencies: ["LodsWeb"] + desk, swiftSettings: house),
     // Only for lods-bench: the same server with nothing behind it.
     .executableTarget(name: "bare-page", dependencies: desk, swiftSettings: house),
     .testTarget(
       name: "LodsWebTests",
-      dependencies: ["LodsWeb", "Passwords", .product(name: "NIOEmbedded", package: "swift-nio")] + desk,
+      dependencies: [
+        "LodsWeb", "Passwords", "Site", "Sealing", "PublicPages", .product(name: "NIOEmbedded", package: "swift-nio"),
+      ] + desk,
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -27,8 +27,21 @@ piece() {
   done
   printf '}\n'
 } > "$made"
-if [ "${1:-}" = --check ]; then
-  cmp -s "$made" "$target" || { echo "$target is not fresh: run Web/embed.sh"; exit 1; }
-else
-  cp "$made" "$target"
-fi
+public=Sources/PublicPages/EmbeddedStyle.swift
+sheet=$(mktemp)
+trap 'rm -f "$made" "$sheet"' EXIT
+{
+  printf '// Made by Web/embed.sh of the files in Web/Style; change those.\n'
+  printf '// swift-format-ignore-file\n\n'
+  printf '/// The style sheet of the public pages, as it is sent.\nenum EmbeddedStyle {'
+  piece style Style/tokens.css Style/base.css Style/frame.css Style/forms.css Style/public.css
+  printf '}\n'
+} > "$sheet"
+for pair in "$made $target" "$sheet $public"; do
+  set -- "${1:-}" $pair
+  if [ "$1" = --check ]; then
+    cmp -s "$2" "$3" || { echo "$3 is not fresh: run Web/embed.sh"; exit 1; }
+  else
+    cp "$2" "$3"
+  fi
+done

@@ -29,10 +29,12 @@ public struct HeadItem: Sendable {
   }
 
   /// That the browser fetches the page again after so many seconds, 1 or more, as for a screen on a wall.
-  public static func refresh(seconds: Int) -> HeadItem {
-    HeadItem(
-      html: .void(
-        "meta",
-        [Attribute("http-equiv", .fixed("refresh")), Attribute("content", String(Swift.max(1, seconds)))]))
+  ///
+  /// - Parameter onlyWithoutScripts: whether a page with scripts is left alone, as they keep it fresh themselves.
+  public static func refresh(seconds: Int, onlyWithoutScripts: Bool = false) -> HeadItem {
+    let meta = HTML.void(
+      "meta",
+      [Attribute("http-equiv", .fixed("refresh")), Attribute("content", String(Swift.max(1, seconds)))])
+    return HeadItem(html: onlyWithoutScripts ? .noscript { meta } : meta)
   }
 }

@@ -16,7 +16,7 @@ extension Office {
   /// accepted.
   ///
   /// - Throws: ``/Records/DecisionFault/nothingToAccept`` where the ends fit, and ``/Records/RecordsFault``.
-  public func acceptAudit(_ decision: Decision) throws {
+  public func acceptAudit(_ decision: Decision, by actor: AuditActor = .commandLine) throws {
     let people = try people()
     let isEndBroken = try AuditCheck(people: people, desk: desk).findings.contains { finding in
       switch finding {
@@ -25,8 +25,8 @@ extension Office {
       }
     }
     guard isEndBroken else { throw DecisionFault.nothingToAccept }
-    _ = try DecisionBook.record(decision, at: clock.instant, in: people)
-    try AuditTrail.append(.trailAccepted, at: clock.instant, to: people)
+    _ = try DecisionBook.record(decision, by: actor, at: clock.instant, in: people)
+    try AuditTrail.append(.trailAccepted, by: actor, at: clock.instant, to: people)
     try AuditWitness(desk).accept(people)
   }
 }

@@ -19,17 +19,20 @@ extension Office {
   /// The decision is recorded first: none is ever in force that does not stand in the book. Where putting it in force
   /// fails, it can be decided again.
   ///
+  /// - Parameters:
+  ///   - decision: what was decided.
+  ///   - actor: who records it.
   /// - Returns: what was sealed by it.
   /// - Throws: ``/Records/DecisionFault/nothingDecided`` for withdrawing what was never decided, and
   ///   ``/Records/RecordsFault``.
-  public func decide(_ decision: Decision) throws -> Sealing {
+  public func decide(_ decision: Decision, by actor: AuditActor = .commandLine) throws -> Sealing {
     if case .auditAccepted = decision.matter {
-      try acceptAudit(decision)
+      try acceptAudit(decision, by: actor)
       return try log.sealingDue()
     }
     let people = try people()
     if case .sealingWithdrawn = decision.matter, try sealingRule() == nil { throw DecisionFault.nothingDecided }
-    let number = try DecisionBook.record(decision, at: clock.instant, in: people)
+    let number = try DecisionBook.record(decision, by: actor, at: clock.instant, in: people)
     let done: Sealing
     switch decision.matter {
     case .sealing(let days, let drops):

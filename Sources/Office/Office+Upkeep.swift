@@ -28,13 +28,14 @@ extension Office {
 
   /// Copies both files and says so in the audit.
   ///
+  /// - Parameter actor: who asked for it.
   /// - Returns: the paths of the copies.
   /// - Throws: ``/Records/RecordsFault`` and ``/SQLite/SQLiteError``; then no half copy is left.
   @discardableResult
-  public func backUp() throws -> [String] {
+  public func backUp(by actor: AuditActor = .commandLine) throws -> [String] {
     let people = try people()
     let copies = [try desk.backUp(), try people.backUp()]
-    try AuditTrail.append(.backupMade, at: clock.instant, to: people)
+    try AuditTrail.append(.backupMade, by: actor, at: clock.instant, to: people)
     return copies
   }
 

@@ -139,7 +139,7 @@ public enum PersonRegister {
     return due
   }
 
-  private static func record(_ row: Row) -> PersonRecord? {
+  static func record(_ row: Row) -> PersonRecord? {
     // A row that this program cannot have written is a damaged one; the check-up tells of it.
     guard let id = RandomID(bytes: row.blob(0)),
       let details = PersonDetails(

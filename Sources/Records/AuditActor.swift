@@ -7,13 +7,16 @@ public enum AuditActor: Hashable, Sendable {
   case program
   /// The administrator at the command line.
   case commandLine
+  /// Somebody on the public pages, whom nobody knows.
+  case publicPages
   /// An account, with the name that is kept beside the chain for now.
   case account(Int, name: String)
 
-  /// The number that the chain keeps: 0 the command line, −1 the program, accounts from 1 on.
+  /// The number that the chain keeps: 0 the command line, −1 the program, −2 the public pages, accounts from 1 on.
   public var number: Int {
     switch self {
     case .program: -1
+    case .publicPages: -2
     case .commandLine: 0
     case .account(let number, _): max(1, number)
     }

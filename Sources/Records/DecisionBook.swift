@@ -46,7 +46,9 @@ public enum DecisionBook {
   /// Records a decision and notes in the audit that it was, in one transaction.
   ///
   /// - Returns: its number.
-  public static func record(_ decision: Decision, at instant: Date, in people: PeopleFile) throws -> Int {
+  public static func record(
+    _ decision: Decision, by actor: AuditActor = .commandLine, at instant: Date, in people: PeopleFile
+  ) throws -> Int {
     let (matter, days, drops) = stored(decision.matter)
     return try people.write { writer in
       let number = 1 + (try writer.reader.first("SELECT max(number) FROM decision") { $0.whole(0) } ?? 0)
@@ -56,7 +58,7 @@ public enum DecisionBook {
           .whole(number), .whole(decision.day.number), .whole(matter), .whole(days), .whole(drops.map { $0 ? 1 : 0 }),
           .text(decision.journal.text), .text(decision.decidedBy.text),
         ])
-      try AuditTrail.append(.decisionMade, subject: subject(decision.matter), at: instant, in: writer)
+      try AuditTrail.append(.decisionMade, subject: subject(decision.matter), by: actor, at: instant, in: writer)
       return number
     }
   }

@@ -148,6 +148,14 @@ import Testing
     #expect(CurriculumCatalogue([item], office: "N", day: day, language: .da, audience: "65+").items.isEmpty)
   }
 
+  @Test func `each part that can change has a name of its own in every language`() {
+    let parts = CurriculumDifference.Part.allCases
+    for language in LanguageCode.allCases {
+      let names = Set(parts.map { $0.wording[language] })
+      #expect(names.count == parts.count && !names.contains(""), "\(language)")
+    }
+  }
+
   @Test func `facts that are written are read again`() throws {
     let facts =
       SampleCurriculum().book.facts + [

@@ -3,6 +3,7 @@ import Courses
 import Foundation
 import HelpDesk
 import Municipality
+import Noticeboard
 import Outreach
 import People
 import Statistics
@@ -30,6 +31,13 @@ import Triage
       "requested", "checked", "planned", "confirmed", "on-the-way", "done", "partly", "home-cancelled", "we-cancelled",
       "nobody-there", "to-rebook", "closed",
     ],
+    "HelpAnswer": ["yes", "partly", "no"],
+    "LetterRefusal": ["full", "already", "closed", "party", "details"],
+    "LinkState": [
+      "seat", "waiting", "offered", "declined", "expired", "left", "cancelled", "over", "refused",
+    ],
+    "LinkWish": ["accept", "decline", "leave"],
+    "SignUp": ["dropIn", "open", "list", "full", "closed", "cancelled"],
     "AccountNotice": ["sign-in-refused", "access-denied"],
     "AccountState": ["invited", "active", "disabled"],
     "AgeBand": ["0-14", "15-24", "25-44", "45-64", "65-74", "75-84", "85+", "unknown"],
@@ -139,6 +147,8 @@ import Triage
       Self.codes(OutreachSkill.self), Self.codes(PlaceAccess.self), Self.codes(PlaceKind.self),
       Self.codes(PlaceParking.self), Self.codes(PlaceWifi.self), Self.codes(VisitCause.self),
       Self.codes(VisitOrigin.self), Self.codes(VisitState.self),
+      Self.codes(HelpAnswer.self), Self.codes(LetterRefusal.self), Self.codes(LinkState.self),
+      Self.codes(LinkWish.self), Self.codes(PublicCourse.SignUp.self),
     ]
     for (name, codes) in found { #expect(codes == Self.pinned[name], "\(name)") }
     #expect(Set(found.map(\.name)) == Set(Self.pinned.keys))

@@ -43,6 +43,9 @@ import Testing
     }
     #expect(head(60).contains("<meta http-equiv=\"refresh\" content=\"60\">"))
     #expect(head(0).contains("content=\"1\""))
+    let quiet = Document(lang: "da", title: "x", head: [.refresh(seconds: 3, onlyWithoutScripts: true)]) { .empty }
+    #expect(
+      quiet.rendered().contains("<noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript>"))
   }
 
   @Test func `a small page is written as expected`() {

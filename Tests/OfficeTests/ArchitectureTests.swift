@@ -23,8 +23,8 @@ import Testing
     "CSQLite", "SQLite", "Language", "Identifiers", "DisclosureControl", "Chance", "Markup", "Formats", "Routing",
     "RouteCheck",
     "Console",
-    "Records", "Municipality", "People", "Accounts", "Triage", "HelpDesk", "Courses", "Outreach", "Statistics",
-    "Reports",
+    "Records", "Municipality", "Noticeboard", "People", "Accounts", "Triage", "HelpDesk", "Courses", "PublicSide",
+    "Outreach", "Statistics", "Reports",
     "Office", "Counter", "lods", "lods-bench",
   ]
 

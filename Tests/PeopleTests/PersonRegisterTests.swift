@@ -30,6 +30,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("33 12 45 67", ["Karen Lund", "Per Holm"]), ("+4533124567", ["Karen Lund", "Per Holm"]),
+    ("KAREN@example.dk", ["Karen Lund"]), ("33 12 45 68", []), ("karen@example", []), (" ", []),
+  ])
+  func `a number or a mail finds whom it reaches, also those whose data may only be stored`(
+    _ contact: String, _ found: [String]
+  ) throws {
+    var generator = SeededGenerator(seed: 3)
+    try file { people in
+      let karen = try add("Karen Lund", until: 10, restriction: .objection, to: people, using: &generator)
+      let per = try add("Per Holm", until: 10, to: people, using: &generator)
+      try people.write { writer in
+        try PersonRegister.correct(
+          karen, to: PersonDetails(name: "Karen Lund", telephone: "33124567", email: "karen@example.dk"), in: writer)
+        try PersonRegister.correct(per, to: PersonDetails(name: "Per Holm", telephone: "33-12-45-67"), in: writer)
+      }
+      let hits = try people.read { try PersonRegister.find(reachedBy: contact, in: $0) }
+      #expect(hits.map(\.details.name) == found)
+    }
+  }
+
+  @Test(arguments: [
     ("karen", ["Karen Å. Lund", "Karén Holm"]), ("KAREN LUND", ["Karen Å. Lund"]), ("lund, karen", ["Karen Å. Lund"]),
     ("holm", ["Karén Holm", "Per Holmgaard"]), ("per holmgaard", ["Per Holmgaard"]), ("karen karen", []), ("zz", []),
   ])

@@ -12,6 +12,7 @@ import Testing
 @testable import Office
 @testable import Outreach
 @testable import People
+import PublicSide
 @testable import Reports
 @testable import Statistics
 @testable import Triage
@@ -23,7 +24,8 @@ import Testing
   static let keys: [any PhraseKey.Type] = [
     // Rooms.
     CheckupPhrase.self, ConsolePhrase.self, CounterPhrase.self, DeskFieldPhrase.self, EntryPhrase.self,
-    ImportPhrase.self, MunicipalityPhrase.self, RecordsPhrase.self, PeoplePhrase.self, RuleCardPhrase.self,
+    ImportPhrase.self, MunicipalityPhrase.self, RecordsPhrase.self, PeoplePhrase.self, PublicNoticePhrase.self,
+    RuleCardPhrase.self,
     ScreeningPhrase.self, TriageReadingPhrase.self,
     // The program.
     AreaPhrase.self, ArgumentPhrase.self, BranchPhrase.self, CalendarPhrase.self, CarePhrase.self, DemoPhrase.self,
@@ -37,7 +39,8 @@ import Testing
     ReportPhrase.self,
     VerdictPhrase.self,
     CountPhrase.self, MappingPhrase.self, SheetPhrase.self,
-    AttackPhrase.self, PersonPhrase.self, PrivacyPaperPhrase.self, PrivacyReportPhrase.self,
+    AttackPhrase.self, LinkagePhrase.self, PersonPhrase.self, DossierPhrase.self, PrivacyPaperPhrase.self,
+    PrivacyReportPhrase.self,
     AuditPhrase.self, AuditCommandPhrase.self, AuditSubject.self,
     BackupPhrase.self, DecisionPhrase.self, PrivacyPhrase.self,
     RetentionPhrase.self, RetentionCommandPhrase.self,

@@ -1,5 +1,5 @@
 public import Language
-import Markup
+public import Markup
 public import Municipality
 
 /// What is held on a day as one HTML page for a big screen on a wall.
@@ -41,12 +41,18 @@ public struct TodayPage: Sendable {
     self.language = language
   }
 
+  /// The page's style, for whoever serves it as a file of its own.
+  public static var style: StaticString { TodayStyle.sheet }
+
   /// The page, ending in a newline.
-  public var text: String {
+  public var text: String { document(styled: .style(TodayStyle.sheet)).rendered() }
+
+  /// The page with its style given otherwise, as by a link to ``style``.
+  public func document(styled style: HeadItem) -> Document {
     let sheets = sheets
     return Document(
       lang: language.rawValue, title: name + ": " + TodayPhrase.heading(in: language),
-      head: [.meta("robots", "noindex"), .refresh(seconds: Self.seconds), .style(TodayStyle.sheet)]
+      head: [.meta("robots", "noindex"), .refresh(seconds: Self.seconds), style]
     ) {
       HTML.header {
         HTML.h1 { name }
@@ -68,7 +74,7 @@ public struct TodayPage: Sendable {
           }
         }
       }
-    }.rendered()
+    }
   }
 
   /// The meetings that are not over, parted over sheets.

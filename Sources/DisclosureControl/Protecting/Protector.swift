@@ -32,7 +32,7 @@ public struct Protector {
 
   /// What to withhold, with its proof.
   ///
-  /// - Throws: ``ProtectionFault``.
+  /// - Throws: ``ProtectionFault``; ``ProtectionFault/tooMuch`` also where ``SearchStop/current`` was pulled.
   public func protection() throws(ProtectionFault) -> Protection {
     var left = limit
     do {
@@ -61,7 +61,7 @@ public struct Protector {
     var search = SuppressionSearch(ground, seed: seed, limit: left)
     let failed = Set(search.begin())
     left -= search.work
-    guard failed.isEmpty || !search.isSpent else { throw .tooMuch }
+    guard failed.isEmpty && !SearchStop.isNow || !search.isSpent else { throw .tooMuch }
     guard failed.isEmpty else {
       throw .cannotBeGuarded(problem.guarded.map(\.fact).filter { failed.contains(ground.sumOfFact[$0]) })
     }
@@ -69,6 +69,7 @@ public struct Protector {
       search.reopen()
       search.improve()
     }
+    guard !SearchStop.isNow else { throw .tooMuch }
     return search.result(problem)
   }
 }

@@ -23,7 +23,7 @@ struct SuppressionSearch {
   /// What was done so far, as ``DeviationProgram/work``.
   var work: Int { program.work }
   /// Whether the search was ended because it took too long.
-  var isSpent: Bool { program.isSpent }
+  var isSpent: Bool { program.isSpent || SearchStop.isNow }
 
   /// Takes the ground.
   ///
@@ -127,6 +127,8 @@ struct SuppressionSearch {
     var failed: [Int] = []
     let jitter = random.next()
     for demand in unmet() where met[demand] == 0 {
+      // What is left is not met, and so there is no answer.
+      guard !SearchStop.isNow else { return failed + [demand] }
       let weights = ground.sums
       let found = witness(for: demand) { sum in
         var mix = SplitMix(seed: jitter ^ UInt64(sum))
@@ -174,7 +176,7 @@ struct SuppressionSearch {
   /// Tells again what can be told, as long as there is work left for it.
   mutating func reopen(_ candidates: [Int]? = nil) {
     for sum in candidates ?? besides() where isWithheld[sum] && !ground.sums[sum].isWithheld {
-      guard program.work < enough else { return }
+      guard program.work < enough, !SearchStop.isNow else { return }
       let before = self
       drop([sum])
       for demand in unmet() where met[demand] == 0 {
@@ -200,7 +202,7 @@ struct SuppressionSearch {
   mutating func improve() {
     let end = min(enough, 100_000_000 + 4 * program.work)
     var idle = 0
-    while program.work < end {
+    while program.work < end, !SearchStop.isNow {
       let candidates = besides()
       guard !candidates.isEmpty, idle < 20 + 6 * candidates.count else { return }
       idle += 1

@@ -1,9 +1,9 @@
-import Language
-import Statistics
+public import Language
+public import Statistics
 
 extension OpenMeasure {
   /// What it is called.
-  var wording: Wording {
+  public var wording: Wording {
     switch self {
     case .sessions: DeskColumns.sessions.title
     case .minutes:

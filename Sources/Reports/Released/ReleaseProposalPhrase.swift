@@ -3,7 +3,7 @@ import Language
 /// The texts of the document of a proposal.
 enum ReleaseProposalPhrase: PhraseKey {
   case proposalTitle, revisionTitle, proposalTag, proposalLine, forGood
-  case shown, blank, nothingBlank, related, corrected, tableBlanks, tableOpen
+  case shown, blank, nothingBlank, related, corrected, correctedPlain, tableBlanks, tableOpen
   case instead, insteadLead, price, merge, coarsen, drop, leaveOut, only, longer, wait, knownThen, asProposed, command
   case commandsHeading, nothingElse, inVain, inVainLine, isTooLarge, isNotHidden, isEmpty
   case wayTitle, wayMeaning, blanksTitle, blanksMeaning, filledTitle, filledMeaning
@@ -59,6 +59,14 @@ enum ReleaseProposalPhrase: PhraseKey {
           + "revise.",
         en: "{n} {n|month was|months were} corrected after being released. That is not used before lods release "
           + "revise.")
+    case .correctedPlain:
+      Wording(
+        da: "{n} {n|måned|måneder} er rettet efter frigivelsen. Rettelserne bruges først i en ny udgave af den gamle "
+          + "frigivelse.",
+        sv: "{n} {n|månad|månader} har rättats efter offentliggörandet. Rättelserna används först i en ny version av "
+          + "det gamla offentliggörandet.",
+        en: "{n} {n|month was|months were} corrected after being released. That is used only in a new version of the "
+          + "old release.")
     case .tableBlanks:
       Wording(
         da: "{n} af de {of} tal i tabellen, der ikke er nul, er skjult.",

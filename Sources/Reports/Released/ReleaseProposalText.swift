@@ -7,6 +7,8 @@ struct ReleaseProposalText {
   let proposal: ReleaseProposal
   let tables: ReleasedTables
   let today: Day
+  /// Whether it says by which commands one goes on.
+  let namesCommands: Bool
 
   private var language: LanguageCode { tables.language }
   private var period: Period { proposal.query.period }
@@ -48,7 +50,9 @@ struct ReleaseProposalText {
           ]))
     }
     if !proposal.corrected.isEmpty {
-      lines.append(ReleaseProposalPhrase.corrected(in: language, ["n": .number(proposal.corrected.count)]))
+      lines.append(
+        (namesCommands ? ReleaseProposalPhrase.corrected : .correctedPlain)(
+          in: language, ["n": .number(proposal.corrected.count)]))
     }
     return lines
   }
@@ -61,9 +65,8 @@ struct ReleaseProposalText {
 
   private var notes: [String] {
     [
-      ReleaseReportPhrase.blankMeans(in: language, ["n": .number(proposal.query.threshold)]),
-      ReleaseProposalPhrase.forGood(in: language),
-    ]
+      ReleaseReportPhrase.blankMeans(in: language, ["n": .number(proposal.query.threshold)])
+    ] + (namesCommands ? [ReleaseProposalPhrase.forGood(in: language)] : [])
   }
 
   /// What else could be published, each with its cost, beside what is proposed; and how to ask for it.
@@ -91,15 +94,17 @@ struct ReleaseProposalText {
         column("way", .wayTitle, .wayMeaning, .key), column("blanks", .blanksTitle, .blanksMeaning, .measure),
         column("filled", .filledTitle, .filledMeaning, .measure),
       ], rows: rows)
+    let ways = ReportSection(
+      "instead", ReleaseProposalPhrase.instead.wording, lead: ReleaseProposalPhrase.insteadLead(in: language),
+      body: .table(table), source: tables.source, in: language)
+    guard namesCommands else { return [ways, inVain].compactMap(\.self) }
     let commands = remedies.ways.map { remedy in
       ReleaseProposalPhrase.command(
         in: language,
         ["way": .text(words.way(remedy.way)), "words": .text(words.command(remedy, of: remedies))])
     }
     return [
-      ReportSection(
-        "instead", ReleaseProposalPhrase.instead.wording, lead: ReleaseProposalPhrase.insteadLead(in: language),
-        body: .table(table), source: tables.source, in: language),
+      ways,
       ReportSection(
         "commands", ReleaseProposalPhrase.commandsHeading.wording, body: .text(commands),
         source: Wording(same: ""), in: language),

@@ -37,12 +37,16 @@ public struct ReleaseReport {
   ///   - office: whose figures they are.
   ///   - language: the language of the document.
   ///   - today: the day on which it is made.
+  ///   - namesCommands: whether it says by which commands one goes on; not where a page has buttons for it.
   public init(
     proposing proposal: ReleaseProposal, among releases: [Release], office: OfficeProfile, language: LanguageCode,
-    on today: Day
+    on today: Day, namesCommands: Bool = true
   ) {
     let tables = ReleasedTables(
       query: proposal.query, tables: proposal.tables, releases: releases, office: office, language: language)
-    report = ReleaseProposalText(proposal: proposal, tables: tables, today: today).report
+    report =
+      ReleaseProposalText(
+        proposal: proposal, tables: tables, today: today, namesCommands: namesCommands
+      ).report
   }
 }

@@ -161,7 +161,7 @@ enum CurriculumShelfCommand {
     case .removed(let file): return CurriculumShelfPhrase.fileRemoved(in: language, ["file": .text(file)])
     case .fact(let id): return CurriculumShelfPhrase.factChanged(in: language, ["id": .text(id)])
     case .changed(let file, let parts, let words):
-      let names = parts.map { CurriculumShelfPhrase.part($0)[language] }.joined(separator: ", ")
+      let names = parts.map { $0.wording[language] }.joined(separator: ", ")
       let count = words == 0 ? "" : " (" + CurriculumShelfPhrase.words(in: language, ["n": .text(signed(words))]) + ")"
       return "\(file): \(names)\(count)"
     }

@@ -84,7 +84,7 @@ enum PersonCommand {
       let office = try context.office(invocation)
       let people = try office.people()
       let person = try find(invocation, in: people)
-      let receipt = try use(.access, in: people, office, context)
+      let receipt = try office.use(.access)
       let dossier = try people.read { try PersonDossier(of: person.id, in: $0) }
       if invocation[Command.json] {
         return invocation.console.write(dossier.json(in: invocation.language, receipt: receipt).text() + "\n")
@@ -104,7 +104,7 @@ enum PersonCommand {
       let fields = try PersonInput.fields(invocation)
       guard !fields.isEmpty else { throw PersonFault.nothingGiven }
       let details = try person.details.changed(by: fields)
-      let receipt = try use(.correction, in: people, office, context) {
+      let receipt = try office.use(.correction) {
         try PersonRegister.correct(person.id, to: details, in: $0)
       }
       tell(receipt, .corrected, invocation)
@@ -121,7 +121,7 @@ enum PersonCommand {
       let office = try context.office(invocation)
       let people = try office.people()
       let person = try find(invocation, in: people)
-      let receipt = try use(reason == nil ? .lifting : .restriction, in: people, office, context) {
+      let receipt = try office.use(reason == nil ? .lifting : .restriction) {
         try PersonRegister.restrict(person.id, because: reason, in: $0)
       }
       tell(receipt, reason == nil ? .lifted : .wasRestricted, invocation)
@@ -140,26 +140,15 @@ enum PersonCommand {
         invocation[yes]
         || invocation.console.confirm(PersonPhrase.sure(in: invocation.language), in: invocation.language)
       guard isSure else { throw PersonFault.notConfirmed }
-      var bare: [Term] = []
-      var left: [TeamMember] = []
-      var offered = 0
-      let receipt = try use(.erasure, in: people, office, context) {
-        bare = try HelperRegister.release(person.id, on: office.clock.today, in: $0)
-        left = try MemberRegister.release(person.id, on: office.clock.today, in: $0)
-        let known = try EnrolmentRegister.offered(in: $0.reader)
-        try EnrolmentRegister.erase(person.id, at: OfficeTime(office.clock), in: $0)
-        offered = try EnrolmentRegister.offered(in: $0.reader).subtracting(known).count
-      }
-      // Nobody drives to a home whose person is no longer known.
-      try office.settleHomeVisits()
-      tell(receipt, .erased, invocation)
-      HelperCommand.tellBare(bare, invocation)
-      if !left.isEmpty {
+      let done = try office.erase(person.id)
+      tell(done.receipt, .erased, invocation)
+      HelperCommand.tellBare(done.bare, invocation)
+      if !done.left.isEmpty {
         try ShortfallNotes.tell(from: office.clock.today, in: office, invocation)
       }
-      if offered > 0 {
+      if done.offered > 0 {
         let language = invocation.language
-        invocation.console.note(TermCommandPhrase.toTell(in: language, ["n": .number(offered)]))
+        invocation.console.note(TermCommandPhrase.toTell(in: language, ["n": .number(done.offered)]))
         invocation.console.note(RegisterPhrase.next(in: language, ["line": .text("lods call list")]))
       }
     }
@@ -172,10 +161,9 @@ enum PersonCommand {
     ) { invocation in
       guard let right = invocation[right], let reason = invocation[refusal] else { return }
       let office = try context.office(invocation)
-      let people = try office.people()
-      let receipt = try use(right, refusal: reason, in: people, office, context)
+      let receipt = try office.use(right, refusal: reason)
       let language = invocation.language
-      if invocation[Command.json] { return invocation.console.write(json(receipt).text() + "\n") }
+      if invocation[Command.json] { return invocation.console.write(receipt.json.text() + "\n") }
       invocation.console.write(
         PersonPhrase.refused(
           in: language,
@@ -202,7 +190,7 @@ enum PersonCommand {
           [
             "\(receipt.number)", DayText.short(receipt.day, in: language),
             "\(receipt.right.wording[language]) (art. \(receipt.right.article))", outcome,
-          ], json(receipt))
+          ], receipt.json)
       }
       list.write()
     }
@@ -227,42 +215,8 @@ enum PersonCommand {
     return found[0]
   }
 
-  /// Does what a person asked for, with its case, and notes in the audit that it was done.
-  private static func use(
-    _ right: Right, refusal: RefusalReason? = nil, in people: PeopleFile, _ office: Office, _ context: LodsContext,
-    _ body: (PeopleWriter) throws -> Void = { _ in }
-  ) throws -> RightsReceipt {
-    let receipt = try people.write { writer in
-      try body(writer)
-      return try RightsCases.record(right, refusal: refusal, on: office.clock.today, in: writer)
-    }
-    try AuditTrail.append(
-      refusal == nil ? .rightUsed : .rightRefused, subject: right.auditSubject, at: context.now(), to: people)
-    return receipt
-  }
-
   private static func tell(_ receipt: RightsReceipt, _ phrase: PersonPhrase, _ invocation: Invocation) {
-    if invocation[Command.json] { return invocation.console.write(json(receipt).text() + "\n") }
+    if invocation[Command.json] { return invocation.console.write(receipt.json.text() + "\n") }
     invocation.console.write(phrase(in: invocation.language, ["n": .number(receipt.number)]) + "\n")
-  }
-
-  static func json(_ receipt: RightsReceipt) -> JSON {
-    [
-      "id": .whole(receipt.number), "day": .text(receipt.day.iso), "right": .text(receipt.right.code),
-      "article": .text(receipt.right.article), "refusal": receipt.refusal.map { .text($0.code) } ?? .null,
-    ]
-  }
-}
-
-extension Right {
-  /// What the audit calls it.
-  fileprivate var auditSubject: StaticString {
-    switch self {
-    case .access: "access"
-    case .correction: "correction"
-    case .erasure: "erasure"
-    case .restriction: "restriction"
-    case .lifting: "restriction lifted"
-    }
   }
 }

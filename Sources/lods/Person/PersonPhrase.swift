@@ -7,7 +7,7 @@ enum PersonPhrase: PhraseKey {
   case id, purpose, day, until, because, lift, yes, right, refusal
   case askName, askTelephone, askEmail, askAddress, sure
   case added, corrected, wasRestricted, lifted, erased, refused, done
-  case caseNumber, caseDay, caseRight, caseOutcome, letterHead, letterFoot
+  case caseNumber, caseDay, caseRight, caseOutcome
   case lineNotRead, contactLineNotRead, nothingGiven, badID, notConfirmed
 
   var wording: Wording {
@@ -158,27 +158,6 @@ enum PersonPhrase: PhraseKey {
     case .caseDay: Wording(da: "Dag", sv: "Dag", en: "Day")
     case .caseRight: Wording(da: "Rettighed", sv: "Rättighet", en: "Right")
     case .caseOutcome: Wording(da: "Udfald", sv: "Utfall", en: "Outcome")
-    case .letterHead:
-      Wording(
-        da: "{office}, {day}\nSvar på anmodning om indsigt, sag nr. {n}\n\nDet her er alt, Lods har om dig.",
-        sv: "{office}, {day}\nSvar på begäran om tillgång, ärende nr {n}\n\nDet här är allt som Lods har om dig.",
-        en: "{office}, {day}\nAnswer to a request for access, case no. {n}\n\nThis is all that Lods holds on you.")
-    case .letterFoot:
-      Wording(
-        da:
-          "Oplysningerne er skrevet ind af personalet, da du eller en, der hjalp dig, gav dem. De er ikke givet videre "
-          + "fra Lods, og intet bliver afgjort automatisk. Hjælpen, du har fået, er talt med uden dit navn og kan ikke "
-          + "slås op herfra.\nDu kan bede om at få oplysninger rettet, slettet eller begrænset. Du kan klage til "
-          + "{authority}.",
-        sv: "Uppgifterna skrevs in av personalen när du eller någon som hjälpte dig lämnade dem. De har inte lämnats "
-          + "vidare från Lods, och inget avgörs automatiskt. Hjälpen du har fått är räknad utan ditt namn och går inte "
-          + "att slå upp härifrån.\nDu kan begära att uppgifter rättas, raderas eller begränsas. Du kan klaga hos "
-          + "{authority}.",
-        en:
-          "The data were typed in by staff when you, or somebody helping you, gave them. They were not passed on from "
-          + "Lods, and nothing is decided automatically. The help you had is counted without your name and cannot be "
-          + "looked up from here.\nYou can ask for data to be corrected, erased or restricted. You can complain to "
-          + "{authority}.")
     case .lineNotRead:
       Wording(
         da: "Linje {line} kunne ikke læses. Begynd den med navn, telefon, e-mail eller adresse og kolon.",

@@ -52,6 +52,7 @@ enum AuditCommand {
   private static func actor(_ row: AuditRow, in language: LanguageCode) -> String {
     switch row.account {
     case nil: ""
+    case AuditActor.publicPages.number: AuditCommandPhrase.publicPages(in: language)
     case AuditActor.program.number: AuditCommandPhrase.program(in: language)
     case AuditActor.commandLine.number: AuditCommandPhrase.commandLine(in: language)
     case .some(let number):

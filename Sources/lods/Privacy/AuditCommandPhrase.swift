@@ -3,7 +3,7 @@ import Language
 /// The texts of `lods audit`.
 enum AuditCommandPhrase: PhraseKey {
   case summary, details, list, from, to, verify, verifyDetails, accept, acceptDetails
-  case at, act, subject, actor, program, commandLine, account, holds, broken, accepted
+  case at, act, subject, actor, program, commandLine, publicPages, account, holds, broken, accepted
 
   var wording: Wording {
     switch self {
@@ -57,6 +57,7 @@ enum AuditCommandPhrase: PhraseKey {
     case .actor: Wording(da: "Hvem", sv: "Vem", en: "Who")
     case .program: Wording(da: "Lods selv", sv: "Lods självt", en: "Lods itself")
     case .commandLine: Wording(da: "kommandolinjen", sv: "kommandoraden", en: "command line")
+    case .publicPages: Wording(da: "de offentlige sider", sv: "de offentliga sidorna", en: "the public pages")
     case .account: Wording(da: "konto {n}", sv: "konto {n}", en: "account {n}")
     case .holds:
       Wording(

@@ -23,25 +23,10 @@ enum PrivacyAttackCommand {
   private static func text(_ attack: LinkageAttack, on invocation: Invocation) -> String {
     let language = invocation.language
     let console = invocation.console
-    let sources = Schema.witnesses.map { $0.title[language].lowercased() }.joined(separator: ", ")
-    var lines = [
-      AttackPhrase.looked(
-        in: language,
-        ["witnesses": .number(attack.witnesses), "entries": .number(attack.entries), "sources": .text(sources)]),
-      AttackPhrase.crowds(
-        in: language,
-        ["one": .number(attack.crowds.one), "few": .number(attack.crowds.few), "many": .number(attack.crowds.many)]),
-      AttackPhrase.copied(in: language, ["n": .number(attack.copied)]),
-    ]
-    let verdict: AttackPhrase = attack.isClean ? .clean : .linked
-    lines.append(
-      console.painted(
-        verdict(in: language, ["n": .number(attack.linked)]), attack.isClean ? [.green] : [.yellow, .bold]))
-    for mend in attack.mends.prefix(3) {
-      lines.append(
-        "  " + AttackPhrase.mend(in: language, ["rule": .text(mend.attribute.mend[language]), "n": .number(mend.left)]))
-    }
-    lines.append(AttackPhrase.limits(in: language))
+    var lines = attack.particulars(in: language)
+    lines.append(console.painted(attack.verdict(in: language), attack.isClean ? [.green] : [.yellow, .bold]))
+    lines += attack.remedies(in: language).map { "  " + $0 }
+    lines.append(LinkagePhrase.limits(in: language))
     return lines.flatMap { CellText.wrapped($0, to: min(console.width, 100)) }.joined(separator: "\n") + "\n"
   }
 

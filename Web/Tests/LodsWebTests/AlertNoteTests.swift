@@ -4,6 +4,7 @@ import Municipality
 import Office
 import Records
 import SQLite
+import Site
 import Statistics
 import Testing
 

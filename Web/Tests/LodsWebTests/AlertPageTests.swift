@@ -3,6 +3,7 @@ import Language
 import Municipality
 import Office
 import Records
+import Site
 import Statistics
 import Testing
 

@@ -2,6 +2,7 @@ import Accounts
 import HelpDesk
 import LodsWeb
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -3,6 +3,7 @@ import HelpDesk
 import Language
 import Municipality
 import Office
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -1,6 +1,7 @@
 import Accounts
 import Language
 import Municipality
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -1,6 +1,7 @@
 import Accounts
 import Municipality
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

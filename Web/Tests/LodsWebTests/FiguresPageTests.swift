@@ -6,6 +6,7 @@ import Municipality
 import Office
 import Records
 import Reports
+import Site
 import Statistics
 import Testing
 
@@ -27,7 +28,7 @@ import Testing
 
   static func report(
     _ kind: FiguresKind, _ office: StaffedOffice, _ period: String, at branch: String? = nil,
-    for audience: ReportAudience = .house, cost: Double? = nil
+    for audience: ReportAudience = .house, cost: Double? = nil, hasStaff: Bool = false
   ) throws -> Report {
     let (file, today) = (office.desk.office.desk, office.desk.office.clock.today)
     let (period, door) = (try Period(period), Discretion(for: audience))
@@ -48,10 +49,25 @@ import Testing
       try OwnerReport(
         of: file, in: period, at: branch, hourCost: cost, for: door, language: .da, on: today
       ).report
+    case .trend:
+      // The latest months stand for no period of its own: a year of weeks up to today.
+      try TrendReport(
+        of: file, task: nil, in: period == OverviewReport.usualPeriod(on: today) ? nil : period, at: branch,
+        until: period == OverviewReport.usualPeriod(on: today) ? today : min(period.days.upperBound.adding(1), today),
+        for: door, language: .da, on: today
+      ).report
+    case .triage:
+      try TriageReport(
+        of: file, in: period, at: branch, staffAtLeastFive: hasStaff, for: door, language: .da, on: today
+      ).report
+    case .courses: try CoursesReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
+    case .outreach: try OutreachReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
+    case .dst: try DSTReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
+    case .kb: try KBReport(of: file, in: period, at: branch, for: door, language: .da, on: today).report
     }
   }
 
-  @Test(arguments: FiguresKind.allCases)
+  @Test(arguments: FiguresKind.all(in: .denmark))
   func `shows the last whole month, or the last twelve, as it may be shown in the house`(
     kind: FiguresKind
   ) throws {
@@ -59,7 +75,8 @@ import Testing
     try office.account("sille", [.desk])
     let page = try office.browser(as: "sille").open("/reports/\(kind.rawValue)")
     #expect(page.status == 200)
-    let period = kind == .overview ? OverviewReport.usualPeriod(on: office.desk.office.clock.today).code : "2026-10"
+    let usual = OverviewReport.usualPeriod(on: office.desk.office.clock.today).code
+    let period = [.overview, .trend].contains(kind) ? usual : kind == .dst ? "2025" : "2026-10"
     let report = try Self.report(kind, office, period)
     #expect(page.markup.contains(HTMLText.of(ReportHTML(report))))
     #expect(page.heading == report.title)
@@ -115,7 +132,8 @@ import Testing
     try office.account("lone", [.manager])
     let browser = try office.browser(as: "lone")
     for path in [
-      "/reports/dst", "/reports/DESK", "/reports/..", "/reports/desk/file", "/reports/desk/file?format=pdf",
+      "/reports/kb", "/reports/effects", "/reports/trend?task=findesikke", "/reports/DESK", "/reports/..",
+      "/reports/desk/file", "/reports/desk/file?format=pdf",
       "/reports/desk?branch=vest", "/reports/desk/file?format=csv&branch=vest",
     ] {
       #expect(try browser.open(path).status == 404, "\(path)")
@@ -206,5 +224,53 @@ import Testing
     #expect(page.markup.contains(HTMLText.of(ReportHTML(try Self.report(.desk, office, "2026-10")))))
     let weeks = try browser.open("/reports/borgerservice?weeks=2026-W41&year=2026&part=10")
     #expect(weeks.markup.contains(HTMLText.of(ReportHTML(try Self.report(.borgerservice, office, "2026-10")))))
+  }
+
+  @Test func `shows the form of the office's own country and no other`() throws {
+    let office = try StaffedOffice(country: .sweden)
+    try office.account("lone", [.manager], language: .sv)
+    let browser = try office.browser(as: "lone")
+    #expect(try browser.open("/reports/dst").status == 404)
+    let page = try browser.open("/reports/kb")
+    #expect(page.status == 200 && !page.markup.contains("/reports/dst"))
+  }
+
+  @Test func `tells how a task goes at a branch, in months`() throws {
+    let office = try Self.office()
+    try office.account("lone", [.manager])
+    let browser = try office.browser(as: "lone")
+    try browser.open("/reports/trend")
+    let page = try browser.press(
+      "Vis rapporten",
+      typing: ["task": "mitid-new-phone", "step": "month", "part": "year", "year": "2026", "branch": "syd"])
+    let (file, today) = (office.desk.office.desk, office.desk.office.clock.today)
+    let report = try TrendReport(
+      of: file, task: "mitid-new-phone", by: .month, in: try Period("2026"), at: "syd", until: today,
+      for: Discretion(for: .house), language: .da, on: today
+    ).report
+    #expect(page.status == 200 && page.markup.contains(HTMLText.of(ReportHTML(report))))
+    let form = try #require(page.forms.first { $0.action == "/reports/trend" })
+    #expect(["task", "step", "branch"].map { form[$0] } == ["mitid-new-phone", "month", "syd"])
+    #expect(try browser.follow("JSON").markup == ReportJSON(report).text(pretty: true))
+    let name = browser.page.header("content-disposition") ?? ""
+    #expect(name.contains("trend-mitid-new-phone-month-2026-syd.json"))
+    let early = try browser.open("/reports/trend?part=year&year=2027")
+    #expect(early.status == 422 && early.problems.count == 1)
+  }
+
+  @Test func `shows triage at a branch only where a manager says that five work there`() throws {
+    let office = try Self.office()
+    try office.account("lone", [.manager])
+    try office.account("sille", [.desk])
+    let browser = try office.browser(as: "lone")
+    let refused = try browser.open("/reports/triage?year=2026&part=10&branch=nord")
+    #expect(refused.status == 422 && refused.problems == [FiguresPhrase.staffNotStated(in: .da)])
+    #expect(refused.element("report") == nil && refused.element("staff") != nil)
+    let page = try browser.open("/reports/triage?year=2026&part=10&branch=nord&staff=yes")
+    let report = try Self.report(.triage, office, "2026-10", at: "nord", hasStaff: true)
+    #expect(page.status == 200 && page.markup.contains(HTMLText.of(ReportHTML(report))))
+    // Who does not see all figures cannot say it.
+    let desk = try office.browser(as: "sille").open("/reports/triage?year=2026&part=10&branch=nord&staff=yes")
+    #expect(desk.status == 422 && desk.element("staff") == nil && desk.element("report") == nil)
   }
 }

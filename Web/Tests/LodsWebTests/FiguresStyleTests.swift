@@ -1,6 +1,7 @@
 import Accounts
 import Markup
 import Reports
+import Site
 import Testing
 
 @testable import LodsWeb

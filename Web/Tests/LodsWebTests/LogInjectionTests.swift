@@ -4,6 +4,7 @@ import LodsWeb
 import Municipality
 import Office
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

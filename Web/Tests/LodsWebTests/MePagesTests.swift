@@ -3,6 +3,7 @@ import FoundationEssentials
 import Language
 import Municipality
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -5,6 +5,7 @@ import Municipality
 import Office
 import Records
 import SQLite
+import Site
 import Testing
 
 @testable import LodsWeb

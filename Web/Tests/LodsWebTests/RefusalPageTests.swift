@@ -1,5 +1,6 @@
 import Accounts
 import LodsWeb
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -1,5 +1,6 @@
 import Markup
 import Municipality
+import Site
 import Testing
 
 @testable import LodsWeb

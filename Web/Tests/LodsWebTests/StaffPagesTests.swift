@@ -2,6 +2,7 @@ import Accounts
 import Language
 import Municipality
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

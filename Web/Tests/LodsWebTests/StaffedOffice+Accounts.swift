@@ -3,6 +3,7 @@ import Foundation
 import Language
 import Office
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

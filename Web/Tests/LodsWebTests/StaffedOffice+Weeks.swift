@@ -5,6 +5,7 @@ import Language
 import Municipality
 import Office
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

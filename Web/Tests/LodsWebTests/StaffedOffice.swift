@@ -6,6 +6,7 @@ import Municipality
 import Office
 import Passwords
 import Records
+import Site
 import Synchronization
 import Testing
 

@@ -1,4 +1,5 @@
 import Markup
+import Site
 
 @testable import LodsWeb
 

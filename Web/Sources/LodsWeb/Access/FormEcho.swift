@@ -1,4 +1,5 @@
 import Records
+import Site
 import Synchronization
 
 /// Knows which forms have made something already, so that a form sent twice makes it once.

@@ -1,5 +1,6 @@
 import Passwords
 import Records
+import Site
 
 /// The token that every form of the desk carries: it proves that the form was shown to the browser that sends it.
 ///

@@ -1,3 +1,5 @@
+import Site
+
 /// A try at a password or a code, before it is looked at.
 struct Guess: Sendable {
   /// What all of must have room for it; the first is what is guessed at.

@@ -2,6 +2,7 @@ import Accounts
 import Identifiers
 import Passwords
 import Records
+import Site
 
 /// What a browser shows of the accounts that have signed in on it: enough to know it again for one of them, and nothing
 /// to tell whose they are.

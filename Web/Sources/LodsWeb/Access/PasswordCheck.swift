@@ -2,6 +2,7 @@ import Accounts
 import Identifiers
 import Language
 import Records
+import Site
 
 /// The password once more, from somebody who is signed in, before something that only its owner may do.
 enum PasswordCheck {

@@ -1,4 +1,5 @@
 import Language
+import Site
 
 /// Why a request gets no answer of its own.
 enum Refusal: Error, Hashable, Sendable {

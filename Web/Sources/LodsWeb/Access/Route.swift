@@ -1,3 +1,5 @@
+import Site
+
 /// A place of the desk: what is asked for there, who may ask, and the answer.
 ///
 /// The book of routes is the only way in: a path that is not in it does not exist, and none can be in it without saying

@@ -1,6 +1,7 @@
 import Foundation
 import Passwords
 import Records
+import Site
 
 /// What takes a session back for a minute: it names the entry, is signed by the desk, and belongs to one browser.
 ///

@@ -6,6 +6,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// One request with all that is known when it is answered: who asks, in which language, of which office, and when.
 struct Visit: Sendable {

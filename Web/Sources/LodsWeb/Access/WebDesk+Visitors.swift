@@ -2,6 +2,7 @@ import Accounts
 import Municipality
 import Office
 import Records
+import Site
 
 extension WebDesk {
   /// Who asks, by the cookies of the browser: a person comes before the device that the browser is.

@@ -1,5 +1,6 @@
 import Language
 import Markup
+import Site
 
 /// What was just done about a known cause, as the address after it says.
 enum AlertDone: String, PhraseKey {

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Municipality
 import Reports
+import Site
 import Statistics
 
 /// An alert as a page tells it.

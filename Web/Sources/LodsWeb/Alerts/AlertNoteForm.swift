@@ -4,6 +4,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 import Statistics
 
 /// A known cause as a form: of which task, what it is, and from when to when.

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Municipality
+import Site
 import Statistics
 
 /// The form for a known cause as markup.

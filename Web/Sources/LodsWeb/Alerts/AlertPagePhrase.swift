@@ -1,4 +1,5 @@
 import Language
+import Site
 
 /// The texts of the page of alerts and of its form.
 enum AlertPagePhrase: PhraseKey {

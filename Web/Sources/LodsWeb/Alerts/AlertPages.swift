@@ -5,6 +5,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 import Statistics
 
 /// What stands out in the log, and the causes that somebody knows.

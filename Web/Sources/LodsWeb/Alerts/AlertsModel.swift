@@ -7,6 +7,7 @@ import Office
 import Records
 import Reports
 import SQLite
+import Site
 import Statistics
 
 /// All that the page of alerts shows.

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Municipality
+import Site
 import Statistics
 
 /// The page of alerts as markup: what changed, what is known, what to watch, and the known causes.

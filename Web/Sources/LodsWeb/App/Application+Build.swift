@@ -4,6 +4,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import NIOPosix
+import Site
 
 /// Builds the web desk's server; the program and its tests both use it.
 ///
@@ -30,8 +31,9 @@ func buildApplication(
       configuration: HTTP1Channel.Configuration(
         additionalChannelHandlers: [
           // What one writes passes those before it.
-          LastHeaders(isSecure: desk.settings.isSecure),
-          ConnectionLimit(connections, proxies: desk.settings.proxies), RequestDeadline(desk.settings.deadlines),
+          LastHeaders(isSecure: desk.settings.isSecure, style: Asset.style.link),
+          ConnectionLimit(connections, proxies: desk.settings.proxies),
+          RequestDeadline(desk.settings.deadlines, style: Asset.style.link),
         ],
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOPosix
+import Site
 
 /// What every request passes on its way in and every answer on its way out, also those that no place answers.
 struct Door: RouterMiddleware {
@@ -30,6 +31,7 @@ struct Door: RouterMiddleware {
     guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= WebSettings.mostPathBytes else {
       return try await refuse(request, context, Refusal.notFound)
     }
+    if request.method == .options, let answer = Response(permitting: path) { return answer }
     do {
       return try await next(request, context)
     } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
@@ -63,4 +65,21 @@ extension Door {
 extension HTTPField.Name {
   /// Whether it is `Host`, whose first value stands apart from the other headers.
   fileprivate var isHost: Bool { canonicalName == "host" }
+}
+
+extension Response {
+  /// The answer to a script of another site that asks what it may (CORS); nil where it may nothing, as everywhere but at
+  /// the interface for programs.
+  fileprivate init?(permitting path: String) {
+    let path = String(path.prefix { $0 != "?" })
+    let methods = RouteBook.methods(at: path)
+    guard path.hasPrefix(OpenAPIPages.base + "/"), !methods.isEmpty else { return nil }
+    var headers = HTTPFields()
+    headers[.allow] = methods.joined(separator: ", ")
+    headers[.accessControlAllowOrigin] = "*"
+    headers[.accessControlAllowMethods] = "GET, HEAD"
+    headers[.accessControlMaxAge] = "86400"
+    headers[.cacheControl] = "no-store"
+    self.init(status: .noContent, headers: headers)
+  }
 }

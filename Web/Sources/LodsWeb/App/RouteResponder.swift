@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NIOPosix
+import Site
 
 /// The way between Hummingbird and one place of the desk: reads the request, and hands the work to a thread that may wait.
 struct RouteResponder: HTTPResponder {

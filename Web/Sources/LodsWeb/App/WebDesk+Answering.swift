@@ -5,6 +5,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 extension WebDesk {
   /// Answers to a request at a place of the book of routes; it blocks while files are read and written.
@@ -120,7 +121,8 @@ extension WebDesk {
   }
 
   /// Tells whoever runs the desk of a fault, and gives the number that the user is told.
-  private func reported(_ error: any Error, at route: Route) -> String {
+  @discardableResult
+  func reported(_ error: any Error, at route: Route) -> String {
     let reference = freshReference()
     report(
       Incident(reference: reference, place: "\(route.method.rawValue) \(route.path)", kind: Self.kind(of: error)))
@@ -128,7 +130,7 @@ extension WebDesk {
   }
 
   /// The kind of an error without anything that stands in it.
-  private static func kind(of error: any Error) -> String {
+  static func kind(of error: any Error) -> String {
     let code = (error as? any Fault)?.code
     return [String(describing: type(of: error)), code].compactMap(\.self).joined(separator: " ")
   }

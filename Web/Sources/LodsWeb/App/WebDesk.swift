@@ -5,6 +5,8 @@ import Language
 public import Office
 import Passwords
 import Records
+import Statistics
+import Site
 import Synchronization
 
 /// The web desk of an office: whatever a browser asks comes through here, and an answer goes back.
@@ -46,6 +48,18 @@ public final class WebDesk: Sendable {
   let checkups = CheckupMemo()
   /// What stood out in the log when it was last looked over.
   let alerts: AlertMemo
+  /// Where publications are worked out.
+  let releases: ReleaseBench
+  /// The plan of visits that is being made or waits for an answer.
+  let plans: PlanDesk
+  /// What was released.
+  let ledger: Shelf<Day, [Release]>
+  /// What keeps programs that ask for released figures from asking too often.
+  let openLimit = OpenLimit()
+  /// The linkage attack, which takes its time in a large log.
+  let attacks: AsideWork<LinkageAttack>
+  /// Making and checking backups.
+  let copying: AsideWork<BackupRun>
   /// Where faults of the program are told, without a word of what was asked.
   let report: @Sendable (Incident) -> Void
   private let isListening = Mutex<(@Sendable (Int) -> Void)?>(nil)
@@ -63,7 +77,8 @@ public final class WebDesk: Sendable {
   ///     kept thirty times as long.
   ///   - now: where the time comes from.
   ///   - pause: lets seconds pass while somebody who may have guessed waits for a turn.
-  ///   - aside: does what takes seconds and nobody waits for, as looking the log over; nil for a thread of its own.
+  ///   - aside: does what takes seconds and nobody waits for, as looking the log over or planning visits; nil for
+  ///     threads of their own.
   ///   - report: where faults of the program are told.
   /// - Throws: `RecordsFault` when a file of the office cannot be opened.
   public init(
@@ -82,10 +97,18 @@ public final class WebDesk: Sendable {
     self.report = report
     people = try office.people()
     alerts = AlertMemo(aside: aside ?? AlertMemo.ownThread)
+    releases = ReleaseBench(aside: aside ?? ReleaseBench.ownThread) { fault in
+      // Nobody waits for an answer that could tell a number: whoever runs the desk is told the kind alone.
+      report(Incident(reference: "", place: "releases", kind: WebDesk.kind(of: fault)))
+    }
+    plans = PlanDesk(aside: aside ?? PlanDesk.ownThread)
+    attacks = AsideWork(aside: aside ?? AsideThread.own)
+    copying = AsideWork(aside: aside ?? AsideThread.own)
     throttle = Throttle(pausing: pause)
     desks = Shelf(keepingFor: moment)
     kits = Shelf(keepingFor: moment)
     papers = Shelf(keepingFor: moment * 30)
+    ledger = Shelf(keepingFor: moment * 30)
     self.terms = terms
     hosts = HostRule(publicHost: settings.publicAddress?.host)
     var generator = generator
@@ -106,6 +129,7 @@ public final class WebDesk: Sendable {
     desks.clear()
     kits.clear()
     papers.clear()
+    ledger.clear()
   }
 
   /// A new random identity.

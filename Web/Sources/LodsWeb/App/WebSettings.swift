@@ -1,4 +1,4 @@
-import Foundation
+public import Site
 
 /// How the web desk is run: where it listens, and whom it believes.
 public struct WebSettings: Sendable {
@@ -19,25 +19,18 @@ public struct WebSettings: Sendable {
   ///
   /// A process that cannot open a file any more can neither read its own nor take a connection, so this stays under what
   /// the system allows.
-  public var mostConnections = WebSettings.possibleConnections
+  public var mostConnections = ConnectionRoom.possible
   /// The most connections at a time from one address, but for the proxies': with one more the oldest that only rests or
   /// has half asked is closed.
   ///
   /// An eighth of all, so that a hundred for the usual 800.
-  public var mostConnectionsOfAddress = max(8, WebSettings.possibleConnections / 8)
+  public var mostConnectionsOfAddress = max(8, ConnectionRoom.possible / 8)
 
   /// The settings that a desk starts with.
   public init() {}
 
   /// Whether browsers talk to the desk over an encrypted connection.
   public var isSecure: Bool { publicAddress?.isSecure ?? false }
-
-  /// Eight hundred, or what is left of the files that the process may open after those that it reads and writes itself.
-  static let possibleConnections: Int = {
-    var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 16 }
-    return max(16, min(800, Int(clamping: limit.rlim_cur) - 150))
-  }()
 
   /// The largest form that is read, in bytes: a hundred times the longest that a person fills in.
   public static let mostFormBytes = 1_000_000

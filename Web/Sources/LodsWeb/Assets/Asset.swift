@@ -1,6 +1,8 @@
 import Counter
+import Courses
 import Markup
 import Records
+import Site
 
 /// A file of the program itself that pages load.
 enum Asset: String, CaseIterable, Sendable {
@@ -31,7 +33,15 @@ enum Asset: String, CaseIterable, Sendable {
   case receiptScript = "receipt.js"
   case problemsScript = "problems.js"
   case wordsScript = "words.js"
+  case asideScript = "aside.js"
+  case attendanceScript = "attendance.js"
+  case checkingScript = "checking.js"
   case gateScript = "gate.js"
+  case progressScript = "progress.js"
+  case boardScript = "board.js"
+  case planScript = "plan.js"
+  case callsScript = "calls.js"
+  case todayStyle = "today.css"
   case gate = "gate.wasm"
 
   /// The content; of the gate nothing, as it is no text.
@@ -64,7 +74,15 @@ enum Asset: String, CaseIterable, Sendable {
     case .receiptScript: EmbeddedFiles.receiptScript
     case .problemsScript: EmbeddedFiles.problemsScript
     case .wordsScript: EmbeddedFiles.wordsScript
+    case .asideScript: EmbeddedFiles.asideScript
+    case .attendanceScript: EmbeddedFiles.attendanceScript
+    case .checkingScript: EmbeddedFiles.checkingScript
     case .gateScript: EmbeddedFiles.gateScript
+    case .progressScript: EmbeddedFiles.progressScript
+    case .boardScript: EmbeddedFiles.boardScript
+    case .planScript: EmbeddedFiles.planScript
+    case .callsScript: EmbeddedFiles.callsScript
+    case .todayStyle: TodayPage.style
     case .gate: ""
     }
   }

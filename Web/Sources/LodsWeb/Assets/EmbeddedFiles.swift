@@ -924,6 +924,64 @@ enum EmbeddedFiles {
       .may li::before { border-color: CanvasText }
       .may-not li::before, .may-not li::after { background: CanvasText; forced-color-adjust: none }
     }
+    /* The list of who came, for a thumb on a tablet; the cards; the editor of curricula. */
+    .tabs.dates { gap: 0 }
+    .tabs.dates a > span { margin-left: .3rem }
+    .attendance .counts > legend { margin-bottom: .5rem; font-size: 1.125rem }
+    .tally { font-weight: 600; margin: 0 0 .6rem }
+    .learner { margin: 0; padding: .55rem .9rem .7rem; background: var(--card); border: 1px solid var(--line); border-bottom: 0 }
+    .learner:first-of-type { border-radius: var(--round) var(--round) 0 0 }
+    .learner:last-of-type, .learner:has(+ .counts), .learner:has(+ .buttons) { border-bottom: 1px solid var(--line) }
+    .learner > legend { float: left; width: 100%; padding: 0; margin: 0 0 .4rem }
+    .learner > legend + * , .learner > .marks { clear: both }
+    .learner.is-contested { border-left: .35rem solid var(--bad) }
+    .who { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; font-weight: 600; font-size: 1.0625rem }
+    .who .turn { font-size: .875rem; font-weight: 400; color: var(--soft) }
+    .marks { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .4rem }
+    .mark { position: relative }
+    .mark input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
+    .mark label { display: flex; align-items: center; justify-content: center; gap: .4rem; min-height: 3rem; padding: .3rem .4rem;
+      margin: 0; font-weight: 500; line-height: 1.15; text-align: center; background: var(--card); border: 1px solid var(--edge);
+      border-radius: var(--round) }
+    .mark .sign { font-size: 1.1rem; min-width: 1em }
+    .mark input:hover + label { background: var(--wash) }
+    .mark input:checked + label { font-weight: 700; color: var(--on-accent); background: var(--accent); border-color: var(--accent) }
+    .mark input:focus-visible + label { outline: 3px solid var(--focus); outline-offset: 2px }
+    .learner .field.inline { margin: .5rem 0 0 }
+    @media (min-width: 60rem) {
+      .learner { display: grid; grid-template-columns: minmax(12rem, 1fr) 2fr; gap: .4rem 1rem; align-items: center }
+      .learner > legend { float: none; display: contents }
+      .learner > .marks { grid-column: 2 }
+      .learner > :is(.field, .message) { grid-column: 2 }
+    }
+    @media (max-width: 30rem) { .marks { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
+    .attendance .counts { margin: 1.4rem 0 0 }
+    .keep { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1rem; margin: 1rem 0 0;
+      padding: .7rem 0; background: var(--paper); border-top: 1px solid var(--line) }
+    .keep p { margin: 0 }
+    .keep .is-saved { color: var(--good); font-weight: 600 }
+    .keep .is-saved::before { content: "✓ " }
+    .keep .is-unsaved { color: var(--bad); font-weight: 600 }
+    .keep .is-unsaved::before { content: "! " }
+
+    ol.asked { margin: 0 0 1rem; padding-left: 1.6rem }
+    textarea.typed { width: 100%; max-width: none; font-family: var(--fixed); font-size: 1rem; line-height: 1.5 }
+    .check > ul { margin: 0 0 1rem; padding-left: 1.2rem }
+    .check li.bad { color: var(--bad); font-weight: 600 }
+
+    .editor { display: grid; gap: 0 1.6rem }
+    @media (min-width: 64rem) {
+      .editor { grid-template-columns: minmax(0, 1.7fr) minmax(18rem, 1fr); align-items: start }
+      .editor .checks { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto }
+    }
+    .editor textarea.whole { width: 100%; min-height: 28rem }
+    .editor .checks h2 { margin-top: 0 }
+    .both textarea { width: 100% }
+
+    @media print { .marks, .keep, .attendance .counts .hint { display: none } }
+    @media (forced-colors: active) {
+      .mark input:checked + label { border: 3px solid Highlight }
+    }
     /* Papers inside the page. A report brings its own sheet (ReportSheet) and takes only its colours from here, so that it
        is in the theme that was chosen; it is named twice so that this holds in whichever order the two sheets come. */
     main #report {
@@ -962,6 +1020,42 @@ enum EmbeddedFiles {
     .blank span { flex: 1; border-bottom: 2px dotted var(--edge) }
     .slip .codes { margin-top: .9em; padding: .5em .7em; font-weight: 650; border: 2px solid var(--ink) }
     .slip .sources { margin-top: 1em; font-size: .6em; line-height: 1.35; color: var(--soft) }
+    /* Reports: what they are about, and below it the reports of that. */
+    .tabs:has(+ .kinds) { margin-bottom: 0 }
+    .tabs.kinds { gap: .35rem; margin-top: .6rem; border-bottom: 0 }
+    .tabs.kinds a { margin-bottom: 0; min-height: 2.2rem; padding: .2rem .8rem; border: 1px solid var(--edge); border-radius: 2rem;
+      background: var(--card) }
+    .tabs.kinds a[aria-current] { color: var(--on-accent); background: var(--accent); border-color: var(--accent) }
+
+    /* Releases. */
+    .plain-list { margin: 0; padding: 0; list-style: none }
+    .plain-list li { margin: 0 }
+    .files { margin: 0 0 .8rem; padding: 0; list-style: none }
+    .files a { display: inline-block; padding: .35rem 0 }
+    .release-form { max-width: 62rem }
+    .table-axes .axes { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0 .8rem }
+    .table-axes .axes .field { margin-bottom: .4rem }
+    .table-axes .axes select { width: 100% }
+    .ways { margin: 0 0 1.25rem; padding: 0; list-style: none }
+    .ways form { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .4rem 1rem; padding: .5rem 0;
+      border-bottom: 1px solid var(--line) }
+    .ways p { margin: 0 }
+    .waiting-bar { height: .4rem; max-width: 24rem; background: var(--well); border-radius: 1rem; overflow: hidden }
+    .waiting-bar::before { content: ""; display: block; width: 35%; height: 100%; background: var(--accent); border-radius: inherit }
+    @media (prefers-reduced-motion: no-preference) {
+      .waiting-bar::before { animation: waiting 1.6s ease-in-out infinite alternate }
+      @keyframes waiting { to { transform: translateX(186%) } }
+    }
+
+    /* Practice. */
+    .practice .story { padding: 1rem 1.2rem; font-size: 1.12rem; background: var(--card); border-left: .3rem solid var(--accent);
+      border-radius: var(--round) }
+    .answers-beside { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none }
+    .answers-beside li { margin: 0; padding: .35rem .8rem; background: var(--card); border: 1px solid var(--edge); border-radius: var(--round) }
+
+    /* The mark of what is not to be shared keeps its contrast in the dark. */
+    main #report .banner, main #report .banner * { color: var(--warning) }
+    main #report .banner { background: var(--warning-wash) }
     /* What only the script shows on the log page. */
     #triage-steps:focus { outline: none }
     .triage:has(#triage-steps:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px }
@@ -971,6 +1065,112 @@ enum EmbeddedFiles {
     dialog.keys .facts dd { margin: 0 }
     .found-in p { margin: 0 0 .2rem }
     [data-keys-off] :is(.tasks, .receipt) kbd { display: none }
+    /* The month board: days down, teams across, and beside it what waits. A card is edged by its state, which its sign says
+       too. */
+    .visit-board { display: grid; gap: 1.2rem; align-items: start }
+    @media (min-width: 64rem) { .visit-board { grid-template-columns: minmax(0, 1fr) 17rem } }
+    .visit-board > .table-wrap { margin: 0 }
+    .visit-board .waiting { margin: 0 }
+    table.visits { table-layout: fixed }
+    table.visits thead th:first-child { width: 8.5rem }
+    table.visits tbody th a { white-space: nowrap }
+    table.visits tbody th { font-weight: 600; white-space: normal }
+    table.visits tbody tr.is-week > * { border-top: 2px solid var(--edge) }
+    table.visits tbody tr.is-shut > *, table.visits td.is-off { background: var(--well) }
+    table.visits tbody tr.is-today > th { box-shadow: inset .3rem 0 0 var(--accent) }
+    table.visits td.cell { padding: .35rem .5rem }
+    table.visits td.is-over { outline: 3px solid var(--focus); outline-offset: -3px; background: var(--wash) !important }
+    .cards { display: grid; gap: .3rem; margin: 0; padding: 0; list-style: none; min-height: 1.5rem }
+    .trip { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .4rem; padding: .2rem .5rem;
+      line-height: 1.35; background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--edge);
+      border-radius: var(--round-small) }
+    .trip.is-confirmed { border-left-color: var(--good); background: var(--good-wash) }
+    .trip.is-made { border-left-color: var(--bar) }
+    .trip.is-over { border-left-style: dotted }
+    .trip.is-over .clock { text-decoration: line-through }
+    .trip.is-waiting { border-left-color: var(--warning) }
+    .trip .clock { font-weight: 600; font-variant-numeric: tabular-nums }
+    .trip .sign { min-width: 1em; text-align: center; color: var(--soft) }
+    .trip a { display: inline-block; min-height: 1.5rem; overflow-wrap: anywhere }
+    .trip .pin { font-size: .8rem; color: var(--soft) }
+    .trip .wait { flex-basis: 100%; margin: 0 }
+    .trip[draggable=true] { cursor: grab }
+    .trip.is-held { outline: 3px solid var(--focus); outline-offset: 1px; box-shadow: var(--shade-high) }
+    .trip.is-saving { opacity: .75 }
+    .grip { min-width: 1.5rem; min-height: 1.5rem; margin-left: -.25rem; padding: 0; font: inherit; line-height: 1;
+      color: var(--soft); background: none; border: 1px solid transparent; border-radius: var(--round-small);
+      cursor: grab }
+    .grip:hover { border-color: var(--edge) }
+    .grip[aria-pressed=true] { color: var(--on-accent); background: var(--accent) }
+    .board-said { position: sticky; bottom: .75rem; z-index: 2; margin: 0; box-shadow: var(--shade-high) }
+    @media (min-width: 64rem) { .board-said { grid-column: 1 / -1 } }
+    .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .8rem 0 1.4rem; padding: 0; list-style: none;
+      color: var(--soft); font-size: .93rem }
+    .legend .sign { display: inline-block; min-width: 1.1em; text-align: center; color: var(--ink) }
+    @container rows (max-width: 44.3rem) {
+      .visit-board:not(.is-moving) table.data.stack.visits td.is-empty { display: none }
+      table.data.stack.visits tr.is-week > * { border-top: 0 }
+      table.data.stack.visits tr.is-week { border-top: 2px solid var(--edge) }
+      table.data.stack.visits .cards { margin: .2rem 0 .4rem }
+    }
+
+    /* What is said back on the telephone, in letters that are easily read out. */
+    .said-back p:last-child { font-size: 1.15rem; line-height: 1.5 }
+    .calls { display: grid; gap: 1rem; margin: 0; padding: 0; list-style: none }
+    .calls h2 { margin-top: 0 }
+
+    /* A way on beside a field. */
+    .field > .aside { margin: .4rem 0 0 }
+    .field > .aside a { display: inline-block; min-height: 1.5rem; padding: .1rem 0 }
+
+    /* A plan that is being made, and the map of a day. */
+    progress.planning { width: 100%; height: 1.1rem; accent-color: var(--accent) }
+    .day-map { max-width: 100%; margin: 0 0 1.4rem; background: #fff; border: 1px solid var(--line); border-radius: var(--round) }
+    .day-map svg { display: block; width: 100%; height: auto }
+
+    @media print {
+      .visit-board { display: block }
+      .grip, .board-said, .visit-board .waiting { display: none }
+    }
+    /* Courses: terms, those to ring, and plans. */
+
+    .term-place { display: block; font-weight: 400 }
+    .term-dates { margin: 0; padding-left: 1.6rem }
+    .term-dates li { padding: .15rem 0 }
+    .term-dates .is-off > span:first-child { text-decoration: line-through }
+    .term-dates .is-past { color: var(--soft) }
+
+    /* What to say on the telephone: read aloud, so it is larger than what is only looked at. */
+    .script { margin: 0 0 1.25rem; padding: .85rem 1.15rem; max-width: 46rem; font-size: 1.15rem; line-height: 1.5;
+      background: var(--wash); color: var(--on-wash); border-left: 5px solid var(--accent); border-radius: var(--round-small) }
+    .script h2, .script .label { margin: 0 0 .2rem; font-size: .9rem; font-weight: 600; letter-spacing: .02em }
+    .script p { margin: 0 }
+
+    /* The one who is rung now. */
+    .call { margin: 0 0 2rem; padding: 1.25rem 1.4rem; background: var(--card); border: 1px solid var(--line);
+      border-top: 5px solid var(--accent); border-radius: var(--round); box-shadow: var(--shade) }
+    .call-who { display: flex; flex-wrap: wrap; gap: .25rem 2rem; align-items: baseline; justify-content: space-between }
+    .call-who h2 { margin: 0; font-size: 1.6rem }
+    .call-number { font-size: clamp(1.9rem, 7vw, 2.9rem); font-weight: 650; line-height: 1.2; letter-spacing: .01em;
+      font-variant-numeric: tabular-nums; text-decoration: none; overflow-wrap: anywhere }
+    .call-number:hover { text-decoration: underline }
+    .call-about { margin-top: 1rem; padding-top: .85rem; border-top: 1px solid var(--line) }
+    .call-about h3 { margin: 0 0 .25rem }
+    .call-outcomes .buttons { margin: 0 0 .75rem }
+    .call-outcomes .field { margin: 0 }
+    .call-list { margin: 0; padding-left: 2rem }
+    .call-list li { padding: .5rem 0; border-bottom: 1px solid var(--line) }
+    .call-list li > * { margin-right: .75rem }
+    .call-list a { font-weight: 600; display: inline-flex; align-items: center; min-height: 1.5rem }
+    .call-list .hint { display: block }
+
+    /* A letter as it is sent. */
+    .message-text { padding: 1rem; white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; background: var(--well) }
+
+    @media print {
+      .call { break-inside: avoid; box-shadow: none }
+      .call-outcomes { display: none }
+    }
     @media print {
       @page { size: A4; margin: 16mm 15mm 18mm }
       :root, :root:not([data-theme=light]), :root[data-theme=dark] {
@@ -1162,6 +1362,402 @@ enum EmbeddedFiles {
     }
     """##
 
+  static let asideScript: StaticString = ##"""
+    // What is done aside, as a long check: the page looks again by itself until it is over, and says so once.
+
+    const seconds = 2;
+    const said = document.createElement("p");
+    said.className = "unseen";
+    said.setAttribute("role", "status");
+
+    async function look() {
+      const place = document.getElementById("aside");
+      try {
+        const reply = await fetch(location.pathname, { headers: { accept: "text/html" } });
+        if (reply.ok) {
+          const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+          const next = page.getElementById("aside");
+          // Signed out meanwhile: what stands there stays.
+          if (!next) return;
+          if (!next.hasAttribute("data-running")) {
+            const hadFocus = place.contains(document.activeElement);
+            place.replaceChildren(...next.childNodes);
+            place.removeAttribute("data-running");
+            said.textContent = place.querySelector(".notice")?.textContent ?? "";
+            if (hadFocus) place.focus();
+            return;
+          }
+        }
+      } catch {
+        // No network for a moment: it is tried again.
+      }
+      setTimeout(look, seconds * 1000);
+    }
+
+    const place = document.getElementById("aside");
+    if (place?.hasAttribute("data-running")) {
+      place.before(said);
+      setTimeout(look, seconds * 1000);
+    }
+    """##
+
+  static let attendanceScript: StaticString = ##"""
+    // Who came is saved as soon as it is pressed, and what another tablet has written meanwhile is shown. Without scripts, or
+    // where the server does not answer, the button below the list saves it all.
+
+    const form = document.querySelector("form.attendance");
+    if (form) {
+      const patience = 10_000;
+      const receipt = document.getElementById("saved");
+      const tally = document.getElementById("tally");
+      let isBusy = false;
+      let again = false;
+      /** The rows that were touched since the last answer was asked for. */
+      let touched = new Set();
+
+      const tell = (text, state) => {
+        receipt.textContent = text;
+        receipt.className = state;
+      };
+
+      /** Shows what stands in a row now, unless somebody is just changing it here. */
+      const show = (turn, mark) => {
+        const seen = form.elements.namedItem(`seen-${turn}`);
+        if (!seen || touched.has(turn)) return;
+        seen.value = mark;
+        const [presence, came] = mark.split(":");
+        for (const button of form.querySelectorAll(`input[name="p-${turn}"]`)) button.checked = button.value === presence;
+        const count = form.elements.namedItem(`came-${turn}`);
+        if (count && Number(came) > 0) count.value = came;
+      };
+
+      const save = async () => {
+        if (isBusy) {
+          again = true;
+          return;
+        }
+        isBusy = true;
+        again = false;
+        touched = new Set();
+        const body = new URLSearchParams(new FormData(form));
+        body.set("do", "save");
+        try {
+          const reply = await fetch(form.action, {
+            method: "POST", body, headers: { Accept: "application/json" }, redirect: "error", cache: "no-store",
+            signal: AbortSignal.timeout(patience),
+          });
+          if (reply.status === 409 || reply.status === 422) {
+            // The page itself tells best what is wrong, and shows both where two have changed the same.
+            form.requestSubmit(form.querySelector('button[value="save"]'));
+            return;
+          }
+          if (!reply.ok) throw new Error("Not saved.");
+          const value = await reply.json();
+          for (const [turn, mark] of Object.entries(value.rows)) show(turn, mark);
+          if (!touched.has("count")) form.elements.namedItem("seen-count").value = value.count;
+          if (tally) tally.textContent = value.tally;
+          tell(value.said, "is-saved");
+          document.dispatchEvent(new Event("lods-heard"));
+        } catch {
+          again = false;
+          tell(form.dataset.unsaved, "is-unsaved");
+        } finally {
+          isBusy = false;
+        }
+        if (again) save();
+      };
+
+      form.addEventListener("change", ({ target }) => {
+        touched.add(/^(?:p|came)-(\d+)$/.exec(target.name)?.[1] ?? "count");
+        save();
+      });
+    }
+    """##
+
+  static let boardScript: StaticString = ##"""
+    // The month board: a card is picked up with the mouse or with Enter on its handle, and laid on another day or team.
+    //
+    // The server decides: what does not hold is said while the card is still in the hand, and a card that could not be laid
+    // goes back to where it was. Without this script each visit's own page has a form for the same.
+
+    const board = document.getElementById("board");
+    const said = document.getElementById("said");
+
+    // Whoever runs through days with the arrow keys asks about the one where they stop.
+    const pause = 120;
+
+    const words = board?.dataset ?? {};
+    const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+
+    /** The cells by rows, as the arrow keys go through them; read anew, as nothing here is slow. */
+    const rows = () => [...board.querySelectorAll("table.visits tbody tr")].map((row) => [...row.querySelectorAll("td")]);
+    const home = (card) => card.closest("td.cell, .waiting");
+    const cardsOf = (cell) => cell.querySelector(".cards");
+
+    // What is in the hand: the card, where it came from, the cell it is held over, and what waits to be asked.
+    let hand = null;
+
+    function tell(text, link) {
+      said.hidden = !text;
+      said.classList.remove("warning");
+      said.replaceChildren(text);
+      if (link) {
+        said.classList.add("warning");
+        const way = document.createElement("a");
+        way.href = link;
+        way.textContent = words.choose;
+        said.append(" ", way);
+      }
+    }
+
+    function place(cell, card) {
+      const list = cardsOf(cell);
+      const begins = Number(card.dataset.begins);
+      const next = [...list.children].find((other) => other !== card && Number(other.dataset.begins) > begins);
+      list.insertBefore(card, next ?? null);
+      for (const each of board.querySelectorAll("td.cell")) {
+        each.classList.toggle("is-empty", !each.querySelector(".trip, p"));
+      }
+    }
+
+    const address = (card) => `/outreach/visits/${card.dataset.visit}/move`;
+    const choosing = (card, cell) =>
+      `${address(card)}?day=${cell.dataset.day}&team=${encodeURIComponent(cell.dataset.team)}`;
+
+    /** Asks the server whether a card may lie in a cell, or lays it there. */
+    async function ask(card, cell, act) {
+      const body = new URLSearchParams({
+        day: cell.dataset.day, team: cell.dataset.team, seen: card.dataset.seen, do: act,
+        seal: board.querySelector("input[name=seal]").value,
+      });
+      const reply = await fetch(address(card), {
+        method: "POST", body, headers: { Accept: "application/json" }, redirect: "error", cache: "no-store",
+        signal: AbortSignal.timeout(20_000),
+      });
+      if (!reply.headers.get("content-type")?.startsWith("application/json")) throw new Error("No answer.");
+      if (reply.ok) document.dispatchEvent(new Event("lods-heard"));
+      return { isGood: reply.ok, status: reply.status, value: await reply.json() };
+    }
+
+    function pick(card) {
+      if (hand || card.dataset.fixed) return;
+      hand = { card, from: home(card), next: card.nextElementSibling, over: null, timer: 0 };
+      card.classList.add("is-held");
+      // On a telephone the cells without a visit are away until one may be laid there.
+      board.classList.add("is-moving");
+      grip(card)?.setAttribute("aria-pressed", "true");
+      tell(fill(words.lifted, { name: card.dataset.name }));
+    }
+
+    function hover(cell, isAsked = true) {
+      if (!hand || cell === hand.over || !cell?.dataset.day) return;
+      hand.over?.classList.remove("is-over");
+      hand.over = cell;
+      cell.classList.add("is-over");
+      clearTimeout(hand.timer);
+      const team = cell.dataset.label;
+      const n = [...cardsOf(cell).children].filter((card) => card !== hand.card).length;
+      const here = fill(words.over, { day: cell.dataset.said, team, n });
+      tell(here);
+      if (!isAsked || cell === hand.from) return;
+      const { card } = hand;
+      hand.timer = setTimeout(async () => {
+        try {
+          const { value } = await ask(card, cell, "try");
+          if (hand?.card === card && hand.over === cell) tell(`${here} ${value.said ?? value.error.message}`);
+        } catch {
+          // While it is only looked at, silence says enough; laying it down tells.
+        }
+      }, pause);
+    }
+
+    function letGo() {
+      const held = hand;
+      clearTimeout(held.timer);
+      held.over?.classList.remove("is-over");
+      held.card.classList.remove("is-held");
+      board.classList.remove("is-moving");
+      grip(held.card)?.setAttribute("aria-pressed", "false");
+      hand = null;
+      return held;
+    }
+
+    function putBack({ card, from, next }) {
+      cardsOf(from).insertBefore(card, next?.parentElement === cardsOf(from) ? next : null);
+      place(from, card);
+    }
+
+    function cancel() {
+      const held = letGo();
+      tell(fill(words.back, { name: held.card.dataset.name }));
+    }
+
+    async function drop() {
+      const held = letGo();
+      const { card, from, over } = held;
+      if (!over || over === from) return tell(fill(words.back, { name: card.dataset.name }));
+      place(over, card);
+      card.classList.add("is-saving");
+      tell(words.saving);
+      const hadFocus = document.activeElement === document.body || card.contains(document.activeElement);
+      if (hadFocus) grip(card)?.focus({ preventScroll: false });
+      try {
+        const { isGood, value } = await ask(card, over, "save");
+        if (isGood) {
+          settle(value.moved);
+          tell(value.said);
+        } else {
+          putBack(held);
+          tell(value.error.message, choosing(card, over));
+        }
+      } catch {
+        putBack(held);
+        tell(words.lost);
+      }
+      card.classList.remove("is-saving");
+      if (hadFocus) grip(card)?.focus();
+      // What is measured is when all is said and laid.
+      board.dispatchEvent(new CustomEvent("lods-laid"));
+    }
+
+    /** Lays the cards where the server says that they stand now. */
+    function settle(moved) {
+      for (const trip of moved) {
+        const cards = board.querySelectorAll(`[data-visit="${trip.visit}"]`);
+        // Two teams at one visit are two cards: the page is drawn anew.
+        if (trip.teams.length !== 1 || cards.length !== 1) return location.reload();
+        const [card] = cards;
+        const cell = board.querySelector(`[data-day="${trip.day}"][data-team="${CSS.escape(trip.teams[0])}"]`);
+        card.className = `trip ${trip.tone}`;
+        card.dataset.begins = trip.begins;
+        card.dataset.seen = trip.seen;
+        card.querySelector(".sign").textContent = trip.sign;
+        card.querySelector(".word").textContent = `, ${trip.state}`;
+        card.querySelector(".wait")?.remove();
+        let clock = card.querySelector(".clock");
+        if (!clock) {
+          clock = document.createElement("span");
+          clock.className = "clock";
+          card.querySelector(".sign").after(clock);
+        }
+        clock.textContent = trip.time;
+        if (cell) place(cell, card);
+        else card.remove();
+      }
+    }
+
+    // MARK: The keys
+
+    const grip = (card) => card.querySelector(".grip");
+
+    /** The next cell that the keys go to from the one that is held over. */
+    function step(key) {
+      const table = rows();
+      const here = hand.over ?? hand.from;
+      let [y, x] = [table.findIndex((row) => row.includes(here)), 0];
+      if (y < 0) {
+        // From the list of those that wait, to today or the first day.
+        y = Math.max(0, [...board.querySelectorAll("table.visits tbody tr")].findIndex((row) => row.matches(".is-today")));
+        return table[y]?.[0];
+      }
+      x = table[y].indexOf(here);
+      const [dy, dx] = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[key];
+      return table[y + dy]?.[x + dx];
+    }
+
+    function onKey(event) {
+      const handle = event.target.closest?.(".grip");
+      if (!hand) return;
+      if (event.key === "Escape") {
+        event.preventDefault();
+        cancel();
+      } else if (event.key.startsWith("Arrow")) {
+        event.preventDefault();
+        const cell = step(event.key);
+        if (cell) {
+          hover(cell);
+          cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+        }
+      } else if (event.key === "Tab" && handle) {
+        // Whoever goes on has let go.
+        cancel();
+      }
+    }
+
+    function onPress(event) {
+      const handle = event.target.closest(".grip");
+      if (!handle) return;
+      if (hand) drop();
+      else pick(handle.closest(".trip"));
+    }
+
+    // MARK: The mouse
+
+    function onDragStart(event) {
+      const card = event.target.closest?.(".trip");
+      if (!card || card.dataset.fixed) return;
+      if (hand) letGo();
+      pick(card);
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", card.dataset.name);
+    }
+
+    function onDragOver(event) {
+      const cell = event.target.closest?.("td.cell");
+      if (!hand || !cell) return;
+      event.preventDefault();
+      hover(cell);
+    }
+
+    function onDrop(event) {
+      if (!hand) return;
+      event.preventDefault();
+      drop();
+    }
+
+    if (board) {
+      for (const card of board.querySelectorAll(".trip:not([data-fixed])")) {
+        const handle = document.createElement("button");
+        handle.type = "button";
+        handle.className = "grip";
+        handle.setAttribute("aria-pressed", "false");
+        handle.setAttribute("aria-label", fill(words.grip, { name: card.dataset.name }));
+        handle.textContent = "⠿";
+        card.prepend(handle);
+        card.draggable = true;
+        card.querySelector("a").draggable = false;
+      }
+      board.addEventListener("keydown", onKey);
+      board.addEventListener("click", onPress);
+      board.addEventListener("dragstart", onDragStart);
+      board.addEventListener("dragover", onDragOver);
+      board.addEventListener("drop", onDrop);
+      board.addEventListener("dragend", () => hand && cancel());
+    }
+    """##
+
+  static let callsScript: StaticString = ##"""
+    // Single keys for what came of a call: they press the button with that digit while the card of the one who is rung has
+    // the focus, and do nothing elsewhere or while somebody types (WCAG 2.1.4).
+
+    const card = document.getElementById("now");
+
+    if (card) {
+      card.addEventListener("keydown", (event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+        if (event.target.closest("input, select, textarea")) return;
+        const button = [...card.querySelectorAll("button[data-key]")].find((one) => one.dataset.key === event.key);
+        if (!button) return;
+        event.preventDefault();
+        button.click();
+      });
+      // A page that was led to a place of its own has the focus there already; the first one is given it here.
+      if (document.activeElement === document.body && !document.getElementById("problems")) {
+        card.focus({ preventScroll: true });
+      }
+    }
+    """##
+
   static let cardScript: StaticString = ##"""
     // The rule card of the chosen task, as the server shows it.
 
@@ -1204,6 +1800,61 @@ enum EmbeddedFiles {
         ];
       }
     }
+    """##
+
+  static let checkingScript: StaticString = ##"""
+    // What is typed is looked over while it is typed: the form is sent to be read, not to be kept, and the part of the
+    // answer that tells what was found takes the place of the one on the page. Without scripts a button does the same.
+
+    /** How long nothing is typed before it is looked over, in milliseconds. */
+    const pause = 700;
+    const patience = 10_000;
+
+    for (const form of document.querySelectorAll("form[data-check]")) {
+      const part = () => document.getElementById(form.dataset.check);
+      let timer = 0;
+      let turn = 0;
+
+      const look = async () => {
+        const mine = (turn += 1);
+        const body = new URLSearchParams(new FormData(form));
+        body.set("do", "check");
+        try {
+          const reply = await fetch(form.action, {
+            method: "POST", body, redirect: "error", cache: "no-store", signal: AbortSignal.timeout(patience),
+          });
+          if (reply.status !== 200 && reply.status !== 422) return;
+          const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+          const found = page.getElementById(form.dataset.check);
+          // Somebody has typed on since: the next answer is the right one.
+          if (!found || mine !== turn) return;
+          part().replaceChildren(...[...found.childNodes].map((node) => document.importNode(node, true)));
+          document.dispatchEvent(new Event("lods-heard"));
+        } catch {
+          // Without an answer the page stays as it is; saving looks it over anyhow.
+        }
+      };
+
+      form.addEventListener("input", () => {
+        clearTimeout(timer);
+        timer = setTimeout(look, pause);
+      });
+    }
+
+    // A link to a line of a text puts the cursor there.
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest?.("a[data-line]");
+      const text = link && document.getElementById(link.hash.slice(1));
+      if (!text || text.localName !== "textarea") return;
+      event.preventDefault();
+      const lines = text.value.split("\n");
+      const at = Math.min(Math.max(Number(link.dataset.line), 1), lines.length);
+      const start = lines.slice(0, at - 1).reduce((sum, line) => sum + line.length + 1, 0);
+      text.focus();
+      text.setSelectionRange(start, start + lines[at - 1].length);
+      // A browser scrolls to the cursor only when something is typed there.
+      text.scrollTop = (text.scrollHeight / lines.length) * Math.max(0, at - 4);
+    });
     """##
 
   static let draftScript: StaticString = ##"""
@@ -2592,6 +3243,37 @@ enum EmbeddedFiles {
     }
     """##
 
+  static let planScript: StaticString = ##"""
+    // How far a plan is, asked each second; the page without scripts reads itself anew instead.
+
+    const plan = document.querySelector("#plan[data-running]");
+
+    if (plan) {
+      const share = document.getElementById("share");
+      const percent = document.getElementById("percent");
+      const ask = async () => {
+        try {
+          const reply = await fetch("/outreach/plan/state", {
+            headers: { Accept: "application/json" }, cache: "no-store", redirect: "error",
+            signal: AbortSignal.timeout(10_000),
+          });
+          if (!reply.ok) return location.reload();
+          document.dispatchEvent(new Event("lods-heard"));
+          const state = await reply.json();
+          if (!state.running) return location.reload();
+          share.value = state.share;
+          // Read aloud at each tenth part and no oftener.
+          const text = `${Math.floor(state.share / 100) * 10} %`;
+          if (percent.textContent !== text) percent.textContent = text;
+        } catch {
+          // Without a network it is asked again.
+        }
+        setTimeout(ask, 1000);
+      };
+      setTimeout(ask, 1000);
+    }
+    """##
+
   static let pressedScript: StaticString = ##"""
     // A form is sent once, however often its button is pressed: the button goes quiet until the answer is there.
 
@@ -2702,6 +3384,25 @@ enum EmbeddedFiles {
         described.setAttribute("aria-describedby", [...ids, id].join(" "));
       }
     }
+    """##
+
+  static let progressScript: StaticString = ##"""
+    // A page that waits for something that is worked out aside asks how far it is, and reads itself anew once it is over.
+
+    const place = document.querySelector("[data-waiting]");
+
+    async function look() {
+      try {
+        const reply = await fetch(place.dataset.waiting, { headers: { accept: "application/json" } });
+        // Signed out meanwhile: the page itself says so.
+        if (!reply.ok || !(await reply.json()).underWay) return location.reload();
+      } catch {
+        // The network is away; it is asked again.
+      }
+      setTimeout(look, 2000);
+    }
+
+    if (place) setTimeout(look, 700);
     """##
 
   static let receiptScript: StaticString = ##"""

@@ -1,5 +1,6 @@
 import Formats
 import Markup
+import Site
 
 /// The script that lets the log page open while the network is away.
 ///

@@ -1,5 +1,6 @@
 import Language
 import Markup
+import Site
 
 /// What was just done about a branch, as the address after it says.
 enum BranchDone: String {

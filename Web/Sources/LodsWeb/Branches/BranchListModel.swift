@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// All that the list of branches shows.
 struct BranchListModel: Sendable {

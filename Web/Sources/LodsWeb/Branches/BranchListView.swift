@@ -1,5 +1,6 @@
 import Language
 import Markup
+import Site
 
 /// The list of branches as markup.
 struct BranchListView {

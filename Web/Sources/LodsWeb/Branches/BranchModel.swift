@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// All that a branch's page shows.
 struct BranchModel: Sendable {

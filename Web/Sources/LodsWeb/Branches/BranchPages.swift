@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// The branches: when their doors are open, when somebody stands at the desk, and which days are closed.
 enum BranchPages {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Municipality
+import Site
 
 /// A branch's page as markup.
 struct BranchView {

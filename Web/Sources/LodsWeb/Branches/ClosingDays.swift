@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// Closing a day at a branch or at all of them, and opening it again.
 enum ClosingDays {

@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// The hours of a week as a form: a field for each weekday, and the day from which they hold.
 struct HoursForm: Sendable {

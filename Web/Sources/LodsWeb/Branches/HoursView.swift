@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Municipality
+import Site
 
 /// The form for a week's hours as markup.
 struct HoursView {

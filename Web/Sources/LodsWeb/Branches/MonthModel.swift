@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import SQLite
+import Site
 
 /// A month at a branch: its days in weeks, and those that have a name.
 struct MonthModel: Sendable {

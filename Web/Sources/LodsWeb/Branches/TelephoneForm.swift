@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// A branch's telephone as a form of one field.
 struct TelephoneForm: Sendable {

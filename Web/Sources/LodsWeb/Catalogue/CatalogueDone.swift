@@ -1,5 +1,6 @@
 import Language
 import Markup
+import Site
 
 /// What was just done about the tasks, as the address after it says.
 enum CatalogueDone: String {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Municipality
+import Site
 
 /// All that the list of tasks shows.
 struct CatalogueModel: Sendable {

@@ -4,6 +4,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// The catalogue of tasks: what citizens come for, what staff may do with it, and what the office has chosen about it.
 enum CataloguePages {

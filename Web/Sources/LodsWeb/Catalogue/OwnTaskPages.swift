@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// Adding a task of the office's own.
 enum OwnTaskPages {

@@ -3,6 +3,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// The quick list: which tasks stand on the keys 1–9 of every desk, and in which order.
 enum QuickListPages {

@@ -3,6 +3,7 @@ import Language
 import Markup
 import Municipality
 import Office
+import Site
 import Triage
 
 /// One task: its rule card, and what the office has chosen about it.

@@ -48,4 +48,19 @@ struct TaskShelf: Sendable {
   func groupName(of task: OfficeTask) -> Wording {
     catalogue.groups.first { $0.id == task.parent }?.name ?? Wording(same: task.parent)
   }
+
+  /// The tasks by their groups, as lists that open show them; those that are out of use stand there too, since the log
+  /// has them.
+  func grouped(in language: LanguageCode) -> [(name: String, tasks: [FiguresModel.Choice])] {
+    let parents = tasks.reduce(into: [String]()) { if !$0.contains($1.parent) { $0.append($1.parent) } }
+    return parents.compactMap { parent in
+      let own = tasks.filter { $0.parent == parent }
+      return own.first.map { first in
+        (
+          groupName(of: first)[language],
+          own.map { FiguresModel.Choice(value: $0.code.text, name: $0.name[language]) }
+        )
+      }
+    }
+  }
 }

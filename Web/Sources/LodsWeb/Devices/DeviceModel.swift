@@ -5,6 +5,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// A device as the pages show it: everything in words.
 struct DeviceRow: Hashable, Sendable {

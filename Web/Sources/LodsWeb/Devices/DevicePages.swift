@@ -3,6 +3,7 @@ import Language
 import Markup
 import Municipality
 import Records
+import Site
 
 /// The desks' machines, which administrators prepare and shut out.
 enum DevicePages {

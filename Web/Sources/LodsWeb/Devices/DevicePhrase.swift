@@ -1,4 +1,5 @@
 import Language
+import Site
 
 /// The texts about the desks' machines.
 enum DevicePhrase: PhraseKey {

@@ -2,6 +2,7 @@ import Accounts
 import Language
 import Markup
 import Municipality
+import Site
 
 /// The devices as markup.
 struct DeviceView {

@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import Site
 import Synchronization
 
 /// What keeps one person's downloads from taking everybody's time: so many files in so long, counted for each account by

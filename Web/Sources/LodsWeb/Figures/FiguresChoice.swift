@@ -1,6 +1,7 @@
 import Language
 import Municipality
 import Reports
+import Site
 import Statistics
 
 /// What somebody asked of a report, as far as it can be understood and may be seen.
@@ -23,6 +24,12 @@ struct FiguresChoice: Hashable, Sendable {
   var hourCost: Double?
   /// The branch; nil for the whole office.
   var branch: Branch?
+  /// The code of the task that a trend is about; empty for all sessions.
+  var task = ""
+  /// How long the steps of a trend are.
+  var step = SeriesLength.week
+  /// Whether somebody states that at least five people log at each branch.
+  var hasStaff = false
   /// For whom the figures are.
   var audience = ReportAudience.house
 
@@ -45,7 +52,7 @@ struct FiguresChoice: Hashable, Sendable {
   ) throws {
     let last = today.firstOfMonth.adding(-1)
     let month = Period(monthOf: last)
-    year = fields.text("year") ?? String(last.year)
+    year = fields.text("year") ?? String([.dst, .kb].contains(kind) ? last.year - 1 : last.year)
     part = FiguresPart.all.first { $0.code == fields.text("part") } ?? kind.usualPart(on: today)
     period = month
     branch = try Self.branch(fields.text("branch"), within: reach)
@@ -57,6 +64,12 @@ struct FiguresChoice: Hashable, Sendable {
       typed = String((fields.text("period") ?? "").prefix(40))
       if kind == .borgerservice { typedWeeks = String((fields.text("weeks") ?? "").prefix(600)) }
     }
+    if kind == .trend {
+      task = String((fields.text("task") ?? "").prefix(60))
+      step = SeriesLength(rawValue: fields.text("step") ?? "") ?? .week
+    }
+    // Who may see all figures of a branch may say how many work there.
+    hasStaff = kind == .triage && reach.seesInternal && fields.has("staff")
     if kind.asksCost { typedCost = String((fields.text("hour-cost") ?? "").prefix(20)) }
     do {
       period = try Period(typed.isEmpty ? part.period(of: year, on: today) : typed)
@@ -111,6 +124,9 @@ struct FiguresChoice: Hashable, Sendable {
     put("period", typed)
     put("weeks", typedWeeks)
     put("hour-cost", typedCost)
+    put("task", task)
+    put("step", step == .week ? "" : step.rawValue)
+    put("staff", hasStaff ? "yes" : "")
     put("branch", branch?.code.text ?? "")
     put("for", audience != .internal ? "" : audience.rawValue)
     return FormFields(fields)
@@ -119,7 +135,9 @@ struct FiguresChoice: Hashable, Sendable {
   /// The start of a file's name, as `desk-2026-Q1-hovedbiblioteket`.
   func fileName(of kind: FiguresKind) -> String {
     let time = weeks.isEmpty ? period.code.replacing("..", with: "_") : weeks.map(\.iso).joined(separator: "_")
-    return ([kind.rawValue, time, branch?.code.text] + (audience == .internal ? ["internal"] : []))
+    let what = kind == .trend ? [task.isEmpty ? nil : task, step.rawValue] : []
+    let span = kind == .trend && isLatest ? "latest" : time
+    return ([kind.rawValue] + what + [span, branch?.code.text] + (audience == .internal ? ["internal"] : []))
       .compactMap(\.self).joined(separator: "-")
   }
 }

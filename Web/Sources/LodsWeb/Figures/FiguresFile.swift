@@ -1,5 +1,6 @@
 import Formats
 import Reports
+import Site
 
 /// The forms in which a report can be fetched; the words are those of the command line, and so are the bytes.
 enum FiguresFile: String, CaseIterable, Sendable {

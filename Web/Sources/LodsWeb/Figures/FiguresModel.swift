@@ -2,6 +2,8 @@ import Language
 import Municipality
 import Records
 import Reports
+import Statistics
+import Site
 
 /// All that a report's page shows.
 struct FiguresModel: Sendable {
@@ -19,10 +21,14 @@ struct FiguresModel: Sendable {
   let reach: FiguresReach
   /// The years of the log, the last one first.
   let years: [Int]
+  /// The tasks that a trend may be about, by their groups; empty for other reports.
+  let tasks: [(name: String, tasks: [Choice])]
   /// What is wrong with the form.
   let problems: [FieldProblem]
   /// The report; nil where something is wrong with the form.
   let report: Report?
+  /// The office's country.
+  let country: Country
   /// The language.
   let language: LanguageCode
 
@@ -35,8 +41,20 @@ struct FiguresModel: Sendable {
   /// The parts of a year.
   var partChoices: [Choice] {
     FiguresPart.all.map { part in
-      let name = part.name(in: language)
+      // A trend goes on into weeks that no whole month has.
+      let isOpen = kind == .trend && part == .latest
+      let name = isOpen ? FiguresPhrase.untilNow(in: language) : part.name(in: language)
       return Choice(value: part.code, name: name.prefix(1).uppercased() + name.dropFirst())
+    }
+  }
+
+  /// The reports of the group that this one is of.
+  var siblings: [FiguresKind] { FiguresKind.all(in: country).filter { $0.group == kind.group } }
+
+  /// How long the steps of a trend may be.
+  var stepChoices: [Choice] {
+    SeriesLength.allCases.map {
+      Choice(value: $0.rawValue, name: ($0 == .week ? FiguresPhrase.weekSteps : .monthSteps)(in: language))
     }
   }
 

@@ -6,6 +6,7 @@ import Municipality
 import Office
 import Records
 import Reports
+import Site
 
 /// The reports as pages, and as files.
 enum FiguresPages {
@@ -13,10 +14,11 @@ enum FiguresPages {
   static let access = Access.roles(Set(StaffRole.allCases))
 
   /// What the way about leads to.
-  static let pages = [
-    RoomPlan.Page(name: .reports, link: Link("/reports/desk"), access: access, others: ["/reports"]),
-    RoomPlan.Page(name: .alerts, link: AlertPages.link, access: access),
-  ]
+  static let pages =
+    [
+      RoomPlan.Page(name: .reports, link: Link("/reports/desk"), access: access, others: ["/reports"]),
+      RoomPlan.Page(name: .alerts, link: AlertPages.link, access: access),
+    ] + ReleasePages.pages + TablePages.pages + PopulationPages.pages + PracticePages.pages
 
   static let routes = [
     FiguresStyle.route,
@@ -38,9 +40,9 @@ enum FiguresPages {
   ]
 
   private static func asked(_ visit: Visit) throws -> (FiguresKind, Account) {
-    guard let kind = FiguresKind(rawValue: visit.step("name")), let account = visit.visitor.person?.account else {
-      throw Refusal.notFound
-    }
+    guard let kind = FiguresKind(rawValue: visit.step("name")), let account = visit.visitor.person?.account,
+      FiguresKind.all(in: visit.office.profile.country).contains(kind)
+    else { throw Refusal.notFound }
     return (kind, account)
   }
 
@@ -59,8 +61,12 @@ enum FiguresPages {
       try AccountNotice.accessDenied.note(account, at: visit.time, to: visit.desk.people)
       throw Refusal.notAllowed
     }
+    let tasks = kind == .trend ? try TaskShelf(visit.office).grouped(in: visit.language) : []
+    guard choice.task.isEmpty || tasks.contains(where: { $0.tasks.contains { $0.value == choice.task } }) else {
+      throw Refusal.notFound
+    }
     // What terms that ended came to is told by both, and is moved to the desk's file first.
-    if [.overview, .indicators].contains(kind) { visit.office.moveCourseTotals() }
+    if kind.tellsCourses { visit.office.moveCourseTotals() }
     // An account whose branches are all gone sees no figures, least of all those of the whole office.
     let mayBeMade = problems.isEmpty && (reach.seesWhole || choice.branch != nil)
     let first = min(span?.lowerBound.year ?? today.year, today.year)
@@ -68,11 +74,15 @@ enum FiguresPages {
     do {
       report = mayBeMade ? try kind.report(of: visit.office.desk, as: choice, in: visit.language, on: today) : nil
     } catch let fault as TrendFault {
-      problems.append(FieldProblem(choice.typed.isEmpty ? "year" : "period", visit.say(Self.phrase(fault))))
+      let sentence = kind == .trend ? fault.sentence(in: visit.language) : visit.say(Self.phrase(fault))
+      problems.append(FieldProblem(choice.typed.isEmpty ? "year" : "period", sentence))
+    } catch is TriageReportFault {
+      problems.append(
+        FieldProblem(reach.seesInternal ? "staff" : "part", visit.say(FiguresPhrase.staffNotStated)))
     }
     return FiguresModel(
-      kind: kind, choice: choice, reach: reach, years: (first...today.year).reversed(), problems: problems,
-      report: report, language: visit.language)
+      kind: kind, choice: choice, reach: reach, years: (first...today.year).reversed(), tasks: tasks,
+      problems: problems, report: report, country: visit.office.profile.country, language: visit.language)
   }
 
   /// What is said of a period of which there is nothing to tell.

@@ -1,5 +1,6 @@
 import Language
 import Reports
+import Site
 import Statistics
 
 /// The part of a year that a report is about: all of it, a half, a quarter, or a month; or the latest twelve months.

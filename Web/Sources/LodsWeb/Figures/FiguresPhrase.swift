@@ -3,6 +3,10 @@ import Language
 /// The texts of the reports' pages.
 enum FiguresPhrase: PhraseKey {
   case reports, overviewName, deskName, borgerserviceName, ownersName, indicatorsName
+  case trendName, triageName, coursesName, outreachName, dstName, kbName
+  case deskGroup, developmentGroup, coursesGroup, formsGroup
+  case task, allSessions, step, weekSteps, monthSteps, untilNow
+  case staffLegend, staff, staffHint, staffNotStated
   case part, latest, wholeYear, firstHalf, secondHalf, quarter, year, branch, wholeOffice, audience, forHouse, forUs,
     show
   case more, otherPeriod, otherPeriodHint, weeks, weeksHint, hourCost, hourCostHint
@@ -29,6 +33,44 @@ enum FiguresPhrase: PhraseKey {
     case .deskName: Wording(da: "Skranken", sv: "Disken", en: "The desk")
     case .borgerserviceName: Wording(da: "Borgerservice", sv: "Medborgarservice", en: "Citizen service")
     case .ownersName: Wording(da: "Hvis løsninger?", sv: "Vems lösningar?", en: "Whose solutions?")
+    case .trendName: Wording(da: "Udvikling", sv: "Utveckling", en: "Trend")
+    case .triageName: Wording(da: "Triage", sv: "Triage", en: "Triage")
+    case .coursesName: Wording(da: "Hold", sv: "Kurser", en: "Courses")
+    case .outreachName: Wording(da: "Besøg", sv: "Besök", en: "Visits")
+    case .dstName: Wording(same: "Danmarks Statistik")
+    case .kbName: Wording(same: "Kungliga biblioteket")
+    case .deskGroup: Wording(da: "Skranken", sv: "Disken", en: "The desk")
+    case .developmentGroup: Wording(da: "Over tid", sv: "Över tid", en: "Over time")
+    case .coursesGroup: Wording(da: "Hold og besøg", sv: "Kurser och besök", en: "Courses and visits")
+    case .formsGroup: Wording(da: "Skemaer", sv: "Enkäter", en: "Forms")
+    case .task: Wording(da: "Opgave", sv: "Ärende", en: "Task")
+    case .allSessions: Wording(da: "Alle ekspeditioner", sv: "Alla möten", en: "All sessions")
+    case .step: Wording(da: "Vist i", sv: "Visat i", en: "Shown in")
+    case .weekSteps: Wording(da: "uger", sv: "veckor", en: "weeks")
+    case .monthSteps: Wording(da: "måneder", sv: "månader", en: "months")
+    case .untilNow:
+      Wording(
+        da: "det seneste år (måneder: to år)", sv: "det senaste året (månader: två år)",
+        en: "the last year (months: two years)")
+    case .staffLegend: Wording(da: "Tal for et bibliotek", sv: "Siffror för ett bibliotek", en: "Figures of a branch")
+    case .staff:
+      Wording(
+        da: "Vi er mindst fem, der registrerer på hvert bibliotek",
+        sv: "Vi är minst fem som registrerar på varje bibliotek", en: "At least five of us log at each branch")
+    case .staffHint:
+      Wording(
+        da: "Er I færre, bliver det enkelte kollegers tal, og så vises kun hele kontoret.",
+        sv: "Är ni färre blir det enskilda kollegors siffror, och då visas bara hela kontoret.",
+        en: "With fewer, they would be the figures of a few colleagues, and only the whole office is shown.")
+    case .staffNotStated:
+      Wording(
+        da: "Et enkelt bibliotek vises ikke, for med færre end fem medarbejdere er det enkelte kollegers tal. En leder "
+          + "kan sige, at I er mindst fem på hvert bibliotek.",
+        sv:
+          "Ett enskilt bibliotek visas inte, för med färre än fem anställda är det enskilda kollegors siffror. En chef "
+          + "kan säga att ni är minst fem på varje bibliotek.",
+        en: "One branch is not shown, as with fewer than five staff the figures would be those of a few colleagues. A "
+          + "manager can state that you are at least five at each branch.")
     case .part: Wording(da: "Periode", sv: "Period", en: "Period")
     case .wholeYear: Wording(da: "hele året", sv: "hela året", en: "the whole year")
     case .firstHalf: Wording(da: "1. halvår", sv: "första halvåret", en: "first half")

@@ -1,6 +1,7 @@
 import Markup
 import Records
 import Reports
+import Site
 
 /// The style of the reports as a file of its own, since a page may hold none.
 enum FiguresStyle {

@@ -2,6 +2,8 @@ import Language
 import Markup
 import Municipality
 import Reports
+import Statistics
+import Site
 
 /// A report's page as markup: what is chosen, the files, and the report.
 struct FiguresView {
@@ -32,14 +34,29 @@ struct FiguresView {
 
   private var place: Link { Link("/reports").appending(model.kind.rawValue) }
 
+  @HTMLBuilder
   private var tabs: HTML {
     HTML.nav(.class("tabs"), .ariaLabel(say(.reports))) {
-      for kind in FiguresKind.allCases {
-        let link = Link("/reports").appending(kind.rawValue)
-        if kind == model.kind {
-          HTML.a(link, .ariaCurrent("page")) { say(kind.name) }
+      for group in FiguresGroup.allCases {
+        let first = FiguresKind.all(in: model.country).first { $0.group == group }
+        let link = Link("/reports").appending((first ?? .overview).rawValue)
+        if group == model.kind.group {
+          // The page itself is in the row below.
+          HTML.a(link, .ariaCurrent("true")) { say(group.name) }
         } else {
-          HTML.a(link) { say(kind.name) }
+          HTML.a(link) { say(group.name) }
+        }
+      }
+    }
+    if model.siblings.count > 1 {
+      HTML.nav(.class("tabs kinds"), .ariaLabel(say(model.kind.group.name))) {
+        for kind in model.siblings {
+          let link = Link("/reports").appending(kind.rawValue)
+          if kind == model.kind {
+            HTML.a(link, .ariaCurrent("page")) { say(kind.name) }
+          } else {
+            HTML.a(link) { say(kind.name) }
+          }
         }
       }
     }
@@ -47,6 +64,10 @@ struct FiguresView {
 
   private var form: HTML {
     HTML.form(.method("get"), .action(place), .class("filter"), .novalidate()) {
+      if model.kind == .trend {
+        tasks
+        select("step", say(.step), model.stepChoices, choice.step.rawValue)
+      }
       select("part", say(.part), model.partChoices, choice.part.code)
       select("year", say(.year), model.yearChoices, choice.year)
       if model.branchChoices.count > 1 {
@@ -55,11 +76,34 @@ struct FiguresView {
       if model.audienceChoices.count > 1 {
         select("for", say(.audience), model.audienceChoices, choice.audience.rawValue)
       }
+      if model.kind == .triage, model.reach.seesInternal { staff }
       if model.offersMore { more }
       HTML.button(.type("submit"), .class("primary")) { say(.show) }
       if !model.reach.seesWhole { HTML.p(.class("hint")) { say(.someBranches) } }
       if !model.reach.seesInternal { HTML.p(.class("hint")) { say(.houseOnly) } }
     }
+  }
+
+  private var tasks: HTML {
+    HTML.div(parts.block("task")) {
+      HTML.label(.for("task")) { say(.task) }
+      HTML.select(.id("task"), .name("task")) {
+        HTML.option(.value("")) { say(.allSessions) }
+        for group in model.tasks {
+          HTML.optgroup(.label(group.name)) {
+            for task in group.tasks {
+              HTML.option(.value(task.value), .selected(task.value == choice.task)) { task.name }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var staff: HTML {
+    parts.choices(
+      "staff", say(.staffLegend), hint: say(.staffHint), isMany: true, options: [("yes", say(.staff), nil)],
+      chosen: choice.hasStaff ? ["yes"] : [])
   }
 
   private func select(_ field: String, _ label: String, _ choices: [FiguresModel.Choice], _ chosen: String) -> HTML {
@@ -106,6 +150,9 @@ struct FiguresView {
       case "period": link.query("period", field.value)
       case "weeks": link.query("weeks", field.value)
       case "hour-cost": link.query("hour-cost", field.value)
+      case "task": link.query("task", field.value)
+      case "step": link.query("step", field.value)
+      case "staff": link.query("staff", field.value)
       case "branch": link.query("branch", field.value)
       default: link.query("for", field.value)
       }

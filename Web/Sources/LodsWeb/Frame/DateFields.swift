@@ -1,4 +1,5 @@
 import Language
+import Site
 
 /// A day as somebody typed it into three fields of a form: day, month and year.
 struct DateFields: Hashable, Sendable {

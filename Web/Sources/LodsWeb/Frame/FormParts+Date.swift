@@ -1,5 +1,6 @@
 import Language
 import Markup
+import Site
 
 extension FormParts {
   /// A day as three fields under one legend; the first one's id is the field's name.

@@ -2,6 +2,7 @@ import Counter
 import Language
 import Markup
 import Municipality
+import Site
 
 extension FormParts {
   /// A choice as a tile: large enough for a thumb, with its key and a few words.

@@ -2,10 +2,13 @@ import Language
 
 /// The texts around every page.
 enum FramePhrase: PhraseKey {
-  case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix, problems, faultMark
+  case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix
   case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
-  case start, log, figures, reports, alerts, office, catalogue, branches, accounts, devices
-  case supervision, audit, privacy, doctor
+  case start, log, courses, terms, calls, coursesToday, offers, messages, curricula
+  case outreach, visitMonth, visitRequests, visitPlaces, visitTeams
+  case figures, reports, alerts, releases, tables, definitions, downloads, population, practice
+  case office, catalogue, branches, accounts, devices, outside
+  case supervision, audit, privacy, doctor, retention, persons, attack, backups
 
   var wording: Wording {
     switch self {
@@ -20,14 +23,12 @@ enum FramePhrase: PhraseKey {
     case .signOut: Wording(da: "Log ud", sv: "Logga ut", en: "Sign out")
     case .promise:
       Wording(
-        da: "Lods tæller hjælpen og gemmer ingen borger.", sv: "Lods räknar hjälpen och sparar ingen person.",
-        en: "Lods counts the help and keeps no citizen.")
+        da: "Loggen tæller hjælpen og gemmer ingen borger.", sv: "Loggen räknar hjälpen och sparar ingen person.",
+        en: "The log counts the help and keeps no citizen.")
     case .accessibility:
       Wording(da: "Tilgængelighedserklæring", sv: "Tillgänglighetsredogörelse", en: "Accessibility statement")
     case .about: Wording(da: "Om Lods", sv: "Om Lods", en: "About Lods")
     case .faultPrefix: Wording(da: "Fejl:", sv: "Fel:", en: "Error:")
-    case .problems: Wording(da: "Der er problemer", sv: "Det finns problem", en: "There is a problem")
-    case .faultMark: Wording(da: "Fejl:", sv: "Fel:", en: "Error:")
     case .timeoutTitle:
       Wording(da: "Du bliver snart logget ud", sv: "Du loggas snart ut", en: "You will soon be signed out")
     case .timeoutText:
@@ -49,17 +50,40 @@ enum FramePhrase: PhraseKey {
     case .timeoutOn: Wording(da: "Arbejd videre", sv: "Arbeta vidare", en: "Go on working")
     case .start: Wording(da: "I dag", sv: "I dag", en: "Today")
     case .log: Wording(da: "Skranken", sv: "Disken", en: "The desk")
+    case .courses: Wording(da: "Hold", sv: "Kurser", en: "Courses")
+    case .curricula: Wording(da: "Forløb", sv: "Kursinnehåll", en: "Curricula")
+    case .terms: Wording(da: "Alle hold", sv: "Alla grupper", en: "All terms")
+    case .calls: Wording(da: "Ring i dag", sv: "Ring i dag", en: "Ring today")
+    case .coursesToday: Wording(da: "Dagens hold", sv: "Dagens kurser", en: "Courses today")
+    case .offers: Wording(da: "Tilbud", sv: "Kursutbud", en: "Offers")
+    case .messages: Wording(da: "Beskeder", sv: "Meddelanden", en: "Messages")
     case .figures: Wording(da: "Tal", sv: "Siffror", en: "Figures")
     case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")
     case .alerts: Wording(da: "Varslinger", sv: "Varningar", en: "Alerts")
+    case .releases: Wording(da: "Frigivelser", sv: "Offentliggjort", en: "Releases")
+    case .tables: Wording(da: "Tabeller", sv: "Tabeller", en: "Tables")
+    case .definitions: Wording(da: "Definitioner", sv: "Definitioner", en: "Definitions")
+    case .downloads: Wording(da: "Filer", sv: "Filer", en: "Files")
+    case .population: Wording(da: "Folketal", sv: "Folkmängd", en: "Population")
+    case .practice: Wording(da: "Øv triage", sv: "Öva triage", en: "Practise")
     case .office: Wording(da: "Kontoret", sv: "Kontoret", en: "The office")
     case .catalogue: Wording(da: "Opgaver", sv: "Ärenden", en: "Tasks")
     case .branches: Wording(da: "Biblioteker", sv: "Bibliotek", en: "Branches")
     case .accounts: Wording(da: "Konti", sv: "Konton", en: "Accounts")
     case .devices: Wording(da: "Enheder", sv: "Enheter", en: "Devices")
+    case .outreach: Wording(da: "Besøg", sv: "Besök", en: "Visits")
+    case .visitMonth: Wording(da: "Måneden", sv: "Månaden", en: "The month")
+    case .visitRequests: Wording(da: "Ønsker", sv: "Önskemål", en: "Requests")
+    case .visitPlaces: Wording(da: "Steder", sv: "Platser", en: "Places")
+    case .visitTeams: Wording(da: "Udehold", sv: "Team", en: "Teams")
+    case .outside: Wording(da: "Fra nettet", sv: "Från nätet", en: "From the web")
     case .supervision: Wording(da: "Tilsyn", sv: "Tillsyn", en: "Oversight")
     case .audit: Wording(da: "Revisionsspor", sv: "Revisionsspår", en: "Audit trail")
     case .privacy: Wording(da: "Persondata", sv: "Personuppgifter", en: "Personal data")
+    case .retention: Wording(da: "Opbevaring", sv: "Bevarande", en: "Retention")
+    case .persons: Wording(da: "Rettigheder", sv: "Rättigheter", en: "Persons’ rights")
+    case .attack: Wording(da: "Genkendelse", sv: "Igenkänning", en: "Linkage test")
+    case .backups: Wording(da: "Sikkerhedskopier", sv: "Säkerhetskopior", en: "Backups")
     case .doctor: Wording(da: "Eftersyn", sv: "Översyn", en: "Check-up")
     }
   }

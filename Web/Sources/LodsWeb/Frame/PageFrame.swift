@@ -1,5 +1,6 @@
 import Language
 import Markup
+import Site
 
 /// What stands around every page: the head, the way about the desk, and the foot.
 struct PageFrame: Sendable {

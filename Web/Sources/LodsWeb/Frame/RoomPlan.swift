@@ -34,9 +34,16 @@ enum RoomPlan {
   private static let rooms = [
     Room(.start, Link("/"), .signedIn),
     Room(.log, Link("/log"), .counter),
+    Room(.courses, CoursePages.pages + CurriculumPages.pages),
+    Room(.outreach, OutreachPages.pages),
     Room(.figures, FiguresPages.pages),
-    Room(.office, CataloguePages.pages + BranchPages.pages + StaffPages.pages + DevicePages.pages),
-    Room(.supervision, AuditPages.pages + PrivacyPages.pages + DoctorPages.pages),
+    Room(
+      .office,
+      CataloguePages.pages + BranchPages.pages + StaffPages.pages + DevicePages.pages + OutsidePages.pages),
+    Room(
+      .supervision,
+      AuditPages.pages + PrivacyPages.pages + RetentionPages.pages + PersonPages.pages + AttackPages.pages
+        + BackupPages.pages + DoctorPages.pages),
   ]
 
   /// The links of the way about; a device has one place only and needs none.

@@ -1,4 +1,5 @@
 import Markup
+import Site
 
 /// A path of the desk that came from outside, as the page to go back to.
 enum SitePath {

@@ -1,4 +1,5 @@
 import Markup
+import Site
 
 extension Visit {
   /// What tells the script that a page is the answer to a form: where it can be read again, and whether the form was

@@ -1,5 +1,6 @@
 import Language
 import Markup
+import Site
 
 /// Why a form is held until something else is done.
 enum CarryReason: Hashable, Sendable {

@@ -4,6 +4,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 extension Visit {
   /// A page in the frame that fits the visitor.
@@ -64,6 +65,11 @@ extension Visit {
   /// The answer to what was refused, with what to do.
   func refused(_ refusal: Refusal) -> WebReply {
     let words = RefusalWords(refusal, in: language)
+    if isOpenRequest {
+      var reply = problem(refusal.status, code: refusal.code, title: words.title)
+      if case .tooMany(let seconds) = refusal { reply = reply.retried(after: seconds) }
+      return refusal == .crowded ? reply.retried(after: 5) : reply
+    }
     if request.wantsValues { return .json(ErrorValue.object(refusal.code, words.text), status: refusal.status) }
     if refusal == .wrongHost {
       // Nothing on the page could be used under this name.
@@ -115,6 +121,7 @@ extension Visit {
   }
 
   private func failed(_ text: String, code: String, field: String?, status: Int) -> WebReply {
+    if isOpenRequest { return problem(status, code: code, title: text) }
     if request.wantsValues { return .json(ErrorValue.object(code, field: field, text), status: status) }
     if request.method == .post { return carried(because: .failed(text), status: status) }
     return page(say(RefusalPhrase.failedTitle), status: status) {
@@ -127,6 +134,7 @@ extension Visit {
   /// The answer to a fault of the program: a number, and nothing of what is inside.
   func broken(_ reference: String) -> WebReply {
     let text = say(RefusalPhrase.brokenText, ["reference": .text(reference)])
+    if isOpenRequest { return problem(500, code: "software", title: text) }
     if request.wantsValues { return .json(ErrorValue.object("software", text), status: 500) }
     if request.method == .post { return carried(because: .failed(text), status: 500) }
     return page(say(RefusalPhrase.brokenTitle), status: 500) {

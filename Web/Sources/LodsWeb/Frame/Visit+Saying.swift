@@ -5,6 +5,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 extension Visit {
   /// A second since 1 January 1970 as people say it, with today as such.

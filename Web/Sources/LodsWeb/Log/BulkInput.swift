@@ -3,6 +3,7 @@ import HelpDesk
 import Language
 import Municipality
 import Records
+import Site
 
 /// What a form says of many sessions alike, as far as it can be understood; it keeps what was typed, to be shown again.
 struct BulkInput: Hashable, Sendable {

@@ -3,6 +3,7 @@ import HelpDesk
 import Language
 import Municipality
 import Records
+import Site
 
 /// All that a page for many sessions alike shows.
 struct BulkModel: Sendable {

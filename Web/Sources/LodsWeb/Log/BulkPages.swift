@@ -5,6 +5,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// Many sessions alike in one entry: a backlog, and citizens who were turned away while a system was down.
 enum BulkPages {

@@ -4,6 +4,7 @@ import Language
 import Markup
 import Municipality
 import Records
+import Site
 
 /// A page for many sessions alike as markup.
 struct BulkView {

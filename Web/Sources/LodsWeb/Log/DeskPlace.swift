@@ -1,6 +1,7 @@
 import Counter
 import Language
 import Municipality
+import Site
 
 /// Where somebody logs: what the desk of a branch knows, and the branches that may be chosen instead.
 struct DeskPlace: Sendable {

@@ -6,6 +6,7 @@ import Language
 import Markup
 import Municipality
 import Records
+import Site
 import Triage
 
 /// All that the log page must know to work without the server: tasks, rules, the outcomes of triage, and the words.
@@ -98,7 +99,7 @@ enum LogKit {
       JSONMember("reading." + String(describing: $0), .text($0.wording[language]))
     }
     return .object(
-      members(LogPhrase.allCases) + members([FramePhrase.faultPrefix, .problems, .faultMark])
+      members(LogPhrase.allCases) + members([FramePhrase.faultPrefix]) + members([FormPhrase.problems, .faultMark])
         + members([EntryPhrase.tooManyTasks]) + card + reading)
   }
 }

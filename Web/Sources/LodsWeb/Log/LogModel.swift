@@ -4,6 +4,7 @@ import Language
 import Markup
 import Municipality
 import Records
+import Site
 import Triage
 
 /// All that the log page shows.

@@ -7,6 +7,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 import Triage
 
 /// The log page: one screen for a session, from the first key to the receipt.

@@ -1,4 +1,5 @@
 import Language
+import Site
 
 /// The texts of the log page.
 enum LogPhrase: PhraseKey {

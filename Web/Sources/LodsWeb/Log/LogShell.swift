@@ -7,6 +7,7 @@ import Language
 import Municipality
 import Office
 import Records
+import Site
 
 /// What the log page needs to go on while the server is away, and to find back to it.
 enum LogShell {

@@ -7,6 +7,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 import Triage
 
 /// One turn at the log page: what the form asks for is done, and the page is shown as it then is.

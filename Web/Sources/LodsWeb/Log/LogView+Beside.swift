@@ -3,6 +3,7 @@ import HelpDesk
 import Language
 import Markup
 import Municipality
+import Site
 import Triage
 
 extension LogView {

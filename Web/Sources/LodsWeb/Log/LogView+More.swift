@@ -3,6 +3,7 @@ import HelpDesk
 import Language
 import Markup
 import Municipality
+import Site
 
 extension LogView {
   /// What may be said besides, closed until somebody wants it; a fault in it opens it.

@@ -4,6 +4,7 @@ import Language
 import Markup
 import Municipality
 import Records
+import Site
 
 /// The log page as markup: one form, whose every part works without scripts.
 struct LogView {

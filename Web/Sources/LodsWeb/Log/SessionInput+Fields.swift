@@ -2,6 +2,7 @@ import Counter
 import HelpDesk
 import Municipality
 import Records
+import Site
 
 extension SessionInput {
   /// The fields that ``init(_:in:fresh:problems:)`` reads back.

@@ -4,6 +4,7 @@ import HelpDesk
 import Language
 import Municipality
 import Records
+import Site
 import Triage
 
 extension SessionInput {

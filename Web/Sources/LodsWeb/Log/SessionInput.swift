@@ -2,6 +2,7 @@ import Counter
 import HelpDesk
 import Municipality
 import Records
+import Site
 
 /// What a form of the log page says of one session, as far as it can be understood.
 ///

@@ -5,6 +5,7 @@ import Language
 import Municipality
 import Office
 import Records
+import Site
 import Triage
 
 /// The way of a form into the log.

@@ -3,6 +3,7 @@ import HelpDesk
 import Municipality
 import Office
 import Records
+import Site
 
 extension Visit {
   /// What takes an entry back that was stored just now, as it stands in a form.

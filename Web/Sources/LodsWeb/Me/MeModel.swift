@@ -3,6 +3,7 @@ import Language
 import Markup
 import Municipality
 import Records
+import Site
 
 /// What somebody sees of their own account: everything in words.
 struct MeModel: Sendable {

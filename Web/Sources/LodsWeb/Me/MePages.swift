@@ -5,6 +5,7 @@ import Markup
 import Municipality
 import Passwords
 import Records
+import Site
 
 /// One's own account: language, password, and the places where one is signed in.
 enum MePages {

@@ -1,6 +1,7 @@
 import Accounts
 import Language
 import Markup
+import Site
 
 /// One's own account as markup.
 struct MeView {

@@ -5,6 +5,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// All that the audit's page shows.
 struct AuditModel: Sendable {
@@ -137,6 +138,7 @@ extension AuditModel.Line {
     actor =
       switch row.account {
       case nil: ""
+      case AuditActor.publicPages.number: visit.say(OversightPhrase.publicPages)
       case AuditActor.program.number: visit.say(OversightPhrase.program)
       case AuditActor.commandLine.number: visit.say(OversightPhrase.commandLine)
       case .some(let number): row.name ?? visit.say(OversightPhrase.account, ["n": .text(String(number))])

@@ -4,6 +4,7 @@ import Language
 import Markup
 import Office
 import Records
+import Site
 
 /// The audit: who did what and when, and whether the record of it holds.
 enum AuditPages {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Records
+import Site
 
 /// The audit as markup.
 struct AuditView {

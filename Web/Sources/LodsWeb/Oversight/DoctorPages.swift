@@ -2,6 +2,7 @@ import Accounts
 import Language
 import Markup
 import Office
+import Site
 
 /// The check-up of the office: what was looked at, how it stands, and what to do.
 enum DoctorPages {

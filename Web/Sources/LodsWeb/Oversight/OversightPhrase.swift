@@ -3,7 +3,7 @@ import Language
 /// The texts of the pages that look over the office: audit, privacy and check-up.
 enum OversightPhrase: PhraseKey {
   case auditLead, dayWrong, spanBackwards, holds, broken, brokenWhat
-  case program, commandLine, account, from, to, act, allActs, showRows, everything, rows, noRows, number
+  case program, commandLine, publicPages, account, from, to, act, allActs, showRows, everything, rows, noRows, number
   case pages, pageOf, newer, older, takeHTML, takeMarkdown, privacyFile
   case well, noticed, unwell, mustMend, shouldKnow, inOrder, thorough, thoroughHint
 
@@ -40,6 +40,7 @@ enum OversightPhrase: PhraseKey {
           + "backup was put back, the break can be accepted with lods audit accept.")
     case .program: Wording(da: "Lods selv", sv: "Lods självt", en: "Lods itself")
     case .commandLine: Wording(da: "kommandolinjen", sv: "kommandoraden", en: "command line")
+    case .publicPages: Wording(da: "de offentlige sider", sv: "de offentliga sidorna", en: "the public pages")
     case .account: Wording(da: "konto {n}", sv: "konto {n}", en: "account {n}")
     case .from: Wording(da: "Fra og med", sv: "Från och med", en: "From")
     case .to: Wording(da: "Til og med", sv: "Till och med", en: "Until")

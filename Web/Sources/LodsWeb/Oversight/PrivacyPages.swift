@@ -2,6 +2,7 @@ import Accounts
 import Language
 import Markup
 import Office
+import Site
 
 /// What is stored, why, how long and where, with drafts for the data-protection officer: the paper of
 /// `lods privacy report`, to be read and to be taken along.

@@ -3,8 +3,11 @@ public import Foundation
 import Language
 import Municipality
 import Office
+import NIOCore
 import Passwords
+import PublicPages
 import Records
+import Site
 
 /// The command `lods-web`: serves an office to browsers until it is asked to stop.
 public enum WebCommand {
@@ -18,6 +21,7 @@ public enum WebCommand {
   private static let proxy = Option.text(
     "proxy", value: WebCommandPhrase.address.wording, help: WebCommandPhrase.proxy.wording, isRepeated: true)
   private static let demo = Flag("demo", help: WebCommandPhrase.demo.wording)
+  private static let isPublic = Flag("public", help: WebCommandPhrase.publicPages.wording)
   private static let municipality = Option<DemoMunicipality>.choice(
     "municipality", help: WebCommandPhrase.municipality.wording, of: DemoMunicipality.self)
 
@@ -30,15 +34,16 @@ public enum WebCommand {
   public static func program(now: @escaping @Sendable () -> Date) -> Program {
     let root = Command(
       "lods-web", summary: WebCommandPhrase.summary.wording, details: WebCommandPhrase.details.wording,
-      options: [data, port, host, publicAddress, proxy, demo, municipality],
+      options: [data, port, host, publicAddress, proxy, demo, municipality, isPublic],
       examples: [
         Example("lods-web --data demo --demo", WebCommandPhrase.demoExample.wording),
         Example(
           "lods-web --data office --public-address https://lods.kommune.example --proxy 127.0.0.1",
           WebCommandPhrase.proxyExample.wording),
+        Example("lods-web --public --data office", WebCommandPhrase.publicExample.wording),
       ]
     ) { invocation in
-      try serve(invocation, now: now)
+      if invocation[isPublic] { try servePublic(invocation, now: now) } else { try serve(invocation, now: now) }
     }
     return Program(root: root, version: version)
   }
@@ -64,6 +69,9 @@ public enum WebCommand {
     let desk = try WebDesk(office, settings: settings, hasher: hasher, using: generator, now: now) { incident in
       console.note("\(incident.reference) \(incident.place) \(incident.kind)")
     }
+    let rounds = try PublicRounds(office, using: generator)
+    rounds.start(every: 2) { kind in console.note(kind) }
+    defer { rounds.stop() }
     try WebServer(desk).run { [settings] port in
       let own = "http://\(settings.host.contains(":") ? "[\(settings.host)]" : settings.host):\(port)"
       let base = settings.publicAddress?.text ?? own
@@ -73,6 +81,30 @@ public enum WebCommand {
         console.write(page)
       }
       try? console.flush()
+    }
+  }
+
+  /// Serves the public pages, which look into nothing but the folder `public`.
+  private static func servePublic(_ invocation: Invocation, now: @escaping @Sendable () -> Date) throws {
+    var settings = PublicSettings()
+    settings.port = invocation[port] ?? settings.port
+    settings.host = invocation[host] ?? settings.host
+    settings.proxies = Set(invocation.all(proxy))
+    if let text = invocation[publicAddress] {
+      guard let address = PublicAddress(text) else { throw WebFault.badPublicAddress }
+      settings.publicAddress = address
+    }
+    let site = PublicSite(folder(invocation), settings: settings, using: SystemRandomNumberGenerator(), now: now)
+    let console = invocation.console
+    do {
+      try PublicServer(site).run { [settings] port in
+        let own = "http://\(settings.host.contains(":") ? "[\(settings.host)]" : settings.host):\(port)"
+        let base = settings.publicAddress?.text ?? own
+        console.write(WebCommandPhrase.publicOpen(in: invocation.language, ["address": .text(base)]) + "\n")
+        try? console.flush()
+      }
+    } catch is IOError {
+      throw WebFault.cannotListen
     }
   }
 

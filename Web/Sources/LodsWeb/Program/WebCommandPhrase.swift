@@ -3,7 +3,8 @@ import Language
 /// The texts of the command `lods-web`.
 enum WebCommandPhrase: PhraseKey {
   case summary, details, demoExample, proxyExample, folder, data, port, address, host, webAddress, publicAddress, proxy
-  case demo, municipality, inventing, open, links, pairCode, demoDevice, badPublicAddress, notADemo, cannotListen
+  case demo, municipality, inventing, open, publicPages, publicExample, publicOpen, links
+  case pairCode, demoDevice, badPublicAddress, notADemo, cannotListen
 
   var wording: Wording {
     switch self {
@@ -70,6 +71,20 @@ enum WebCommandPhrase: PhraseKey {
       Wording(
         da: "Lods er åben på {address} (Ctrl + C lukker).", sv: "Lods är öppet på {address} (Ctrl + C stänger).",
         en: "Lods is open at {address} (Ctrl + C closes).")
+    case .publicPages:
+      Wording(
+        da: "Vis de offentlige sider: de læser kun mappen public i kontorets mappe.",
+        sv: "Visa de offentliga sidorna: de läser bara mappen public i kontorets mapp.",
+        en: "Serve the public pages: they read only the folder public in the office's folder.")
+    case .publicExample:
+      Wording(
+        da: "De offentlige sider, som en proces for sig", sv: "De offentliga sidorna, som en egen process",
+        en: "The public pages, as a process of their own")
+    case .publicOpen:
+      Wording(
+        da: "De offentlige sider er åbne på {address} (Ctrl + C lukker).",
+        sv: "De offentliga sidorna är öppna på {address} (Ctrl + C stänger).",
+        en: "The public pages are open at {address} (Ctrl + C closes).")
     case .links:
       Wording(
         da: "Et link til hver rolle, som virker én gang inden for et døgn:",

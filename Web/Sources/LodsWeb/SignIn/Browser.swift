@@ -1,3 +1,5 @@
+import Site
+
 /// The browser in a few words, for the owner's own list of sign-ins: "Firefox, Linux".
 enum Browser {
   /// The name and the system by what the browser says of itself; nil where it is none of the usual.

@@ -5,6 +5,7 @@ import Municipality
 import Office
 import Passwords
 import Records
+import Site
 
 /// The pages behind one-time links: the first password, a new one, and the demo's way in.
 enum LinkPages {

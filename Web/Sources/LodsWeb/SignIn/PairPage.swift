@@ -2,6 +2,7 @@ import Accounts
 import Language
 import Markup
 import Records
+import Site
 
 /// Making a machine a desk's device by a code from an administrator.
 enum PairPage {

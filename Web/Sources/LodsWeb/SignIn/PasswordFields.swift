@@ -4,6 +4,7 @@ import Markup
 import Municipality
 import Office
 import Passwords
+import Site
 
 /// The two fields for a new password, and what is wrong with what stands in them.
 enum PasswordFields {

@@ -6,6 +6,7 @@ import Municipality
 import Office
 import Passwords
 import Records
+import Site
 
 /// Signing in and out, the first password, and pairing a device.
 enum SignInPages {

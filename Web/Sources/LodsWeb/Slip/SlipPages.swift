@@ -4,6 +4,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 import Triage
 
 /// The take-away slip of a task as a page to print, in any of the three languages.

@@ -1,6 +1,7 @@
 import Accounts
 import Language
 import Municipality
+import Site
 
 /// What an administrator has typed and chosen about an account, whatever is wrong with it.
 struct StaffInput: Hashable, Sendable {

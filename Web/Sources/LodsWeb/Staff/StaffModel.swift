@@ -3,6 +3,7 @@ import Language
 import Markup
 import Municipality
 import Records
+import Site
 
 /// An account as the pages show it: everything in words.
 struct StaffRow: Hashable, Sendable {

@@ -4,6 +4,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// The staff's accounts, which administrators make, change, disable and erase.
 enum StaffPages {

@@ -1,4 +1,5 @@
 import Language
+import Site
 
 /// The texts about the staff's accounts.
 enum StaffPhrase: PhraseKey {

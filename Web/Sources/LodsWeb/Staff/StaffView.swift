@@ -3,6 +3,7 @@ import Language
 import Markup
 import Municipality
 import Records
+import Site
 
 /// The accounts as markup.
 struct StaffView {

@@ -1,4 +1,5 @@
 import Office
+import Site
 
 /// What a watchdog asks: whether the desk answers and can read its files.
 enum HealthPage {

@@ -7,6 +7,7 @@ import Municipality
 import Office
 import Records
 import Reports
+import Site
 import Statistics
 
 /// What changed in the log, as the first page tells it: the changes that nobody has explained.

@@ -5,6 +5,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import Site
 
 /// The first page: for a person the figures of today; a device goes straight to the desk.
 enum StartPages {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Municipality
+import Site
 
 /// The first page as markup.
 struct StartView {

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Municipality
 import Office
+import Site
 
 /// The statement on accessibility, as a draft that the municipality completes by the law of its country.
 struct AccessibilityStatement {

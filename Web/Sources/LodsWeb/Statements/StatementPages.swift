@@ -2,6 +2,7 @@ import Language
 import Markup
 import Municipality
 import Office
+import Site
 
 /// What anybody may read: how accessible the desk is, and what it is and keeps.
 enum StatementPages {

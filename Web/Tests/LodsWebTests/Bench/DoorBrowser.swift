@@ -6,6 +6,7 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import NIOPosix
+import Site
 import Synchronization
 import Testing
 

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Site
 
 /// What came back through the door.
 struct TestAnswer: Sendable {

@@ -2,6 +2,7 @@ import Hummingbird
 import Logging
 import NIOEmbedded
 import NIOPosix
+import Site
 
 @testable import LodsWeb
 

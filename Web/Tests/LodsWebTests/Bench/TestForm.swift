@@ -1,4 +1,5 @@
 import LodsWeb
+import Site
 
 /// A form as it stands in a page: where it goes, and what it sends when nothing is changed.
 struct TestForm: Sendable {

@@ -5,6 +5,7 @@ import Logging
 import Markup
 import NIOEmbedded
 import NIOPosix
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -6,6 +6,7 @@ import LodsWeb
 import Municipality
 import Office
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

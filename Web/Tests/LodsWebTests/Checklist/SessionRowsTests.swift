@@ -3,6 +3,7 @@ import Foundation
 import LodsWeb
 import Passwords
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

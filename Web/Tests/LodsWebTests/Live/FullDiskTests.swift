@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import Office
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -1,4 +1,5 @@
 import NIOCore
+import Site
 import Synchronization
 import Testing
 

@@ -3,6 +3,7 @@ import Foundation
 import HelpDesk
 import Office
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -1,5 +1,6 @@
 import Foundation
 import NIOCore
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -2,6 +2,7 @@ import Foundation
 import Language
 import Municipality
 import Office
+import Site
 import Synchronization
 import Testing
 

@@ -1,4 +1,5 @@
 import Office
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -1,4 +1,5 @@
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -1,6 +1,7 @@
 import Accounts
 import LodsWeb
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb

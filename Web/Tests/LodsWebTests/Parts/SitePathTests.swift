@@ -1,5 +1,6 @@
 import Markup
 import Office
+import Site
 import Testing
 
 @testable import LodsWeb

@@ -1,6 +1,7 @@
 import Foundation
 import Language
 import Office
+import Site
 import Testing
 
 @testable import LodsWeb

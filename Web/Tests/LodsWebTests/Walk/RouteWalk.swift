@@ -1,6 +1,7 @@
 import LodsWeb
 import Office
 import Records
+import Site
 import Testing
 
 @testable import LodsWeb
@@ -60,7 +61,7 @@ enum RouteWalk {
   ) {
     expectHeaders(answer, what, isSecure: isSecure, at: location)
     #expect(answer.status < 500, "\(what): \(answer.status)", sourceLocation: location)
-    for header in ["server", "x-powered-by", "access-control-allow-origin"] {
+    for header in ["server", "x-powered-by"] + (what.contains("/api/") ? [] : ["access-control-allow-origin"]) {
       #expect(answer[header] == nil, "\(what): \(header)", sourceLocation: location)
     }
     if !answer.bytes.isEmpty {
@@ -74,9 +75,11 @@ enum RouteWalk {
       #expect(String(validating: answer.bytes, as: UTF8.self) != nil || !isText, "\(what)", sourceLocation: location)
     }
     let keeping = answer["cache-control"]
-    let mayBeKept = what.contains("/assets/") || what.contains("/log/kit/")
+    let mayBeKept = ["/assets/", "/log/kit/", "/api/"].contains { what.contains($0) }
     #expect(keeping == "no-store" || mayBeKept, "\(what): \(keeping ?? "-")", sourceLocation: location)
-    #expect(keeping?.hasPrefix("public") != true || what.contains("/assets/"), "\(what)", sourceLocation: location)
+    #expect(
+      keeping?.hasPrefix("public") != true || what.contains("/assets/") || what.contains("/api/"), "\(what)",
+      sourceLocation: location)
     for cookie in answer.all("set-cookie") {
       #expect(cookie.contains("; HttpOnly; SameSite=Lax"), "\(what): \(cookie)", sourceLocation: location)
     }

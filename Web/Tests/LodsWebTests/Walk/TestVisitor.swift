@@ -1,5 +1,6 @@
 import Accounts
 import Records
+import Site
 
 @testable import LodsWeb
 

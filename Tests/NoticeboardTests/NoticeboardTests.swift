@@ -1,0 +1,103 @@
+import Foundation
+import Language
+import Municipality
+import Records
+import Testing
+
+@testable import Noticeboard
+
+@Suite("The noticeboard and the letterbox")
+struct NoticeboardTests {
+  private static func folder() throws -> (TemporaryFolder, PublicFolder) {
+    let temporary = try TemporaryFolder()
+    let folder = PublicFolder(of: Folder(path: temporary.path))
+    try folder.make()
+    return (temporary, folder)
+  }
+
+  private static let id = RandomID("0f8fad5b-d9cb-469f-a165-70867728950e")
+
+  private static var board: Board {
+    let words = Wording(da: "Mødelokalet", sv: "Möteslokalen", en: "Meeting room")
+    let course = PublicCourse(
+      code: "mitid", title: "MitID <nu>", branch: "nord", language: .da, kind: words, location: words, access: words,
+      price: 50, signUp: .list, free: 0, waiting: 3, largestParty: 2, asksDevice: true,
+      devices: [PublicCourse.Device(code: "mac", name: words)],
+      meetings: [PublicCourse.Meeting(day: Day(number: 20_800), from: 600, to: 720, isCancelled: true)],
+      calendar: "BEGIN:VCALENDAR")
+    return Board(
+      house: Board.House(
+        name: "Nordhavn", country: .denmark, language: .da, isDemo: true, letterKey: [1, 2, 3], notice: words, made: 7),
+      places: [Board.Place(code: "nord", name: "Nordbiblioteket")], courses: [course],
+      today: [
+        PublicMeeting(branch: "nord", title: "Café", from: 60, to: 90, location: words, news: words, seats: words)
+      ], day: Day(number: 20_790),
+      links: [
+        Array(repeating: 7, count: 32): PublicLink(course: "mitid", state: .waiting, position: 2),
+        Array(repeating: 8, count: 32): PublicLink(
+          course: "mitid", state: .refused, refusal: .full, until: 9, calendar: "x"),
+      ])
+  }
+
+  @Test func `what is put up is what is read, and a newer board takes the old one's place`() throws {
+    let (temporary, folder) = try Self.folder()
+    let file = BoardFile(folder)
+    #expect(file.mark == nil)
+    #expect(throws: NoticeboardProblem.noBoard) { try file.board() }
+    try file.put(Self.board)
+    #expect(try file.board() == Self.board)
+    let mark = try #require(file.mark)
+    var newer = Self.board
+    newer.courses = []
+    try file.put(newer)
+    #expect(try file.board() == newer)
+    #expect(file.mark != mark)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: temporary.path + "/public").sorted() == [
+        "board.sqlite", "letterbox",
+      ])
+  }
+
+  @Test func `letters are read as they were written, and all are of one length`() throws {
+    let id = try #require(Self.id)
+    let link = Array(repeating: UInt8(200), count: 32)
+    let contents: [Letter.Content] = [
+      .signUp(
+        SignUpLetter(
+          link: link, course: "mitid", name: "Åse \"Ø\"", telephone: nil, email: "a@b.example", party: 2, device: "mac")
+      ),
+      .wish(.decline, link: link), .help(.partly, branch: "nord"),
+    ]
+    for content in contents {
+      let bytes = try Letter(id: id, content).bytes()
+      #expect(bytes.count == Letter.length)
+      #expect(try Letter(bytes) == Letter(id: id, content))
+    }
+    for text in ["", "{}", "[1]", "{\"id\":\"x\",\"wish\":\"leave\"}"] {
+      #expect(throws: NoticeboardProblem.notALetter) { try Letter(Array(text.utf8)) }
+    }
+  }
+
+  @Test func `a letter lies in the box once, and whatever else lies there is no letter`() throws {
+    let (temporary, folder) = try Self.folder()
+    let box = Letterbox(folder)
+    let id = try #require(Self.id)
+    try box.drop([1, 2, 3], named: id)
+    #expect(throws: NoticeboardProblem.cannotWrite) { try box.drop([4], named: id) }
+    try Data([9]).write(to: URL(fileURLWithPath: folder.letterbox + "/other"))
+    #expect(try box.waiting() == [id])
+    #expect(box.sealed(id) == [1, 2, 3])
+    box.remove(id)
+    #expect(try box.waiting().isEmpty)
+    #expect(box.sealed(id) == nil)
+    _ = temporary
+  }
+
+  @Test func `a secret link is read however it is cased, and nothing else is one`() throws {
+    var generator = SystemRandomNumberGenerator()
+    let link = SecretLink(using: &generator)
+    #expect(SecretLink(link.text.uppercased()) == link)
+    #expect(link.digest.count == 32)
+    for text in ["", "x", String(repeating: "u", count: 32), link.text + "0"] { #expect(SecretLink(text) == nil) }
+  }
+}

@@ -1,0 +1,155 @@
+import Courses
+import Identifiers
+import Language
+import Markup
+import Municipality
+import Office
+import People
+import Records
+import Site
+
+/// Signing up as a form: what somebody says on the telephone, and nothing that nobody needs.
+struct EnrolForm: Sendable {
+  let term: Term
+  var name = ""
+  var telephone = ""
+  var email = ""
+  var party = "1"
+  var device = ""
+  var wantsLoan = false
+  /// `yes`, `no`, or nothing where they were not asked.
+  var senior = ""
+  var wish = ""
+  var priorities: Set<String> = []
+  /// What is wrong.
+  private(set) var problems: [FieldProblem] = []
+  /// The enrolment that the person has in the term already.
+  private(set) var existing: Link?
+  /// Why nobody can sign up now, whatever is typed; nil where somebody can.
+  private(set) var closed: String?
+
+  static let fields: Set<String> = [
+    "name", "telephone", "email", "party", "device", "wish",
+  ]
+
+  /// An empty form.
+  init(_ term: Term) { self.term = term }
+
+  /// The form as it was sent.
+  init(_ term: Term, _ form: FormFields) {
+    self.term = term
+    name = form["name"] ?? ""
+    telephone = form["telephone"] ?? ""
+    email = form["email"] ?? ""
+    party = form["party"] ?? ""
+    device = form["device"] ?? ""
+    wantsLoan = form["loan"] != nil
+    senior = form["senior"] ?? ""
+    wish = form["wish"] ?? ""
+    priorities = Set(form.all("priority"))
+  }
+
+  /// Signs the person up, or shows the form again with all that is wrong.
+  func save(_ visit: Visit) throws -> WebReply {
+    var form = self
+    guard let signUp = form.read(visit) else { return try form.page(visit) }
+    do {
+      let actor = try visit.auditActor
+      var generator = SharedGenerator(desk: visit.desk)
+      let turn = try visit.onceForForm { writer in
+        try EnrolmentRegister.signUp(
+          signUp, to: term.id, by: actor, at: visit.time, using: &generator, in: writer
+        ).turn
+      }
+      let done: CourseDone = SensitiveWarning(wish) == nil ? .signedUp : .signedUpWithCare
+      return .redirect(to: EnrolmentPages.link(term.id, turn: turn).query("done", done.rawValue))
+    } catch let fault as TermFault {
+      if case .alreadyEnrolled = fault { form.existing = try form.enrolled(signUp.person, visit) }
+      form.problems.append(CourseFaultWords.problem(fault, among: Self.fields, else: "name", visit))
+      return try form.page(visit)
+    } catch let fault as PeopleFault {
+      form.problems.append(CourseFaultWords.problem(fault, among: Self.fields, else: "name", visit))
+      return try form.page(visit)
+    }
+  }
+
+  /// What is meant; nil where something is wrong, which stands in ``problems`` then, all of it at once.
+  private mutating func read(_ visit: Visit) -> SignUp? {
+    let language = visit.language
+    var person: PersonDetails?
+    do {
+      person = try PersonDetails(name: name, telephone: telephone, email: email)
+    } catch let fault as PeopleFault {
+      problems.append(FieldProblem(fault.field ?? "name", fault.sentence(in: language)))
+    } catch {
+      problems.append(FieldProblem("name", PeopleFault.nameMissing.sentence(in: language)))
+    }
+    if telephone.trimmed.isEmpty, email.trimmed.isEmpty {
+      problems.append(FieldProblem("telephone", TermFault.contactMissing.sentence(in: language)))
+    }
+    if !telephone.trimmed.isEmpty, !Self.isTelephone(telephone) {
+      problems.append(FieldProblem("telephone", visit.say(EnrolPhrase.telephoneWrong)))
+    }
+    if !email.trimmed.isEmpty, !Self.isEmail(email.trimmed) {
+      problems.append(FieldProblem("email", visit.say(EnrolPhrase.emailWrong)))
+    }
+    let count = Int(party.trimmed).flatMap { (1...20).contains($0) ? $0 : nil }
+    if count == nil {
+      let fault = TermFault.outOfRange(field: "party", from: 1, to: 20)
+      problems.append(FieldProblem("party", fault.sentence(in: language)))
+    }
+    var screened: ScreenedText?
+    let words = wish.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if !words.isEmpty {
+      do { screened = try Gate.standard.admit(words, as: .note) } catch {
+        problems.append(FieldProblem("wish", ScreeningFault(error, field: "wish").sentence(in: language)))
+      }
+    }
+    guard problems.isEmpty, let person, let count else { return nil }
+    var signUp = SignUp(person)
+    signUp.party = count
+    signUp.device = LearnerDevice(rawValue: device)
+    signUp.wantsLoan = wantsLoan
+    signUp.isSenior = ["yes": true, "no": false][senior]
+    signUp.wish = screened
+    signUp.priorities = ChoiceSet(priorities.compactMap(SeatPriority.init(rawValue:)))
+    return signUp
+  }
+
+  /// Whether somebody could dial it: at least six digits and no letters.
+  private static func isTelephone(_ text: String) -> Bool {
+    text.count { $0.isNumber } >= 6 && text.allSatisfy { $0.isNumber || " +-().".contains($0) }
+  }
+
+  /// Whether somebody could write to it.
+  private static func isEmail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".")
+      && !text.contains(where: \.isWhitespace)
+  }
+
+  private func enrolled(_ person: PersonDetails, _ visit: Visit) throws -> Link? {
+    try visit.desk.people.read { reader in
+      guard let known = try KnownPerson.find(person, in: reader) else { return nil }
+      return try EnrolmentRegister.enrolments(of: known, in: reader).filter { $0.term == term.id }
+        .max { $0.turn < $1.turn }.map(EnrolmentPages.link)
+    }
+  }
+
+  /// The page.
+  func page(_ visit: Visit) throws -> WebReply {
+    var form = self
+    let count = try visit.desk.people.read { reader in
+      do {
+        _ = try EnrolmentRegister.openTerm(term.id, at: visit.time, in: reader)
+      } catch let fault as TermFault {
+        form.closed = CourseFaultWords.sentence(fault, visit)
+      }
+      return try SeatCount(of: term.id, in: reader)
+    }
+    let (shown, hasFault) = (form, !problems.isEmpty)
+    return visit.page(visit.say(EnrolPhrase.signUp), status: hasFault ? 422 : 200, hasFault: hasFault) {
+      EnrolView(form: shown, figures: SeatFigures(count, of: term), visit: visit).main
+    }
+  }
+}

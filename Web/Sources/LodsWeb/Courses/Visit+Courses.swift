@@ -1,0 +1,83 @@
+import Accounts
+import Courses
+import Foundation
+import Language
+import Municipality
+import Office
+import Records
+
+extension Visit {
+  /// Who asks, as registers write it down.
+  ///
+  /// - Throws: `Refusal.notAllowed` for anybody but a person.
+  var auditActor: AuditActor {
+    get throws {
+      guard let person = visitor.person else { throw Refusal.notAllowed }
+      return person.account.auditActor
+    }
+  }
+
+  /// Whether the visitor may plan what is held at a branch.
+  func plansTerms(at branch: Code<Branch>) -> Bool {
+    CoursePages.planners.admits(visitor) && visitor.reaches(branch)
+  }
+
+  /// The term that the path names; one at a branch out of the visitor's reach is like one that there is not.
+  ///
+  /// - Throws: `Refusal.notFound`.
+  func namedTerm() throws -> Term {
+    guard let id = Int(step("number")).flatMap({ RowNumber<Term>($0) }) else { throw Refusal.notFound }
+    let found: Term?
+    do {
+      found = try desk.people.read { try TermRegister.term(id, in: $0) }
+    } catch TermFault.unknown {
+      found = nil
+    }
+    guard let found, visitor.reaches(found.plan.branch) else { throw Refusal.notFound }
+    return found
+  }
+
+  /// Takes back the offers whose deadline has passed, so that nobody is told of a seat that has gone on.
+  ///
+  /// Only where a seat is offered at all: most pages write nothing.
+  func settleOffers() throws {
+    let isOffered = try desk.people.read { try !EnrolmentRegister.offered(in: $0).isEmpty }
+    if isOffered { _ = try desk.people.write { try EnrolmentRegister.expire(at: time, in: $0) } }
+  }
+
+  /// The names of the branches.
+  func branchNames() throws -> [Code<Branch>: String] {
+    Dictionary(try allBranches().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The branches that the visitor works with.
+  func reachedBranches() throws -> [Branch] { try allBranches().filter { visitor.reaches($0.code) } }
+
+  /// Does something in the file of persons, once for each form: a second press gives what the first one made.
+  ///
+  /// - Parameter body: what is done; it gives a number that tells where the result is.
+  func onceForForm(_ body: (PeopleWriter) throws -> Int) throws -> Int {
+    let (echo, form) = (desk.echo, form)
+    do {
+      return try desk.people.write { writer in
+        if let number = echo.number(madeBy: form) { return number }
+        let number = try body(writer)
+        echo.note(number, madeBy: form)
+        return number
+      }
+    } catch {
+      echo.forget(form)
+      throw error
+    }
+  }
+
+  /// The hours of a meeting, as `10.00–12.00`.
+  func hours(_ span: TimeSpan) -> String {
+    DayText.time(minute: span.from, in: language) + "–" + DayText.time(minute: span.to, in: language)
+  }
+
+  /// A day with its weekday, as in a list of meetings.
+  func meetingDay(_ day: Day) -> String {
+    day.weekday.wording[language] + " " + DayText.short(day, in: language)
+  }
+}

@@ -1,0 +1,120 @@
+import Language
+import Markup
+import Municipality
+import Office
+import Outreach
+import People
+import Records
+import Site
+
+/// A team's page as markup.
+struct TeamView {
+  let team: OutreachTeam
+  let people: [(member: TeamMember, name: String?)]
+  /// Visits that those who are there cannot make.
+  let short: [OutreachVisit]
+  let words: TripWords
+  let problems: [FieldProblem]
+  /// The member whose form has a fault; empty for the team's own.
+  let wrong: String
+  let visit: Visit
+
+  private var own: Link { TeamPages.list.appending(team.code.text) }
+  private var parts: FormParts { visit.parts(problems) }
+  private func say(_ phrase: TeamPagePhrase, _ values: [String: PhraseValue] = [:]) -> String {
+    visit.say(phrase, values)
+  }
+
+  /// The content of the page.
+  @HTMLBuilder
+  var main: HTML {
+    visit.back(to: TeamPages.list, visit.say(FramePhrase.visitTeams))
+    parts.summary
+    visit.done(TeamDone.self)
+    HTML.h1 { team.details.name }
+    if !short.isEmpty {
+      HTML.div(.class("notice warning")) {
+        HTML.p { HTML.strong { say(.short) } }
+        HTML.ul {
+          for trip in short {
+            HTML.li {
+              HTML.a(OutreachPages.link(to: trip)) {
+                words.name(trip) + (trip.slot.map { ", " + words.when($0) } ?? "")
+              }
+            }
+          }
+        }
+      }
+    }
+    HTML.div(.class("grid-2")) {
+      HTML.section(.class("panel")) {
+        HTML.h2 { say(.hours) }
+        HTML.dl(.class("facts")) {
+          for weekday in Weekday.allCases {
+            if let hours = team.details.hours[weekday] {
+              HTML.dt { weekday.wording[visit.language].capitalizedFirst }
+              HTML.dd { words.time(hours.from) + "–" + words.time(hours.to) }
+            }
+          }
+        }
+        HTML.p { HTML.a(SheetPages.calendar(of: team)) { say(.calendar) } }
+      }
+      HTML.section(.class("panel")) {
+        HTML.h2 { say(.offTitle) }
+        let coming = team.off.filter { $0.upperBound >= visit.today }
+        if coming.isEmpty { HTML.p { say(.neverOff) } }
+        for days in coming { off(days) }
+        HTML.details(.class("more"), .open(!problems.isEmpty && wrong.isEmpty)) {
+          HTML.summary { say(.addOff) }
+          days(own.appending("off"), "")
+        }
+      }
+    }
+    HTML.h2 { say(.people) }
+    if people.isEmpty { HTML.p { say(.nobody) } }
+    HTML.ul(.class("calls")) { for line in people { person(line.member, line.name) } }
+  }
+
+  private func off(_ days: ClosedRange<Day>) -> HTML {
+    visit.form(own.appending("back")) {
+      HTML.input(.type("hidden"), .name("from"), .value(days.lowerBound.iso))
+      let span = BoardWords(in: visit.language).span(days.lowerBound, days.upperBound)
+      HTML.p(.class("buttons")) {
+        span + " "
+        HTML.button(.type("submit"), .class("secondary small")) {
+          say(.back)
+          HTML.span(.class("unseen")) { ": " + span }
+        }
+      }
+    }
+  }
+
+  private func days(_ action: Link, _ end: String) -> HTML {
+    visit.form(action, .novalidate()) {
+      parts.date("from" + end, visit.say(PlacePagePhrase.shutFrom), value: DateFields(visit.form, "from" + end))
+      parts.date(
+        "until" + end, visit.say(PlacePagePhrase.shutUntil), hint: say(.untilHint),
+        value: DateFields(visit.form, "until" + end))
+      HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("secondary")) { say(.saveDays) } }
+    }
+  }
+
+  private func person(_ member: TeamMember, _ name: String?) -> HTML {
+    let can =
+      member.skills.choices.map { $0.wording[visit.language] }
+      + member.languages.choices.map { $0.wording[visit.language] }
+    return HTML.li(.class("panel")) {
+      HTML.h3 { name ?? visit.say(PlacePagePhrase.restricted) }
+      if !can.isEmpty { HTML.p { can.joined(separator: ", ") } }
+      for days in member.away where days.upperBound >= visit.today {
+        HTML.p {
+          say(.awayOn, ["days": .text(BoardWords(in: visit.language).span(days.lowerBound, days.upperBound))])
+        }
+      }
+      HTML.details(.class("more"), .open(wrong == member.id.description)) {
+        HTML.summary { say(.addAway, ["name": .text(name ?? "")]) }
+        days(own.appending("members").appending(member.id.description).appending("away"), "-" + member.id.description)
+      }
+    }
+  }
+}

@@ -1,0 +1,327 @@
+import Language
+
+extension ReleasePagePhrase {
+  /// The texts about a proposal and what was published; those of the list and the form stand in the other file.
+  var proposalWording: Wording {
+    switch self {
+    case .workingTitle:
+      Wording(
+        da: "Et forslag bliver regnet ud",
+        sv: "Ett förslag räknas ut",
+        en: "A proposal is being worked out")
+    case .publishingTitle:
+      Wording(
+        da: "Tallene bliver frigivet",
+        sv: "Siffrorna offentliggörs",
+        en: "The figures are being released")
+    case .proposedTitle:
+      Wording(
+        da: "Forslag til frigivelse",
+        sv: "Förslag till offentliggörande",
+        en: "A release, proposed")
+    case .refusedTitle:
+      Wording(
+        da: "Det kan ikke frigives",
+        sv: "Det går inte att offentliggöra",
+        en: "It cannot be released")
+    case .working:
+      Wording(
+        da: "Lods prøver hvert lille tal mod alt, der er frigivet, og leder efter så få skjulte tal som muligt. "
+          + "Du kan gå til andre sider imens.",
+        sv: "Lods prövar varje litet tal mot allt som är offentliggjort och letar efter så få dolda tal som "
+          + "möjligt. Du kan gå till andra sidor under tiden.",
+        en: "Lods tries each small count against all that is released and looks for as few blanks as it can. "
+          + "You can go to other pages meanwhile.")
+    case .publishing:
+      Wording(
+        da: "Hele loggen bliver efterprøvet først, og så bliver tallene skrevet ind. Det kan ikke stoppes nu.",
+        sv: "Hela loggen kontrolleras först, och sedan skrivs siffrorna in. Det går inte att stoppa nu.",
+        en: "The whole ledger is verified first, and then the figures are written. It cannot be stopped now.")
+    case .soFar:
+      Wording(
+        da: "{n} {n|sekund|sekunder} indtil nu.",
+        sv: "{n} {n|sekund|sekunder} hittills.",
+        en: "{n} {n|second|seconds} so far.")
+    case .stopNow:
+      Wording(
+        da: "Stop",
+        sv: "Stoppa",
+        en: "Stop")
+    case .putAway:
+      Wording(
+        da: "Læg forslaget væk",
+        sv: "Lägg bort förslaget",
+        en: "Put the proposal away")
+    case .newVersionOf:
+      Wording(
+        da: "En ny udgave af frigivelse {release}",
+        sv: "En ny version av offentliggörande {release}",
+        en: "A new version of release {release}")
+    case .onThisPage:
+      Wording(
+        da: "På denne side",
+        sv: "På den här sidan",
+        en: "On this page")
+    case .auditTitle:
+      Wording(
+        da: "Hvad kan nogen regne ud?",
+        sv: "Vad kan någon räkna ut?",
+        en: "What can anybody work out?")
+    case .auditLead:
+      Wording(
+        da: "Prøvet mod en, der gemmer hver tabel, I frigiver, lægger sammen, trækker fra og løser ligninger i "
+          + "hele tal. I har ikke frigivet andet for de måneder.",
+        sv: "Prövat mot någon som sparar varje tabell ni offentliggör, lägger ihop, drar ifrån och löser "
+          + "ekvationer i heltal. Ni har inte offentliggjort något annat för de månaderna.",
+        en: "Tried against somebody who keeps every table that you release, adds, subtracts and solves "
+          + "equations in whole numbers. You have released nothing else for those months.")
+    case .auditLeadOthers:
+      Wording(
+        da: "Prøvet mod en, der har gemt hver tabel, I har frigivet, også {n|den ene frigivelse|de {n} "
+          + "frigivelser} før med de samme måneder, og som lægger sammen, trækker fra og løser ligninger i hele "
+          + "tal.",
+        sv: "Prövat mot någon som har sparat varje tabell ni har offentliggjort, också {n|det tidigare "
+          + "offentliggörandet|de {n} tidigare offentliggörandena} med samma månader, och som lägger ihop, drar "
+          + "ifrån och löser ekvationer i heltal.",
+        en: "Tried against somebody who has kept every table that you released, also {n|the earlier release|the "
+          + "{n} earlier releases} of the same months, and who adds, subtracts and solves equations in whole "
+          + "numbers.")
+    case .canTitle:
+      Wording(
+        da: "Det kan de",
+        sv: "Det kan de",
+        en: "They can")
+    case .cannotTitle:
+      Wording(
+        da: "Det kan de ikke",
+        sv: "Det kan de inte",
+        en: "They cannot")
+    case .canRead:
+      Wording(
+        da: "Læse de tal, der vises: Et nul er et nul, og et tal på {n} eller mere er rigtigt.",
+        sv: "Läsa de tal som visas: en nolla är en nolla, och ett tal på {n} eller mer är rätt.",
+        en: "Read the numbers that are shown: a zero is a zero, and a number of {n} or more is right.")
+    case .canBound:
+      Wording(
+        da: "Regne ud, at et skjult tal ligger mellem to grænser, som »mellem 1 og 14«.",
+        sv: "Räkna ut att ett dolt tal ligger mellan två gränser, som ”mellan 1 och 14”.",
+        en: "Work out that a blank lies between two bounds, as “between 1 and 14”.")
+    case .cannotTell:
+      Wording(
+        da: "Afgøre, om et skjult lille tal er under {n}: Det kan altid også være {n} eller mere.",
+        sv: "Avgöra om ett dolt litet tal är under {n}: det kan alltid också vara {n} eller mer.",
+        en: "Tell that a small count that is blank is below {n}: it can always be {n} or more as well.")
+    case .cannotSubtract:
+      Wording(
+        da: "Finde et lille tal ved at trække to tabeller eller to perioder fra hinanden.",
+        sv: "Hitta ett litet tal genom att dra två tabeller eller två perioder från varandra.",
+        en: "Find a small count by taking two tables or two periods from each other.")
+    case .cannotSeeWhy:
+      Wording(
+        da: "Se, hvilke skjulte tal der er små, og hvilke der er skjult for at værne dem.",
+        sv: "Se vilka dolda tal som är små och vilka som är dolda för att skydda dem.",
+        en: "See which blanks are small and which are blank to guard those.")
+    case .nothingBlank:
+      Wording(
+        da: "Intet er skjult: Ingen tal ligger mellem 0 og {threshold}.",
+        sv: "Inget är dolt: inga tal ligger mellan 0 och {threshold}.",
+        en: "Nothing is blank: no number lies between 0 and {threshold}.")
+    case .blanksOnly:
+      Wording(
+        da: "{n} {n|tal er skjult|tal er skjult}: de, der er under {threshold}, og så mange andre, at de små "
+          + "ikke kan regnes ud.",
+        sv: "{n} {n|tal är dolt|tal är dolda}: de som är under {threshold}, och så många andra att de små inte "
+          + "går att räkna ut.",
+        en: "{n} {n|number is|numbers are} blank: those below {threshold}, and as many others as it takes that "
+          + "the small ones cannot be worked out.")
+    case .whyBlank:
+      Wording(
+        da: "Derfor er så meget skjult: {n} {n|tal er|tal er} under {threshold}, og {more} til er skjult, fordi "
+          + "de små ellers kunne regnes ud af summerne.",
+        sv: "Därför är så mycket dolt: {n} {n|tal är|tal är} under {threshold}, och {more} till är dolda "
+          + "eftersom de små annars kunde räknas ut av summorna.",
+        en: "Why so much is blank: {n} {n|number is|numbers are} below {threshold}, and {more} more are blank "
+          + "because the small ones could else be worked out from the sums.")
+    case .notMore:
+      Wording(
+        da: "Det siger intet om den, der selv kender en borgers besøg. Hvad de kan lære, står under »Efterprøv "
+          + "nu«.",
+        sv: "Det säger inget om den som själv känner till en persons besök. Vad de kan lära sig står under "
+          + "”Kontrollera nu”.",
+        en: "It says nothing of somebody who knows of a citizen’s visit themselves. What they can learn stands "
+          + "under “Verify now”.")
+    case .provedBy:
+      Wording(
+        da: "Beviset er {n} {n|prøvetabel|prøvetabeller} af hele tal, som ligger i loggen og passer med alt, "
+          + "der er frigivet.",
+        sv: "Beviset är {n} {n|provtabell|provtabeller} av heltal som ligger i loggen och stämmer med allt som "
+          + "är offentliggjort.",
+        en: "The proof is {n} {n|trial table|trial tables} of whole numbers that {n|lies|lie} in the ledger and "
+          + "{n|agrees|agree} with all that was released.")
+    case .publishTitle:
+      Wording(
+        da: "Frigiv forslaget",
+        sv: "Offentliggör förslaget",
+        en: "Release what is proposed")
+    case .forGood:
+      Wording(
+        da: "Det kan ikke gøres om. Andre kan have set tallene, så de står i loggen for altid, og månederne "
+          + "fryses: Senere frigivelser har dem, som de er nu.",
+        sv: "Det kan inte göras ogjort. Andra kan ha sett siffrorna, så de står i loggen för alltid, och "
+          + "månaderna fryses: senare offentliggöranden har dem som de är nu.",
+        en: "It cannot be undone. Others may have seen the figures, so they stand in the ledger for good, and "
+          + "the months freeze: later releases have them as they are now.")
+    case .sureLegend:
+      Wording(
+        da: "Er du sikker?",
+        sv: "Är du säker?",
+        en: "Are you sure?")
+    case .sure:
+      Wording(
+        da: "Ja, jeg ved, at det ikke kan gøres om",
+        sv: "Ja, jag vet att det inte kan göras ogjort",
+        en: "Yes, I know that it cannot be undone")
+    case .sureMissing:
+      Wording(
+        da: "Sæt kryds i, at du ved, at det ikke kan gøres om.",
+        sv: "Kryssa för att du vet att det inte kan göras ogjort.",
+        en: "Tick that you know that it cannot be undone.")
+    case .publishNow:
+      Wording(
+        da: "Frigiv tallene",
+        sv: "Offentliggör siffrorna",
+        en: "Release the figures")
+    case .changeIt:
+      Wording(
+        da: "Ret valget",
+        sv: "Ändra valet",
+        en: "Change the choice")
+    case .goneTitle:
+      Wording(
+        da: "Forslaget er der ikke mere",
+        sv: "Förslaget finns inte kvar",
+        en: "The proposal is gone")
+    case .gone:
+      Wording(
+        da: "Nogen har lagt forslaget væk eller lavet et andet. Intet er frigivet. Se det, der er nu.",
+        sv: "Någon har lagt bort förslaget eller gjort ett annat. Inget är offentliggjort. Se det som finns nu.",
+        en: "Somebody has put the proposal away or made another. Nothing is released. See what is there now.")
+    case .brokenDown:
+      Wording(
+        da: "Noget gik galt i Lods, mens forslaget blev regnet ud. Prøv igen; sker det igen, så sig det til "
+          + "den, der driver Lods.",
+        sv: "Något gick fel i Lods när förslaget räknades ut. Försök igen; händer det igen, säg till den som "
+          + "sköter Lods.",
+        en: "Something went wrong in Lods while the proposal was worked out. Try again; if it happens again, "
+          + "tell whoever runs Lods.")
+    case .triesTitle:
+      Wording(
+        da: "Prøv i stedet",
+        sv: "Pröva i stället",
+        en: "Try instead")
+    case .tryThis:
+      Wording(
+        da: "Prøv det",
+        sv: "Pröva det",
+        en: "Try it")
+    case .inVain:
+      Wording(
+        da: "Prøvet forgæves",
+        sv: "Prövat förgäves",
+        en: "Tried in vain")
+    case .answerTitle:
+      Wording(
+        da: "Udkast til svar",
+        sv: "Utkast till svar",
+        en: "A drafted answer")
+    case .answerLead:
+      Wording(
+        da: "Har nogen bedt om netop de tal (aktindsigt)? Brevet er et udkast, som jeres jurist skal læse. Der "
+          + "står ingen tal fra tabellen i det.",
+        sv: "Har någon begärt just de siffrorna (allmän handling)? Brevet är ett utkast som er jurist ska läsa. "
+          + "Det innehåller inga siffror ur tabellen.",
+        en: "Has somebody asked for just those figures? The letter is a draft for your lawyer to read. No "
+          + "number of the table stands in it.")
+    case .answerGiven:
+      Wording(
+        da: "Svar, der giver tabellen",
+        sv: "Svar som lämnar ut tabellen",
+        en: "An answer that gives the table")
+    case .answerRefused:
+      Wording(
+        da: "Svar, der afslår alle tal",
+        sv: "Svar som avslår alla tal",
+        en: "An answer that refuses all numbers")
+    case .answerNone:
+      Wording(
+        da: "Svar, der afslår",
+        sv: "Svar som avslår",
+        en: "An answer that refuses")
+    case .backToProposal:
+      Wording(
+        da: "Forslaget",
+        sv: "Förslaget",
+        en: "The proposal")
+    case .filesTitle:
+      Wording(
+        da: "Hent det frigivne",
+        sv: "Hämta det offentliggjorda",
+        en: "Get what is released")
+    case .fileHTML:
+      Wording(
+        da: "Siden til nettet (html)",
+        sv: "Sidan för webben (html)",
+        en: "The page for the web (html)")
+    case .fileExcel:
+      Wording(
+        da: "Alle tabeller til regneark",
+        sv: "Alla tabeller för kalkylark",
+        en: "All tables for a spreadsheet")
+    case .fileCSV:
+      Wording(
+        da: "Tabel {n} som data (csv): {table}",
+        sv: "Tabell {n} som data (csv): {table}",
+        en: "Table {n} as data (csv): {table}")
+    case .fileMinutes:
+      Wording(
+        da: "Minutter pr. ekspedition (csv)",
+        sv: "Minuter per möte (csv)",
+        en: "Minutes of a session (csv)")
+    case .fileJSON:
+      Wording(
+        da: "Alt til programmer (JSON)",
+        sv: "Allt för program (JSON)",
+        en: "All for programs (JSON)")
+    case .filesHint:
+      Wording(
+        da: "Alt her må deles. Skjulte tal er to prikker.",
+        sv: "Allt här får delas. Dolda tal är två punkter.",
+        en: "All of this may be shared. Blank numbers are two dots.")
+    case .asOpenData:
+      Wording(
+        da: "Se tabellerne som åbne data",
+        sv: "Se tabellerna som öppna data",
+        en: "See the tables as open data")
+    case .reviseTitle:
+      Wording(
+        da: "Er loggen rettet siden?",
+        sv: "Har loggen rättats sedan dess?",
+        en: "Was the log corrected since?")
+    case .reviseLead:
+      Wording(
+        da: "De frigivne tal bliver stående. En ny udgave har rettelserne og er prøvet sammen med den gamle. I "
+          + "ser et forslag først.",
+        sv: "De offentliggjorda siffrorna står kvar. En ny version har rättelserna och prövas tillsammans med "
+          + "den gamla. Ni ser ett förslag först.",
+        en: "The released figures stay. A new version has the corrections and is tried together with the old "
+          + "one. You see a proposal first.")
+    case .reviseNow:
+      Wording(
+        da: "Regn en ny udgave ud",
+        sv: "Räkna ut en ny version",
+        en: "Work out a new version")
+    // The test of all words finds one that stands in neither file.
+    default: Wording(same: "")
+    }
+  }
+}

@@ -1,0 +1,142 @@
+"""A season filled: a term is planned and opened, citizens sign up until it is full, one leaves, the next is rung."""
+
+import datetime
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from desk import wait_until
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def violations(page):
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
+    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
+
+
+def visit(browser, state, **more):
+    context = browser.new_context(storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen",
+                                  service_workers="block", reduced_motion="reduce", **more)
+    context.set_default_timeout(10_000)
+    return context.new_page()
+
+
+def reach(page, name, most=120):
+    """Goes on with Tab until something of a name has the focus."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent.trim()").startswith(name):
+            return
+    raise AssertionError("not reached: " + name)
+
+
+def choose(page, field, label):
+    page.locator("#" + field).focus()
+    page.locator("#" + field).select_option(label=label)
+
+
+def sign_up(page, name, telephone):
+    """Signs somebody up from the term's page with the keyboard alone: name, number, Enter."""
+    reach(page, "Tilmeld en borger")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/sign-up")
+    assert wait_until(lambda: page.evaluate("document.activeElement.id") == "name")
+    page.keyboard.type(name)
+    page.keyboard.press("Tab")
+    page.keyboard.type(telephone)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#receipt")
+    return page.locator("main").inner_text()
+
+
+def test_a_season_filled(browser, desk, states):
+    planner = visit(browser, states["teacher"], viewport={"width": 1280, "height": 900})
+    planner.goto(desk.base + "/courses")
+    reach(planner, "Planlæg et hold")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/courses/plan")
+    assert violations(planner) == []
+    planner.locator("#offer").select_option(index=1)
+    planner.locator("#branch").select_option(index=1)
+    day = datetime.date.today() + datetime.timedelta(days=30)
+    for field, value in (("seats", "2"), ("first", str(day.day)), ("first-month", str(day.month)),
+                         ("first-year", str(day.year)), ("count", "3"), ("code", "saesonen")):
+        planner.fill("#" + field, value)
+    planner.locator("#code").focus()
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("#preview li")
+    assert planner.locator("#preview ol li").count() == 3
+    assert violations(planner) == []
+    reach(planner, "Gem holdet")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("main .notice.success")
+    reach(planner, "Åbn for tilmelding")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("text=Holdet er åbent for tilmelding.")
+    assert violations(planner) == []
+    term = planner.url.split("?")[0]
+    planner.context.close()
+
+    page = visit(browser, states["desk"], viewport={"width": 1280, "height": 900})
+    for number, name in enumerate(["Alma Strand", "Birk Klit", "Carla Fyr"]):
+        page.goto(term)
+        said = sign_up(page, name, f"01 23 45 6{number}")
+        if number < 2:
+            assert "Tilmeldt" in said and "Sig" in said
+        else:
+            assert "Du er nummer 1 på ventelisten" in said
+        assert violations(page) == []
+
+    # The first one leaves; whoever waits is to be rung.
+    page.goto(term)
+    reach(page, "Alma Strand")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/enrolments/1")
+    reach(page, "Meld fra")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#receipt")
+    assert "Carla Fyr" in page.locator("#receipt").inner_text()
+    reach(page, "Ring til disse i dag")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/courses/calls")
+    assert violations(page) == []
+    others = page.locator("main a", has_text="Carla Fyr")
+    if others.count():
+        others.first.focus()
+        page.keyboard.press("Enter")
+        page.wait_for_url("**turn=3**")
+    assert page.locator("#now-name").inner_text() == "Carla Fyr"
+    assert page.locator(".call-number").inner_text() == "01 23 45 62"
+    # One key for what came of it: the card has the focus.
+    assert wait_until(lambda: page.evaluate("document.activeElement.id") == "now")
+    page.keyboard.press("1")
+    page.wait_for_selector("#receipt")
+    assert "Carla Fyr har sagt ja" in page.locator("#receipt").inner_text()
+    page.goto(term)
+    assert "Carla Fyr" in page.locator("#learners-0").inner_text()
+    page.context.close()
+
+
+@pytest.mark.parametrize("width, theme", [(320, "light"), (390, "dark"), (1280, "dark")])
+def test_pages_of_a_term_are_accessible(browser, desk, states, width, theme):
+    page = visit(browser, states["administrator"], viewport={"width": width, "height": 800}, color_scheme=theme)
+    page.goto(desk.base + "/courses")
+    term = page.locator("tbody th a", has_text="Adgangskoder").first.get_attribute("href")
+    paths = ["/courses", "/courses/calls", "/courses/plan", "/courses/today", term] + [
+        term + rest for rest in ("/sign-up", "/enrolments/1", "/seats", "/dates", "/cancel")]
+    for path in paths:
+        assert page.goto(desk.base + path).status == 200, path
+        assert violations(page) == [], path
+        assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth"), path
+    page.context.close()
+
+
+def test_a_citizen_is_rung_without_scripts(browser, desk, states):
+    page = visit(browser, states["manager"], java_script_enabled=False, viewport={"width": 390, "height": 800})
+    page.goto(desk.base + "/courses/calls")
+    name = page.locator("#now-name").inner_text()
+    page.locator("#now button", has_text="Svarer ikke").first.click()
+    page.wait_for_selector("#receipt")
+    assert name in page.locator("#receipt").inner_text()
+    page.context.close()

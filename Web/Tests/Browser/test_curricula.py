@@ -1,0 +1,114 @@
+"""A curriculum made, edited with a fault told beside its line and mended, saved, printed, by the keyboard and alone."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from desk import wait_until
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def violations(page):
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
+    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
+
+
+def visit(browser, state, **more):
+    context = browser.new_context(storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen",
+                                  service_workers="block", reduced_motion="reduce", **more)
+    context.set_default_timeout(10_000)
+    return context.new_page()
+
+
+def reach(page, name, most=120):
+    """Goes on with Tab until something of a name has the focus."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent.trim()").startswith(name):
+            return
+    raise AssertionError("not reached: " + name)
+
+
+def test_a_curriculum_by_keys(browser, desk, states):
+    page = visit(browser, states["teacher"])
+    said = []
+    page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
+    page.goto(desk.base + "/curricula")
+    reach(page, "Nyt forløb")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/curricula/new")
+    page.locator("#title").focus()
+    page.keyboard.type("Kort over havnen")
+    reach(page, "Lav forløbet")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/curricula/kort-over-havnen**")
+    page.goto(desk.base + "/curricula/kort-over-havnen/edit?file=01-ny-gang.md")
+    assert "Intet skal rettes" in page.locator("#checks").inner_text()
+    # A fault is told while typing, beside its line.
+    body = page.locator("#body")
+    text = body.input_value()
+    body.fill(text.replace("(mål 1, 30 minutter)", "(mål 7, 30 minutter)"))
+    assert wait_until(lambda: page.evaluate("document.getElementById('checks').textContent.includes('Skal rettes')"))
+    link = page.locator("#checks a[data-line]").filter(has_text="### Øvelse 1").first
+    line = int(link.get_attribute("data-line"))
+    assert text.split("\n")[line - 1].startswith("### Øvelse 1")
+    link.focus()
+    page.keyboard.press("Enter")
+    chosen = page.evaluate("document.activeElement.value.slice(document.activeElement.selectionStart,"
+                           " document.activeElement.selectionEnd)")
+    assert chosen.startswith("### Øvelse 1")
+    # What is typed over the chosen line mends it.
+    page.keyboard.type("### Øvelse 1: Prøv det (mål 1, 30 minutter)")
+    assert wait_until(lambda: page.evaluate("document.getElementById('checks').textContent.includes('Intet skal rettes')"))
+    page.locator("#f-0").fill("Find vej")
+    reach(page, "Gem som ny version")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".notice.success")
+    assert "1. Find vej" in page.locator("main").inner_text()
+    page.get_by_role("link", name=re.compile("^Hæfte til kursisten")).first.click()
+    page.wait_for_url("**/print/handout**")
+    assert page.locator("h1").first.inner_text() == "Find vej"
+    assert page.evaluate("getComputedStyle(document.body).fontFamily") != ""
+    assert page.pdf()[:4] == b"%PDF"
+    assert said == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("width, theme", [(1280, "light"), (820, "dark"), (320, "light")])
+def test_pages_hold(browser, desk, states, width, theme):
+    page = visit(browser, states["teacher"], viewport={"width": width, "height": 900}, color_scheme=theme)
+    page.goto(desk.base + "/curricula/new")
+    title = f"Prøve {width}"
+    page.locator("#title").fill(title)
+    page.get_by_role("button", name="Lav forløbet").click()
+    page.wait_for_selector("h1")
+    place = f"/curricula/proeve-{width}"
+    for path in ["/curricula", "/curricula/new", place, place + "/edit?file=01-ny-gang.md",
+                 place + "/edit?file=curriculum.md", place + "/edit?new=session"]:
+        page.goto(desk.base + path)
+        assert violations(page) == [], path
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), path
+        assert page.locator("h1").count() == 1, path
+    page.context.close()
+
+
+def test_without_scripts(browser, desk, states):
+    page = visit(browser, states["teacher"], java_script_enabled=False)
+    page.goto(desk.base + "/curricula/new")
+    page.locator("#title").fill("Uden skript")
+    page.get_by_role("button", name="Lav forløbet").click()
+    page.goto(desk.base + "/curricula/uden-skript/edit?file=01-ny-gang.md")
+    body = page.locator("#body").input_value()
+    page.locator("#body").fill(body.replace("## Mål", "## Maal"))
+    page.get_by_role("button", name="Se efter nu").last.click()
+    assert "Skal rettes" in page.locator("#checks").inner_text()
+    assert "## Maal" in page.locator("#body").input_value()
+    page.locator("#body").fill(body)
+    page.get_by_role("button", name="Gem som ny version").click()
+    assert "Den nye version er gemt." in page.locator("main").inner_text()
+    # Kept as it was typed, and not a blank line more.
+    page.goto(desk.base + "/curricula/uden-skript/edit?file=01-ny-gang.md")
+    assert page.locator("#body").input_value() == body
+    page.context.close()

@@ -1,0 +1,220 @@
+import Accounts
+import Language
+import Municipality
+import Office
+import Outreach
+import People
+import Records
+import Site
+import Testing
+
+@testable import LodsWeb
+
+/// Requests, the month board and the page of a visit.
+@Suite struct OutreachPageTests {
+  private static func office() throws -> (StaffedOffice, OutreachTeam, OutreachPlace) {
+    let office = try StaffedOffice()
+    try office.account("otto", [.outreach])
+    return (office, try office.team("blaa"), try office.place("solgaarden"))
+  }
+
+  @Test func `a call becomes a request, the caller is told a time at once, and it stands on the board`() throws {
+    let (office, _, _) = try Self.office()
+    let browser = try office.browser(as: "otto")
+    try browser.open("/outreach/requests/new?place=solgaarden")
+    let day = office.monday
+    let page = try browser.press(
+      "Gem ønsket",
+      typing: [
+        "task": "mitid-app", "residents": "4", "from": "\(day.day)", "from-month": "\(day.month)",
+        "from-year": "\(day.year)", "caller": "Lis Opdigtet", "telephone": "20304050",
+      ])
+    #expect(page.status == 200 && page.path == "/outreach/visits/1")
+    #expect(page.words.contains("Sig i telefonen: »Vi kommer til Solgaarden mandag "))
+    #expect(page.words.contains("hjælper 4 beboere med: MitID"))
+    #expect(page.words.contains("Lis Opdigtet"))
+    let taken = try browser.press("Giv stedet tiden")
+    #expect(taken.words.contains("Tiden er givet og låst"))
+    let trip = try #require(try office.trips().first)
+    #expect(trip.isPinned && trip.slot?.day == day)
+    let board = try browser.open("/outreach?month=\(day.iso.prefix(7))")
+    let card = try #require(board.root.first { $0["data-visit"] == "1" })
+    #expect(card.text.contains("Solgaarden") && card.text.contains("planlagt") && card.text.contains("låst"))
+    // Whom one rings stands at the place, and neither at the visit's address nor in what the program tells.
+    #expect(office.told.isEmpty)
+  }
+
+  @Test func `a request without a place, help or residents is refused, and all that was typed stays`() throws {
+    let (office, _, _) = try Self.office()
+    let browser = try office.browser(as: "otto")
+    try browser.open("/outreach/requests/new")
+    let page = try browser.press(
+      "Gem ønsket",
+      typing: [
+        "place": "Ukendt Hjem", "residents": "mange", "minutes": "2", "at-from": "10.00", "telephone": "20304050",
+      ])
+    #expect(page.status == 422)
+    #expect(page.problems.count == 6)
+    #expect(page.problems.contains("Stedet kendes ikke. Vælg et fra listen, eller opret det."))
+    #expect(page.element("place")?["value"] == "Ukendt Hjem" && page.element("residents")?["value"] == "mange")
+    #expect(page.element("minutes")?["value"] == "2" && page.element("at-from")?["value"] == "10.00")
+    #expect(page.title.hasPrefix("Fejl:"))
+    #expect(try office.trips().isEmpty)
+  }
+
+  @Test func `a request that is sent twice is one visit and one contact`() throws {
+    let (office, _, place) = try Self.office()
+    let browser = try office.browser(as: "otto")
+    let form = try #require(
+      try browser.open("/outreach/requests/new?place=solgaarden").forms.first { $0.action == "/outreach/requests/new" })
+    let fields = try form.fields(
+      pressing: "Gem ønsket",
+      typing: ["task": "mitid-app", "residents": "4", "caller": "Lis Opdigtet", "telephone": "20304050"], leaving: [])
+    try browser.send(.post, "/outreach/requests/new", fields)
+    try browser.send(.post, "/outreach/requests/new", fields)
+    #expect(try office.trips().count == 1)
+    #expect(try office.desk.people.read { try ContactBook.contacts(of: place.id, in: $0) }.count == 1)
+  }
+
+  @Test func `the criteria are asked, and of the answer only yes or no is kept`() throws {
+    let (office, _, place) = try Self.office()
+    _ = try office.desk.office.desk.write { try CriterionBook.add("Er der et rum med dør?", isHome: false, in: $0) }
+    let trip = try office.trip(to: place, isChecked: false)
+    let browser = try office.browser(as: "otto")
+    let page = try browser.open("/outreach/visits/1")
+    #expect(page.words.contains("Er der et rum med dør?"))
+    #expect(try browser.press("Gem svaret").status == 422)
+    try browser.press("Gem svaret", typing: ["meets": "no"])
+    #expect(try office.now(trip).state == .closed)
+  }
+
+  @Test func `a visit is confirmed once, and whoever comes second with something else sees both`() throws {
+    let (office, team, place) = try Self.office()
+    let trip = try office.give(office.trip(to: place), office.monday, 600, team)
+    try office.account("lone", [.manager])
+    let (one, other) = (try office.browser(as: "otto"), try office.browser(as: "lone"))
+    try one.open("/outreach/visits/1")
+    try other.open("/outreach/visits/1")
+    let stale = try #require(other.page.forms.first { $0.buttons.contains { $0.text == "Vi aflyser" } })
+      .fields(pressing: "Vi aflyser", typing: [:], leaving: ["again"])
+    let again = try #require(one.page.forms.first { $0.buttons.contains { $0.text == "Stedet har bekræftet" } })
+      .fields(pressing: "Stedet har bekræftet", typing: [:], leaving: [])
+    try one.send(.post, "/outreach/visits/1/step", again)
+    try one.send(.post, "/outreach/visits/1/step", again)
+    let steps = try office.desk.office.desk.read { try VisitRegister.steps(of: trip.number, in: $0) }
+    #expect(steps.count { $0.state == .confirmed } == 1)
+    let page = try other.send(.post, "/outreach/visits/1/step", stale)
+    #expect(page.status == 409)
+    #expect(page.words.contains("En anden har ændret besøget imens") && page.words.contains("Du ville Vi aflyser"))
+    #expect(try office.now(trip).state == .confirmed)
+    try other.press("Vi aflyser", leaving: ["again"])
+    #expect(try office.now(trip).state == .weCancelled)
+  }
+
+  @Test func `a visit that is cancelled may be asked for anew at once`() throws {
+    let (office, team, place) = try Self.office()
+    let trip = try office.give(office.trip(to: place), office.monday, 600, team)
+    let browser = try office.browser(as: "otto")
+    try browser.open("/outreach/visits/1")
+    let page = try browser.press("Stedet aflyser")
+    #expect(page.path == "/outreach/visits/2")
+    #expect(try office.now(trip).state == .toRebook)
+    #expect(try office.trips().last?.rebooks == trip.number)
+  }
+
+  @Test func `the calls of the week are told with whom to ring, and confirmed there`() throws {
+    let (office, team, place) = try Self.office()
+    var generator = SharedGenerator(desk: office.desk)
+    try office.desk.people.write {
+      _ = try ContactBook.keep(
+        PersonDetails(name: "Lis Opdigtet", telephone: "20304050"), at: place.id, on: office.today, using: &generator,
+        in: $0)
+    }
+    let trip = try office.give(office.trip(to: place), office.today.adding(2), 600, team)
+    let browser = try office.browser(as: "otto")
+    #expect(try browser.open("/outreach/calls").words.contains("Lis Opdigtet 20304050"))
+    let page = try browser.press("Stedet har bekræftet: Solgaarden")
+    #expect(page.path == "/outreach/calls" && page.words.contains("er bekræftet"))
+    #expect(try office.now(trip).state == .confirmed)
+  }
+
+  @Test(arguments: StaffRole.allCases) func `who drives out or leads sees the visits, and nobody else`(
+    role: StaffRole
+  ) throws {
+    let (office, _, place) = try Self.office()
+    try office.trip(to: place)
+    try office.account("nn", [role])
+    let browser = try office.browser(as: "nn")
+    let may = OutreachPages.roles.contains(role)
+    for path in ["/outreach", "/outreach/requests", "/outreach/visits/1", "/outreach/places", "/outreach/plan"] {
+      #expect(try browser.open(path).status == (may ? 200 : 403), "\(path)")
+    }
+  }
+
+  @Test func `who has some branches sees and changes the visits of those alone, and plans for none`() throws {
+    let (office, team, place) = try Self.office()
+    let south = try office.place("havblik", at: 1)
+    let (one, other) = (try office.trip(to: place), try office.trip(to: south))
+    try office.give(one, office.monday, 600, team)
+    let scope = try #require(BranchScope(branches: [office.branches[1].code]))
+    try office.account("sune", [.outreach], scope: scope)
+    let browser = try office.browser(as: "sune")
+    let board = try browser.open("/outreach?month=\(office.monday.iso.prefix(7))")
+    #expect(!board.markup.contains("Solgaarden") && board.words.contains("Havblik"))
+    #expect(try !browser.open("/outreach/requests").markup.contains("Solgaarden"))
+    #expect(try browser.open("/outreach/visits/\(one.number)").status == 404)
+    #expect(try browser.open("/outreach/visits/\(other.number)").status == 200)
+    #expect(try browser.open("/outreach/places/solgaarden").status == 404)
+    #expect(try browser.open("/outreach/plan").status == 403)
+    #expect(office.told.isEmpty)
+  }
+
+  @Test func `a home stands on the pages by its number and area, and nobody's name with it`() throws {
+    let (office, _, _) = try Self.office()
+    let area = try #require(Code<Area>("midt"))
+    let id = office.desk.freshID()
+    var generator = SharedGenerator(desk: office.desk)
+    try office.desk.people.write {
+      try HomeVisits.keep(
+        PersonDetails(name: "Hemmelig Borger", telephone: "20304050", address: "Stien 3"), wayIn: nil, for: id,
+        until: office.monday, on: office.today, using: &generator, in: $0)
+    }
+    _ = try office.desk.office.desk.write { writer in
+      try BranchRegister.addArea(area, name: "Midtbyen", in: writer)
+      let wish = VisitWish(
+        .home(area), branch: office.branches[0].code, tasks: ["mitid-app"], residents: 1, from: office.monday,
+        to: office.monday.adding(20), staff: 2)
+      return try VisitRegister.add(wish, id: id, origin: .request, on: office.today, in: writer)
+    }
+    let browser = try office.browser(as: "otto")
+    for path in ["/outreach", "/outreach/requests", "/outreach/visits/1", "/outreach/calls"] {
+      let page = try browser.open(path)
+      #expect(!page.markup.contains("Hemmelig") && !page.markup.contains("Stien"), "\(path)")
+    }
+    #expect(browser.page.status == 200)
+  }
+
+  @Test func `a visit is counted once, as entries that nothing ties to it`() throws {
+    let (office, team, place) = try Self.office()
+    let trip = try office.give(office.trip(to: place), office.today, 600, team)
+    let browser = try office.browser(as: "otto")
+    try browser.open("/outreach/visits/1")
+    try browser.follow("Tæl besøget")
+    #expect(try browser.press("Tæl besøget", typing: ["minutes": "mange"]).problems.count == 1)
+    #expect(browser.page.element("minutes")?["value"] == "mange")
+    let form = try #require(browser.page.forms.first { $0.action == "/outreach/visits/1/log" })
+    let fields = try form.fields(
+      pressing: "Tæl besøget", typing: ["minutes": "70", "count-0": "3", "level-0": "2"], leaving: [])
+    let page = try browser.send(.post, "/outreach/visits/1/log", fields)
+    #expect(page.words.contains("Besøget er talt med"))
+    #expect(try browser.send(.post, "/outreach/visits/1/log", fields).status == 200)
+    #expect(try office.now(trip).state == .done)
+    let record = try office.desk.office.desk.read { try VisitLog.record(of: trip.number, in: $0) }
+    #expect(record?.sessions == 3 && record?.minutes == 70)
+    // Somebody else's form for the same visit is not counted besides.
+    let other = try browser.send(
+      .post, "/outreach/visits/1/log", fields.replacing("count-0", with: "9").replacing(FormEcho.field, with: "other"))
+    #expect(other.status == 409 && other.words.contains("talt allerede"))
+    #expect(office.told.isEmpty)
+  }
+}
