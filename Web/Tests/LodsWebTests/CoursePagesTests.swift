@@ -227,18 +227,45 @@ import Testing
     let karin = try office.browser(as: "karin")
     let bo = try office.browser(as: "bo")
     _ = try signUp("Karen Lund", "12 34 56 78", to: term, in: karin)
-    try karin.open("/courses/terms/\(term.id)/enrolments/1")
-    let missing = try karin.press("Flyt", typing: ["to": "cancelled"])
+    let own = try karin.open("/courses/terms/\(term.id)/enrolments/1")
+    #expect(!own.hasButton("Flyt"))
+    let tina = try office.browser(as: "tina")
+    try tina.open("/courses/terms/\(term.id)/enrolments/1")
+    let missing = try tina.press("Flyt", typing: ["to": "cancelled"])
     #expect(missing.status == 422)
     #expect(missing.problems == ["Skriv hvorfor. Den, der spørger, skal kunne få et svar."])
-    let named = try karin.press("Flyt", typing: ["reason": "Ove Dam skal have den"])
+    let named = try tina.press("Flyt", typing: ["reason": "Ove Dam skal have den"])
     #expect(named.status == 422)
     try bo.open("/courses/terms/\(term.id)/enrolments/1")
     try bo.press("Meld fra")
-    let late = try karin.press("Flyt", typing: ["reason": "dobbelt booking"])
+    let late = try tina.press("Flyt", typing: ["reason": "dobbelt booking"])
     #expect(late.status == 409)
     #expect(late.words.contains("En kollega har ændret tilmeldingen imens. Den står nu som: meldte fra."))
     #expect(try enrolments(term).map(\.status) == [.left])
+    // Who plans nothing moves nobody, whatever is sent.
+    try karin.open("/courses/terms/\(term.id)/enrolments/1")
+    let form = try #require(karin.page.forms.first { $0.action.hasSuffix("/enrolments/1") })
+    let forged = form.standing.replacing("do", with: "move").replacing("to", with: "enrolled")
+      .replacing("reason", with: "dobbelt booking")
+    #expect(try karin.send(.post, form.action, forged).status == 403)
+    #expect(try enrolments(term).map(\.status) == [.left])
+  }
+
+  @Test func `outreach sees which terms there are and what is on, and no learner`() throws {
+    let term = try term()
+    let karin = try office.browser(as: "karin")
+    _ = try signUp("Karen Lund", "12 34 56 78", to: term, in: karin)
+    try office.account("otto", [.outreach])
+    let otto = try office.browser(as: "otto")
+    let list = try otto.open("/courses")
+    #expect(list.words.contains("mitid-e26"))
+    #expect(!list.root.all("a").contains { $0["href"]?.hasPrefix("/courses/terms/") == true })
+    #expect(!list.root.all("a").contains { $0["href"] == "/courses/calls" })
+    #expect(try otto.open("/courses/today").status == 200)
+    for place in ["/courses/calls", "/courses/terms/\(term.id)", "/courses/terms/\(term.id)/sign-up"] {
+      #expect(try otto.open(place).status == 403, "\(place)")
+    }
+    #expect(try otto.open("/courses/terms/\(term.id)/enrolments/1").status == 403)
   }
 
   // MARK: Planning
@@ -271,6 +298,32 @@ import Testing
     let copy = try tina.press("Se datoerne")
     #expect(copy.status == 200)
     #expect(try tina.press("Gem holdet").words.contains("Holdet er planlagt."))
+  }
+
+  @Test func `a room of another branch than the term's is refused at its field`() throws {
+    try office.desk.people.write { writer in
+      for (code, branch) in [("lokale-a", 0), ("lokale-b", 1)] {
+        try RoomRegister.add(
+          try #require(Code(code)), .init(branch: office.branches[branch].code, name: code, seats: 12), in: writer)
+      }
+    }
+    let bo = try office.browser(as: "bo")
+    try bo.open("/courses/plan")
+    let wrong = try bo.press(
+      "Se datoerne",
+      typing: [
+        "offer": "mitid", "branch": "nord", "room": "lokale-b", "first": "1", "first-month": "12",
+        "first-year": "2026",
+      ])
+    #expect(wrong.status == 422)
+    #expect(wrong.problems == [TermPlanPhrase.roomElsewhere(in: .da)])
+    #expect(try bo.press("Se datoerne", typing: ["room": "lokale-a"]).status == 200)
+    // Out of the account's reach, it is not taken for no room at all.
+    let tina = try office.browser(as: "tina")
+    try tina.open("/courses/plan")
+    let form = try #require(tina.page.forms.first { $0.action == "/courses/plan" })
+    let sent = form.standing.replacing("offer", with: "mitid").replacing("room", with: "lokale-b")
+    #expect(try tina.send(.post, form.action, sent).problems.contains(TermPlanPhrase.roomElsewhere(in: .da)))
   }
 
   @Test func `days that nobody has seen are not saved`() throws {
@@ -335,7 +388,8 @@ import Testing
   }
 
   @Test func `an offer is made, changed by two, decided with a reason and closed to planning`() throws {
-    let tina = try office.browser(as: "tina")
+    try office.account("trine", [.teacher])
+    let tina = try office.browser(as: "trine")
     let bo = try office.browser(as: "bo")
     try tina.open("/courses/new-offer")
     #expect(try tina.press("Gem tilbuddet").problems == ["Skriv titlen."])
@@ -357,6 +411,13 @@ import Testing
     let karin = try office.browser(as: "karin")
     #expect(try karin.open("/courses/offers").words.contains("Mobil i bussen"))
     #expect(try karin.open("/courses/new-offer").status == 403)
+    // An offer holds for all branches, and so does who may write it.
+    let scoped = try office.browser(as: "tina")
+    #expect(try scoped.open("/courses/offers/mitid").words.contains("MitID for begyndere"))
+    #expect(!scoped.page.hasButton("Skriv beslutningen"))
+    for place in ["/courses/new-offer", "/courses/offers/mitid/change"] {
+      #expect(try scoped.open(place).status == 403, "\(place)")
+    }
   }
 
   @Test func `messages are seen, handed out with a line in the audit, and marked as sent once`() throws {

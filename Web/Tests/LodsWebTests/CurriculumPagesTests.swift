@@ -162,6 +162,13 @@ import Testing
     #expect(!(try otto.open(place).words.contains("Ret titel, målgruppe og omtale")))
     #expect(try otto.open(session).status == 403)
     #expect(try otto.open("/curricula/new").status == 403)
+    // A curriculum holds for all branches: who has some of them reads it and no more.
+    let scope = try #require(BranchScope(branches: [office.branches[1].code]))
+    try office.account("sune", [.teacher], scope: scope)
+    let sune = try office.browser(as: "sune")
+    #expect(try sune.open(place).status == 200)
+    #expect(try sune.open(session).status == 403)
+    #expect(try sune.open("/curricula/new").status == 403)
     #expect(try otto.open(place + "/file?name=01-ny-gang.md").markup.hasPrefix("---\ntitel: Ny gang\n"))
     #expect(try otto.open(place + "/file?name=../office").status == 404)
     try office.account("dan", [.desk])

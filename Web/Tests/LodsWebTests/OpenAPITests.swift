@@ -98,6 +98,18 @@ import Testing
     #expect(try await busy.send("GET", "/api/v1/tables").status == 200)
   }
 
+  @Test func `of IPv6 the first half is counted as one, and an IPv4 address is one however it is written`() throws {
+    let limit = OpenLimit()
+    let now = TestClock.start
+    for number in 0..<OpenLimit.most { try limit.count("2001:db8:1:2::\(String(number, radix: 16))", at: now) }
+    #expect(throws: Refusal.self) { try limit.count("2001:db8:1:2:ffff::9", at: now) }
+    try limit.count("2001:db8:1:3::1", at: now)
+    #expect(OpenLimit.network(of: "::ffff:192.0.2.7") == OpenLimit.network(of: "192.0.2.7"))
+    #expect(OpenLimit.network(of: "192.0.2.7") != OpenLimit.network(of: "192.0.2.8"))
+    #expect(OpenLimit.network(of: "fe80::1%eth0") == OpenLimit.network(of: "fe80::2"))
+    #expect(OpenLimit.network(of: "") != OpenLimit.network(of: "x"))
+  }
+
   @Test func `a name of a table is two numbers and nothing else`() {
     #expect(OpenTableID("3.1") == OpenTableID(release: 3, table: 1))
     for text in ["", "3", "3.", ".1", "0.1", "3.0", "03.1", "3.1.1", "-3.1", "3.1 ", "٣.1", "1234567.1", "3.123"] {

@@ -105,6 +105,32 @@ import Testing
     #expect(office.told.isEmpty)
   }
 
+  @Test func `an account with some branches takes the time of no other branch's team`() throws {
+    let (office, _, _) = try Self.office()
+    try office.team("roed", at: 1)
+    let place = try office.place("syd-hjem", at: 1)
+    let trip = try office.trip(to: place)
+    try office.account("sune", [.outreach], scope: try #require(BranchScope(branches: [office.branches[1].code])))
+    let browser = try office.browser(as: "sune")
+    let form = try browser.open("/outreach/visits/\(trip.number)/move")
+    #expect(!form.words.contains("Blaa") && form.words.contains("Roed"))
+    let move = try Self.fields(trip, office.monday, "save", browser)
+    let refused = try browser.send(.post, "/outreach/visits/\(trip.number)/move", move)
+    #expect(refused.status == 422 && refused.problems == [TripPhrase.notMyTeam(in: .da)])
+    let take = move.replacing("at", with: "600")
+    let untaken = try browser.send(.post, "/outreach/visits/\(trip.number)/take", take)
+    #expect(untaken.status == 422 && untaken.problems == [TripPhrase.notMyTeam(in: .da)])
+    #expect(try office.now(trip).slot == nil)
+    try browser.open("/outreach/places/syd-hjem/change")
+    let change = try #require(browser.page.forms.first { $0.action == "/outreach/places/syd-hjem/change" })
+    let kept = try browser.send(.post, change.action, change.standing.replacing("team", with: "blaa"))
+    #expect(kept.status == 422 && kept.problems == [TripPhrase.notMyTeam(in: .da)])
+    let own = try browser.send(
+      .post, "/outreach/visits/\(trip.number)/move", move.replacing("team", with: "roed"))
+    #expect(own.status == 200)
+    #expect(try office.now(trip).slot?.day == office.monday)
+  }
+
   /// What runs aside only when a test says so.
   private final class Later: Sendable {
     let jobs = Mutex<[@Sendable () -> Void]>([])

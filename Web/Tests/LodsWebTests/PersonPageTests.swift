@@ -109,9 +109,29 @@ import Testing
     }
     let file = try bo.open(links[1]).markup
     #expect(file.contains("\"telephone\":\"33 12 45 67\"") && file.contains("\"case\""))
+    #expect(try office.audit().filter { $0.act == "persons-exported" && $0.name == "Bo" }.count == 2)
     // Without a case that was made for it there is no file.
     #expect(try bo.open(path + "/file?format=json&case=7").status == 404)
-    #expect(try bo.open(path + "/file?format=exe&case=1").status == 404)
+    #expect(try bo.open(links[1].replacing("json", with: "exe")).status == 404)
+    #expect(try bo.open(path + "/file?format=json&case=1").status == 404)
+    // Nor is the case another person's, nor another account's, nor any longer than it takes.
+    let other = try Self.add(to: office, "Ove Dam")
+    #expect(try bo.open(links[1].replacing(anna.description, with: other.description)).status == 404)
+    #expect(try office.browser(as: "ann").open(links[1]).status == 404)
+    #expect(try bo.open(links[1]).status == 200)
+    office.wait(CaseTicket.seconds + 1)
+    // Signed in anew, as the session may be over too.
+    #expect(try office.browser(as: "bo").open(links[1]).status == 404)
+  }
+
+  @Test func `the same form at another person's page is another case`() throws {
+    let bo = try office.browser(as: "bo")
+    let other = try Self.add(to: office, "Ove Dam")
+    try bo.open(path)
+    let form = try #require(bo.page.forms.first { $0.action == path + "/export" })
+    try bo.send(.post, path + "/export", form.standing)
+    try bo.send(.post, "/persons/\(other)/export", form.standing)
+    #expect(try cases().map(\.right) == [.access, .access])
   }
 
   @Test func `what is wrong is corrected, and of two who correct the second sees both and chooses`() throws {

@@ -31,9 +31,10 @@ import Testing
 
   /// An office with a month of sessions at two branches, a few of them of a small task.
   private static func office(
+    keepingDesksFor moment: Duration = .zero,
     aside: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = { $0() }
   ) throws -> StaffedOffice {
-    let office = try StaffedOffice(aside: aside)
+    let office = try StaffedOffice(keepingDesksFor: moment, aside: aside)
     for (day, count) in [("2026-10-05", 40), ("2026-10-20", 31), ("2026-09-07", 30)] {
       try office.log(count, on: try StaffedOffice.day(day))
       try office.log(count / 2, "mitid-new-phone", level: .tip, at: "syd", on: try StaffedOffice.day(day))
@@ -117,6 +118,26 @@ import Testing
     let gone = try browser.send(.post, "/releases/proposal/publish", fields)
     #expect(gone.status == 409 && gone.words.contains("Intet er frigivet."))
     #expect(try office.desk.office.releases().releases().count == 1)
+  }
+
+  @Test func `are read of the ledger again when one was published, and not for every form that is sent`() throws {
+    let aside = Aside()
+    let office = try Self.office(keepingDesksFor: .seconds(600), aside: { aside.hold($0) })
+    let browser = try office.browser(as: "lone")
+    try Self.propose(browser)
+    aside.go()
+    try browser.open("/releases/proposal")
+    let (desk, day) = (office.desk, office.desk.office.clock.today)
+    #expect(try desk.released(on: day).isEmpty)
+    try browser.press("Frigiv tallene", typing: ["sure": "yes"])
+    var isKept = true
+    _ = desk.ledger.value(day) {
+      isKept = false
+      return []
+    }
+    #expect(isKept)
+    aside.go()
+    #expect(try desk.released(on: day).count == 1)
   }
 
   @Test func `are worked out aside, one at a time, and can be stopped`() throws {

@@ -56,6 +56,7 @@ final class StaffedOffice: Sendable {
 
   init(
     country: Country = .denmark, isDemo: Bool = false, settings: WebSettings = WebSettings(),
+    keepingDesksFor moment: Duration = .zero,
     aside: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = { $0() }
   ) throws {
     let folder = try TemporaryFolder()
@@ -74,7 +75,7 @@ final class StaffedOffice: Sendable {
     // Cheap hashes: what they cost is tested where they are made.
     let hasher = try PasswordDesk(Yescrypt(cost: 1), using: &generator)
     desk = try WebDesk(
-      office, settings: settings, hasher: hasher, using: generator, keepingDesksFor: .zero, now: { clock.now() },
+      office, settings: settings, hasher: hasher, using: generator, keepingDesksFor: moment, now: { clock.now() },
       pausing: { clock.pause($0) }, aside: aside, report: { book.add($0) })
     self.folder = folder
     self.clock = clock

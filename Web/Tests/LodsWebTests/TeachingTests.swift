@@ -144,6 +144,7 @@ private struct Classroom {
     let tove = try office.browser(as: "tove")
     let page = try tove.open(room.path + "/attendance/paper")
     #expect(page.markup.contains("Anna Andersen") && !page.markup.contains("<style"))
+    #expect(try office.audit().count { $0.act == "persons-exported" && $0.name == "Tove" } == 1)
     let volunteers = try tove.open(room.path + "/attendance/paper?reader=volunteers")
     #expect(volunteers.markup.contains("Anna") && !volunteers.markup.contains("Andersen"))
     let link = try #require(volunteers.markup.firstMatch(of: /\/assets\/[0-9a-f]{16}\/paper\.css/))
@@ -184,6 +185,7 @@ private struct Classroom {
     #expect(page.hasLink("Udskriv alle beviser"))
     let paper = try again.open(room.path + "/certificates/paper?number=1")
     #expect(paper.markup.contains("Anna Andersen") && paper.markup.contains("har gennemført kurset"))
+    #expect(try office.audit().count { $0.act == "persons-exported" } == 1)
     #expect(try again.open(room.path + "/certificates/paper?number=2").status == 422)
   }
 }

@@ -12,6 +12,7 @@ final class FormEcho: Sendable {
   /// How many forms are remembered.
   static let most = 200
 
+  private let turn = Mutex(())
   private let made = Mutex<[(form: String, number: Int)]>([])
 
   /// What a form has made: its number; nil for a form that has made nothing, and for one without an identity.
@@ -30,6 +31,20 @@ final class FormEcho: Sendable {
     made.withLock { made in
       made.append((mark, number))
       if made.count > Self.most { made.removeFirst() }
+    }
+  }
+
+  /// Does something once, however often its form is sent and however fast: the second waits for the first.
+  ///
+  /// It is for what is seldom done and makes its own transactions, as others wait meanwhile.
+  ///
+  /// - Parameter body: what is done; it gives a number that tells where the result is.
+  func once(_ form: FormFields, _ body: () throws -> Int) throws -> Int {
+    try turn.withLock { _ in
+      if let number = number(madeBy: form) { return number }
+      let number = try body()
+      note(number, madeBy: form)
+      return number
     }
   }
 

@@ -97,7 +97,9 @@ public final class WebDesk: Sendable {
     self.report = report
     people = try office.people()
     alerts = AlertMemo(aside: aside ?? AlertMemo.ownThread)
-    releases = ReleaseBench(aside: aside ?? ReleaseBench.ownThread) { fault in
+    let ledger = Shelf<Day, [Release]>(keepingFor: moment * 30)
+    self.ledger = ledger
+    releases = ReleaseBench(aside: aside ?? ReleaseBench.ownThread, published: { ledger.clear() }) { fault in
       // Nobody waits for an answer that could tell a number: whoever runs the desk is told the kind alone.
       report(Incident(reference: "", place: "releases", kind: WebDesk.kind(of: fault)))
     }
@@ -108,7 +110,6 @@ public final class WebDesk: Sendable {
     desks = Shelf(keepingFor: moment)
     kits = Shelf(keepingFor: moment)
     papers = Shelf(keepingFor: moment * 30)
-    ledger = Shelf(keepingFor: moment * 30)
     self.terms = terms
     hosts = HostRule(publicHost: settings.publicAddress?.host)
     var generator = generator
@@ -125,11 +126,12 @@ public final class WebDesk: Sendable {
   func freshSecret() -> String { draw { SecretToken<Visit>(using: &$0).text } }
 
   /// Forgets what was read of the office, because something was changed.
+  ///
+  /// The ledger is not of it: only publishing changes that, and to check it anew takes its time.
   func forgetOffice() {
     desks.clear()
     kits.clear()
     papers.clear()
-    ledger.clear()
   }
 
   /// A new random identity.

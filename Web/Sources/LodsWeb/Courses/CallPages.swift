@@ -12,11 +12,11 @@ enum CallPages {
   static let link = Link("/courses/calls")
 
   static let routes = [
-    Route.get("/courses/calls", CoursePages.access) { visit in
+    Route.get("/courses/calls", CoursePages.learners) { visit in
       try visit.settleOffers()
       return try page(visit)
     },
-    Route.post("/courses/calls", CoursePages.access, record),
+    Route.post("/courses/calls", CoursePages.learners, record),
   ]
 
   /// Where the list stands with one call before all others.

@@ -9,17 +9,21 @@ import Site
 
 /// The terms of courses: which there are, and what stands of each.
 enum CoursePages {
-  /// Who works with learners: they see names and numbers.
+  /// Who sees which terms there are and what is held today.
   static let access = Access.roles(Access.helping)
+  /// Who works with learners: they see names and numbers, which outreach has no need of.
+  static let learners = Access.roles([.desk, .teacher, .manager, .administrator])
   /// Who plans terms and offers.
   static let planners = Access.roles([.teacher, .manager, .administrator])
+  /// Who writes what holds for all branches, as offers and curricula do.
+  static let keepers = Access.wholeOffice([.teacher, .manager, .administrator])
   /// Where the terms are.
   static let link = Link("/courses")
 
   /// What the way about leads to.
   static let pages = [
     RoomPlan.Page(name: .terms, link: link, access: access),
-    RoomPlan.Page(name: .calls, link: CallPages.link, access: access),
+    RoomPlan.Page(name: .calls, link: CallPages.link, access: learners),
     RoomPlan.Page(name: .coursesToday, link: TodayPages.link, access: access),
     RoomPlan.Page(name: .messages, link: MessagePages.link, access: planners),
     RoomPlan.Page(name: .offers, link: OfferPages.link, access: access, others: ["/courses/new-offer"]),
@@ -32,7 +36,7 @@ enum CoursePages {
         let model = try TermListModel(visit)
         return visit.page(visit.say(FramePhrase.terms)) { TermListView(model: model, visit: visit).main }
       },
-      Route.get("/courses/terms/{number}", access) { visit in
+      Route.get("/courses/terms/{number}", learners) { visit in
         try visit.settleOffers()
         return try page(visit, visit.namedTerm())
       },

@@ -9,18 +9,18 @@ import Site
 /// Signing up to a term, and what is done with an enrolment afterwards.
 enum EnrolmentPages {
   static let routes = [
-    Route.get("/courses/terms/{number}/sign-up", CoursePages.access) { visit in
+    Route.get("/courses/terms/{number}/sign-up", CoursePages.learners) { visit in
       let term = try visit.namedTerm()
       return try EnrolForm(term).page(visit)
     },
-    Route.post("/courses/terms/{number}/sign-up", CoursePages.access) { visit in
+    Route.post("/courses/terms/{number}/sign-up", CoursePages.learners) { visit in
       try EnrolForm(visit.namedTerm(), visit.form).save(visit)
     },
-    Route.get("/courses/terms/{number}/enrolments/{turn}", CoursePages.access) { visit in
+    Route.get("/courses/terms/{number}/enrolments/{turn}", CoursePages.learners) { visit in
       try visit.settleOffers()
       return try page(visit, found(visit))
     },
-    Route.post("/courses/terms/{number}/enrolments/{turn}", CoursePages.access, act),
+    Route.post("/courses/terms/{number}/enrolments/{turn}", CoursePages.learners, act),
   ]
 
   /// Where one signs up to a term.
@@ -69,11 +69,13 @@ enum EnrolmentPages {
       // Pressed twice: signing up again has given it another number in the meantime.
       return .redirect(to: link(term.id, turn: turn).query("done", done(visit).rawValue))
     }
+    let isByHand = visit.form["do"] == "move"
+    guard !isByHand || visit.plansTerms(at: term.plan.branch) else { throw Refusal.notAllowed }
     let before = try found(visit)
     guard let seen = visit.form["seen"].flatMap(EnrolmentStatus.init(rawValue:)) else { throw Refusal.brokenForm }
     let move = EnrolmentModel.Move(visit.form)
     guard let action = action(visit) else {
-      guard visit.form["do"] == "move" else { throw Refusal.brokenForm }
+      guard isByHand else { throw Refusal.brokenForm }
       return try page(
         visit, before, move: move, problems: [FieldProblem("to", visit.say(EnrolPhrase.moveMissing))])
     }

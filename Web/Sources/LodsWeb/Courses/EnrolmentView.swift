@@ -46,7 +46,7 @@ struct EnrolmentView {
       facts
       history
     }
-    if model.isChangeable { byHand }
+    if model.isChangeable, visit.plansTerms(at: model.term.plan.branch) { byHand }
     if !isNew { privacy(isOpen: false) }
   }
 

@@ -13,14 +13,14 @@ enum OfferPages {
 
   static let routes = [
     Route.get("/courses/offers", CoursePages.access, list),
-    Route.get("/courses/new-offer", CoursePages.planners) { visit in OfferForm(nil).page(visit) },
-    Route.post("/courses/new-offer", CoursePages.planners) { visit in try OfferForm(nil, visit.form).save(visit) },
+    Route.get("/courses/new-offer", CoursePages.keepers) { visit in OfferForm(nil).page(visit) },
+    Route.post("/courses/new-offer", CoursePages.keepers) { visit in try OfferForm(nil, visit.form).save(visit) },
     Route.get("/courses/offers/{code}", CoursePages.access) { visit in try page(visit, found(visit)) },
-    Route.post("/courses/offers/{code}/decide", CoursePages.planners, decide),
-    Route.get("/courses/offers/{code}/change", CoursePages.planners) { visit in
+    Route.post("/courses/offers/{code}/decide", CoursePages.keepers, decide),
+    Route.get("/courses/offers/{code}/change", CoursePages.keepers) { visit in
       try OfferForm(found(visit)).page(visit)
     },
-    Route.post("/courses/offers/{code}/change", CoursePages.planners) { visit in
+    Route.post("/courses/offers/{code}/change", CoursePages.keepers) { visit in
       try OfferForm(found(visit), visit.form).save(visit)
     },
   ]
@@ -50,7 +50,7 @@ enum OfferPages {
     return visit.page(visit.say(FramePhrase.offers)) {
       HTML.div(.class("page-head")) {
         HTML.h1 { visit.say(FramePhrase.offers) }
-        if CoursePages.planners.admits(visit.visitor) {
+        if CoursePages.keepers.admits(visit.visitor) {
           HTML.p(.class("buttons")) {
             HTML.a(Link("/courses/new-offer"), .class("primary")) { visit.say(OfferPhrase.add) }
           }
@@ -104,7 +104,9 @@ enum OfferPages {
                 visit.say(TermPlanPhrase.title)
               }
             }
-            HTML.a(link(to: offer.code).appending("change"), .class("secondary")) { visit.say(OfferPhrase.change) }
+            if CoursePages.keepers.admits(visit.visitor) {
+              HTML.a(link(to: offer.code).appending("change"), .class("secondary")) { visit.say(OfferPhrase.change) }
+            }
           }
         }
       }
@@ -148,7 +150,7 @@ enum OfferPages {
           }
         }
       }
-      if CoursePages.planners.admits(visit.visitor) { decision(offer, visit, problems) }
+      if CoursePages.keepers.admits(visit.visitor) { decision(offer, visit, problems) }
     }
   }
 

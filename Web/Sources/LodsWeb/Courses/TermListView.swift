@@ -10,6 +10,9 @@ struct TermListView {
   let model: TermListModel
   let visit: Visit
 
+  /// Whether a term's own page is open to the visitor.
+  private var seesLearners: Bool { CoursePages.learners.admits(visit.visitor) }
+
   private func say(_ phrase: some PhraseKey, _ values: [String: PhraseValue] = [:]) -> String {
     visit.say(phrase, values)
   }
@@ -21,7 +24,7 @@ struct TermListView {
       HTML.h1 { say(FramePhrase.terms) }
       HTML.p(.class("buttons")) {
         if model.mayPlan { HTML.a(TermPlanPages.link, .class("primary")) { say(TermPlanPhrase.title) } }
-        HTML.a(CallPages.link, .class("secondary")) { say(CoursePhrase.toCalls) }
+        if seesLearners { HTML.a(CallPages.link, .class("secondary")) { say(CoursePhrase.toCalls) } }
       }
     }
     filter
@@ -79,9 +82,13 @@ struct TermListView {
   private func line(_ row: TermListModel.Row) -> HTML {
     HTML.tr {
       HTML.th(.scope("row")) {
-        HTML.a(row.link) {
+        if seesLearners {
+          HTML.a(row.link) {
+            row.title
+            HTML.span(.class("unseen")) { " (\(row.code))" }
+          }
+        } else {
           row.title
-          HTML.span(.class("unseen")) { " (\(row.code))" }
         }
         HTML.span(.class("hint term-place")) { "\(row.branch) · \(row.code)" }
       }

@@ -42,7 +42,9 @@ struct TermPlanForm: Sendable {
     (offers, rooms) = try visit.desk.people.read { reader in
       (
         try OfferRegister.offers(in: reader).filter { $0.state != .closed },
-        try RoomRegister.rooms(in: reader).filter { $0.closed.map { $0 >= visit.today } ?? true }
+        try RoomRegister.rooms(in: reader).filter { room in
+          visit.visitor.reaches(room.branch) && room.closed.map { $0 >= visit.today } ?? true
+        }
       )
     }
     branches = try visit.reachedBranches().filter { $0.closed.map { $0 >= visit.today } ?? true }
@@ -111,6 +113,9 @@ struct TermPlanForm: Sendable {
     let language = visit.language
     if offer == nil { fault("offer", visit.say(TermPlanPhrase.offerMissing)) }
     if branch == nil { fault("branch", visit.say(TermPlanPhrase.branchMissing)) }
+    if let branch, !(typed["room"] ?? "").isEmpty, room?.branch != branch.code {
+      fault("room", visit.say(TermPlanPhrase.roomElsewhere))
+    }
     let kind = TermKind(rawValue: typed["kind"] ?? "") ?? .series
     let from = first.value
     if from == nil { fault("first", visit.say(TermPlanPhrase.firstMissing)) }

@@ -5,7 +5,7 @@ enum TermPlanPhrase: PhraseKey {
   case title, copyOf, noOffers, what, when, choose, room, noRoom, termsRoom, seats, seatsFor, list, least, leastHint
   case price, first, firstHint, hours, count, weeks, weeksHint, inHolidays, code, codeHint
   case preview, previewAgain, previewTitle, skipped, save
-  case offerMissing, branchMissing, firstMissing, hoursWrong, numberWrong
+  case offerMissing, branchMissing, roomElsewhere, firstMissing, hoursWrong, numberWrong
   case planning, open, close, addDate, copy, cancelTerm, hold, holdReason, seatsTitle, seatsHint, seatsSave
   case changedMeanwhile, theirs, yours, useMine, useTheirs
   case dateTitle, day, moveDate, cancelDate, dateHint, dateChangedMeanwhile, changeDate
@@ -65,6 +65,11 @@ enum TermPlanPhrase: PhraseKey {
     case .save: Wording(da: "Gem holdet", sv: "Spara gruppen", en: "Save the term")
     case .offerMissing: Wording(da: "Vælg et tilbud.", sv: "Välj ett kursupplägg.", en: "Choose an offer.")
     case .branchMissing: Wording(da: "Vælg et bibliotek.", sv: "Välj ett bibliotek.", en: "Choose a branch.")
+    case .roomElsewhere:
+      Wording(
+        da: "Lokalet hører til et andet bibliotek. Vælg et lokale på det bibliotek, hvor holdet er.",
+        sv: "Lokalen hör till ett annat bibliotek. Välj en lokal på det bibliotek där gruppen är.",
+        en: "The room belongs to another branch. Choose a room at the branch where the term is.")
     case .firstMissing:
       Wording(
         da: "Skriv dagen som dag, måned og år.", sv: "Skriv dagen som dag, månad och år.",

@@ -29,7 +29,7 @@ enum TermTabs: CaseIterable {
   /// Who may go there.
   var access: Access {
     switch self {
-    case .term: CoursePages.access
+    case .term: CoursePages.learners
     case .attendance, .cards, .certificates: TeachingPages.teachers
     }
   }

@@ -11,8 +11,8 @@ import Site
 enum CurriculumPages {
   /// Who reads them.
   static let readers = Access.roles([.teacher, .outreach, .manager, .administrator])
-  /// Who writes them.
-  static let writers = TeachingPages.teachers
+  /// Who writes them: they hold for all branches.
+  static let writers = CoursePages.keepers
 
   /// What the way about leads to.
   static let pages = [RoomPlan.Page(name: .curricula, link: link, access: readers)]

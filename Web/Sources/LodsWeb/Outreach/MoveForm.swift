@@ -79,6 +79,10 @@ struct MoveForm: Sendable {
       return try form.page(visit)
     }
     let words = try visit.office.desk.read { try TripWords(visit, in: $0) }
+    guard words.areReached(proposed.teams, by: visit) else {
+      fault("team", visit.say(TripPhrase.notMyTeam))
+      return try form.page(visit)
+    }
     guard let slot = proposed.slot else { throw PlanFault.noRoom }
     form.others = proposed.others.map { words.change($0, to: proposed.proposal.slots[$0.number]) }
     if visit.form["do"] != "save" {
@@ -140,7 +144,9 @@ struct MoveForm: Sendable {
       (try TripWords(visit, in: reader), try TeamRegister.teams(in: reader))
     }
     let today = visit.today
-    let open = teams.filter { $0.closed.map { $0 >= today } ?? true }
+    let open = teams.filter { team in
+      team.closed.map { $0 >= today } ?? true && (visit.reaches(team) || trip.slot?.teams.contains(team.id) ?? false)
+    }
     let name = words.name(trip)
     return visit.page(
       visit.say(MovePhrase.title, ["name": .text(name)]), status: status, hasFault: !problems.isEmpty

@@ -85,6 +85,9 @@ extension Visit {
 
   /// Whether a visit counts at a branch that the visitor may work with.
   func reaches(_ trip: OutreachVisit) -> Bool { visitor.reaches(trip.wish.branch) }
+
+  /// Whether a team starts from a branch that the visitor may work with.
+  func reaches(_ team: OutreachTeam) -> Bool { visitor.reaches(team.details.branch) }
 }
 
 extension OutreachVisit {

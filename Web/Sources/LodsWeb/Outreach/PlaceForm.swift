@@ -27,12 +27,12 @@ struct PlaceForm: Sendable {
   init(_ place: OutreachPlace?, form: FormFields, _ visit: Visit) throws {
     self.place = place
     fields = form
-    (branches, areas, teams) = try Self.choices(visit)
+    (branches, areas, teams) = try Self.choices(visit, place)
   }
 
   init(_ place: OutreachPlace?, query: FormFields, _ visit: Visit) throws {
     self.place = place
-    (branches, areas, teams) = try Self.choices(visit)
+    (branches, areas, teams) = try Self.choices(visit, place)
     guard let details = place?.details else {
       fields = FormFields([
         .init("kind", PlaceKind.careHome.code), .init("back", query.text("back") == "request" ? "request" : ""),
@@ -56,12 +56,14 @@ struct PlaceForm: Sendable {
     self.fields = FormFields(fields)
   }
 
-  private static func choices(_ visit: Visit) throws -> ([Branch], [Area], [OutreachTeam]) {
+  private static func choices(_ visit: Visit, _ place: OutreachPlace?) throws -> ([Branch], [Area], [OutreachTeam]) {
     let today = visit.today
     return try visit.office.desk.read { reader in
       (
         try BranchRegister.branches(in: reader).filter { visit.visitor.reaches($0.code) && $0.isOpen(on: today) },
-        try BranchRegister.areas(in: reader).filter { !$0.isClosed }, try TeamRegister.teams(in: reader)
+        try BranchRegister.areas(in: reader).filter { !$0.isClosed },
+        // A team that the office gave it stays, whoever changes the rest.
+        try TeamRegister.teams(in: reader).filter { visit.reaches($0) || $0.id == place?.details.team }
       )
     }
   }
@@ -102,7 +104,9 @@ struct PlaceForm: Sendable {
     details.access = ChoiceSet(fields.all("access").compactMap(PlaceAccess.init(rawValue:)))
     details.parking = fields.text("parking").flatMap(PlaceParking.init(rawValue:))
     details.wifi = fields.text("wifi").flatMap(PlaceWifi.init(rawValue:))
-    details.team = teams.first { $0.code.text == fields.text("team") }?.id
+    let team = fields.text("team")
+    details.team = teams.first { $0.code.text == team }?.id
+    if team != nil, details.team == nil { fault("team", visit.say(TripPhrase.notMyTeam)) }
     details.note = fields.text("note")
     func number(_ field: String, _ range: ClosedRange<Int>) -> Int? {
       guard let word = fields.text(field) else { return nil }

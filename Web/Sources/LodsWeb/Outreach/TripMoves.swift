@@ -20,6 +20,11 @@ enum TripMoves {
     var slot: VisitSlot? { proposal.slots[trip.number] }
     /// The other visits that would get another time.
     var others: [OutreachVisit] { proposal.changed.filter { $0.number != trip.number } }
+
+    /// The teams whose time it takes.
+    var teams: Set<RowNumber<OutreachTeam>> {
+      Set(proposal.changed.flatMap { proposal.slots[$0.number]?.teams ?? [] })
+    }
   }
 
   /// Works out what it takes to give a visit a day, a team and a time.

@@ -3,7 +3,8 @@ import Language
 /// What all pages about visits say alike.
 enum TripPhrase: PhraseKey {
   case when, takes, takesOne, takesTwo, gets, moves, loses, or, place, help, wished, length, needs, residents, state
-  case next, number, day, time, team, pinned, first, saidBack, notMine, changedMeanwhile, standsNow, youWanted
+  case next, number, day, time, team, pinned, first, saidBack, notMine, notMyTeam, changedMeanwhile, standsNow,
+    youWanted
 
   var wording: Wording {
     switch self {
@@ -52,6 +53,14 @@ enum TripPhrase: PhraseKey {
           "Det flytter besøg på andre biblioteker, som du ikke har adgang til. Bed en, der har hele kontoret, om det.",
         sv: "Det flyttar besök på andra bibliotek som du inte har behörighet till. Be någon som har hela kontoret.",
         en: "That moves visits of other branches, which you have no access to. Ask somebody who has the whole office.")
+    case .notMyTeam:
+      Wording(
+        da: "Udeholdet hører til et bibliotek, som du ikke har adgang til. Vælg et af dine egne, eller bed en, der har "
+          + "hele kontoret, om det.",
+        sv: "Teamet hör till ett bibliotek som du inte har behörighet till. Välj ett av dina egna, eller be någon som "
+          + "har hela kontoret.",
+        en: "The team belongs to a branch that you have no access to. Choose one of your own, or ask somebody who has "
+          + "the whole office.")
     case .changedMeanwhile:
       Wording(
         da: "En anden har ændret besøget imens", sv: "Någon annan har ändrat besöket under tiden",

@@ -102,6 +102,10 @@ enum TripSteps {
     do {
       let proposed = try TripMoves.propose(trip, to: day, team: team, at: minute, againstWish: false, visit)
       guard proposed.others.isEmpty else { throw PlanFault.noRoom }
+      guard words.areReached(proposed.teams, by: visit) else {
+        let problem = FieldProblem("offer", visit.say(TripPhrase.notMyTeam))
+        return try TripPage.page(visit, trip, problems: [problem], offers: true)
+      }
       let outcome = try TripMoves.write(
         proposed.proposal, from: proposed.snapshot, pins: [trip.number], because: .call, visit)
       guard outcome.left.isEmpty else { throw PlanFault.noRoom }

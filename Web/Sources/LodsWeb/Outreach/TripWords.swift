@@ -22,6 +22,11 @@ struct TripWords: Sendable {
     tasks = Dictionary(all.map { ($0.code.text, $0.name) }, uniquingKeysWith: { $1 })
   }
 
+  /// Whether all of some teams are of branches that the visitor may work with.
+  func areReached(_ numbers: some Sequence<RowNumber<OutreachTeam>>, by visit: Visit) -> Bool {
+    numbers.allSatisfy { teams[$0].map(visit.reaches) ?? false }
+  }
+
   /// The name of the place, or the area of a home.
   func name(_ trip: OutreachVisit) -> String { names.name(of: trip)[language] }
 

@@ -20,12 +20,14 @@ enum PersonFile {
     if let account = visit.visitor.person?.account { try visit.desk.exports.count(account.id, at: visit.now) }
     let person = try PersonPages.person(visit)
     guard let form = visit.query["format"].flatMap(Form.init(rawValue:)),
-      let number = visit.query["case"].flatMap({ Int($0) }),
+      let number = visit.query["case"].flatMap({ Int($0) }), CaseTicket.fits(person.id, case: number, visit),
       let receipt = try visit.desk.people.read({ try RightsCases.all(in: $0) })
         .first(where: { $0.number == number && $0.right == .access && $0.refusal == nil })
     else { throw Refusal.notFound }
+    // Before it is handed out: where the audit cannot be written, nothing is.
     try AuditTrail.append(
-      .personSeen, by: visit.actor.auditActor, at: visit.office.clock.instant, to: visit.desk.people)
+      .personsExported, subject: "access", by: visit.actor.auditActor, at: visit.office.clock.instant,
+      to: visit.desk.people)
     let dossier = try visit.desk.people.read { try PersonDossier(of: person.id, in: $0) }
     // The name of a file stands in lists and mails: it says the case and no more.
     let name = visit.say(PersonPagePhrase.fileName) + "-\(number)"

@@ -95,19 +95,19 @@ enum PersonPages {
   // MARK: Doing
 
   /// Does something once, however often its form is sent, and gives the number of the case.
+  ///
+  /// The same form at another person's page is another form.
   static func once(_ visit: Visit, _ body: () throws -> Int) throws -> Int {
-    let echo = visit.desk.echo
-    if let number = echo.number(madeBy: visit.form) { return number }
-    let number = try body()
-    echo.note(number, madeBy: visit.form)
-    return number
+    try visit.desk.echo.once(visit.form.replacing("path", with: visit.request.path), body)
   }
 
   private static func export(_ visit: Visit) throws -> WebReply {
     let person = try person(visit)
     let number = try once(visit) { try visit.office.use(.access, by: visit.actor.auditActor).number }
+    let ticket = CaseTicket.text(person.id, case: number, visit)
     return .redirect(
-      to: link(to: person.id).query("done", PersonDone.access.rawValue).query("case", String(number)))
+      to: link(to: person.id).query("done", PersonDone.access.rawValue).query("case", String(number))
+        .query("ticket", ticket))
   }
 
   private static func restrict(_ visit: Visit) throws -> WebReply {

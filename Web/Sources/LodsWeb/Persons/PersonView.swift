@@ -69,7 +69,8 @@ struct PersonView {
             HTML.p(.class("buttons"), .id("files")) {
               for form in PersonFile.Form.allCases {
                 HTML.a(
-                  link.appending("file").query("format", form.rawValue).query("case", String(number)),
+                  link.appending("file").query("format", form.rawValue).query("case", String(number))
+                    .query("ticket", visit.query["ticket"] ?? ""),
                   .class("secondary")
                 ) {
                   say(form == .html ? .exportLetter : .exportJSON)
@@ -102,7 +103,10 @@ struct PersonView {
 
   /// The case that the person's file was just made for.
   private var handedOver: Int? {
-    visit.query["done"] == PersonDone.access.rawValue ? visit.query["case"].flatMap { Int($0) } : nil
+    guard visit.query["done"] == PersonDone.access.rawValue, let number = visit.query["case"].flatMap({ Int($0) }),
+      CaseTicket.fits(person.id, case: number, visit)
+    else { return nil }
+    return number
   }
 
   private var restricting: HTML {

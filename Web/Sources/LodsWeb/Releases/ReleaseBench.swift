@@ -20,13 +20,19 @@ final class ReleaseBench: Sendable {
   private let checked = Mutex<(check: LedgerCheck, at: Date)?>(nil)
   private let isChecking = Mutex(false)
   private let aside: AlertMemo.Aside
+  private let published: @Sendable () -> Void
   private let report: @Sendable (any Error) -> Void
 
   /// - Parameters:
   ///   - aside: does something aside.
+  ///   - published: is told of each release that was published, before the page says so.
   ///   - report: tells of a fault of the program.
-  init(aside: @escaping AlertMemo.Aside, report: @escaping @Sendable (any Error) -> Void) {
+  init(
+    aside: @escaping AlertMemo.Aside, published: @escaping @Sendable () -> Void,
+    report: @escaping @Sendable (any Error) -> Void
+  ) {
     self.aside = aside
+    self.published = published
     self.report = report
   }
 
@@ -99,11 +105,18 @@ final class ReleaseBench: Sendable {
   ///
   /// - Returns: whether that proposal is there, or was just published.
   func publish(_ id: String, in office: Office, by account: Account, at now: Date) -> Bool {
-    guard let job = job(at: now), job.id == id else { return false }
-    if let proposal = job.beginPublishing() {
+    guard self.job(at: now)?.id == id else { return false }
+    // One step, so that nobody ends it or begins another between the look and the publishing.
+    let begun = held.withLock { held -> (job: ReleaseJob, proposal: ReleaseProposal?)? in
+      guard let job = held, job.id == id else { return nil }
+      return (job, job.beginPublishing())
+    }
+    guard let (job, proposal) = begun else { return false }
+    if let proposal {
       aside { [self] in
         do {
           let release = try office.releases().publish(proposal, by: account.auditActor)
+          published()
           job.become(.published(release.number))
           // It is published, whether or not there is room for a copy.
           _ = try? office.backUp()

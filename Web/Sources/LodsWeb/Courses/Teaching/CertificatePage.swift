@@ -98,6 +98,7 @@ enum CertificatePage {
     } catch is TermFault {
       throw Refusal.notFound
     }
+    try TeachingPages.exported(visit)
     let taught = try TaughtCurriculum(of: term, offer, in: visit.office)
     let print = CertificatePrint(
       certificates, of: term, curriculum: taught?.curriculum, facts: taught?.facts ?? FactBook(facts: []),

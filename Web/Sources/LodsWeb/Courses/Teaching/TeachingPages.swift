@@ -65,6 +65,12 @@ enum TeachingPages {
     return (term, try visit.office.desk.read { try BranchRegister.branch(term.plan.branch, in: $0).name })
   }
 
+  /// Notes that names leave the desk on paper, before they do: where the audit cannot be written, nothing is printed.
+  static func exported(_ visit: Visit) throws {
+    try AuditTrail.append(
+      .personsExported, subject: "course papers", by: visit.auditActor, at: visit.now, to: visit.desk.people)
+  }
+
   /// The list to tick off on paper.
   private static func attendancePaper(of term: Term, _ branch: String, _ visit: Visit) throws -> WebReply {
     let reader = visit.query["reader"].flatMap(ListReader.init(rawValue:)) ?? .staff
@@ -72,6 +78,7 @@ enum TeachingPages {
     let (sheet, room) = try visit.desk.people.read { file in
       (try AttendanceSheet(of: term, in: file), try plan.room.map { try RoomRegister.room($0, in: file) })
     }
+    try exported(visit)
     let roomName = room.map { [$0.name, $0.floor].compactMap(\.self).joined(separator: ", ") }
     let place = [plan.place, roomName, plan.table, branch].compactMap(\.self).joined(separator: " · ")
     let paper = AttendancePaper(
