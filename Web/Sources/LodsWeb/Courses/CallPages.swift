@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import Language
 import Markup
@@ -49,7 +50,7 @@ enum CallPages {
     else { throw Refusal.brokenForm }
     let again = outcome.takesAgain ? form.text("again").flatMap { Day(iso: $0) } : nil
     let bench = try NoticeBench(visit)
-    let actor = try visit.auditActor
+    let actor = try visit.actor.auditActor
     do {
       let after = try visit.onceForForm { writer in
         let term = try TermRegister.term(id, in: writer.reader)

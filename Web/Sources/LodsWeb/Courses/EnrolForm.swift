@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import Identifiers
 import Language
@@ -54,7 +55,7 @@ struct EnrolForm: Sendable {
     var form = self
     guard let signUp = form.read(visit) else { return try form.page(visit) }
     do {
-      let actor = try visit.auditActor
+      let actor = try visit.actor.auditActor
       var generator = SharedGenerator(desk: visit.desk)
       let turn = try visit.onceForForm { writer in
         try EnrolmentRegister.signUp(

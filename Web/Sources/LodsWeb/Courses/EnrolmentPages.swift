@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import Language
 import Markup
@@ -81,7 +82,7 @@ enum EnrolmentPages {
     }
     guard before.status == seen else { return try changed(visit, before, move) }
     do {
-      let actor = try visit.auditActor
+      let actor = try visit.actor.auditActor
       let turn = try visit.onceForForm { writer in
         let now = try EnrolmentRegister.enrolment(before.id, in: writer.reader)
         guard now.status == seen else { throw TermFault.wrongStatus(now.status) }

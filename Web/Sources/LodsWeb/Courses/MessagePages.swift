@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import Formats
 import Language
@@ -61,7 +62,7 @@ enum MessagePages {
     let (table, due) = try visit.desk.people.read { try self.table(visit, bench, kind, way, in: $0) }
     guard !due.isEmpty else { return try page(visit, trouble: visit.say(MessagePhrase.none)) }
     try AuditTrail.append(
-      .personsExported, subject: "course messages", by: visit.auditActor, at: visit.now, to: visit.desk.people)
+      .personsExported, subject: "course messages", by: visit.actor.auditActor, at: visit.now, to: visit.desk.people)
     return .download(
       Array(CSVWriter.text(table.rows, as: .danishExcel).utf8), type: "text/csv; charset=utf-8",
       name: "\(kind.code)-\(way.code)-\(visit.today.iso)-\(table.mark).csv")
@@ -69,7 +70,7 @@ enum MessagePages {
 
   private static func sent(_ visit: Visit, _ kind: NoticeKind, _ way: NoticeWay) throws -> WebReply {
     let bench = try NoticeBench(visit)
-    let actor = try visit.auditActor
+    let actor = try visit.actor.auditActor
     do {
       _ = try visit.onceForForm { writer in
         let (table, due) = try self.table(visit, bench, kind, way, in: writer.reader)

@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import Language
 import Markup
@@ -52,7 +53,7 @@ struct SeatsForm: Sendable {
     let rules = SeatRules(
       groups: zip(term.plan.seats.groups, seats).map { SeatRules.Group(devices: $0.devices, seats: $1) },
       listLimit: limit, queue: queue)
-    let actor = try visit.auditActor
+    let actor = try visit.actor.auditActor
     do {
       let offered = try visit.desk.people.write { writer -> Int in
         let now = try TermRegister.term(term.id, in: writer.reader)

@@ -16,10 +16,6 @@ struct TermPlanForm: Sendable {
     var mark: String { dates.map(\.day.iso).joined(separator: ",") }
   }
 
-  static let numbers: [(field: String, range: ClosedRange<Int>)] = [
-    ("count", 1...60), ("weeks", 1...8), ("seats", 0...1_000), ("list", 0...1_000), ("price", 0...100_000),
-  ]
-
   var typed: [String: String] = [
     "count": "6", "weeks": "1", "seats": "8", "list": "8", "price": "0", "hours": "10.00-12.00", "kind": "series",
   ]

@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import Identifiers
 import Language
@@ -128,7 +129,7 @@ enum TermPlanPages {
   private static func cancel(_ visit: Visit) throws -> WebReply {
     let term = try kept(visit)
     if term.state == .cancelled { return done(.cancelled, term) }
-    let actor = try visit.auditActor
+    let actor = try visit.actor.auditActor
     do {
       try visit.desk.people.write { writer in
         try EnrolmentRegister.cancel(term.id, by: actor, at: visit.time, in: writer)

@@ -7,16 +7,6 @@ import Office
 import Records
 
 extension Visit {
-  /// Who asks, as registers write it down.
-  ///
-  /// - Throws: `Refusal.notAllowed` for anybody but a person.
-  var auditActor: AuditActor {
-    get throws {
-      guard let person = visitor.person else { throw Refusal.notAllowed }
-      return person.account.auditActor
-    }
-  }
-
   /// Whether the visitor may plan what is held at a branch.
   func plansTerms(at branch: Code<Branch>) -> Bool {
     CoursePages.planners.admits(visitor) && visitor.reaches(branch)
@@ -52,24 +42,6 @@ extension Visit {
 
   /// The branches that the visitor works with.
   func reachedBranches() throws -> [Branch] { try allBranches().filter { visitor.reaches($0.code) } }
-
-  /// Does something in the file of persons, once for each form: a second press gives what the first one made.
-  ///
-  /// - Parameter body: what is done; it gives a number that tells where the result is.
-  func onceForForm(_ body: (PeopleWriter) throws -> Int) throws -> Int {
-    let (echo, form) = (desk.echo, form)
-    do {
-      return try desk.people.write { writer in
-        if let number = echo.number(madeBy: form) { return number }
-        let number = try body(writer)
-        echo.note(number, madeBy: form)
-        return number
-      }
-    } catch {
-      echo.forget(form)
-      throw error
-    }
-  }
 
   /// The hours of a meeting, as `10.00–12.00`.
   func hours(_ span: TimeSpan) -> String {

@@ -26,7 +26,7 @@ struct BoardView {
   /// The content of the page.
   @HTMLBuilder
   var main: HTML {
-    TripDone.notice(visit)
+    visit.done(TripDone.self)
     visit.done(PlanDone.self)
     HTML.div(.class("page-head")) {
       HTML.h1 { model.title }

@@ -52,8 +52,4 @@ enum TripDone: String, PhraseKey {
     case .logged: Wording(da: "Besøget er talt med.", sv: "Besöket är räknat.", en: "The visit is counted.")
     }
   }
-
-  /// What the page says of it; nothing where nothing was done.
-  @HTMLBuilder
-  static func notice(_ visit: Visit) -> HTML { visit.done(TripDone.self) }
 }

@@ -29,7 +29,7 @@ struct TripView {
       visit.back(to: OutreachPages.requests, visit.say(FramePhrase.visitRequests))
     }
     visit.parts(problems).summary
-    TripDone.notice(visit)
+    visit.done(TripDone.self)
     if let conflict { changed(conflict) }
     HTML.h1 { model.name }
     HTML.p(.class("lead")) {

@@ -34,7 +34,7 @@ enum VisitCallPage {
     let title = visit.say(VisitCallPhrase.title)
     return visit.page(title) {
       visit.back(to: OutreachPages.requests, visit.say(FramePhrase.visitRequests))
-      TripDone.notice(visit)
+      visit.done(TripDone.self)
       HTML.h1 { title }
       HTML.p(.class("lead")) {
         visit.say(VisitCallPhrase.lead, ["from": .day(days.lowerBound), "to": .day(days.upperBound)])

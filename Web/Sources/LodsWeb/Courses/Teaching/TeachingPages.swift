@@ -68,7 +68,7 @@ enum TeachingPages {
   /// Notes that names leave the desk on paper, before they do: where the audit cannot be written, nothing is printed.
   static func exported(_ visit: Visit) throws {
     try AuditTrail.append(
-      .personsExported, subject: "course papers", by: visit.auditActor, at: visit.now, to: visit.desk.people)
+      .personsExported, subject: "course papers", by: visit.actor.auditActor, at: visit.now, to: visit.desk.people)
   }
 
   /// The list to tick off on paper.
