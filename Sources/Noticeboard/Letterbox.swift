@@ -15,14 +15,18 @@ public struct Letterbox: Sendable {
 
   /// Drops a sealed letter; when the call returns, it is on disk.
   ///
+  /// One that lies there already stays as it is.
+  ///
   /// - Throws: ``NoticeboardProblem/full``, ``NoticeboardProblem/tooLarge``, ``NoticeboardProblem/cannotWrite``.
   public func drop(_ sealed: [UInt8], named id: RandomID) throws(NoticeboardProblem) {
     guard sealed.count <= Self.largest else { throw .tooLarge }
     guard try waiting().count < Self.most else { throw .full }
-    let draft = path + "/.\(id)"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    // A name of its own: two at a time, or one after a crash, do not stand in each other's way.
+    var draft = Array((path + "/.draft-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&draft)
     guard descriptor >= 0 else { throw .cannotWrite }
     defer { unlink(draft) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var done = 0
     while done < sealed.count {
       let count = sealed[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -32,8 +36,8 @@ public struct Letterbox: Sendable {
     }
     let isWhole = done == sealed.count && fsync(descriptor) == 0
     close(descriptor)
-    // A link is made only where the name is free.
-    guard isWhole, link(draft, path + "/\(id)") == 0 else { throw .cannotWrite }
+    // A link is made only where the name is free; where it is not, the letter was dropped a moment ago.
+    guard isWhole, link(draft, path + "/\(id)") == 0 || errno == EEXIST else { throw .cannotWrite }
     try PublicFolder.sync(path)
   }
 
@@ -41,16 +45,32 @@ public struct Letterbox: Sendable {
   ///
   /// - Throws: ``NoticeboardProblem/cannotWrite`` where the folder cannot be read.
   public func waiting() throws(NoticeboardProblem) -> [RandomID] {
+    try names().compactMap { RandomID($0) }.sorted()
+  }
+
+  /// Takes away drafts that a crash left half written.
+  ///
+  /// - Parameter seconds: since 1970; a draft last written before then is given up.
+  /// - Throws: ``NoticeboardProblem/cannotWrite`` where the folder cannot be read.
+  public func sweepDrafts(before seconds: Int) throws(NoticeboardProblem) {
+    for name in try names() where name.hasPrefix(".") && name != "." && name != ".." {
+      var facts = stat()
+      guard lstat(path + "/" + name, &facts) == 0, facts.st_mtim.tv_sec < seconds else { continue }
+      unlink(path + "/" + name)
+    }
+  }
+
+  private func names() throws(NoticeboardProblem) -> [String] {
     guard let folder = opendir(path) else { throw .cannotWrite }
     defer { closedir(folder) }
-    var found: [RandomID] = []
+    var found: [String] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if let id = RandomID(name) { found.append(id) }
+      found.append(
+        withUnsafePointer(to: entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
     }
-    return found.sorted()
+    return found
   }
 
   /// A letter as it lies there; nil where it is gone, or too large to be one.

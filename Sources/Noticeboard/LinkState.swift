@@ -20,6 +20,8 @@ public enum LinkState: String, CodedChoice {
   case over
   /// The sign-up could not be taken.
   case refused
+  /// A letter that changes nothing, as whoever it names is signed up already; nothing of that sign-up is told.
+  case received
 
   /// Whether something may still come of it.
   public var isOpen: Bool { self == .seat || self == .waiting || self == .offered }

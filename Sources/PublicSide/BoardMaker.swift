@@ -123,6 +123,11 @@ public struct BoardMaker: Sendable {
         continue
       }
       let enrolment = try EnrolmentRegister.enrolment(id, in: reader)
+      if link.isEcho {
+        // It stands as long as the first does, so that nothing is told of how that goes on.
+        if enrolment.status.isOpen { states[link.digest] = PublicLink(course: term.code.text, state: .received) }
+        continue
+      }
       let document = try? LearnerCalendar.document(
         of: enrolment, named: house.name, domain: domain, zone: zone, branches: names, in: reader)
       states[link.digest] = PublicLink(

@@ -1,4 +1,5 @@
 import Courses
+import Identifiers
 import Language
 public import Municipality
 public import Noticeboard
@@ -27,16 +28,18 @@ public enum LetterDesk {
   /// Takes a letter.
   ///
   /// - Parameters:
+  ///   - country: whose telephone numbers are usual.
   ///   - generator: draws identities.
   /// - Throws: what the file throws; the letter is then as it was.
   public static func take(
-    _ letter: Letter, at time: OfficeTime, using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
+    _ letter: Letter, in country: Country, at time: OfficeTime, using generator: inout some RandomNumberGenerator,
+    in writer: PeopleWriter
   ) throws -> Outcome {
     if case .help(let answer, let branch) = letter.content { return .help(answer, branch: branch) }
     let isNew = try writer.run("INSERT OR IGNORE INTO public_letter (id) VALUES (?)", [.blob(letter.id.bytes)]) == 1
     guard isNew else { return .known }
     switch letter.content {
-    case .signUp(let signUp): return try take(signUp, at: time, using: &generator, in: writer)
+    case .signUp(let signUp): return try take(signUp, in: country, at: time, using: &generator, in: writer)
     case .wish(let wish, let link):
       guard let id = try PublicLinkRegister.enrolment(of: link, in: writer.reader) else { return .refused }
       return try take(wish, of: id, at: time, in: writer)
@@ -61,23 +64,23 @@ public enum LetterDesk {
   }
 
   private static func take(
-    _ letter: SignUpLetter, at time: OfficeTime, using generator: inout some RandomNumberGenerator,
-    in writer: PeopleWriter
+    _ letter: SignUpLetter, in country: Country, at time: OfficeTime,
+    using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws -> Outcome {
     // Only what is announced can be signed up for out there; a term that is not there leaves no trace.
     guard let term = try? TermRegister.term(word: letter.course, in: writer.reader), term.plan.isAnnounced,
       term.plan.takesSignUp, letter.link.count == 32,
       try !PublicLinkRegister.knows(letter.link, in: writer.reader)
     else { return .refused }
-    func keep(_ enrolment: RandomID?, _ refusal: LetterRefusal?) throws {
+    func keep(_ enrolment: RandomID?, _ refusal: LetterRefusal?, isEcho: Bool = false) throws {
       try writer.run(
-        "INSERT INTO public_link (digest, term, enrolment, refusal, day) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO public_link (digest, term, enrolment, refusal, day, is_echo) VALUES (?, ?, ?, ?, ?, ?)",
         [
           .blob(letter.link), .whole(term.id.number), enrolment.map { .blob($0.bytes) } ?? .null,
-          .whole(refusal?.number), .whole(time.day.number),
+          .whole(refusal?.number), .whole(time.day.number), .whole(isEcho ? 1 : 0),
         ])
     }
-    guard let signUp = try? signUp(letter) else {
+    guard let signUp = try? signUp(letter, in: country) else {
       try keep(nil, .details)
       return .refused
     }
@@ -87,15 +90,27 @@ public enum LetterDesk {
       try keep(enrolment.id, nil)
       return .done
     } catch let fault as TermFault {
-      try keep(nil, refusal(of: fault))
+      if case .alreadyEnrolled = fault, let first = try first(signUp.person, of: term.id, in: writer.reader) {
+        try keep(first, nil, isEcho: true)
+      } else {
+        try keep(nil, refusal(of: fault))
+      }
       return .refused
     }
   }
 
-  private static func signUp(_ letter: SignUpLetter) throws -> SignUp {
+  /// The open enrolment that somebody has in a term already.
+  private static func first(_ person: PersonDetails, of term: RowNumber<Term>, in reader: Reader) throws -> RandomID? {
+    guard let known = try KnownPerson.find(person, in: reader) else { return nil }
+    return try EnrolmentRegister.enrolments(of: known, in: reader).first { $0.term == term && $0.status.isOpen }?.id
+  }
+
+  private static func signUp(_ letter: SignUpLetter, in country: Country) throws -> SignUp {
     let person = try PersonDetails(name: letter.name, telephone: letter.telephone, email: letter.email)
     guard letter.name.isOneLine, letter.telephone?.isOneLine ?? true, letter.email?.isOneLine ?? true,
-      letter.name.contains(where: \.isLetter)
+      letter.name.contains(where: \.isLetter),
+      !Gate.standard.findsPersonNumber(in: letter.name),
+      !Gate.standard.findsPersonNumber(in: letter.telephone ?? "", sparingMobiles: country == .sweden)
     else { throw TermFault.contactMissing }
     var signUp = SignUp(person)
     signUp.party = letter.party

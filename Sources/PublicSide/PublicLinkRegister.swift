@@ -23,21 +23,25 @@ public enum PublicLinkRegister {
     let term: RowNumber<Term>
     let enrolment: RandomID?
     let refusal: LetterRefusal?
+    /// Whether it is of who was signed up already: it tells nothing of that sign-up, and does nothing to it.
+    let isEcho: Bool
   }
 
   /// All links.
   static func links(in reader: Reader) throws -> [Link] {
-    try reader.rows("SELECT digest, term, enrolment, refusal FROM public_link", []) { row -> Link? in
+    try reader.rows("SELECT digest, term, enrolment, refusal, is_echo FROM public_link", []) { row -> Link? in
       guard let term = RowNumber<Term>(row.whole(1)) else { return nil }
       return Link(
         digest: row.blob(0), term: term, enrolment: row.isNull(2) ? nil : RandomID(bytes: row.blob(2)),
-        refusal: row.optionalWhole(3).flatMap { LetterRefusal(number: $0) })
+        refusal: row.optionalWhole(3).flatMap { LetterRefusal(number: $0) }, isEcho: row.whole(4) == 1)
     }.compactMap(\.self)
   }
 
-  /// The enrolment of a link; nil for a link that is not known or was refused.
+  /// The enrolment of a link; nil for a link that is not known, was refused, or is of who was signed up already.
   static func enrolment(of digest: [UInt8], in reader: Reader) throws -> RandomID? {
-    try reader.first("SELECT enrolment FROM public_link WHERE digest = ? AND enrolment IS NOT NULL", [.blob(digest)]) {
+    try reader.first(
+      "SELECT enrolment FROM public_link WHERE digest = ? AND enrolment IS NOT NULL AND is_echo = 0", [.blob(digest)]
+    ) {
       RandomID(bytes: $0.blob(0))
     }.flatMap(\.self)
   }

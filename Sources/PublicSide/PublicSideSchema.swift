@@ -29,6 +29,13 @@ public enum PublicSideSchema {
       """)
   ]
 
+  /// The later steps of the schema; they stand after ``migrations``.
+  public static let echoMigrations = [
+    Migration(
+      "Public side 2: links of who was signed up already",
+      "ALTER TABLE public_link ADD COLUMN is_echo INTEGER NOT NULL DEFAULT 0 CHECK (is_echo IN (0, 1))")
+  ]
+
   /// The steps of the schema of `desk.sqlite`; they stand after those of branches.
   public static let deskMigrations = [
     Migration(
@@ -76,7 +83,7 @@ public enum PublicSideSchema {
   public static let columns: [ColumnRule] =
     ColumnRule.rules("public_link", ["digest"], .person, .untilPurposeEnds)
     + ColumnRule.rules("public_link", ["term", "enrolment"], .reference, .untilPurposeEnds)
-    + ColumnRule.rules("public_link", ["refusal"], .code, .untilPurposeEnds)
+    + ColumnRule.rules("public_link", ["refusal", "is_echo"], .code, .untilPurposeEnds)
     + ColumnRule.rules("public_link", ["day"], .calendar, .untilPurposeEnds)
     + ColumnRule.rules("public_letter", ["id"], .randomID, .untilOver)
 

@@ -33,6 +33,13 @@ import Testing
     try office.people.write { try TermRegister.move(date.id, of: term.id, to: draft, at: office.time, in: $0) }
   }
 
+  @Test func `a meeting of two is nobody else's business`() throws {
+    _ = try office.term("par", seats: seats, kind: .pair)
+    #expect(try meetings().isEmpty)
+    _ = try office.term("hold", seats: seats)
+    #expect(try meetings().map(\.term.text) == ["hold"])
+  }
+
   @Test func `it tells where, and how many seats are free for who comes by`() throws {
     let room = try room("salen", "2")
     let term = try office.term(seats: seats) {

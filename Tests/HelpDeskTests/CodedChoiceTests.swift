@@ -34,7 +34,7 @@ import Triage
     "HelpAnswer": ["yes", "partly", "no"],
     "LetterRefusal": ["full", "already", "closed", "party", "details"],
     "LinkState": [
-      "seat", "waiting", "offered", "declined", "expired", "left", "cancelled", "over", "refused",
+      "seat", "waiting", "offered", "declined", "expired", "left", "cancelled", "over", "refused", "received",
     ],
     "LinkWish": ["accept", "decline", "leave"],
     "SignUp": ["dropIn", "open", "list", "full", "closed", "cancelled"],

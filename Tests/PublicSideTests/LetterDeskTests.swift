@@ -67,7 +67,7 @@ struct LetterDeskTests {
     for _ in 0..<60 {
       let letter = try #require(letters.randomElement(using: &generator))
       let before = try state()
-      let outcome = try people.write { try LetterDesk.take(letter, at: time, using: &generator, in: $0) }
+      let outcome = try people.write { try LetterDesk.take(letter, in: .denmark, at: time, using: &generator, in: $0) }
       if taken.contains(letter.id) {
         #expect(outcome == .known)
         #expect(try state() == before)

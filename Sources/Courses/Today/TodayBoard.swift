@@ -6,7 +6,7 @@ public import SQLite
 public enum TodayBoard {
   /// The meetings of a day, by time and title.
   ///
-  /// What is not announced to the public is left out, and so is a term with sign-up that was never opened: its plan is
+  /// What is not announced to the public is left out, a meeting of two, and so is a term with sign-up that was never opened: its plan is
   /// not finished. What was moved away stands where it was announced, so that whoever comes is told.
   ///
   /// - Parameter branch: the one branch that is looked at, with what was moved from it; nil for all.
@@ -52,7 +52,7 @@ public enum TodayBoard {
 
   private static func isShown(_ term: Term) -> Bool {
     let needsOpening = term.plan.kind.hasEnrolment && term.plan.takesSignUp
-    return term.plan.isAnnounced && !(term.state == .planned && needsOpening)
+    return term.plan.isAnnounced && term.plan.kind != .pair && !(term.state == .planned && needsOpening)
   }
 
   private static func seats(of term: Term, in reader: Reader) throws -> TodayMeeting.Seats {

@@ -26,7 +26,7 @@ public struct LetterKeys: Sendable {
     }
     var open = [UInt8](repeating: 0, count: crypto_box_publickeybytes())
     var secret = [UInt8](repeating: 0, count: crypto_box_secretkeybytes())
-    guard crypto_box_keypair(&open, &secret) == 0, Self.write(secret, to: path) else { throw .notReady }
+    guard crypto_box_keypair(&open, &secret) == 0, Self.write(secret, to: path) else { throw .cannotWrite }
     self.open = open
     self.secret = secret
   }
@@ -52,9 +52,19 @@ public struct LetterKeys: Sendable {
   }
 
   private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    // It is whole and on disk before it bears its name: a key that was cut short would open no letter.
+    var draft = Array((path + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&draft)
     guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return Glibc.write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+    defer { unlink(draft) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    let isWhole = Glibc.write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+    close(descriptor)
+    guard isWhole, link(draft, path) == 0 else { return false }
+    // The name is on disk too, before the other half is told to anybody.
+    let folder = Glibc.open(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".", O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    return fsync(folder) == 0
   }
 }

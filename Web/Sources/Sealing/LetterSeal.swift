@@ -9,6 +9,8 @@ public enum LetterSeal {
     case notReady
     /// A key is none.
     case badKey
+    /// The key cannot be written.
+    case cannotWrite
     /// It was not sealed for this key, or was changed.
     case notOurs
   }

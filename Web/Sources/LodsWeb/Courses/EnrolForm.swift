@@ -85,10 +85,16 @@ struct EnrolForm: Sendable {
     } catch {
       problems.append(FieldProblem("name", PeopleFault.nameMissing.sentence(in: language)))
     }
+    if Gate.standard.findsPersonNumber(in: name) {
+      problems.append(FieldProblem("name", visit.say(EnrolPhrase.personNumber)))
+    }
     if telephone.trimmed.isEmpty, email.trimmed.isEmpty {
       problems.append(FieldProblem("telephone", TermFault.contactMissing.sentence(in: language)))
     }
-    if !telephone.trimmed.isEmpty, !Self.isTelephone(telephone) {
+    let sparing = visit.office.profile.country == .sweden
+    if Gate.standard.findsPersonNumber(in: telephone, sparingMobiles: sparing) {
+      problems.append(FieldProblem("telephone", visit.say(EnrolPhrase.personNumber)))
+    } else if !telephone.trimmed.isEmpty, !Self.isTelephone(telephone) {
       problems.append(FieldProblem("telephone", visit.say(EnrolPhrase.telephoneWrong)))
     }
     if !email.trimmed.isEmpty, !Self.isEmail(email.trimmed) {

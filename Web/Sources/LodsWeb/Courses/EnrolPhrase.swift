@@ -3,7 +3,7 @@ import Language
 /// The words of signing up, and of one enrolment.
 enum EnrolPhrase: PhraseKey {
   case signUp, signUpTo, signUpNext, save, toExisting, seatsFree, seatsNone, knownHint
-  case telephone, telephoneHint, telephoneWrong, email, emailWrong, party, device, deviceUnknown, loan
+  case personNumber, telephone, telephoneHint, telephoneWrong, email, emailWrong, party, device, deviceUnknown, loan
   case senior, seniorUnasked, yes, no, priority, priorityHint, wish, wishHint
   case enrolment, number, facts, history, told, numberInLine, ringNow, sayWaits, sayWaitsTogether
   case accept, decline, leave, again, byHand, byHandHint, moveTo, moveNow, moveMissing, reason, reasonHint
@@ -40,6 +40,11 @@ enum EnrolPhrase: PhraseKey {
         da: "Hellere et nummer end en mail: vi ringer, når en plads bliver ledig.",
         sv: "Hellre ett nummer än en e-postadress: vi ringer när en plats blir ledig.",
         en: "Rather a number than an e-mail: we ring when a seat becomes free.")
+    case .personNumber:
+      Wording(
+        da: "Skriv aldrig et CPR-nummer her. Slet det, og gem igen.",
+        sv: "Skriv aldrig ett personnummer här. Ta bort det och spara igen.",
+        en: "Never type a CPR number here. Delete it, and save again.")
     case .telephoneWrong:
       Wording(
         da: "Skriv telefonnummeret med tal, fx 12 34 56 78.",

@@ -72,12 +72,13 @@ enum OutsidePages {
 
   private static func weeks(_ visit: Visit) throws -> [[String]] {
     let branches = try visit.allBranches()
-    return try visit.office.desk.read { try HelpAnswerRegister.weeks(in: $0) }.compactMap { week in
+    let weeks = try visit.office.desk.read { try HelpAnswerRegister.weeks(before: visit.time.day, in: $0) }
+    return weeks.compactMap { week in
       guard let branch = branches.first(where: { $0.number == week.branch }), visit.visitor.reaches(branch.code)
       else { return nil }
       return [ISOWeek(containing: week.monday).iso, branch.name]
         + [HelpAnswer.yes, .partly, .no].map { answer in
-          week.counts.map { String($0[answer] ?? 0) } ?? visit.say(OutsidePhrase.few)
+          week.counts[answer].map(String.init) ?? visit.say(OutsidePhrase.few)
         }
     }
   }

@@ -28,6 +28,12 @@ final class PublicRounds: Sendable {
   private let generator: Mutex<any RandomNumberGenerator & Sendable>
   private let last = Mutex<(marks: Marks, board: Board)?>(nil)
   private let isStopped = Mutex(false)
+  /// How often a letter could not be taken so far.
+  private let tries = Mutex<[RandomID: Int]>([:])
+  /// How often a letter is tried before it is given up.
+  static let mostTries = 5
+  /// How long a draft may lie before it is given up, in seconds.
+  private static let draftSpan = 3_600
 
   /// Opens the office's side; the key that letters are sealed with is made where there is none.
   ///
@@ -42,13 +48,25 @@ final class PublicRounds: Sendable {
     self.generator = Mutex(generator)
   }
 
+  /// The office's side where it can be opened; else nil, and the kind of trouble is told.
+  ///
+  /// The desk goes on without: nobody at the library waits for what comes from outside.
+  static func opened(
+    _ office: Office, using generator: any RandomNumberGenerator & Sendable, reporting report: (String) -> Void
+  ) -> PublicRounds? {
+    do { return try PublicRounds(office, using: generator) } catch {
+      report("PublicRounds \(type(of: error)).\((error as? LetterSeal.Problem).map { "\($0)" } ?? "notOpened")")
+      return nil
+    }
+  }
+
   /// Does a round every so many seconds on a thread of its own, until it is stopped.
   ///
   /// - Parameter report: told the kind of whatever goes wrong; the next round tries again.
   func start(every seconds: Double, reporting report: @escaping @Sendable (String) -> Void) {
     let thread = Thread { [self] in
       while !isStopped.withLock({ $0 }) {
-        do { try round() } catch { report("PublicRounds \(type(of: error))") }
+        do { try round(reporting: report) } catch { report("PublicRounds \(type(of: error))") }
         Thread.sleep(forTimeInterval: seconds)
       }
     }
@@ -60,10 +78,29 @@ final class PublicRounds: Sendable {
   func stop() { isStopped.withLock { $0 = true } }
 
   /// Takes in what lies in the letterbox, and puts the board up anew where something has changed.
-  func round() throws {
+  ///
+  /// - Parameter report: told once the kind of trouble of a letter that is given up.
+  func round(reporting report: (String) -> Void = { _ in }) throws {
     let time = OfficeTime(office.clock)
+    try letterbox.sweepDrafts(before: time.seconds - Self.draftSpan)
     // What lay there while a board was put up that does not tell of it stays for the next round.
-    let taken = try letterbox.waiting().filter { try take($0, at: time) }
+    let taken = try letterbox.waiting().filter { id in
+      // One letter that cannot be taken does not keep the others waiting.
+      do {
+        let isTaken = try take(id, at: time)
+        tries.withLock { $0[id] = nil }
+        return isTaken
+      } catch {
+        let count = tries.withLock { tries in
+          tries[id, default: 0] += 1
+          return tries[id, default: 0]
+        }
+        guard count >= Self.mostTries else { return false }
+        tries.withLock { $0[id] = nil }
+        report("PublicRounds letter \(type(of: error))")
+        return true
+      }
+    }
     try putUp(at: time)
     for id in taken { letterbox.remove(id) }
     guard taken.isEmpty else { return }
@@ -82,7 +119,7 @@ final class PublicRounds: Sendable {
     // What was not sealed for this office, or by no page of ours, asks for nothing.
     guard let bytes = try? keys.opened(sealed), let letter = try? Letter(bytes), letter.id == id else { return true }
     let outcome = try generator.withLock { generator in
-      try people.write { try LetterDesk.take(letter, at: time, using: &generator, in: $0) }
+      try people.write { try LetterDesk.take(letter, in: office.profile.country, at: time, using: &generator, in: $0) }
     }
     if case .help(let answer, let branch) = outcome {
       try office.desk.write { try HelpAnswerRegister.note(answer, at: branch, letter.id, on: time.day, in: $0) }

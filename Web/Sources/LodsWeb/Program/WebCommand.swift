@@ -69,9 +69,11 @@ public enum WebCommand {
     let desk = try WebDesk(office, settings: settings, hasher: hasher, using: generator, now: now) { incident in
       console.note("\(incident.reference) \(incident.place) \(incident.kind)")
     }
-    let rounds = try PublicRounds(office, using: generator)
-    rounds.start(every: 2) { kind in console.note(kind) }
-    defer { rounds.stop() }
+    let rounds = PublicRounds.opened(office, using: generator) { kind in
+      console.note(WebCommandPhrase.noRounds(in: invocation.language, ["kind": .text(kind)]))
+    }
+    rounds?.start(every: 2) { kind in console.note(kind) }
+    defer { rounds?.stop() }
     try WebServer(desk).run { [settings] port in
       let own = "http://\(settings.host.contains(":") ? "[\(settings.host)]" : settings.host):\(port)"
       let base = settings.publicAddress?.text ?? own
@@ -94,6 +96,8 @@ public enum WebCommand {
       guard let address = PublicAddress(text) else { throw WebFault.badPublicAddress }
       settings.publicAddress = address
     }
+    // Without a proxy that is named, everybody would come from one address, and share one limit.
+    if settings.publicAddress?.text.hasPrefix("https:") == true, settings.proxies.isEmpty { throw WebFault.noProxy }
     let site = PublicSite(folder(invocation), settings: settings, using: SystemRandomNumberGenerator(), now: now)
     let console = invocation.console
     do {

@@ -4,7 +4,7 @@ import Language
 enum WebCommandPhrase: PhraseKey {
   case summary, details, demoExample, proxyExample, folder, data, port, address, host, webAddress, publicAddress, proxy
   case demo, municipality, inventing, open, publicPages, publicExample, publicOpen, links
-  case pairCode, demoDevice, badPublicAddress, notADemo, cannotListen
+  case pairCode, demoDevice, badPublicAddress, notADemo, cannotListen, noRounds, noProxy
 
   var wording: Wording {
     switch self {
@@ -28,6 +28,22 @@ enum WebCommandPhrase: PhraseKey {
       Wording(
         da: "Bag en proxy på samme maskine", sv: "Bakom en proxy på samma dator",
         en: "Behind a proxy on the same machine")
+    case .noRounds:
+      Wording(
+        da: "Skranken kører, men de offentlige sider får intet nyt ({kind}). Er filen letters.key tom eller "
+          + "ødelagt, så flyt den væk, og start igen; breve, der ligger i kassen, går da tabt.",
+        sv: "Disken är igång, men de offentliga sidorna får inget nytt ({kind}). Är filen letters.key tom eller "
+          + "trasig, flytta bort den och starta igen; brev som ligger i lådan går då förlorade.",
+        en: "The desk is running, but the public pages get nothing new ({kind}). If the file letters.key is empty or "
+          + "broken, move it away and start again; letters that lie in the box are then lost.")
+    case .noProxy:
+      Wording(
+        da: "Den offentlige adresse er https, men ingen proxy er nævnt. Nævn proxyens adresse med --proxy, så "
+          + "grænserne gælder hver borger for sig.",
+        sv: "Den offentliga adressen är https, men ingen proxy är angiven. Ange proxyns adress med --proxy, så att "
+          + "gränserna gäller var och en för sig.",
+        en: "The public address is https, but no proxy is named. Name the proxy's address with --proxy, so that limits "
+          + "hold for each citizen.")
     case .folder: Wording(da: "MAPPE", sv: "MAPP", en: "FOLDER")
     case .data:
       Wording(

@@ -8,12 +8,15 @@ enum WebFault: Fault, Hashable {
   case notADemo
   /// The address or port cannot be listened at.
   case cannotListen
+  /// The public pages stand behind encryption, and no proxy is named.
+  case noProxy
 
   var code: String {
     switch self {
     case .badPublicAddress: "badPublicAddress"
     case .notADemo: "notADemo"
     case .cannotListen: "cannotListen"
+    case .noProxy: "noProxy"
     }
   }
 
@@ -22,6 +25,7 @@ enum WebFault: Fault, Hashable {
     case .badPublicAddress: "public-address"
     case .notADemo: "demo"
     case .cannotListen: "port"
+    case .noProxy: "proxy"
     }
   }
 
@@ -30,6 +34,7 @@ enum WebFault: Fault, Hashable {
     case .badPublicAddress: .usage
     case .notADemo: .configuration
     case .cannotListen: .cannotCreate
+    case .noProxy: .usage
     }
   }
 
@@ -38,6 +43,7 @@ enum WebFault: Fault, Hashable {
     case .badPublicAddress: WebCommandPhrase.badPublicAddress(in: language)
     case .notADemo: WebCommandPhrase.notADemo(in: language)
     case .cannotListen: WebCommandPhrase.cannotListen(in: language)
+    case .noProxy: WebCommandPhrase.noProxy(in: language)
     }
   }
 }

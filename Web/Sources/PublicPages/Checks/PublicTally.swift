@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Records
 import Synchronization
 
@@ -52,9 +53,15 @@ final class PublicTally: Sendable {
     }
   }
 
-  /// What counts as one house: an IPv4 address, or the first half of an IPv6 address.
-  private static func network(of address: String) -> String {
-    guard address.contains(":") else { return address }
-    return address.split(separator: ":", omittingEmptySubsequences: false).prefix(4).joined(separator: ":")
+  /// What counts as one house: an IPv4 address, or the first half of an IPv6 address, however it is written.
+  static func network(of address: String) -> String {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    let text = address.prefix { $0 != "%" }
+    guard inet_pton(AF_INET6, String(text), &bytes) == 1 else { return address }
+    // An IPv4 address in the clothes of IPv6.
+    if bytes.prefix(12) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255] {
+      return bytes.suffix(4).map(String.init).joined(separator: ".")
+    }
+    return SHA256.hex(Array(bytes.prefix(8)))
   }
 }

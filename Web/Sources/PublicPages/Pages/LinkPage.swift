@@ -91,6 +91,7 @@ struct LinkPage {
     case .cancelled: .cancelledTitle
     case .over: .overTitle
     case .refused: .refusedTitle
+    case .received: .receivedTitle
     }
   }
 
@@ -107,6 +108,7 @@ struct LinkPage {
     case .cancelled: return visit.say(LinkPhrase.cancelled)
     case .over: return visit.say(LinkPhrase.over)
     case .refused: return visit.say(refusal)
+    case .received: return visit.say(LinkPhrase.kept)
     }
   }
 
@@ -124,10 +126,12 @@ struct LinkPage {
     return link?.until.map(clock.text) ?? ""
   }
 
+  private var isTaken: Bool { link?.state.isOpen == true || link?.state == .received }
+
   @HTMLBuilder
   private var main: HTML {
     HTML.h1 { visit.say(title) }
-    HTML.div(.class(isWaiting || link?.state.isOpen == true ? "notice success" : "notice"), .role("status")) {
+    HTML.div(.class(isWaiting || isTaken ? "notice success" : "notice"), .role("status")) {
       HTML.p { text }
     }
     if let course {
@@ -147,8 +151,11 @@ struct LinkPage {
     } else if let link {
       wishes(link)
     }
-    HTML.h2 { visit.say(LinkPhrase.keepTitle) }
-    HTML.p { visit.say(LinkPhrase.keep) }
+    // Here nothing can be done for who was signed up already: that is done from the first page.
+    if isWaiting || link?.state != .received {
+      HTML.h2 { visit.say(LinkPhrase.keepTitle) }
+      HTML.p { visit.say(LinkPhrase.keep) }
+    }
   }
 
   @HTMLBuilder

@@ -1,3 +1,4 @@
+import Identifiers
 import Municipality
 import Noticeboard
 import Site
@@ -32,8 +33,16 @@ struct SignUpInput {
     func add(_ field: String, _ phrase: SignUpPhrase) { problems.append(FieldProblem(field, visit.say(phrase))) }
     if !name.contains(where: \.isLetter) { add("name", .nameMissing) }
     if name.count > Self.most { add("name", .tooLong) }
+    if Gate.standard.findsPersonNumber(in: name) { add("name", .personNumber) }
     if telephone == nil, email == nil { add("telephone", .contactMissing) }
-    if let telephone, !Self.isTelephone(telephone) { add("telephone", .telephoneBad) }
+    if let telephone {
+      let sparing = visit.board.house.country == .sweden
+      if Gate.standard.findsPersonNumber(in: telephone, sparingMobiles: sparing) {
+        add("telephone", .personNumber)
+      } else if !Self.isTelephone(telephone) {
+        add("telephone", .telephoneBad)
+      }
+    }
     if let email, !Self.isEmail(email) { add("email", .emailBad) }
     if !(1...course.largestParty).contains(party ?? 0) { add("party", .partyBad) }
     if course.asksDevice, !course.devices.contains(where: { $0.code == device }) { add("device", .deviceMissing) }

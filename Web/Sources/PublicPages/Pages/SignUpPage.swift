@@ -43,7 +43,8 @@ struct SignUpPage {
       throw PublicRefusal.tooMany(seconds: seconds)
     }
     var problems = input.problems(course, visit)
-    if form.text(Self.trap) != nil { problems.append(FieldProblem(Self.trap, visit.say(SignUpPhrase.trapFilled))) }
+    // The summary leads to the button, as the field itself is hidden.
+    if form.text(Self.trap) != nil { problems.append(FieldProblem("send", visit.say(SignUpPhrase.trapFilled))) }
     var link: SecretLink?
     do {
       let ticket = try FormTicket(

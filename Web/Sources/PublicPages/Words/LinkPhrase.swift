@@ -2,7 +2,7 @@ package import Language
 
 /// The texts of a sign-up's own page.
 package enum LinkPhrase: PhraseKey {
-  case receivedTitle, received, wishTitle, wish, seatTitle, seat, waitingTitle, waiting, offeredTitle, offered
+  case receivedTitle, received, kept, wishTitle, wish, seatTitle, seat, waitingTitle, waiting, offeredTitle, offered
   case declinedTitle, declined, expiredTitle, expired, leftTitle, left, cancelledTitle, cancelled, overTitle, over
   case refusedTitle, refusedFull, refusedParty, refusedClosed, refusedDetails
   case accept, decline, leave, leaveList, look, keepTitle, keep, moment
@@ -16,6 +16,11 @@ package enum LinkPhrase: PhraseKey {
         da: "Biblioteket er ved at finde din plads. Siden viser det selv om et øjeblik.",
         sv: "Biblioteket håller på att hitta din plats. Sidan visar det strax av sig själv.",
         en: "The library is finding your seat. This page will show it in a moment.")
+    case .kept:
+      Wording(
+        da: "Vi har din tilmelding. Var du tilmeldt i forvejen, gælder den.",
+        sv: "Vi har din anmälan. Var du redan anmäld gäller den.",
+        en: "We have your sign-up. If you were signed up already, that one holds.")
     case .wishTitle: Wording(da: "Dit svar er modtaget", sv: "Ditt svar är mottaget", en: "Your answer is received")
     case .wish:
       Wording(

@@ -4,7 +4,7 @@ package import Language
 package enum SignUpPhrase: PhraseKey {
   case title, listTitle, listHelp, name, contactHint, telephone, email, party, device, deviceHint, choose, trap
   case noticeTitle, nameMissing, tooLong, contactMissing, telephoneBad, emailBad, partyBad, deviceMissing, trapFilled
-  case tooFast, tooOld
+  case tooFast, tooOld, personNumber
 
   package var wording: Wording {
     switch self {
@@ -60,6 +60,11 @@ package enum SignUpPhrase: PhraseKey {
       Wording(
         da: "Lad det skjulte felt stå tomt, og send igen.", sv: "Lämna det dolda fältet tomt och skicka igen.",
         en: "Leave the hidden field empty, and send again.")
+    case .personNumber:
+      Wording(
+        da: "Skriv aldrig et CPR-nummer her. Slet det, og send igen.",
+        sv: "Skriv aldrig ett personnummer här. Ta bort det och skicka igen.",
+        en: "Never type a CPR number here. Delete it, and send again.")
     case .tooFast:
       Wording(
         da: "Det gik meget hurtigt. Se, om alt er rigtigt, og send igen.",
