@@ -10,7 +10,8 @@ import Synchronization
 enum WebBenchmark: Benchmark {
   static let name = "web"
   static let summary =
-    "PROGRAM [--entries N] [--desks N] [--seconds N] [--peer BARE-PAGE] desks, saturation, pages and memory of lods-web"
+    "PROGRAM [--entries N | --office FOLDER] [--desks N] [--seconds N] [--citizens N] [--peer BARE-PAGE] "
+    + "desks, rooms, citizens, saturation, pages and memory of lods-web"
 
   /// The most that one save in a hundred may take longer than, in milliseconds.
   private static let bar = 100.0
@@ -18,32 +19,46 @@ enum WebBenchmark: Benchmark {
   static func run(_ arguments: inout BenchArguments) throws {
     let program = try arguments.required("the program lods-web")
     let entries = try arguments.whole("entries", in: 0...10_000_000, default: 1_000_000)
+    let given = try arguments.text("office")
     let desks = try arguments.whole("desks", in: 1...1_000, default: 200)
+    let citizens = try arguments.whole("citizens", in: 0...200, default: 0)
     let seconds = try arguments.whole("seconds", in: 5...3_600, default: 60)
     let peer = try arguments.text("peer")
     try arguments.finish()
     let base = try BenchFolder()
     let folder = base.path + "/office"
-    if entries > 0 { try BenchLog.make(entries, at: folder, in: base) }
+    if let given {
+      // Courses, visits and releases are in an office that `lods demo` invents; it is copied, and never written to.
+      try FileManager.default.copyItem(atPath: given, toPath: folder)
+    } else if entries > 0 {
+      try BenchLog.make(entries, at: folder, in: base)
+    }
     let office = try WebOffice(at: folder)
     // All desks have one address here, which may have only so many connections unless it is the proxy's.
     let server = try WebServerProcess(program, ["--data", folder, "--port", "0", "--proxy", "127.0.0.1"])
     let seal = try WebOffice.seal(port: server.port, cookie: office.device)
 
-    let load = try desksAtWork(desks, for: seconds, server, office, seal)
+    let outside = try citizens > 0 ? WebServerProcess(program, ["--public", "--data", folder, "--port", "0"]) : nil
+    let visitors = try WebVisitors(
+      desk: given == nil ? nil : server, cookie: office.administrator, outside: outside, citizens: citizens)
+
+    let load = try desksAtWork(desks, for: seconds, server, office, seal, visitors)
+    outside?.stop()
     let worst = WebLoad.quantile(0.99, of: load.times(.save))
     // Before the saturation, which puts more sessions into one day than a year has.
     if let peer { try pages(server, office, peer: peer) }
-    let ratio = try saturation(folder, server, office, seal)
+    // An office that was given has other branches than the town whose forms the library alone would store.
+    let ratio = try given == nil ? saturation(folder, server, office, seal) : nil
     server.stop()
-    print("saves at saturation, web / library: \(BenchText.decimal(ratio))")
+    if let ratio { print("saves at saturation, web / library: \(BenchText.decimal(ratio))") }
     try BenchProblem.unless(load.faults.isEmpty, "\(load.faults.count) requests failed: \(load.faults.prefix(3))")
     try BenchProblem.unless(worst < bar, "one save in a hundred takes \(BenchText.decimal(worst)) ms or more")
   }
 
   /// Desks at work: each saves every 10 s and reads every 2 s, while a manager reads one report after the other.
   private static func desksAtWork(
-    _ desks: Int, for seconds: Int, _ server: WebServerProcess, _ office: WebOffice, _ seal: String
+    _ desks: Int, for seconds: Int, _ server: WebServerProcess, _ office: WebOffice, _ seal: String,
+    _ visitors: WebVisitors
   ) throws -> WebLoad {
     let load = WebLoad()
     let end = ContinuousClock.now + .seconds(seconds)
@@ -77,6 +92,7 @@ enum WebBenchmark: Benchmark {
           for path in ["/reports/desk", "/reports/borgerservice"] { attempt(.report, load) { try client.get(path) } }
         }
       })
+    threads += visitors.start(until: end, load)
     var memory: [Double] = []
     while ContinuousClock.now < end {
       Thread.sleep(forTimeInterval: min(10, Double(seconds) / 6))
@@ -95,12 +111,22 @@ enum WebBenchmark: Benchmark {
 
   private static func show(_ load: WebLoad, desks: Int, seconds: Int) {
     var table = ResultTable("\(desks) desks, \(seconds) s", "requests", "p50 ms", "p95 ms", "p99 ms", "max ms")
-    for (name, kind) in [("save", WebLoad.Kind.save), ("read", .read), ("report", .report)] {
+    for kind in WebLoad.Kind.allCases {
       let times = load.times(kind)
+      if times.isEmpty { continue }
       let cells = [0.5, 0.95, 0.99, 1].map { BenchText.decimal(WebLoad.quantile($0, of: times), places: 1) }
-      table.add(row: [name, "\(times.count)"] + cells)
+      table.add(row: [kind.rawValue, "\(times.count)"] + cells)
     }
     table.show()
+    let pages = load.pages
+    if !pages.isEmpty {
+      var slowest = ResultTable("the slowest of \(pages.count) pages", "requests", "p50 ms", "max ms")
+      for page in pages.prefix(12) {
+        let cells = [0.5, 1].map { BenchText.decimal(WebLoad.quantile($0, of: page.times), places: 1) }
+        slowest.add(row: [page.name, "\(page.times.count)"] + cells)
+      }
+      slowest.show()
+    }
     print("failed: \(load.faults.count)")
   }
 

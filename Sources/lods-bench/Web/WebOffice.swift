@@ -6,12 +6,15 @@ import Municipality
 import Office
 import Records
 
-/// What a load needs of the office that is served: a paired device, a manager who is signed in, and forms to send.
+/// What a load needs of the office that is served: a paired device, a manager and an administrator who are signed in, and
+/// forms to send.
 struct WebOffice {
   /// The cookie of a desk's device.
   let device: String
   /// The cookie of a manager.
   let manager: String
+  /// The cookie of an administrator, who may go into every room.
+  let administrator: String
   /// The code of a task of kind guidance.
   let task: String
   /// The code of the branch.
@@ -23,8 +26,8 @@ struct WebOffice {
     let people = try town.office.people()
     let time = OfficeTime(town.office.clock)
     var generator = SystemRandomNumberGenerator()
-    guard let code = Code<Branch>(town.branches[0].code) else { throw BenchProblem.broken("no branch") }
-    let branch = try town.office.desk.read { try BranchRegister.branch(code, in: $0) }
+    let branches = try town.office.desk.read { try BranchRegister.branches(in: $0) }
+    guard let branch = branches.first else { throw BenchProblem.broken("no branch") }
     let name = try DeviceName("Skranke")
     let pairing = try people.write { writer in
       let prepared = try DeviceRegister.prepare(
@@ -32,18 +35,22 @@ struct WebOffice {
       return try DeviceRegister.pair(prepared.code.text, at: time, using: &generator, in: writer)
     }
     guard case .paired(_, let token) = pairing else { throw BenchProblem.broken("no device") }
-    let draft = try AccountDraft(
-      signInName: "leder\(time.seconds)", displayName: "Lone Leder", roles: [.manager], scope: .all, language: .da)
-    let session = try people.write { writer in
-      let account = try AccountRegister.invite(
-        draft, by: .commandLine, at: time, using: &generator, in: writer
-      ).account
-      let link = try LinkRegister.signIn(
-        for: account.id, in: town.office.profile, at: time, using: &generator, in: writer)
-      return try LinkRegister.signIn(by: link.token, at: time, using: &generator, in: writer)
+    func cookie(_ role: StaffRole, _ name: String) throws -> String {
+      let draft = try AccountDraft(
+        signInName: "\(name)\(time.seconds)", displayName: name.capitalized, roles: [role], scope: .all, language: .da)
+      let session = try people.write { writer in
+        let account = try AccountRegister.invite(
+          draft, by: .commandLine, at: time, using: &generator, in: writer
+        ).account
+        let link = try LinkRegister.signIn(
+          for: account.id, in: town.office.profile, at: time, using: &generator, in: writer)
+        return try LinkRegister.signIn(by: link.token, at: time, using: &generator, in: writer)
+      }
+      return "lods-session=\(session.token.text)"
     }
     device = "lods-device=\(token.text)"
-    manager = "lods-session=\(session.token.text)"
+    manager = try cookie(.manager, "leder")
+    administrator = try cookie(.administrator, "administrator")
     task = town.guidance[0].code
     self.branch = branch.code.text
   }
