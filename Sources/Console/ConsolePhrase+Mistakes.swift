@@ -4,6 +4,7 @@ extension ConsolePhrase {
   var mistake: Wording? {
     switch self {
     case .errorPrefix: Wording(da: "Fejl:", sv: "Fel:", en: "Error:")
+    case .typeThis: Wording(da: "Skriv: {line}", sv: "Skriv: {line}", en: "Type: {line}")
     case .didYouMean: Wording(da: "Mente du »{name}«?", sv: "Menade du ”{name}”?", en: "Did you mean “{name}”?")
     case .seeHelp: Wording(da: "Se hjælpen: {line}", sv: "Se hjälpen: {line}", en: "See the help: {line}")
     case .or: Wording(da: "eller", sv: "eller", en: "or")

@@ -2,7 +2,7 @@ public import Language
 
 /// The texts of the command line itself: mistakes, help and the manual page's headings.
 public enum ConsolePhrase: PhraseKey {
-  case errorPrefix, didYouMean, seeHelp, or
+  case errorPrefix, typeThis, didYouMean, seeHelp, or
   case unknownCommandNamed, unknownCommand, missingCommand
   case unknownOptionNamed, unknownOption, missingValue, unneededValue, missingOption
   case unknownChoice, oneOfThese, unfitValue

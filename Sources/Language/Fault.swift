@@ -13,6 +13,10 @@ public protocol Fault: Error, Sendable {
   var kind: FaultKind { get }
   /// The sentence that the user reads.
   func sentence(in language: LanguageCode) -> String
+  /// What to type at the command line, as `lods place list` or `--anyway`; nil where nothing helps on.
+  ///
+  /// The command line says it after the sentence. A page leaves it out, so that the sentence must do without.
+  func commandLine(in language: LanguageCode) -> String?
 }
 
 extension Fault {
@@ -20,6 +24,8 @@ extension Fault {
   public var field: String? { nil }
   /// No nearest value.
   public var nearest: String? { nil }
+  /// Nothing to type.
+  public func commandLine(in language: LanguageCode) -> String? { nil }
 }
 
 /// The classes of faults, each with its exit code from BSD's sysexits.

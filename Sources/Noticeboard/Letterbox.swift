@@ -9,23 +9,29 @@ public struct Letterbox: Sendable {
   public static let largest = Letter.length + 256
 
   private let path: String
+  private let own = OwnLetters()
 
   /// The letterbox of a public folder.
   public init(_ folder: PublicFolder) { path = folder.letterbox }
 
   /// Drops a sealed letter; when the call returns, it is on disk.
   ///
-  /// One that lies there already stays as it is.
+  /// One that lies there already stays as it is. Whoever drops need not be allowed to list the letterbox: then the letters
+  /// that it has dropped itself are counted.
   ///
   /// - Throws: ``NoticeboardProblem/full``, ``NoticeboardProblem/tooLarge``, ``NoticeboardProblem/cannotWrite``.
   public func drop(_ sealed: [UInt8], named id: RandomID) throws(NoticeboardProblem) {
     guard sealed.count <= Self.largest else { throw .tooLarge }
-    guard try waiting().count < Self.most else { throw .full }
+    let isListed = access(path, R_OK) == 0
+    guard isListed ? try waiting().count < Self.most : own.hasRoom(for: Self.most, { holds($0) }) else { throw .full }
     // A name of its own: two at a time, or one after a crash, do not stand in each other's way.
     var draft = Array((path + "/.draft-XXXXXX").utf8CString)
     let descriptor = mkstemp(&draft)
     guard descriptor >= 0 else { throw .cannotWrite }
-    defer { unlink(draft) }
+    defer {
+      unlink(draft)
+      close(descriptor)
+    }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var done = 0
     while done < sealed.count {
@@ -34,11 +40,20 @@ public struct Letterbox: Sendable {
       guard count > 0 else { break }
       done += count
     }
-    let isWhole = done == sealed.count && fsync(descriptor) == 0
-    close(descriptor)
+    // The letterbox's group is the office's; nobody else can read a letter, which is sealed anyhow.
+    guard done == sealed.count, fchmod(descriptor, 0o640) == 0, fsync(descriptor) == 0 else { throw .cannotWrite }
     // A link is made only where the name is free; where it is not, the letter was dropped a moment ago.
-    guard isWhole, link(draft, path + "/\(id)") == 0 || errno == EEXIST else { throw .cannotWrite }
-    try PublicFolder.sync(path)
+    guard link(draft, path + "/\(id)") == 0 || errno == EEXIST else { throw .cannotWrite }
+    own.note(id)
+    // Without the right to list a folder it cannot be opened to be synced by itself; but a file's count of names has
+    // changed, and ext4, XFS and Btrfs write the new name down with it.
+    if isListed { try PublicFolder.sync(path) } else if fsync(descriptor) != 0 { throw .cannotWrite }
+  }
+
+  /// Whether a letter lies there.
+  public func holds(_ id: RandomID) -> Bool {
+    var facts = stat()
+    return lstat(path + "/\(id)", &facts) == 0
   }
 
   /// The letters that wait, by their names.
@@ -48,12 +63,12 @@ public struct Letterbox: Sendable {
     try names().compactMap { RandomID($0) }.sorted()
   }
 
-  /// Takes away drafts that a crash left half written.
+  /// Takes away what is no letter: drafts that a crash left half written, and whatever others have put there.
   ///
-  /// - Parameter seconds: since 1970; a draft last written before then is given up.
+  /// - Parameter seconds: since 1970; what was last written before then is given up.
   /// - Throws: ``NoticeboardProblem/cannotWrite`` where the folder cannot be read.
-  public func sweepDrafts(before seconds: Int) throws(NoticeboardProblem) {
-    for name in try names() where name.hasPrefix(".") && name != "." && name != ".." {
+  public func sweep(before seconds: Int) throws(NoticeboardProblem) {
+    for name in try names() where RandomID(name) == nil && name != "." && name != ".." {
       var facts = stat()
       guard lstat(path + "/" + name, &facts) == 0, facts.st_mtim.tv_sec < seconds else { continue }
       unlink(path + "/" + name)
@@ -73,22 +88,36 @@ public struct Letterbox: Sendable {
     return found
   }
 
-  /// A letter as it lies there; nil where it is gone, or too large to be one.
-  public func sealed(_ id: RandomID) -> [UInt8]? {
-    let descriptor = open(path + "/\(id)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return nil }
+  /// A letter as it lies there; nil where it is gone, and empty for what is none.
+  ///
+  /// - Throws: ``NoticeboardProblem/cannotRead`` where it is there and may not be read, so that nothing of it is known.
+  public func sealed(_ id: RandomID) throws(NoticeboardProblem) -> [UInt8]? {
+    // Anybody may have put it there: a pipe would keep the reader waiting, a link would lead elsewhere.
+    let descriptor = open(path + "/\(id)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT: return nil
+      case ELOOP, ENXIO: return []
+      default: throw .cannotRead
+      }
+    }
     defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return [] }
     var bytes = [UInt8](repeating: 0, count: Self.largest + 1)
     var length = 0
     while length < bytes.count {
       let count = bytes[length...].withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .cannotRead }
       guard count > 0 else { break }
       length += count
     }
     return length <= Self.largest ? Array(bytes[..<length]) : []
   }
 
-  /// Takes a letter away that was dealt with.
-  public func remove(_ id: RandomID) { unlink(path + "/\(id)") }
+  /// Takes a letter away that was dealt with; a folder by that name, which no page of ours makes, too where it is empty.
+  public func remove(_ id: RandomID) {
+    if unlink(path + "/\(id)") != 0, errno == EISDIR || errno == EPERM { rmdir(path + "/\(id)") }
+  }
 }

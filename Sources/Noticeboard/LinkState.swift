@@ -20,7 +20,7 @@ public enum LinkState: String, CodedChoice {
   case over
   /// The sign-up could not be taken.
   case refused
-  /// A letter that changes nothing, as whoever it names is signed up already; nothing of that sign-up is told.
+  /// Came to the library, and no more is told: another link's sign-up stands, or what was written could not be used.
   case received
 
   /// Whether something may still come of it.

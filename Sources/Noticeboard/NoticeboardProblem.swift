@@ -4,6 +4,8 @@ public enum NoticeboardProblem: Error, Hashable, Sendable {
   case noBoard
   /// Nothing can be written there.
   case cannotWrite
+  /// A letter is there and may not be read.
+  case cannotRead
   /// As many letters wait as may.
   case full
   /// A letter is larger than any of this program's.

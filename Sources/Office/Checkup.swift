@@ -111,9 +111,11 @@ public struct Checkup: Sendable {
   }
 
   private mutating func addPermissions(_ folder: Folder) throws {
-    let open = ([folder.path] + Folder.File.allCases.map(folder.path(of:))).contains { path in
+    // Who may only go through the folder, as another user's public pages do, finds nothing in it by that.
+    let allowed = [(folder.path, 0o711)] + Folder.File.allCases.map { (folder.path(of: $0), 0o700) }
+    let open = allowed.contains { path, mode in
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      return ((attributes?[.posixPermissions] as? Int) ?? 0) & 0o077 != 0
+      return ((attributes?[.posixPermissions] as? Int) ?? 0) & 0o777 & ~mode != 0
     }
     if open { add(.permissions, .notice) }
   }

@@ -22,7 +22,7 @@ public enum Schema {
     + CourseTotalsSchema.migrations + OutreachSchema.migrations + ReleaseSchema.migrations + AlertSchema.migrations
     + PopulationSchema.migrations + ComparisonSchema.migrations + HelpDeskSchema.indexMigrations
     + MunicipalitySchema.telephoneMigrations
-    + PublicSideSchema.deskMigrations
+    + PublicSideSchema.deskMigrations + OutreachSchema.sentMigrations
 
   /// The steps of `people.sqlite`.
   public static let people: [Migration] =

@@ -97,4 +97,18 @@ public enum OutreachFault: Fault, Hashable {
       return next.isEmpty ? said(.noStep, values) : said(.wrongStep, values)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: OutreachCommandLine? =
+      switch self {
+      case .unknown(.place, _): .places
+      case .unknown(.team, _): .teams
+      case .unknown(.member, _): .team
+      case .unknown(.visit, _): .visits
+      case .unknown(.criterion, _): .criteria
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

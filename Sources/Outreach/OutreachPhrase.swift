@@ -11,29 +11,29 @@ public enum OutreachPhrase: PhraseKey {
     switch self {
     case .unknownPlace:
       Wording(
-        da: "Stedet findes ikke. Se stederne med: lods place list",
-        sv: "Platsen finns inte. Se platserna med: lods place list",
-        en: "There is no such place. See them with: lods place list")
+        da: "Stedet findes ikke. Vælg et, der står på listen over steder.",
+        sv: "Platsen finns inte. Välj en som står i listan över platser.",
+        en: "There is no such place. Choose one from the list of places.")
     case .unknownTeam:
       Wording(
-        da: "Udeholdet findes ikke. Se udeholdene med: lods team list",
-        sv: "Teamet finns inte. Se teamen med: lods team list",
-        en: "There is no such team. See them with: lods team list")
+        da: "Udeholdet findes ikke. Vælg et, der står på listen over udehold.",
+        sv: "Teamet finns inte. Välj ett som står i listan över team.",
+        en: "There is no such team. Choose one from the list of teams.")
     case .unknownMember:
       Wording(
-        da: "Medarbejderen findes ikke på noget udehold. Se dem med: lods team show UDEHOLD",
-        sv: "Medarbetaren finns inte i något team. Se dem med: lods team show TEAM",
-        en: "There is no such member. See them with: lods team show TEAM")
+        da: "Medarbejderen findes ikke på noget udehold. Vælg en, der står på listen.",
+        sv: "Medarbetaren finns inte i något team. Välj någon som står i listan.",
+        en: "There is no such member on any team. Choose one from the list.")
     case .unknownVisit:
       Wording(
-        da: "Besøget findes ikke. Se besøgene med: lods visit list",
-        sv: "Besöket finns inte. Se besöken med: lods visit list",
-        en: "There is no such visit. See them with: lods visit list")
+        da: "Besøget findes ikke. Vælg et, der står på listen over besøg.",
+        sv: "Besöket finns inte. Välj ett som står i listan över besök.",
+        en: "There is no such visit. Choose one from the list of visits.")
     case .unknownCriterion:
       Wording(
-        da: "Kriteriet findes ikke. Se dem med: lods visit criteria",
-        sv: "Kriteriet finns inte. Se dem med: lods visit criteria",
-        en: "There is no such criterion. See them with: lods visit criteria")
+        da: "Kriteriet findes ikke. Vælg et, der står på listen.",
+        sv: "Kriteriet finns inte. Välj ett som står i listan.",
+        en: "There is no such criterion. Choose one from the list.")
     case .didYouMean:
       Wording(da: "Mente du {nearest}?", sv: "Menade du {nearest}?", en: "Did you mean {nearest}?")
     case .codeTaken:

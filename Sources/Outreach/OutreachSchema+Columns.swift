@@ -55,6 +55,9 @@ extension OutreachSchema {
     + ColumnRule.rules("outreach_log_kit", ["visit"], .reference, .statistics)
     + ColumnRule.rules("outreach_log_kit", ["kind"], .code, .statistics)
     + ColumnRule.rules("outreach_log_kit", ["pieces"], .measure, .statistics)
+    + ColumnRule.rules("outreach_sent", ["form", "content"], .randomID, .untilOver)
+    + ColumnRule.rules("outreach_sent", ["visit"], .reference, .untilOver)
+    + ColumnRule.rules("outreach_sent", ["day"], .calendar, .untilOver)
 
   /// What the tables are for.
   public static let purposes: [DataPurpose] = [
@@ -89,5 +92,15 @@ extension OutreachSchema {
         da: "At besøg bliver holdt, og at kommunen kan se, hvem der ikke nås",
         sv: "Att besöken blir av, och att kommunen kan se vilka som inte nås",
         en: "That visits are made, and the municipality sees who is not reached")),
+    DataPurpose(
+      ["outreach_sent"],
+      holds: Wording(
+        da: "Kontroltal for besøgssedler, som telefoner har sendt, i 92 dage; tallene kan ikke læses af dem",
+        sv: "Kontrollsummor för besöksblanketter som telefoner har skickat, i 92 dagar; siffrorna går inte att utläsa",
+        en: "Checksums of visit forms that telephones have sent, for 92 days; the figures cannot be read out of them"),
+      why: Wording(
+        da: "At et besøg tælles én gang, også når en telefon sender det to gange",
+        sv: "Att ett besök räknas en gång, även när en telefon skickar det två gånger",
+        en: "That a visit is counted once, also when a telephone sends it twice")),
   ]
 }

@@ -158,4 +158,19 @@ public enum OutreachSchema {
       ) STRICT, WITHOUT ROWID;
       """)
   ]
+
+  /// The step that came later: forms that telephones have sent.
+  public static let sentMigrations = [
+    Migration(
+      "Outreach 3: visits told of by telephones",
+      """
+      CREATE TABLE outreach_sent (
+        form BLOB PRIMARY KEY CHECK (length(form) = 16),
+        visit INTEGER NOT NULL REFERENCES outreach_visit (number) ON DELETE CASCADE,
+        content BLOB NOT NULL CHECK (length(content) = 16),
+        day INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX outreach_sent_by_visit ON outreach_sent (visit);
+      """)
+  ]
 }

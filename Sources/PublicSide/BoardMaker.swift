@@ -38,13 +38,15 @@ public struct BoardMaker: Sendable {
     let shown = try TermRegister.terms(
       from: time.day.adding(-Self.daysAfter), to: time.day.adding(Self.daysAhead), in: reader
     ).filter(Self.isShown)
-    let links = try PublicLinkRegister.links(in: reader)
-    let courses = try shown.map { try course($0, rooms: rooms, in: reader) }
+    let links = try PublicLinkRegister.links(
+      refusedFrom: time.day.adding(-PublicSideSchema.refusedDaysShown), in: reader)
+    var shelf = TermShelf(shown, reader: reader)
+    let courses = try shown.map { try course($0, rooms: rooms, on: &shelf) }
     return Board(
       house: house,
       places: branches.filter { $0.isOpen(on: time.day) }.map { Board.Place(code: $0.code.text, name: $0.name) },
       courses: courses, today: try TodayBoard.meetings(on: time.day, in: reader).map(meeting), day: time.day,
-      links: try states(of: links, in: reader))
+      links: try states(of: links, on: &shelf))
   }
 
   /// Whether a term is anybody's business: announced, and opened at some time where one signs up.
@@ -60,16 +62,16 @@ public struct BoardMaker: Sendable {
   private var zone: CalendarZone { house.country == .denmark ? .copenhagen : .stockholm }
 
   private func course(
-    _ term: Term, rooms: [RowNumber<CourseRoom>: CourseRoom], in reader: Reader
+    _ term: Term, rooms: [RowNumber<CourseRoom>: CourseRoom], on shelf: inout TermShelf
   ) throws -> PublicCourse {
     let plan = term.plan
     let room = plan.room.flatMap { rooms[$0] }
     let branch = names[room?.branch ?? plan.branch]
-    let count = try SeatCount(of: term.id, in: reader)
-    let parties = try EnrolmentRegister.enrolments(of: term.id, in: reader).count { $0.status == .waiting }
+    let count = try SeatCount(of: term.id, in: shelf.reader)
+    let parties = try shelf.enrolments(of: term.id).values.count { $0.status == .waiting }
     let free = max(0, plan.seats.seats - count.taken)
     let document = try TermCalendar.document(
-      of: [term], named: house.name, domain: domain, zone: zone, branches: names, in: reader)
+      of: [term], named: house.name, domain: domain, zone: zone, branches: names, in: shelf.reader)
     let access = room?.access ?? plan.access
     let asks = plan.seats.groups.contains { !$0.devices.isEmpty }
     let devices = Set(plan.seats.groups.flatMap(\.devices.choices))
@@ -112,30 +114,32 @@ public struct BoardMaker: Sendable {
       seats: Self.wording { meeting.seatsText(in: $0) ?? "" })
   }
 
-  private func states(of links: [PublicLinkRegister.Link], in reader: Reader) throws -> [[UInt8]: PublicLink] {
+  private func states(of links: [PublicLinkRegister.Link], on shelf: inout TermShelf) throws -> [[UInt8]: PublicLink] {
     var states: [[UInt8]: PublicLink] = [:]
     for link in links {
-      let term = try TermRegister.term(link.term, in: reader)
+      let term = try shelf.term(link.term)
       guard let id = link.enrolment else {
-        // Whether somebody is signed up already is nobody's business who knows their name and number.
-        let told = link.refusal == .already ? .details : link.refusal
-        states[link.digest] = PublicLink(course: term.code.text, state: .refused, refusal: told)
+        states[link.digest] = Self.refused(link, of: term)
         continue
       }
-      let enrolment = try EnrolmentRegister.enrolment(id, in: reader)
-      if link.isEcho {
-        // It stands as long as the first does, so that nothing is told of how that goes on.
-        if enrolment.status.isOpen { states[link.digest] = PublicLink(course: term.code.text, state: .received) }
-        continue
-      }
+      guard let enrolment = try shelf.enrolments(of: link.term)[id] else { continue }
       let document = try? LearnerCalendar.document(
-        of: enrolment, named: house.name, domain: domain, zone: zone, branches: names, in: reader)
+        of: enrolment, named: house.name, domain: domain, zone: zone, branches: names, in: shelf.reader)
       states[link.digest] = PublicLink(
         course: term.code.text, state: Self.state(enrolment.status),
-        position: try EnrolmentRegister.position(of: enrolment, in: reader), until: enrolment.answerBy,
+        position: try EnrolmentRegister.position(of: enrolment, in: shelf.reader), until: enrolment.answerBy,
         calendar: document.map { String(decoding: $0.bytes, as: UTF8.self) })
     }
     return states
+  }
+
+  /// What is told where nothing was done: that a term is full or closed is everybody's to know; all that has to do with a
+  /// person gets one answer, as who knows a name and a number is not told what the library knows of them.
+  private static func refused(_ link: PublicLinkRegister.Link, of term: Term) -> PublicLink {
+    switch link.refusal {
+    case .full, .closed, .party: PublicLink(course: term.code.text, state: .refused, refusal: link.refusal)
+    case .already, .details, nil: PublicLink(course: term.code.text, state: .received)
+    }
   }
 
   private static func state(_ status: EnrolmentStatus) -> LinkState {

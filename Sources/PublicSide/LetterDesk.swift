@@ -85,24 +85,20 @@ public enum LetterDesk {
       return .refused
     }
     do {
+      // The term's own answer comes first: with what a stranger is refused, nobody learns who is signed up.
+      try EnrolmentRegister.requireRoom(for: signUp, in: term.id, at: time, using: &generator, in: writer)
       let enrolment = try EnrolmentRegister.signUp(
         signUp, to: term.id, by: .publicPages, at: time, using: &generator, in: writer)
+      // Who signs up again does it with this link: an older one, which may be another's, is told no more of it.
+      try PublicLinkRegister.retire(linksOf: enrolment.id, on: time.day, in: writer)
       try keep(enrolment.id, nil)
       return .done
     } catch let fault as TermFault {
-      if case .alreadyEnrolled = fault, let first = try first(signUp.person, of: term.id, in: writer.reader) {
-        try keep(first, nil, isEcho: true)
-      } else {
-        try keep(nil, refusal(of: fault))
-      }
+      let refusal = refusal(of: fault)
+      // An echo hangs on no person: it tells nothing of how the first sign-up goes on, not even that it was erased.
+      try keep(nil, refusal, isEcho: refusal == .already)
       return .refused
     }
-  }
-
-  /// The open enrolment that somebody has in a term already.
-  private static func first(_ person: PersonDetails, of term: RowNumber<Term>, in reader: Reader) throws -> RandomID? {
-    guard let known = try KnownPerson.find(person, in: reader) else { return nil }
-    return try EnrolmentRegister.enrolments(of: known, in: reader).first { $0.term == term && $0.status.isOpen }?.id
   }
 
   private static func signUp(_ letter: SignUpLetter, in country: Country) throws -> SignUp {

@@ -23,24 +23,31 @@ public enum PublicLinkRegister {
     let term: RowNumber<Term>
     let enrolment: RandomID?
     let refusal: LetterRefusal?
-    /// Whether it is of who was signed up already: it tells nothing of that sign-up, and does nothing to it.
-    let isEcho: Bool
   }
 
-  /// All links.
-  static func links(in reader: Reader) throws -> [Link] {
-    try reader.rows("SELECT digest, term, enrolment, refusal, is_echo FROM public_link", []) { row -> Link? in
+  /// The links that are put up: all that belong to an enrolment, and what could not be taken from a day on.
+  static func links(refusedFrom day: Day, in reader: Reader) throws -> [Link] {
+    try reader.rows(
+      "SELECT digest, term, enrolment, refusal FROM public_link WHERE refusal IS NULL OR day >= ?", [.whole(day.number)]
+    ) { row -> Link? in
       guard let term = RowNumber<Term>(row.whole(1)) else { return nil }
       return Link(
         digest: row.blob(0), term: term, enrolment: row.isNull(2) ? nil : RandomID(bytes: row.blob(2)),
-        refusal: row.optionalWhole(3).flatMap { LetterRefusal(number: $0) }, isEcho: row.whole(4) == 1)
+        refusal: row.optionalWhole(3).flatMap { LetterRefusal(number: $0) })
     }.compactMap(\.self)
   }
 
-  /// The enrolment of a link; nil for a link that is not known, was refused, or is of who was signed up already.
+  /// Parts the links of an enrolment from it: a later one has made the sign-up that stands now.
+  static func retire(linksOf enrolment: RandomID, on day: Day, in writer: PeopleWriter) throws {
+    try writer.run(
+      "UPDATE public_link SET enrolment = NULL, refusal = ?, day = ?, is_echo = 1 WHERE enrolment = ?",
+      [.whole(LetterRefusal.already.number), .whole(day.number), .blob(enrolment.bytes)])
+  }
+
+  /// The enrolment of a link; nil for a link that is not known, was refused, or whose sign-up was made by another.
   static func enrolment(of digest: [UInt8], in reader: Reader) throws -> RandomID? {
     try reader.first(
-      "SELECT enrolment FROM public_link WHERE digest = ? AND enrolment IS NOT NULL AND is_echo = 0", [.blob(digest)]
+      "SELECT enrolment FROM public_link WHERE digest = ? AND enrolment IS NOT NULL", [.blob(digest)]
     ) {
       RandomID(bytes: $0.blob(0))
     }.flatMap(\.self)
@@ -51,10 +58,13 @@ public enum PublicLinkRegister {
     try reader.first("SELECT 1 FROM public_link WHERE digest = ?", [.blob(digest)]) { _ in true } ?? false
   }
 
-  /// The sign-ups that could not be taken, the newest first.
+  /// The sign-ups that could not be taken, the newest first; who was signed up already needs nobody's help.
   public static func refused(in reader: Reader) throws -> [Refused] {
     try reader.rows(
-      "SELECT term, refusal, day FROM public_link WHERE refusal IS NOT NULL ORDER BY day DESC, term, refusal", []
+      """
+      SELECT term, refusal, day FROM public_link WHERE refusal IS NOT NULL AND is_echo = 0
+      ORDER BY day DESC, term, refusal
+      """, []
     ) { row -> Refused? in
       guard let term = RowNumber<Term>(row.whole(0)), let refusal = LetterRefusal(number: row.whole(1)) else {
         return nil
@@ -63,12 +73,35 @@ public enum PublicLinkRegister {
     }.compactMap(\.self)
   }
 
+  /// Whether ``expire(at:in:)`` has anything to do, so that an idle office writes nothing.
+  public static func isDue(at time: OfficeTime, in reader: Reader) throws -> Bool {
+    try reader.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM enrolment WHERE answer_by IS NOT NULL AND answer_by < ?)
+        OR EXISTS (SELECT 1 FROM public_link WHERE refusal IS NOT NULL AND day < ?)
+        OR EXISTS (SELECT 1 FROM public_link WHERE refusal IS NOT NULL GROUP BY term HAVING count(*) > ?)
+      """,
+      [
+        .whole(time.seconds), .whole(time.day.number - PublicSideSchema.refusedDays),
+        .whole(PublicSideSchema.mostRefused),
+      ]
+    ) { $0.whole(0) == 1 } ?? false
+  }
+
   /// Does what time asks for: takes back offers that nobody answered, and forgets what could not be taken more than
-  /// ``PublicSideSchema/refusedDays`` days ago.
+  /// ``PublicSideSchema/refusedDays`` days ago, or of each term beyond ``PublicSideSchema/mostRefused``, the oldest first.
   public static func expire(at time: OfficeTime, in writer: PeopleWriter) throws {
     try EnrolmentRegister.expire(at: time, in: writer)
     try writer.run(
       "DELETE FROM public_link WHERE refusal IS NOT NULL AND day < ?",
       [.whole(time.day.number - PublicSideSchema.refusedDays)])
+    try writer.run(
+      """
+      DELETE FROM public_link WHERE digest IN (
+        SELECT digest FROM (
+          SELECT digest, row_number() OVER (PARTITION BY term ORDER BY day DESC, digest) AS place
+          FROM public_link WHERE refusal IS NOT NULL
+        ) WHERE place > ?)
+      """, [.whole(PublicSideSchema.mostRefused)])
   }
 }

@@ -4,10 +4,15 @@ public import SQLite
 
 /// The tables of this room in `people.sqlite`: which secret link belongs to which enrolment.
 ///
-/// Of a link there is only its digest. It goes with the person, and one that could not be taken after a month.
+/// Of a link there is only its digest. It goes with the person, and one that could not be taken after a month. What stands
+/// beside a sign-up that another link made is an echo: it belongs to nobody, and tells nothing.
 public enum PublicSideSchema {
-  /// How many days a sign-up that could not be taken is remembered, so that its page can say why.
+  /// How many days a sign-up that could not be taken is remembered, so that staff can see it.
   public static let refusedDays = 30
+  /// How many days its own page says why.
+  static let refusedDaysShown = 7
+  /// The most of them of one term that are remembered: a robot fills no file.
+  public static let mostRefused = 200
 
   /// The steps of the schema; they stand after those of terms.
   public static let migrations = [

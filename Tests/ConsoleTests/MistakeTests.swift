@@ -100,14 +100,15 @@ import Testing
         + #"year-month-day, such as 2026-10-14. See the help: lods branch list --help","nearest":null}}"# + "\n")
     let fault = SampleProgram.run("fail fault --json")
     #expect(
-      fault.messages == #"{"error":{"code":"unknownBranch","field":"branch","message":"Biblioteket findes ikke.","#
+      fault.messages == #"{"error":{"code":"unknownBranch","field":"branch","#
+        + #""message":"Biblioteket findes ikke. Skriv: lods branch list","#
         + #""nearest":"hel"}}"# + "\n")
     #expect(fault.code == 65)
   }
 
   @Test func `A fault of a command gives its sentence and its exit code`() {
     let result = SampleProgram.run("fail fault --language sv")
-    #expect(result.messages == "Fel: Biblioteket finns inte.\n")
+    #expect(result.messages == "Fel: Biblioteket finns inte. Skriv: lods branch list\n")
     #expect(result.code == 65)
   }
 
@@ -136,12 +137,12 @@ import Testing
 
   @Test func `The prefix is red only where colours are taken`() {
     let colored = SampleProgram.run("fail fault", on: .recording(color: true))
-    #expect(colored.messages == "\u{1B}[1;31mFejl:\u{1B}[0m Biblioteket findes ikke.\n")
+    #expect(colored.messages == "\u{1B}[1;31mFejl:\u{1B}[0m Biblioteket findes ikke. Skriv: lods branch list\n")
     for (line, environment) in [
       ("fail fault --no-color", [:]), ("fail fault", ["NO_COLOR": "1"]), ("fail fault", ["TERM": "dumb"]),
     ] {
       let plain = SampleProgram.run(line, on: .recording(environment: environment, color: true))
-      #expect(plain.messages == "Fejl: Biblioteket findes ikke.\n")
+      #expect(plain.messages == "Fejl: Biblioteket findes ikke. Skriv: lods branch list\n")
     }
     #expect(
       SampleProgram.run("fail fault", on: .recording(environment: ["NO_COLOR": ""], color: true)).messages

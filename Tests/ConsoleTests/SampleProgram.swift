@@ -35,6 +35,7 @@ enum SampleProgram {
     func sentence(in language: LanguageCode) -> String {
       Wording(da: "Biblioteket findes ikke.", sv: "Biblioteket finns inte.", en: "There is no such branch.")[language]
     }
+    func commandLine(in language: LanguageCode) -> String? { "lods branch list" }
   }
   struct Secret: Error { let text = "010170-1234" }
 

@@ -1,7 +1,9 @@
 import Foundation
+import Glibc
 import Language
 import Municipality
 import Records
+import SQLite
 import Testing
 
 @testable import Noticeboard
@@ -88,17 +90,75 @@ struct NoticeboardTests {
     try box.drop([4], named: id)
     try Data([9]).write(to: URL(fileURLWithPath: folder.letterbox + "/other"))
     #expect(try box.waiting() == [id])
-    #expect(box.sealed(id) == [1, 2, 3])
+    #expect(try box.sealed(id) == [1, 2, 3])
     let left = { try FileManager.default.contentsOfDirectory(atPath: folder.letterbox).filter { $0.hasPrefix(".") } }
     #expect(try left().count == 1)
-    try box.sweepDrafts(before: 0)
+    try box.sweep(before: 0)
     #expect(try left().count == 1)
-    try box.sweepDrafts(before: Int(Date().timeIntervalSince1970) + 60)
+    try box.sweep(before: Int(Date().timeIntervalSince1970) + 60)
     #expect(try left().isEmpty)
     box.remove(id)
     #expect(try box.waiting().isEmpty)
-    #expect(box.sealed(id) == nil)
+    #expect(try box.sealed(id) == nil)
     _ = temporary
+  }
+
+  @Test func `another user may read what is put up and drop letters, and no more`() throws {
+    let (temporary, folder) = try Self.folder()
+    func mode(_ path: String) throws -> Int {
+      try #require(FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+    }
+    try BoardFile(folder).put(Self.board)
+    try folder.showLife(at: 1_788_000_000)
+    let id = try #require(Self.id)
+    try Letterbox(folder).drop([1], named: id)
+    #expect(try mode(folder.path) == 0o755)
+    #expect(try mode(folder.letterbox) == 0o3733)
+    #expect(try mode(folder.board) == 0o644)
+    #expect(try mode(folder.path + "/alive") == 0o644)
+    #expect(try mode(folder.letterbox + "/\(id)") == 0o640)
+    #expect(folder.lastLife == 1_788_000_000)
+    // What is read without a right to write cannot have a log beside it.
+    let journal = try Connection(path: folder.board, mode: .readOnly).first("PRAGMA journal_mode") { $0.text(0) }
+    #expect(journal == "delete")
+    // What an older version made is opened; what somebody set by hand stays.
+    for (given, made) in [(0o700, 0o3733), (0o3730, 0o3730), (0o2770, 0o2770)] {
+      try FileManager.default.setAttributes([.posixPermissions: given], ofItemAtPath: folder.letterbox)
+      try folder.make()
+      #expect(try mode(folder.letterbox) == made)
+    }
+    _ = temporary
+  }
+
+  @Test func `whatever others put into the letterbox neither stops nor leads the office`() throws {
+    let (temporary, folder) = try Self.folder()
+    let box = Letterbox(folder)
+    var generator = SystemRandomNumberGenerator()
+    let ids = (0..<4).map { _ in RandomID(using: &generator) }
+    let paths = ids.map { folder.letterbox + "/\($0)" }
+    // A pipe, a link to elsewhere, a folder, and too much.
+    #expect(mkfifo(paths[0], 0o600) == 0)
+    #expect(symlink("/etc/hostname", paths[1]) == 0)
+    #expect(mkdir(paths[2], 0o700) == 0)
+    try Data(count: Letterbox.largest + 1).write(to: URL(fileURLWithPath: paths[3]))
+    for id in ids {
+      #expect(try box.sealed(id) == [])
+      box.remove(id)
+      #expect(!box.holds(id))
+    }
+    #expect(try box.sealed(ids[0]) == nil)
+    _ = temporary
+  }
+
+  @Test func `who may not list the letterbox counts what it has dropped itself`() {
+    var generator = SystemRandomNumberGenerator()
+    let own = OwnLetters()
+    let ids = (0..<5).map { _ in RandomID(using: &generator) }
+    for id in ids { own.note(id) }
+    #expect(own.hasRoom(for: 6) { _ in true })
+    #expect(!own.hasRoom(for: 5) { _ in true })
+    #expect(own.hasRoom(for: 5) { $0 != ids[0] })
+    #expect(!own.hasRoom(for: 4) { _ in true })
   }
 
   @Test func `a secret link is read however it is cased, and nothing else is one`() throws {

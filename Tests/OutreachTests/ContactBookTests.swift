@@ -89,6 +89,6 @@ import Testing
   @Test func `who asks what is kept is told of the place`() throws {
     let contact = try keep("Bent Prøve", "20304051")
     let rows = try people.read { try DossierSource.placeContacts.rows(of: contact.person, in: $0) }
-    #expect(rows.flatMap { $0 }.compactMap { $0.value?[.da] } == ["Sted nr. \(place.id) (se: lods place list)"])
+    #expect(rows.flatMap { $0 }.compactMap { $0.value?[.da] } == ["Sted nr. \(place.id)"])
   }
 }

@@ -252,7 +252,11 @@ import Testing
       let text = VisitForm([page], in: language).text
       for label in FormLabel.allCases { #expect(text.contains(label(in: language))) }
       #expect(text.contains("Bakkely") && text.contains(asked[0].name[language]))
-      #expect(text.contains("lods visit log \(place.number) -"))
+      #expect(
+        !text.contains("lods visit")
+          && text.contains(VisitFormPhrase.countOnPage(in: language, ["n": .text("\(place.number)")])))
+      let typed = VisitForm([page], in: language, isForCommandLine: true).text
+      #expect(typed.contains("lods visit log \(place.number) -"))
     }
   }
 }

@@ -7,6 +7,7 @@ import Noticeboard
 import Office
 import People
 import Records
+import SQLite
 import Testing
 
 @testable import PublicSide
@@ -16,29 +17,9 @@ import Testing
 struct LetterDeskTests {
   @Test(arguments: 0..<20)
   func `a letter that comes again changes nothing`(seed: Int) throws {
-    let temporary = try TemporaryFolder()
-    let now = Date(timeIntervalSince1970: 1_788_000_000)
     var generator = SeededGenerator(seed: UInt64(seed))
-    let office = try Office.found(
-      in: Folder(path: temporary.path), name: .literal("Nordhavn"), country: .denmark, isDemo: false, now: { now }
-    ) { writer in
-      try BranchRegister.add(
-        try #require(Code("nord")), name: "Nordbiblioteket", opened: Day(number: 18_262), in: writer)
-    }
-    let people = try office.people()
-    let time = OfficeTime(office.clock)
-    let term = try people.write { writer in
-      let offer = try OfferRegister.add(
-        try #require(Code("mitid")), OfferRegister.Draft(title: "MitID"), state: .permanent, on: time.day, in: writer)
-      var plan = TermPlan(title: "MitID", kind: .series, branch: try #require(Code("nord")), language: .da)
-      plan.seats = SeatRules(seats: 2, listLimit: 2)
-      let span = try #require(TimeSpan(from: 600, to: 720))
-      let term = try TermRegister.plan(
-        try #require(Code("mitid-f27")), of: offer.id, plan, on: [DateDraft(day: time.day.adding(30), span: span)],
-        at: time, using: &generator, in: writer)
-      try TermRegister.setOpen(true, term.id, at: time, in: writer)
-      return term
-    }
+    let house = try PublicHouse(using: &generator)
+    let (people, time, term) = (house.people, house.time, house.term)
     let links = (0..<6).map { _ in SecretLink(using: &generator).digest }
     var letters: [Letter] = links.enumerated().map { number, link in
       Letter(
@@ -53,16 +34,7 @@ struct LetterDeskTests {
         letters.append(Letter(id: RandomID(using: &generator), .wish(wish, link: link)))
       }
     }
-    func state() throws -> [[UInt8]: PublicLink] {
-      try people.read { reader in
-        try BoardMaker(
-          Board.House(
-            name: "Nordhavn", country: .denmark, language: .da, isDemo: false, letterKey: [],
-            notice: Wording(same: ""), made: 0),
-          branches: [], domain: "x", at: time
-        ).board(from: reader).links
-      }
-    }
+    let state = house.links
     var taken: Set<RandomID> = []
     for _ in 0..<60 {
       let letter = try #require(letters.randomElement(using: &generator))
@@ -94,5 +66,91 @@ struct LetterDeskTests {
     }
     try people.write { try LetterDesk.forget(but: [], in: $0) }
     #expect(try people.read { try LetterDesk.remembers(in: $0) } == false)
+  }
+
+  /// Whoever tries with a few persons' names and numbers, in whatever order and with whatever wishes.
+  @Test(arguments: 0..<20)
+  func `a person has one link that tells or does anything, and who asks after somebody is told nothing`(seed: Int)
+    throws
+  {
+    var generator = SeededGenerator(seed: UInt64(1_000 + seed))
+    let house = try PublicHouse(using: &generator)
+    var owner: [Int: [UInt8]] = [:]
+    var links: [[UInt8]] = []
+    for _ in 0..<60 {
+      let before = try house.links()
+      if Bool.random(using: &generator) || links.isEmpty {
+        let person = Int.random(in: 0..<4, using: &generator)
+        let link = SecretLink(using: &generator).digest
+        let party = Int.random(in: 1...3, using: &generator)
+        links.append(link)
+        let isOpen = owner[person].flatMap { before[$0]?.state.isOpen } ?? false
+        let refusal = try house.refusalOfStranger(party: party, using: &generator)
+        try house.take(
+          .signUp(
+            SignUpLetter(
+              link: link, course: "mitid-f27", name: "Person \(person)", telephone: "1122334\(person)", email: nil,
+              party: party, device: nil)), using: &generator)
+        let after = try #require(try house.links()[link])
+        if let refusal {
+          // What a stranger is refused, everybody is refused with the same words.
+          #expect(after == PublicLink(course: "mitid-f27", state: .refused, refusal: refusal))
+        } else if isOpen {
+          #expect(after == PublicLink(course: "mitid-f27", state: .received))
+          #expect(try house.links().filter { $0.key != link } == before)
+        } else {
+          if let older = owner[person] {
+            #expect(try house.links()[older] == PublicLink(course: "mitid-f27", state: .received))
+          }
+          owner[person] = link
+          #expect(after.state.isOpen)
+        }
+      } else {
+        let link = try #require(links.randomElement(using: &generator))
+        let wish = try #require(LinkWish.allCases.randomElement(using: &generator))
+        try house.take(.wish(wish, link: link), using: &generator)
+        if !owner.values.contains(link) { #expect(try house.links() == before) }
+      }
+      for (link, state) in try house.links() where !owner.values.contains(link) {
+        #expect(!state.state.isOpen && state.position == nil && state.calendar == nil && state.until == nil)
+      }
+    }
+    // Nor is it told when the first sign-up is erased with its person.
+    let echoes = try house.links().filter { $0.value.state == .received }
+    for person in try house.people.read({ try EnrolmentRegister.enrolments(of: house.term.id, in: $0) }) {
+      guard let id = person.person else { continue }
+      try house.people.write { try EnrolmentRegister.erase(id, at: house.time, in: $0) }
+    }
+    #expect(try house.links().filter { $0.value.state == .received } == echoes)
+  }
+
+  @Test(arguments: 0..<5)
+  func `what could not be taken is forgotten by age and by number, the oldest first`(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(2_000 + seed))
+    let house = try PublicHouse(using: &generator)
+    let today = house.time.day.number
+    let count = Int.random(in: 100...400, using: &generator)
+    var days: [Int] = []
+    try house.people.write { writer in
+      for _ in 0..<count {
+        days.append(today - Int.random(in: 0...45, using: &generator))
+        try writer.run(
+          "INSERT INTO public_link (digest, term, refusal, day, is_echo) VALUES (?, ?, ?, ?, ?)",
+          [
+            .blob(SecretLink(using: &generator).digest), .whole(house.term.id.number),
+            .whole(LetterRefusal.full.number), .whole(days.last), .whole(Int.random(in: 0...1, using: &generator)),
+          ])
+      }
+    }
+    #expect(try house.people.read { try PublicLinkRegister.isDue(at: house.time, in: $0) })
+    try house.people.write { try PublicLinkRegister.expire(at: house.time, in: $0) }
+    #expect(try house.people.read { try !PublicLinkRegister.isDue(at: house.time, in: $0) })
+    let kept = try house.people.read { reader in
+      try reader.rows("SELECT day FROM public_link ORDER BY day DESC", []) { $0.whole(0) }
+    }
+    let young = days.filter { $0 >= today - PublicSideSchema.refusedDays }.sorted(by: >)
+    #expect(kept == Array(young.prefix(PublicSideSchema.mostRefused)))
+    // Their pages say why for a few days only.
+    #expect(try house.links().count == kept.count { $0 >= today - PublicSideSchema.refusedDaysShown })
   }
 }

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `a day without visits says so, and no map of it is written`() throws {
     let list = office.run("visit", "map", "--date", "2027-05-04")
-    #expect(list.exitCode == 0 && list.output.isEmpty && list.messages.contains("lods visit board"))
+    #expect(list.exitCode == 0 && list.output.isEmpty && list.messages.contains("Vælg en dag med besøg"))
     let path = office.path + "/kort.svg"
     let drawn = office.run("visit", "map", "--date", "2027-05-04", "-o", path, "--json")
     #expect(try drawn.exitCode == 65 && drawn.error()["code"]?.string == "noRoutes")

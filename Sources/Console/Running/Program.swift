@@ -76,7 +76,9 @@ public struct Program: Sendable {
   ) -> Int32 {
     // The error of another library may hold what a user typed, so its text goes nowhere.
     let fault = error as? any Fault
-    let message = fault?.sentence(in: language) ?? ConsolePhrase.internalError(in: language)
+    let sentence = fault?.sentence(in: language) ?? ConsolePhrase.internalError(in: language)
+    let line = fault?.commandLine(in: language).map { ConsolePhrase.typeThis(in: language, ["line": .text($0)]) }
+    let message = [sentence, line].compactMap(\.self).joined(separator: " ")
     if preview.json {
       let object = JSONText.object([
         ("code", fault?.code ?? "internal"), ("field", fault?.field), ("message", message),

@@ -70,6 +70,23 @@ public enum EnrolmentRegister {
     return try self.enrolment(enrolment, in: writer.reader)
   }
 
+  /// Whether the term would take somebody whom nobody knows: an answer that depends on no person, and changes nothing.
+  ///
+  /// - Throws: ``TermFault`` where it would not.
+  public static func requireRoom(
+    for signUp: SignUp, in id: RowNumber<Term>, at time: OfficeTime, using generator: inout some RandomNumberGenerator,
+    in writer: PeopleWriter
+  ) throws {
+    let term = try openTerm(id, at: time, in: writer.reader)
+    guard (1...20).contains(signUp.party) else { throw TermFault.outOfRange(field: "party", from: 1, to: 20) }
+    let entry = SeatBook.Entry(
+      id: RandomID(using: &generator), party: signUp.party,
+      rank: SeatPriority.rank(of: signUp.priorities, counting: term.plan.priorities), device: signUp.device)
+    // What is never saved was only asked.
+    var turn = try Turn(term, by: .program, at: time, in: writer)
+    try turn.run { book throws(SeatRefusal) in try book.signUp(entry) }
+  }
+
   /// What may be done with an enrolment.
   public enum Action: Hashable, Sendable {
     /// Says yes to an offer.

@@ -6,8 +6,9 @@ public import SQLite
 public enum TodayBoard {
   /// The meetings of a day, by time and title.
   ///
-  /// What is not announced to the public is left out, a meeting of two, and so is a term with sign-up that was never opened: its plan is
-  /// not finished. What was moved away stands where it was announced, so that whoever comes is told.
+  /// What is not announced to the public is left out, and so are a meeting of two and a term with sign-up that was
+  /// never opened: its plan is not finished. What was moved away stands where it was announced, so that whoever comes
+  /// is told.
   ///
   /// - Parameter branch: the one branch that is looked at, with what was moved from it; nil for all.
   public static func meetings(

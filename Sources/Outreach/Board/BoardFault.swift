@@ -33,4 +33,14 @@ public enum BoardFault: Fault, Hashable {
     case .noPoints: BoardPhrase.noPoints(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: OutreachCommandLine? =
+      switch self {
+      case .noRoutes: .board
+      case .noPoints: .points
+      }
+    return line.map { $0(in: language) }
+  }
 }

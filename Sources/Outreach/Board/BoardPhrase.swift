@@ -38,8 +38,9 @@ public enum BoardPhrase: PhraseKey {
     case .waitingNone: Wording(da: "Ingen venter.", sv: "Ingen väntar.", en: "Nobody waits.")
     case .waitingMore:
       Wording(
-        da: "og {n} til. Se dem med: lods visit list", sv: "och {n} till. Se dem med: lods visit list",
-        en: "and {n} more. See them with: lods visit list")
+        da: "og {n} til",
+        sv: "och {n} till",
+        en: "and {n} more")
     case .notChecked:
       Wording(da: "ikke vurderet endnu", sv: "inte bedömt än", en: "not checked yet")
     case .closedTitle: Wording(da: "Tager ikke imod besøg", sv: "Tar inte emot besök", en: "Take no visits")
@@ -76,14 +77,14 @@ public enum BoardPhrase: PhraseKey {
     case .north: Wording(da: "Nord", sv: "Norr", en: "North")
     case .noRoutes:
       Wording(
-        da: "Der er ingen planlagte besøg {day}. Se måneden med: lods visit board",
-        sv: "Det finns inga planerade besök {day}. Se månaden med: lods visit board",
-        en: "There are no planned visits on {day}. See the month with: lods visit board")
+        da: "Der er ingen planlagte besøg {day}. Vælg en dag med besøg.",
+        sv: "Det finns inga planerade besök {day}. Välj en dag med besök.",
+        en: "There are no planned visits on {day}. Choose a day with visits.")
     case .noPoints:
       Wording(
-        da: "Kortet kan ikke tegnes: der mangler koordinater. Sæt dem med: lods place point",
-        sv: "Kartan kan inte ritas: koordinater saknas. Ange dem med: lods place point",
-        en: "The map cannot be drawn: nobody has said where the places lie. Write it with: lods place point")
+        da: "Kortet kan ikke tegnes: der mangler koordinater. Sæt bibliotekerne og stederne på kortet.",
+        sv: "Kartan kan inte ritas: koordinater saknas. Sätt ut biblioteken och platserna på kartan.",
+        en: "The map cannot be drawn: nobody has said where the places lie. Put the branches and places on the map.")
     case .calendarName: Wording(da: "{office}: besøg", sv: "{office}: besök", en: "{office}: visits")
     case .calendarTentative:
       Wording(

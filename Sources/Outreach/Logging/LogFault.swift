@@ -85,4 +85,20 @@ public enum LogFault: Fault, Hashable {
     case .nothingToFollow: LogPhrase.nothingToFollow(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: OutreachCommandLine? =
+      switch self {
+      case .valueNotRead: .form
+      case .minutesMissing: .minutes
+      case .nobodyHelped: .helped
+      case .noDay: .visit
+      case .loggedBefore: .correct
+      case .homeKeepsFigures: .homeRequest
+      case .nothingToFollow: .followUp
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

@@ -25,18 +25,19 @@ public enum LogPhrase: PhraseKey {
           + "mitid-app: 2=4. The words are {labels} and the codes of tasks.")
     case .valueNotRead:
       Wording(
-        da: "{label}: det kan ikke læses. Se besøgssedlen: lods visit form NUMMER",
-        sv: "{label}: det går inte att läsa. Se besöksblanketten: lods visit form NUMMER",
-        en: "{label}: it cannot be read. See the form: lods visit form NUMBER")
+        da: "{label}: det kan ikke læses. Skriv det som på besøgssedlen.",
+        sv: "{label}: det går inte att läsa. Skriv det som på besöksblanketten.",
+        en: "{label}: it cannot be read. Write it as on the visit form.")
     case .minutesMissing:
       Wording(
-        da: "Skriv, hvor længe I var der: --minutes 75", sv: "Skriv hur länge ni var där: --minutes 75",
-        en: "Say how long you were there: --minutes 75")
+        da: "Skriv, hvor mange minutter I var der.",
+        sv: "Skriv hur många minuter ni var där.",
+        en: "Say how many minutes you were there.")
     case .nobodyHelped:
       Wording(
-        da: "Skriv, hvad I hjalp med: --helped mitid-app:2=4. Var der ingen: lods visit nobody NUMMER",
-        sv: "Skriv vad ni hjälpte till med: --helped bankid-kod:2=4. Om ingen var där: lods visit nobody NUMMER",
-        en: "Say what you helped with: --helped mitid-app:2=4. If nobody was there: lods visit nobody NUMBER")
+        da: "Skriv, hvad I hjalp med, og hvor mange. Traf I ingen, så skriv det i stedet.",
+        sv: "Skriv vad ni hjälpte till med och hur många. Om ingen var där, ange det i stället.",
+        en: "Say what you helped with, and how many. If nobody was there, say that instead.")
     case .tooManyLines:
       Wording(
         da: "Skriv højst {limit} linjer om et besøg. Læg ens linjer sammen.",
@@ -44,9 +45,9 @@ public enum LogPhrase: PhraseKey {
         en: "Write at most {limit} lines of a visit. Join those that are alike.")
     case .noDay:
       Wording(
-        da: "Besøget har ingen dag og kan ikke skrives ned. Se det med: lods visit show NUMMER",
-        sv: "Besöket har ingen dag och kan inte registreras. Se det med: lods visit show NUMMER",
-        en: "The visit has no day and cannot be logged. See it with: lods visit show NUMBER")
+        da: "Besøget har ingen dag og kan ikke skrives ned. Giv det en dag først.",
+        sv: "Besöket har ingen dag och kan inte registreras. Ge det en dag först.",
+        en: "The visit has no day and cannot be logged. Give it a day first.")
     case .toCome:
       Wording(
         da: "Besøget er først {day}. Skriv det ned, når I har været der.",
@@ -54,12 +55,9 @@ public enum LogPhrase: PhraseKey {
         en: "The visit is on {day}. Log it when you have been there.")
     case .loggedBefore:
       Wording(
-        da: "Besøget er skrevet ned. Et forkert tal rettes i registreringen: find den med lods session list, og ret "
-          + "den med lods session correct",
-        sv: "Besöket är registrerat. En felaktig siffra rättas i registreringen: hitta den med lods session list och "
-          + "rätta den med lods session correct",
-        en: "The visit is logged. A wrong figure is corrected in its entry: find it with lods session list and correct "
-          + "it with lods session correct")
+        da: "Besøget er skrevet ned. Et forkert tal rettes i registreringen i loggen.",
+        sv: "Besöket är registrerat. En felaktig siffra rättas i registreringen i loggen.",
+        en: "The visit is logged. A wrong figure is corrected in its entry in the log.")
     case .kitRange:
       Wording(
         da: "Skriv udstyr som slags=antal med et antal fra 1 til 100, fx tablet=3",
@@ -72,16 +70,16 @@ public enum LogPhrase: PhraseKey {
     case .homeKeepsFigures:
       Wording(
         da: "Fra et hjemmebesøg bliver der kun tal tilbage. Skal I komme igen, så bestil et nyt besøg, før dette "
-          + "skrives ned: lods home-visit request",
+          + "skrives ned.",
         sv: "Från ett hembesök finns bara siffror kvar. Om ni ska komma igen, beställ ett nytt besök innan det här "
-          + "registreras: lods home-visit request",
+          + "registreras.",
         en: "Of a home visit only figures stay. If you are to come again, request a new visit before this one is "
-          + "logged: lods home-visit request")
+          + "logged.")
     case .nothingToFollow:
       Wording(
-        da: "Der er intet at følge op på fra det besøg. Se listen med: lods visit follow-up",
-        sv: "Det finns inget att följa upp från det besöket. Se listan med: lods visit follow-up",
-        en: "There is nothing to follow up of that visit. See the list with: lods visit follow-up")
+        da: "Der er intet at følge op på fra det besøg. Vælg et, der står på listen.",
+        sv: "Det finns inget att följa upp från det besöket. Välj ett som står i listan.",
+        en: "There is nothing to follow up of that visit. Choose one from the list.")
     }
   }
 }

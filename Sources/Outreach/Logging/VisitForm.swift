@@ -29,14 +29,18 @@ public struct VisitForm: Sendable {
 
   private let pages: [Page]
   private let language: LanguageCode
+  private let isForCommandLine: Bool
 
   /// How many rows there are for tasks, of which at least one is empty, and for what was not done.
   private static let (tasks, notDone) = (6, 3)
 
   /// Makes the forms of some visits.
-  public init(_ pages: [Page], in language: LanguageCode) {
+  ///
+  /// - Parameter isForCommandLine: whether the foot shows what to type, rather than the page that takes the figures.
+  public init(_ pages: [Page], in language: LanguageCode, isForCommandLine: Bool = false) {
     self.pages = pages
     self.language = language
+    self.isForCommandLine = isForCommandLine
   }
 
   /// The pages, ending in a newline.
@@ -196,8 +200,12 @@ public struct VisitForm: Sendable {
     HTML.footer {
       HTML.p { HTML.strong { say(.never) } }
       if page.visit.isHome { HTML.p { say(.homeRule) } }
-      HTML.p { say(.typeIn, ["line": .text("lods visit log \(page.visit.number) -")]) }
-      HTML.pre { example(page) }
+      if isForCommandLine {
+        HTML.p { say(.typeIn, ["line": .text("lods visit log \(page.visit.number) -")]) }
+        HTML.pre { example(page) }
+      } else {
+        HTML.p { say(.countOnPage, ["n": .text(page.visit.number.description)]) }
+      }
     }
   }
 

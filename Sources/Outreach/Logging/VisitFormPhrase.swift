@@ -5,6 +5,7 @@ enum VisitFormPhrase: PhraseKey {
   case visitForm, visitNumber, atTime, hoursFigures, kitHeading, planned, solvedHeading, solvedRule,
     taskColumn
   case howMany, notDoneRule, levelColumn, outcomeColumn, reasonColumn, countColumn, reasonsList, yesOrNo, never, typeIn
+  case countOnPage
   case homeRule, untilWord
 
   var wording: Wording {
@@ -44,6 +45,11 @@ enum VisitFormPhrase: PhraseKey {
         da: "Tastes ind med ordene fra sedlen, opgaver med koden under navnet: {line}",
         sv: "Skrivs in med orden på blanketten, ärenden med koden under namnet: {line}",
         en: "Typed in with the words of the form, tasks by the code under the name: {line}")
+    case .countOnPage:
+      Wording(
+        da: "Tallene tælles med på besøgets side i Lods: besøg {n}.",
+        sv: "Siffrorna räknas in på besökets sida i Lods: besök {n}.",
+        en: "The figures are counted on the page of the visit in Lods: visit {n}.")
     case .homeRule:
       Wording(
         da: "Når sedlen er tastet ind, slettes navn og adresse. Makulér den så sammen med besøgsarket.",

@@ -19,8 +19,7 @@ extension DossierSource {
         DossierField(
           "place", Wording(da: "Sted", sv: "Plats", en: "Place"),
           Wording(
-            da: "Sted nr. \(number) (se: lods place list)", sv: "Plats nr \(number) (se: lods place list)",
-            en: "Place no. \(number) (see: lods place list)"))
+            da: "Sted nr. \(number)", sv: "Plats nr \(number)", en: "Place no. \(number)"))
       ]
     }
   }

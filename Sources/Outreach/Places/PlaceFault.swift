@@ -49,4 +49,15 @@ public enum PlaceFault: Fault, Hashable {
     case .unknownContact: PlacePhrase.unknownContact(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: OutreachCommandLine? =
+      switch self {
+      case .notShut: .place
+      case .unknownContact: .contacts
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

@@ -37,26 +37,19 @@ public enum PlacePhrase: PhraseKey {
         en: "The nearest branch is {n} km away as the crow flies. See whether the point is right.")
     case .noBranchPoint:
       Wording(
-        da:
-          "Der står ikke, hvor bibliotekerne ligger, så kørsel kan ikke regnes ud. Sæt dem på kortet med: lods place point",
-        sv: "Ingen har angett var biblioteken ligger, så restid går inte att räkna ut. Ange det med: lods place point",
-        en: "Nobody has said where the branches lie, so driving cannot be reckoned. Say so with: lods place point")
+        da: "Der står ikke, hvor bibliotekerne ligger, så kørsel kan ikke regnes ud. Sæt dem på kortet.",
+        sv: "Ingen har angett var biblioteken ligger, så restid går inte att räkna ut. Sätt ut dem på kartan.",
+        en: "Nobody has said where the branches lie, so driving cannot be reckoned. Put them on the map.")
     case .noPoint:
       Wording(
-        da:
-          "Kan ikke planlægges på kortet: der mangler koordinater. Sæt dem med: lods place change STED --at "
-          + "BREDDE,LÆNGDE",
-        sv:
-          "Går inte att planera på kartan: koordinater saknas. Ange dem med: lods place change PLATS --at "
-          + "LATITUD,LONGITUD",
-        en:
-          "Cannot be planned on the map: there are no coordinates. Set them with: lods place change PLACE --at "
-          + "LAT,LON")
+        da: "Kan ikke planlægges på kortet: der mangler koordinater. Skriv dem under stedets oplysninger.",
+        sv: "Går inte att planera på kartan: koordinater saknas. Skriv dem bland platsens uppgifter.",
+        en: "Cannot be planned on the map: there are no coordinates. Write them with the details of the place.")
     case .notShut:
       Wording(
-        da: "Stedet er ikke lukket den dag. Se lukningerne med: lods place show STED",
-        sv: "Platsen är inte stängd den dagen. Se stängningarna med: lods place show PLATS",
-        en: "The place is not shut on that day. See the closures with: lods place show PLACE")
+        da: "Stedet er ikke lukket den dag. Vælg en af de lukninger, der står ved stedet.",
+        sv: "Platsen är inte stängd den dagen. Välj en av stängningarna som står vid platsen.",
+        en: "The place is not shut on that day. Choose one of the closures that stand with the place.")
     case .noWayToReach:
       Wording(
         da: "Skriv et telefonnummer eller en e-mail; ellers kan ingen ringe eller skrive.",
@@ -64,9 +57,9 @@ public enum PlacePhrase: PhraseKey {
         en: "Write a telephone number or an e-mail address; else nobody can ring or write.")
     case .unknownContact:
       Wording(
-        da: "Stedet har ikke en kontakt med det nummer. Se dem med: lods place contact STED",
-        sv: "Platsen har ingen kontakt med det numret. Se dem med: lods place contact PLATS",
-        en: "The place has no contact of that number. See them with: lods place contact PLACE")
+        da: "Stedet har ikke en kontakt med det nummer. Vælg en, der står ved stedet.",
+        sv: "Platsen har ingen kontakt med det numret. Välj en som står vid platsen.",
+        en: "The place has no contact of that number. Choose one that stands with the place.")
     }
   }
 }

@@ -81,4 +81,18 @@ public enum PlanFault: Fault, Hashable {
     case .sameRound: return PlanPhrase.sameRound(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: OutreachCommandLine? =
+      switch self {
+      case .notScheduled: .plan
+      case .againstWish: .anyway
+      case .nothingMissing: .missing
+      case .sameRound: .move
+      case .blocked(.noPoint): .points
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

@@ -24,9 +24,9 @@ public enum PlanPhrase: PhraseKey {
         en: "Line {line} of the table names a code that is no place, branch or area.")
     case .notScheduled:
       Wording(
-        da: "Besøget har ikke fået en dag endnu. Planlæg med: lods visit plan",
-        sv: "Besöket har inte fått någon dag än. Planera med: lods visit plan",
-        en: "The visit has no day yet. Plan with: lods visit plan")
+        da: "Besøget har ikke fået en dag endnu. Læg en plan for måneden først.",
+        sv: "Besöket har inte fått någon dag än. Gör en plan för månaden först.",
+        en: "The visit has no day yet. Plan the month first.")
     case .notMovable:
       Wording(
         da: "Besøget har status „{state}“ og kan ikke flyttes.",
@@ -36,9 +36,9 @@ public enum PlanPhrase: PhraseKey {
       Wording(da: "Det går ikke: {limits}.", sv: "Det går inte: {limits}.", en: "That will not do: {limits}.")
     case .againstWish:
       Wording(
-        da: "Stedet har ønsket noget andet: {limits}. Er det aftalt, så skriv --anyway.",
-        sv: "Platsen har önskat något annat: {limits}. Om ni har kommit överens, skriv --anyway.",
-        en: "The place wished otherwise: {limits}. If it is agreed, write --anyway.")
+        da: "Stedet har ønsket noget andet: {limits}. Er det aftalt, så gør det alligevel.",
+        sv: "Platsen har önskat något annat: {limits}. Om ni har kommit överens, gör det ändå.",
+        en: "The place wished otherwise: {limits}. If it is agreed, do it anyway.")
     case .noRoom:
       Wording(
         da: "Der er ikke plads på udeholdets tur den dag ved siden af det, der ligger fast.",
@@ -54,28 +54,23 @@ public enum PlanPhrase: PhraseKey {
         en: "The day is past. Choose a later one.")
     case .nothingMissing:
       Wording(
-        da: "Skriv, hvad der mangler: --without UDEHOLD, --member N eller --cancelled N.",
-        sv: "Skriv vad som saknas: --without TEAM, --member N eller --cancelled N.",
-        en: "Say what is missing: --without TEAM, --member N or --cancelled N.")
+        da: "Skriv, hvad der mangler: et udehold, en medarbejder eller et besøg, der er aflyst.",
+        sv: "Skriv vad som saknas: ett team, en medarbetare eller ett besök som är avbokat.",
+        en: "Say what is missing: a team, a member or a visit that is cancelled.")
     case .sameRound:
       Wording(
-        da:
-          "Besøgene ligger allerede samme dag med samme udehold. Vælg tider med: lods visit move NUMMER --to DATO --at TT:MM",
-        sv:
-          "Besöken ligger redan samma dag med samma team. Välj tider med: lods visit move NUMMER --to DATUM --at "
-          + "TT:MM",
-        en:
-          "The visits stand on the same day with the same team. Choose times with: lods visit move NUMBER --to DATE --at HH:MM"
-      )
+        da: "Besøgene ligger allerede samme dag med samme udehold. Flyt dem hver for sig til andre tider.",
+        sv: "Besöken ligger redan samma dag med samma team. Flytta dem var för sig till andra tider.",
+        en: "The visits stand on the same day with the same team. Move each of them to another time.")
     case .otherDay:
       Wording(
         da: "Besøget ligger ikke på den dag.", sv: "Besöket ligger inte på den dagen.",
         en: "The visit does not stand on that day.")
     case .visitNoPoint:
       Wording(
-        da: "det er ikke sat på kortet. Sæt det med: lods place point",
-        sv: "det är inte utsatt på kartan. Sätt ut det med: lods place point",
-        en: "it is not on the map. Put it there with: lods place point")
+        da: "det er ikke sat på kortet",
+        sv: "det är inte utsatt på kartan",
+        en: "it is not on the map")
     case .visitFar:
       Wording(
         da: "det ligger {n} km fra nærmeste udehold. Se efter, om bredde og længde er byttet om",
@@ -133,9 +128,9 @@ public enum PlanPhrase: PhraseKey {
         en: "it is pinned and stays, but the team cannot make it together with what else is pinned")
     case .teamNoPoint:
       Wording(
-        da: "biblioteket, det kører fra, er ikke sat på kortet. Sæt det med: lods place point",
-        sv: "biblioteket som det utgår från är inte utsatt på kartan. Sätt ut det med: lods place point",
-        en: "the branch that it starts from is not on the map. Put it there with: lods place point")
+        da: "biblioteket, det kører fra, er ikke sat på kortet",
+        sv: "biblioteket som det utgår från är inte utsatt på kartan",
+        en: "the branch that it starts from is not on the map")
     case .teamNoHours:
       Wording(
         da: "det har ingen arbejdstid på de åbne dage i perioden",

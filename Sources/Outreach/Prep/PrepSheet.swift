@@ -72,7 +72,7 @@ public struct PrepSheet: Sendable {
   private func list(_ part: PrepGuide.Part, _ items: [PrepGuide.Item]) -> HTML {
     guard !items.isEmpty else { return .empty }
     return HTML.section {
-      HTML.h2 { say(Self.heading(of: part)) }
+      HTML.h2 { part.wording[language] }
       HTML.ul {
         for item in items {
           HTML.li {
@@ -87,16 +87,6 @@ public struct PrepSheet: Sendable {
     }
   }
 
-  private static func heading(of part: PrepGuide.Part) -> PrepPhrase {
-    switch part {
-    case .residents: .partResidents
-    case .identity: .partIdentity
-    case .helpers: .partHelpers
-    case .papers: .partPapers
-    case .room: .partRoom
-    }
-  }
-
   private func sources(of items: [PrepGuide.Item]) -> [String] {
     var sources: [String] = []
     for item in items where item.verified && !item.source.isEmpty {
@@ -105,5 +95,18 @@ public struct PrepSheet: Sendable {
       }
     }
     return sources
+  }
+}
+
+extension PrepGuide.Part {
+  /// What stands above the lines of the part.
+  public var wording: Wording {
+    switch self {
+    case .residents: PrepPhrase.partResidents.wording
+    case .identity: PrepPhrase.partIdentity.wording
+    case .helpers: PrepPhrase.partHelpers.wording
+    case .papers: PrepPhrase.partPapers.wording
+    case .room: PrepPhrase.partRoom.wording
+    }
   }
 }

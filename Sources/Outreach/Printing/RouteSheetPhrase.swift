@@ -53,9 +53,9 @@ enum RouteSheetPhrase: PhraseKey {
           "There are names and telephone numbers on this sheet: do not leave it lying, and shred it when you are back.")
     case .secretHome:
       Wording(
-        da: "Hvem et hjemmebesøg går til, står kun på arket til makulering: lods home-visit sheet",
-        sv: "Vem ett hembesök går till står bara på bladet som ska strimlas: lods home-visit sheet",
-        en: "Whom a home visit goes to stands on the sheet for shredding alone: lods home-visit sheet")
+        da: "Hvem et hjemmebesøg går til, står kun på arket til makulering.",
+        sv: "Vem ett hembesök går till står bara på bladet som ska strimlas.",
+        en: "Whom a home visit goes to stands on the sheet for shredding alone.")
     case .drive:
       Wording(
         da: "I alt {minutes} min. kørsel, {km} km", sv: "Totalt {minutes} min i bil, {km} km",

@@ -70,4 +70,20 @@ public enum TeamFault: Fault, Hashable {
     case .loanOver(let day): TeamPhrase.loanOver(in: language, ["day": .day(day)])
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: OutreachCommandLine? =
+      switch self {
+      case .alreadyMember: .moveMember
+      case .memberErased: .addMember
+      case .teamClosed: .reopenTeam
+      case .memberLeft: .memberStays
+      case .notAway: .members
+      case .notOff: .team
+      case .tooMuchLent, .unknownLoan: .loans
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

@@ -87,4 +87,18 @@ public enum VisitFault: Fault, Hashable {
     case .criterionTaken: VisitPhrase.criterionTaken(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: OutreachCommandLine? =
+      switch self {
+      case .noHours: .hours
+      case .placeClosed, .notAtThatTime: .place
+      case .placeEnded: .reopenPlace
+      case .noTasks: .tasks
+      case .noResidents: .residents
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

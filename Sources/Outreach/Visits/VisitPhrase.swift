@@ -12,14 +12,14 @@ public enum VisitPhrase: PhraseKey {
     case .tooManyResidents:
       Wording(
         da:
-          "Så mange når I ikke: Der er tid til {fits} {fits|beboer|beboere}. Skriv --minutes {minutes}, eller tag flere "
-          + "medarbejdere med (--staff).",
+          "Så mange når I ikke: der er tid til {fits} {fits|beboer|beboere}. Sæt {minutes} minutter af til besøget, eller "
+          + "tag flere medarbejdere med.",
         sv:
-          "Så många hinner ni inte: det finns tid för {fits} {fits|boende|boende}. Skriv --minutes {minutes}, eller ta "
-          + "med fler medarbetare (--staff).",
+          "Så många hinner ni inte: det finns tid för {fits} {fits|boende|boende}. Avsätt {minutes} minuter för besöket, "
+          + "eller ta med fler medarbetare.",
         en:
-          "That is too many for the time: there is time for {fits} {fits|resident|residents}. Write --minutes "
-          + "{minutes}, or bring more staff (--staff).")
+          "That is too many for the time: there is time for {fits} {fits|resident|residents}. Set {minutes} minutes aside "
+          + "for the visit, or bring more staff.")
     case .dayOver:
       Wording(
         da: "Den dag er gået. Skriv en dag fra i dag og frem.",
@@ -36,19 +36,14 @@ public enum VisitPhrase: PhraseKey {
         en: "None of those weekdays lies between the two dates. Choose more weekdays, or a longer span.")
     case .noHours:
       Wording(
-        da:
-          "Der står ikke, hvornår stedet tager imod besøg. Skriv det med: lods place change STED --hours "
-          + "man-fre=09:30-15:00",
-        sv:
-          "Det står inte när platsen tar emot besök. Skriv det med: lods place change PLATS --hours mån-fre=09:30-15:00",
-        en:
-          "Nobody has said when the place takes visits. Write it with: lods place change PLACE --hours "
-          + "mon-fri=09:30-15:00")
+        da: "Der står ikke, hvornår stedet tager imod besøg. Skriv tiderne under stedets oplysninger.",
+        sv: "Det står inte när platsen tar emot besök. Skriv tiderna bland platsens uppgifter.",
+        en: "Nobody has said when the place takes visits. Write its hours with the details of the place.")
     case .placeClosed:
       Wording(
-        da: "Stedet er lukket for besøg i hele perioden. Se hvor længe med: lods place show STED",
-        sv: "Platsen är stängd för besök hela perioden. Se hur länge med: lods place show PLATS",
-        en: "The place is closed to visits in the whole span. See how long with: lods place show PLACE")
+        da: "Stedet er lukket for besøg i hele perioden. Vælg en senere periode.",
+        sv: "Platsen är stängd för besök hela perioden. Välj en senare period.",
+        en: "The place is closed to visits in the whole span. Choose a later one.")
     case .noOpenDay:
       Wording(
         da: "De dage tager stedet ikke imod besøg. Det passer {weekdays}.",
@@ -56,9 +51,9 @@ public enum VisitPhrase: PhraseKey {
         en: "The place takes no visits on those days. It takes them on {weekdays}.")
     case .notAtThatTime:
       Wording(
-        da: "På det tidspunkt tager stedet ikke imod besøg. Se tiderne med: lods place show STED",
-        sv: "Vid den tiden tar platsen inte emot besök. Se tiderna med: lods place show PLATS",
-        en: "The place takes no visits at that time. See its hours with: lods place show PLACE")
+        da: "På det tidspunkt tager stedet ikke imod besøg. Vælg et tidspunkt, der passer med stedets tider.",
+        sv: "Vid den tiden tar platsen inte emot besök. Välj en tid som passar med platsens tider.",
+        en: "The place takes no visits at that time. Choose a time within its hours.")
     case .hoursTooShort:
       Wording(
         da: "Så langt et besøg er der ikke plads til: Stedet har højst {minutes} minutter i træk, når det passer.",
@@ -66,38 +61,38 @@ public enum VisitPhrase: PhraseKey {
         en: "There is no room for a visit that long: the place has at most {minutes} minutes at a stretch then.")
     case .timeTooShort:
       Wording(
-        da: "Der er kun {minutes} minutter i det tidsrum. Skriv et længere, eller et kortere besøg med --minutes.",
-        sv: "Den tiden är bara {minutes} minuter. Skriv en längre tid, eller ett kortare besök med --minutes.",
-        en: "That time is only {minutes} minutes long. Write a longer one, or a shorter visit with --minutes.")
+        da: "Der er kun {minutes} minutter i det tidsrum. Vælg et længere tidsrum eller et kortere besøg.",
+        sv: "Den tiden är bara {minutes} minuter. Välj en längre tid eller ett kortare besök.",
+        en: "That time is only {minutes} minutes long. Choose a longer one, or a shorter visit.")
     case .placeEnded:
       Wording(
-        da: "Stedet får ikke længere besøg. Tag det op igen med: lods place reopen STED",
-        sv: "Platsen får inte längre besök. Ta upp den igen med: lods place reopen PLATS",
-        en: "The place is no longer visited. Take it up again with: lods place reopen PLACE")
+        da: "Stedet får ikke længere besøg. Vælg et andet, eller tag stedet op igen.",
+        sv: "Platsen får inte längre besök. Välj en annan, eller ta upp platsen igen.",
+        en: "The place is no longer visited. Choose another, or take it up again.")
     case .noTasks:
       Wording(
-        da: "Skriv, hvad der ønskes hjælp til, fx --task mitid-app. Find opgaver med: lods task list",
-        sv: "Skriv vad det behövs hjälp med, till exempel --task bankid-forsta. Hitta ärenden med: lods task list",
-        en: "Write what help is wanted, such as --task mitid-app. Find tasks with: lods task list")
+        da: "Skriv, hvad der ønskes hjælp til.",
+        sv: "Skriv vad det behövs hjälp med.",
+        en: "Write what help is wanted.")
     case .noResidents:
       Wording(
-        da: "Skriv, hvor mange der vil have hjælp, fx --residents 6",
-        sv: "Skriv hur många som vill ha hjälp, till exempel --residents 6",
-        en: "Write how many want help, such as --residents 6")
+        da: "Skriv, hvor mange der vil have hjælp.",
+        sv: "Skriv hur många som vill ha hjälp.",
+        en: "Write how many want help.")
     case .criterionTaken:
       Wording(
         da: "Det kriterium står der allerede.", sv: "Det kriteriet finns redan.", en: "That criterion is there already."
       )
     case .noTeam:
       Wording(
-        da: "Der er intet udehold. Tilføj et med: lods team add",
-        sv: "Det finns inget team. Lägg till ett med: lods team add",
-        en: "There is no team. Add one with: lods team add")
+        da: "Der er intet udehold. Opret et.",
+        sv: "Det finns inget team. Lägg till ett.",
+        en: "There is no team. Add one.")
     case .tooFew:
       Wording(
-        da: "Intet udehold har så mange medarbejdere, som besøget kræver. Tilføj dem med: lods member add UDEHOLD",
-        sv: "Inget team har så många medarbetare som besöket kräver. Lägg till dem med: lods member add TEAM",
-        en: "No team has as many members as the visit takes. Add them with: lods member add TEAM")
+        da: "Intet udehold har så mange medarbejdere, som besøget kræver. Sæt flere på et udehold.",
+        sv: "Inget team har så många medarbetare som besöket kräver. Lägg till fler i ett team.",
+        en: "No team has as many members as the visit takes. Add some to a team.")
     case .skillMissing:
       Wording(
         da: "Ingen på udeholdene har det, der skal til: {skill}.", sv: "Ingen i teamen har det som krävs: {skill}.",
@@ -113,11 +108,12 @@ public enum VisitPhrase: PhraseKey {
         en: "No one team can do all that the visit takes. Ask for two visits, or put the teams together differently.")
     case .kitMissing:
       Wording(
-        da:
-          "Intet bibliotek har udstyr af den slags, som et udehold kan tage med: {kit}. Tilføj det med: lods kit kind",
+        da: "Intet bibliotek har udstyr af den slags, som et udehold kan tage med: {kit}. Skriv ved udstyret, hvilken "
+          + "slags det er.",
         sv:
-          "Inget bibliotek har utrustning av den sorten som ett team kan ta med: {kit}. Lägg till den med: lods kit kind",
-        en: "No branch has kit of that kind for teams: {kit}. Add it with: lods kit kind")
+          "Inget bibliotek har utrustning av den sorten som ett team kan ta med: {kit}. Skriv vid utrustningen vilken "
+          + "sort det är.",
+        en: "No branch has kit of that kind for teams: {kit}. Say with the kit of which kind it is.")
     }
   }
 }

@@ -1,8 +1,10 @@
 """The pages for citizens, served by a second process: signed up by the keyboard, in line, and left again."""
 
+import datetime
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import time
 
@@ -135,3 +137,151 @@ def test_help_is_answered_with_one_press(browser, public):
     page.click("text=Delvis")
     assert page.inner_text("h1") == "Tak for dit svar"
     page.context.close()
+
+
+# What a citizen reads on the way, in each language.
+WORDS = {
+    "da": {"join": "Skriv dig på ventelisten", "list": "Du står på ventelisten", "first": "Du er nr. 1 i køen.",
+           "offer": "Der er en plads til dig", "yes": "Ja tak, jeg kommer", "no": "Nej tak",
+           "seat": "Du har en plads", "leave": "Meld mig fra", "left": "Du er meldt fra",
+           "echo": "Din tilmelding er modtaget", "neutral": "Her kan du ikke se, hvordan den står"},
+    "sv": {"join": "Ställ dig på väntelistan", "list": "Du står på väntelistan", "first": "Du är nr 1 i kön.",
+           "offer": "Det finns en plats till dig", "yes": "Ja tack, jag kommer", "no": "Nej tack",
+           "seat": "Du har en plats", "leave": "Avanmäl mig", "left": "Du är avanmäld",
+           "echo": "Din anmälan är mottagen", "neutral": "Här kan du inte se hur det går"},
+}
+
+
+def full_term(desk, planner, code):
+    """A term of two seats that staff have filled on the telephone; its page."""
+    planner.goto(desk.base + "/courses/plan")
+    planner.locator("#offer").select_option(index=1)
+    planner.locator("#branch").select_option(index=1)
+    day = datetime.date.today() + datetime.timedelta(days=30)
+    for field, value in (("seats", "2"), ("first", str(day.day)), ("first-month", str(day.month)),
+                         ("first-year", str(day.year)), ("count", "2"), ("code", code)):
+        planner.fill("#" + field, value)
+    planner.locator("#code").press("Enter")
+    planner.wait_for_selector("#preview li")
+    planner.get_by_role("button", name="Gem holdet").click()
+    planner.get_by_role("button", name="Åbn for tilmelding").click()
+    planner.wait_for_selector("text=Holdet er åbent for tilmelding.")
+    term = planner.url.split("?")[0]
+    for number, name in enumerate(["Alma Strand", "Birk Klit"]):
+        planner.goto(term + "/sign-up")
+        planner.fill("#name", name)
+        planner.fill("#telephone", f"01 23 45 6{number}")
+        planner.locator("#telephone").press("Enter")
+        planner.wait_for_selector("#receipt")
+    return term
+
+
+@pytest.mark.parametrize("language", ["da", "sv"])
+def test_from_the_waiting_list_to_a_seat(browser, public, desk, states, language):
+    words = WORDS[language]
+    staff = browser.new_context(storage_state=states["administrator"], locale="da-DK", service_workers="block")
+    staff.set_default_timeout(15_000)
+    planner = staff.new_page()
+    code = "vandring-" + language
+    term = full_term(desk, planner, code)
+
+    # The citizen finds it full, and stands on the list.
+    page = visit(browser, java_script_enabled=False, viewport={"width": 390, "height": 844})
+    own = f"{public.base}/{language}/c/{code}"
+
+    def opened():
+        page.goto(own)
+        return page.locator("main a.primary").count() and page.inner_text("main a.primary") == words["join"]
+
+    assert wait_until(opened, 20)
+
+    def sign_up():
+        page.goto(own + "/sign-up")
+        page.fill("#name", "Carla Prøvesen")
+        page.fill("#telephone", "01 23 45 62")
+        time.sleep(2.5)
+        page.click("#send")
+        page.wait_for_url("**/l/**")
+        return page.url
+
+    def stands(link, *texts):
+        def asked():
+            page.goto(link)
+            return all(text in page.inner_text("main") for text in texts)
+        return wait_until(asked, 20)
+
+    link = sign_up()
+    assert f"/{language}/l/" in link
+    assert stands(link, words["list"], words["first"])
+    assert page.locator("html").get_attribute("lang") == language
+    assert violations_without_script(browser, link) == []
+
+    # Signed up once more, nothing of it is told.
+    echo = sign_up()
+    assert echo != link and stands(echo, words["echo"], words["neutral"])
+    assert page.locator("main button").count() == 0 and "Carla" not in page.inner_text("body")
+
+    # Staff see her, and free a place.
+    planner.goto(term)
+    assert "Carla Prøvesen" in planner.locator("main").inner_text()
+    planner.get_by_role("link", name="Alma Strand").click()
+    planner.get_by_role("button", name="Meld fra").click()
+    planner.wait_for_selector("#receipt")
+    assert "Carla Prøvesen" in planner.locator("#receipt").inner_text()
+
+    # She says yes; in a second window she had said no, and it says what is so.
+    assert stands(link, words["offer"])
+    other = page.context.new_page()
+    other.goto(link)
+    page.get_by_role("button", name=words["yes"]).click()
+    assert stands(link, words["seat"])
+    other.get_by_role("button", name=words["no"], exact=True).click()
+    assert words["seat"] in other.inner_text("main")
+    planner.goto(term)
+    assert "Carla Prøvesen" in planner.locator("#learners-0").inner_text()
+
+    # She leaves, twice over.
+    other.goto(link)
+    page.goto(link)
+    page.get_by_role("button", name=words["leave"]).click()
+    assert stands(link, words["left"])
+    other.get_by_role("button", name=words["leave"]).click()
+    assert words["left"] in other.inner_text("main")
+    assert stands(echo, words["echo"], words["neutral"])
+    planner.goto(term)
+    assert "Carla Prøvesen" not in planner.locator("#learners-0").inner_text()
+    staff.close()
+    page.context.close()
+
+
+def violations_without_script(browser, link):
+    """What axe finds on a page; axe itself is a script."""
+    page = visit(browser, viewport={"width": 320, "height": 800})
+    page.goto(link)
+    found = violations(page)
+    assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+    page.context.close()
+    return found
+
+
+def test_a_desk_that_is_gone_is_told_of(browser, public, desk):
+    """The newest sign of the office is made old, as after a night with the desk switched off."""
+    desk.process.send_signal(signal.SIGSTOP)
+    try:
+        old = time.time() - 3_600
+        os.utime(desk.folder + "/public/alive", (old, old))
+        board = desk.folder + "/public/board.sqlite"
+        with sqlite3.connect(board) as file:
+            file.execute("UPDATE house SET made = made - 7200")
+        page = visit(browser, viewport={"width": 320, "height": 800})
+        page.goto(public.base + "/")
+        assert "Opdateret" in page.inner_text("main .notice")
+        assert "ring til biblioteket" in page.inner_text("main .notice")
+        assert page.locator(".course .state", has_text="ledig").count() == 0
+        assert violations(page) == []
+        own = course(page, public)
+        page.goto(public.base + own + "/sign-up")
+        assert page.locator("#send").count() == 1
+        page.context.close()
+    finally:
+        desk.process.send_signal(signal.SIGCONT)

@@ -44,6 +44,7 @@ struct WordingOfPagesTests {
     + texts(PersonDone.self)
     + texts(PersonPagePhrase.self)
     + texts(TermPlanPhrase.self)
+    + texts(TermEditPhrase.self)
     + texts(VisitCallPhrase.self)
     + texts(RefusalPhrase.self)
     + texts(PopulationDone.self)

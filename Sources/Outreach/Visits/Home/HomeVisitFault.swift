@@ -65,4 +65,14 @@ public enum HomeVisitFault: Fault, Hashable {
     case .restricted: HomeVisitPhrase.restricted(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: OutreachCommandLine? =
+      switch self {
+      case .notHome: .visit
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

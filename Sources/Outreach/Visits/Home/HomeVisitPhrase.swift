@@ -13,9 +13,9 @@ public enum HomeVisitPhrase: PhraseKey {
         en: "Write the address that the team drives to.")
     case .alone:
       Wording(
-        da: "Til et hjem kommer der altid mindst {n} medarbejdere. Skriv {n} eller flere, eller udelad --staff.",
-        sv: "Till ett hem kommer det alltid minst {n} medarbetare. Skriv {n} eller fler, eller utelämna --staff.",
-        en: "At least {n} employees always come to a home. Write {n} or more, or leave out --staff.")
+        da: "Til et hjem kommer der altid mindst {n} medarbejdere. Skriv {n} eller flere.",
+        sv: "Till ett hem kommer det alltid minst {n} medarbetare. Skriv {n} eller fler.",
+        en: "At least {n} employees always come to a home. Write {n} or more.")
     case .telephoneMissing:
       Wording(
         da: "Skriv et telefonnummer, så I kan ringe, hvis I bliver forsinket.",
@@ -27,9 +27,9 @@ public enum HomeVisitPhrase: PhraseKey {
         en: "The way in: write at most {limit} characters.")
     case .notHome:
       Wording(
-        da: "Det besøg går til et sted og ikke til et hjem. Se det med: lods visit show NUMMER",
-        sv: "Det besöket går till en plats och inte till ett hem. Se det med: lods visit show NUMMER",
-        en: "That visit goes to a place and not to a home. See it with: lods visit show NUMBER")
+        da: "Det besøg går til et sted og ikke til et hjem.",
+        sv: "Det besöket går till en plats och inte till ett hem.",
+        en: "That visit goes to a place and not to a home.")
     case .erased:
       Wording(
         da: "Hvem besøget gik til, er slettet. Skal der køres igen, så tag imod et nyt ønske.",

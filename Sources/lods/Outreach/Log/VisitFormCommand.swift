@@ -32,7 +32,7 @@ enum VisitFormCommand {
         return try Self.pages(of: visits, country: office.profile.country, in: reader)
       }
       guard !pages.isEmpty else { return invocation.console.note(LogCommandPhrase.formNone(in: invocation.language)) }
-      let text = VisitForm(pages, in: invocation.language).text
+      let text = VisitForm(pages, in: invocation.language, isForCommandLine: true).text
       guard let path = invocation[out] else { return invocation.console.write(text) }
       try OutputFile.write(text, to: path)
       invocation.console.note(LogCommandPhrase.formWritten(in: invocation.language, ["n": .number(pages.count)]))

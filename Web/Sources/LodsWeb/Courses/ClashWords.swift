@@ -1,5 +1,6 @@
 import Courses
 import Language
+import Markup
 import Municipality
 import People
 import Records
@@ -7,22 +8,74 @@ import SQLite
 
 /// Clashes of a term as sentences: what, with which terms and when; they stop nothing, staff decide.
 enum ClashWords {
+  /// A clash as a page tells it.
+  struct Told: Sendable {
+    let sentence: String
+    /// The pages on which it can be mended, for who plans.
+    let ways: [(name: String, link: Link)]
+  }
+
   /// A sentence for each clash of days to come; the same on several days is told once, with the first day.
-  static func sentences(of term: Term, _ visit: Visit, in reader: Reader) throws -> [String] {
+  static func told(of term: Term, _ visit: Visit, in reader: Reader) throws -> [Told] {
     let clashes = try TermClash.clashes(of: term.id, on: visit.today, in: reader).filter { $0.day >= visit.today }
     struct Group: Hashable {
       let cause: TermClash.Cause
       let terms: [RowNumber<Term>]
     }
+    let isPlanner = visit.plansTerms(at: term.plan.branch)
     var seen: Set<Group> = []
-    var sentences: [String] = []
+    var told: [Told] = []
     for clash in clashes where seen.insert(Group(cause: clash.cause, terms: clash.terms)).inserted {
       let days = clashes.count { $0.cause == clash.cause && $0.terms == clash.terms }
       var sentence = try self.sentence(clash, of: term, visit, in: reader)
       if days > 1 { sentence += " " + visit.say(CoursePhrase.clashMore, ["n": .number(days - 1)]) }
-      sentences.append(sentence)
+      told.append(Told(sentence: sentence, ways: isPlanner ? ways(out: clash, of: term, visit) : []))
     }
-    return sentences
+    return told
+  }
+
+  /// The clashes as a notice; nothing where there are none.
+  @HTMLBuilder
+  static func notice(_ clashes: [Told], _ visit: Visit) -> HTML {
+    if !clashes.isEmpty {
+      HTML.div(.class("notice warning"), .id("clashes")) {
+        HTML.h2 { visit.say(CoursePhrase.clashes) }
+        HTML.ul {
+          for clash in clashes {
+            HTML.li {
+              clash.sentence
+              for way in clash.ways {
+                " "
+                HTML.a(way.link, .class("nowrap")) { way.name }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The pages on which a clash can be mended.
+  private static func ways(out clash: TermClash, of term: Term, _ visit: Visit) -> [(name: String, link: Link)] {
+    let room = (visit.say(TermEditPhrase.toRoom), TermEditForm.link(to: term))
+    let staff = (visit.say(TermEditPhrase.toStaff), TermStaffPage.link(to: term))
+    let kit = (visit.say(TermEditPhrase.toKit), TermStaffPage.link(to: term).fragment("lent"))
+    let date = term.heldDates.first { clash.dates.contains($0.id) }.map { date in
+      (
+        visit.say(TermEditPhrase.toDate, ["day": .text(visit.meetingDay(date.day))]),
+        CoursePages.link(to: term).appending("dates").appending(date.id.description)
+      )
+    }
+    return switch clash.cause {
+    case .room: [room] + (date.map { [$0] } ?? [])
+    case .roomClosed: [room]
+    case .seats:
+      [room, (visit.say(TermEditPhrase.toSeats), CoursePages.link(to: term).appending("seats"))]
+    case .helper, .backup: [staff] + (date.map { [$0] } ?? [])
+    case .away: [staff]
+    case .kit: [kit] + (date.map { [$0] } ?? [])
+    case .kitClosed: [kit]
+    }
   }
 
   private static func sentence(_ clash: TermClash, of term: Term, _ visit: Visit, in reader: Reader) throws -> String {

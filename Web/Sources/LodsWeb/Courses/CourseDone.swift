@@ -22,6 +22,11 @@ enum CourseDone: String, PhraseKey {
   case offerSaved = "offer-saved"
   case decided
   case sent
+  case changed
+  case changedTold = "changed-told"
+  case helperOn = "helper-on"
+  case helperOff = "helper-off"
+  case kitSaved = "kit-saved"
 
   /// Whether a seat may have become free by it.
   var mayFreeSeat: Bool { [.declined, .left, .moved].contains(self) }
@@ -86,6 +91,18 @@ enum CourseDone: String, PhraseKey {
         en: "The date was cancelled. Those who must be told are on the list to ring.")
     case .offerSaved: Wording(da: "Tilbuddet er gemt.", sv: "Kursupplägget är sparat.", en: "The offer was saved.")
     case .decided: Wording(da: "Beslutningen er skrevet.", sv: "Beslutet är skrivet.", en: "The decision was written.")
+    case .changed: Wording(da: "Holdet er rettet.", sv: "Gruppen är ändrad.", en: "The term was changed.")
+    case .changedTold:
+      Wording(
+        da: "Holdet er rettet. De, der har en plads, står på ringelisten, så I kan fortælle dem det nye.",
+        sv: "Gruppen är ändrad. De som har en plats står på ringlistan, så att ni kan berätta det nya.",
+        en: "The term was changed. Those who have a seat are on the list to ring, so that you can tell them.")
+    case .helperOn: Wording(da: "Personen er på holdet.", sv: "Personen är med i gruppen.", en: "They are on the term.")
+    case .helperOff:
+      Wording(
+        da: "Personen er taget af holdet.", sv: "Personen är borttagen från gruppen.",
+        en: "They are taken off the term.")
+    case .kitSaved: Wording(da: "Udstyret er gemt.", sv: "Utrustningen är sparad.", en: "The kit was saved.")
     case .sent:
       Wording(
         da: "Det er skrevet, at beskederne er sendt.", sv: "Det är skrivet att meddelandena är skickade.",

@@ -17,6 +17,8 @@ enum CourseFaultWords {
         case .unknown: .faultGone
         default: nil
         }
+      case StaffingFault.unknown: .faultGone
+      case StaffingFault.notActive, StaffingFault.erased: .faultNotActive
       case NoticeFault.notDue: .faultNotDue
       case TermDecisionFault.nothingToDecide: .faultNothingToDecide
       default: nil

@@ -9,7 +9,7 @@ enum CoursePhrase: PhraseKey {
   case persons, loan, allDevices, erased
   case dates, dateCancelled, dateChanged, facts, offer, kind, teacher, noTeacher, kit, price, isFree, queue, listLimit
   case least, decides, decided, priority, spoken
-  case faultPlanned, faultClosed, faultNoEnrolment, faultGone, faultNotDue, faultNothingToDecide
+  case faultPlanned, faultClosed, faultNoEnrolment, faultGone, faultNotDue, faultNothingToDecide, faultNotActive
 
   var wording: Wording {
     switch self {
@@ -140,6 +140,11 @@ enum CoursePhrase: PhraseKey {
       Wording(
         da: "Der er ikke mere at give personen besked om.", sv: "Det finns inget mer att meddela personen.",
         en: "There is nothing more to tell the person.")
+    case .faultNotActive:
+      Wording(
+        da: "Personen er ikke længere aktiv og kan ikke sættes på et hold. Vælg en anden.",
+        sv: "Personen är inte längre aktiv och kan inte sättas in i en grupp. Välj någon annan.",
+        en: "The person is no longer active and cannot be put on a term. Choose somebody else.")
     case .faultNothingToDecide:
       Wording(
         da: "Holdet holdes, uanset hvor mange der er tilmeldt. Sæt et mindste antal først.",

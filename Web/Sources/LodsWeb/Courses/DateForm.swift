@@ -28,8 +28,7 @@ struct DateForm: Sendable {
     day = date.map { DateFields($0.day) } ?? DateFields()
     hours = like.map { HoursForm.line([$0.span], in: visit.language) } ?? ""
     seen = date?.sequence ?? 0
-    rooms = try visit.desk.people.read { try RoomRegister.rooms(in: $0) }
-      .filter { $0.branch == term.plan.branch && ($0.closed.map { $0 >= visit.today } ?? true) }
+    rooms = try visit.desk.people.read { try visit.rooms(for: like?.room, of: term, in: $0) }
     room = rooms.first { $0.id == like?.room }?.code.text ?? ""
   }
 

@@ -60,7 +60,7 @@ struct TermModel: Sendable {
   let meetings: [Meeting]
   let staff: [(duty: TermDuty, who: String)]
   let kit: String
-  let clashes: [String]
+  let clashes: [ClashWords.Told]
   let decision: TermDecision?
   /// Whether the visitor may change the plan.
   let mayPlan: Bool
@@ -123,7 +123,7 @@ struct TermModel: Sendable {
     let learners: [Learner]
     let staff: [(duty: TermDuty, who: String)]
     let kit: String
-    let clashes: [String]
+    let clashes: [ClashWords.Told]
     let decision: TermDecision?
 
     init(_ term: Term, _ visit: Visit, in reader: Reader) throws {
@@ -140,7 +140,7 @@ struct TermModel: Sendable {
       }
       kit = try TermStaff.loans(of: term.id, in: reader).map { "\($0.kit.name) (\($0.pieces))" }
         .joined(separator: ", ")
-      clashes = try ClashWords.sentences(of: term, visit, in: reader)
+      clashes = try ClashWords.told(of: term, visit, in: reader)
       decision = try TermDecision.decision(on: term.id, in: reader)
     }
   }

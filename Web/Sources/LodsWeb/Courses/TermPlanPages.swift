@@ -28,6 +28,18 @@ enum TermPlanPages {
     Route.post("/courses/terms/{number}/seats", CoursePages.planners) { visit in
       try SeatsForm(kept(visit), visit.form).save(visit)
     },
+    Route.get("/courses/terms/{number}/change", CoursePages.planners) { visit in
+      try TermEditForm(kept(visit), visit).page(visit)
+    },
+    Route.post("/courses/terms/{number}/change", CoursePages.planners) { visit in
+      try TermEditForm(kept(visit), visit.form, visit).save(visit)
+    },
+    Route.get("/courses/terms/{number}/staff", CoursePages.planners) { visit in
+      try TermStaffPage.page(visit, kept(visit))
+    },
+    Route.post("/courses/terms/{number}/staff", CoursePages.planners) { visit in
+      try TermStaffPage.save(visit, kept(visit))
+    },
     Route.get("/courses/terms/{number}/dates", CoursePages.planners) { visit in
       try DateForm(kept(visit), nil, visit).page(visit)
     },

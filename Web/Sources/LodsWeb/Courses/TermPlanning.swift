@@ -28,6 +28,8 @@ enum TermPlanning {
                   visit.say(TermPlanPhrase.open)
                 }
               }
+              HTML.a(TermEditForm.link(to: model.term), .class("secondary")) { visit.say(TermEditPhrase.title) }
+              HTML.a(TermStaffPage.link(to: model.term), .class("secondary")) { visit.say(TermEditPhrase.staffTitle) }
               if model.term.plan.kind.hasEnrolment {
                 HTML.a(link.appending("seats"), .class("secondary")) { visit.say(TermPlanPhrase.seatsTitle) }
               }

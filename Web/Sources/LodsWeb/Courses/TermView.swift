@@ -34,12 +34,7 @@ struct TermView {
       " " + model.place + " · " + model.term.code.text
     }
     TermTabs.nav(of: model.term, at: .term, visit)
-    if !model.clashes.isEmpty {
-      HTML.div(.class("notice warning"), .id("clashes")) {
-        HTML.h2 { say(CoursePhrase.clashes) }
-        HTML.ul { for clash in model.clashes { HTML.li { clash } } }
-      }
-    }
+    ClashWords.notice(model.clashes, visit)
     if model.term.plan.kind.hasEnrolment { learners }
     HTML.div(.class("grid-2")) {
       dates

@@ -5,6 +5,7 @@ import Language
 import Municipality
 import Office
 import Records
+import SQLite
 
 extension Visit {
   /// Whether the visitor may plan what is held at a branch.
@@ -33,6 +34,15 @@ extension Visit {
   func settleOffers() throws {
     let isOffered = try desk.people.read { try !EnrolmentRegister.offered(in: $0).isEmpty }
     if isOffered { _ = try desk.people.write { try EnrolmentRegister.expire(at: time, in: $0) } }
+  }
+
+  /// The rooms that a term or one of its dates may be given: those of its branch, and the one that it has.
+  ///
+  /// - Parameter room: the room that it has; nil for none.
+  func rooms(for room: RowNumber<CourseRoom>?, of term: Term, in reader: Reader) throws -> [CourseRoom] {
+    try RoomRegister.rooms(in: reader).filter {
+      $0.id == room || ($0.branch == term.plan.branch && $0.closed.map { $0 >= today } ?? true)
+    }
   }
 
   /// The names of the branches.

@@ -7,6 +7,12 @@ public struct PublicLimits: Hashable, Sendable {
   public var signUps = 10
   /// The most sign-ups of all in a quarter of an hour.
   public var allSignUps = 200
+  /// The most sign-ups of one network for one course in a day: a household, or a neighbour who helps.
+  public var signUpsOfDay = 4
+  /// The most sign-up forms with a fault, or sent twice, of one address in a quarter of an hour.
+  public var faults = 60
+  /// The most such forms of all in a quarter of an hour.
+  public var allFaults = 5_000
   /// The most answers about help of one address in a quarter of an hour.
   public var answers = 60
   /// The most answers about help of all in a quarter of an hour.

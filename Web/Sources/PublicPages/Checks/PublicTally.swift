@@ -3,21 +3,40 @@ import Glibc
 import Records
 import Synchronization
 
-/// Counts what is done, by what it is and by where it comes from, in quarters of an hour; addresses are kept as keyed
-/// digests, in memory only.
+/// Counts what is done, by what it is and by where it comes from; addresses are kept as keyed digests, in memory only.
+///
+/// What is done is counted in quarters of an hour, each kind in a lane of its own, so that whoever mistypes does not use up
+/// what a sign-up needs. Sign-ups are counted by the day too, for each course by itself.
 final class PublicTally: Sendable {
   /// What is counted.
-  enum Deed: String, Hashable {
-    case signUp, answer, wish
+  enum Deed: String, Hashable, CaseIterable {
+    /// A letter with a sign-up is dropped.
+    case signUp
+    /// A sign-up form comes back with a fault in it, or a second time.
+    case fault
+    /// An answer about help.
+    case answer
+    /// Something is done by a secret link.
+    case wish
+  }
+
+  /// Why something may not be done now.
+  enum Refusal: Hashable {
+    /// Too much within a quarter of an hour; so many seconds are left of it.
+    case quarter(seconds: Int)
+    /// As many as may came from there for this course today.
+    case day
   }
 
   private struct Counts {
     var quarter = 0
     var all: [Deed: Int] = [:]
     var own: [String: Int] = [:]
+    var day = 0
+    var ofDay: [String: Int] = [:]
   }
 
-  /// How long a count holds, in seconds.
+  /// How long a quarter's count holds, in seconds.
   static let span = 900
 
   private let limits: PublicLimits
@@ -29,25 +48,41 @@ final class PublicTally: Sendable {
     self.salt = salt
   }
 
-  /// Counts a deed; nil where it may be done, else after how many seconds it may be tried again.
-  func refuses(_ deed: Deed, from address: String, at now: Date) -> Int? {
+  /// Counts a deed; nil where it may be done, and what is refused is not counted.
+  ///
+  /// - Parameters:
+  ///   - address: the browser's address.
+  ///   - course: what a sign-up is for, and the number of the office's day; nil where days do not count.
+  func refuses(
+    _ deed: Deed, from address: String, to course: (code: String, day: Int)? = nil, at now: Date
+  ) -> Refusal? {
     let seconds = Int(now.timeIntervalSince1970)
-    let key = deed.rawValue + SHA256.hex(of: Array((salt + Self.network(of: address)).utf8))
+    let house = Self.network(of: address)
+    let key = digest("\(deed.rawValue) \(house)")
+    let ofDay = course.map { digest("\(house) \($0.code)") }
     let (own, all) = most(deed)
     return counts.withLock { counts in
-      if counts.quarter != seconds / Self.span { counts = Counts(quarter: seconds / Self.span) }
+      if counts.quarter != seconds / Self.span {
+        (counts.quarter, counts.all, counts.own) = (seconds / Self.span, [:], [:])
+      }
+      if let day = course?.day, counts.day != day { (counts.day, counts.ofDay) = (day, [:]) }
+      if let ofDay, counts.ofDay[ofDay, default: 0] >= limits.signUpsOfDay { return .day }
       guard counts.own[key, default: 0] < own, counts.all[deed, default: 0] < all else {
-        return Self.span - seconds % Self.span
+        return .quarter(seconds: Self.span - seconds % Self.span)
       }
       counts.own[key, default: 0] += 1
       counts.all[deed, default: 0] += 1
+      if let ofDay { counts.ofDay[ofDay, default: 0] += 1 }
       return nil
     }
   }
 
+  private func digest(_ text: String) -> String { SHA256.hex(of: Array((salt + text).utf8)) }
+
   private func most(_ deed: Deed) -> (own: Int, all: Int) {
     switch deed {
     case .signUp: (limits.signUps, limits.allSignUps)
+    case .fault: (limits.faults, limits.allFaults)
     case .answer: (limits.answers, limits.allAnswers)
     case .wish: (limits.wishes, limits.allWishes)
     }

@@ -23,7 +23,7 @@ struct CoursePage {
 
   /// The answer.
   var reply: WebReply {
-    PublicFrame(visit: visit, title: course.title, isListed: true).reply {
+    PublicFrame(visit: visit, title: course.title, isListed: true, tellsSeats: true).reply {
       HTML.a(visit.link(), .class("back")) { visit.say(PublicPhrase.programme) }
       HTML.h1 { HTML.bdi { course.title } }
       HTML.p(.class("lead")) { CourseWords(visit, course).seats }

@@ -15,6 +15,8 @@ struct CourseWords {
   /// Whether there is room, in a few words.
   var seats: String {
     switch course.signUp {
+    case .open where visit.stale != nil, .list where visit.stale != nil, .full where visit.stale != nil:
+      visit.say(PublicPhrase.seatsUnknown)
     case .dropIn: visit.say(PublicPhrase.dropIn)
     case .open: visit.say(PublicPhrase.free, ["n": .number(course.free)])
     case .list: visit.say(PublicPhrase.list, ["n": .number(course.waiting)])

@@ -36,9 +36,7 @@ struct HelpPage {
     guard Origin.isOwn(visit.request, host: visit.request.headers["host"]?.lowercased() ?? ""),
       let answer = visit.request.form.text("answer").flatMap(HelpAnswer.init(rawValue:))
     else { throw PublicRefusal.brokenForm }
-    if let seconds = visit.site.tally.refuses(.answer, from: visit.request.address, at: visit.site.now()) {
-      throw PublicRefusal.tooMany(seconds: seconds)
-    }
+    try visit.count(.answer)
     let id = visit.site.draw { RandomID(using: &$0) }
     try visit.site.drop(Letter(id: id, .help(answer, branch: place.code)), to: visit.board.house.letterKey)
     return .redirect(to: visit.link("h", place.code, "thanks"))

@@ -25,7 +25,7 @@ struct LinkPage {
     let wait = visit.site.dropped.wait(secret.digest, at: visit.site.now())
     // The office puts the board up before it takes the letter away.
     let signUp = SignUpPage.letterID(of: secret)
-    isWaiting = [signUp, wait?.letter].contains { $0.map { visit.site.letterbox.sealed($0) != nil } ?? false }
+    isWaiting = [signUp, wait?.letter].contains { $0.map(visit.site.letterbox.holds) ?? false }
     guard link != nil || wait != nil || isWaiting else { throw .notFound }
     course = (link?.course ?? wait?.course).flatMap(visit.board.course)
   }
@@ -40,9 +40,9 @@ struct LinkPage {
 
   /// How it stands.
   var reply: WebReply {
-    var reply = PublicFrame(visit: visit, title: visit.say(title)).reply { main }
+    var reply = PublicFrame(visit: visit, title: visit.say(title), tellsSeats: true).reply { main }
     // Without a script: the page is fetched anew until the library has taken the letter.
-    if isWaiting { reply.headers.append(("refresh", "3")) }
+    if isWaiting { reply.headers.append(("refresh", visit.stale == nil ? "3" : "60")) }
     return guarded(reply)
   }
 
@@ -52,9 +52,7 @@ struct LinkPage {
       throw PublicRefusal.brokenForm
     }
     guard let link, allows(wish, link) else { return guarded(.redirect(to: visit.link("l", secret.text))) }
-    if let seconds = visit.site.tally.refuses(.wish, from: visit.request.address, at: visit.site.now()) {
-      throw PublicRefusal.tooMany(seconds: seconds)
-    }
+    try visit.count(.wish)
     if !isWaiting {
       let id = visit.site.draw { RandomID(using: &$0) }
       try visit.site.drop(Letter(id: id, .wish(wish, link: secret.digest)), to: visit.board.house.letterKey)
@@ -96,6 +94,7 @@ struct LinkPage {
   }
 
   private var text: String {
+    if isWaiting, visit.stale != nil { return visit.say(LinkPhrase.later) }
     if isWaiting { return visit.say(link == nil ? LinkPhrase.received : .wish) }
     switch link?.state {
     case nil: return visit.say(LinkPhrase.refusedDetails)
@@ -126,7 +125,7 @@ struct LinkPage {
     return link?.until.map(clock.text) ?? ""
   }
 
-  private var isTaken: Bool { link?.state.isOpen == true || link?.state == .received }
+  private var isTaken: Bool { link?.state.isOpen == true }
 
   @HTMLBuilder
   private var main: HTML {
@@ -151,7 +150,7 @@ struct LinkPage {
     } else if let link {
       wishes(link)
     }
-    // Here nothing can be done for who was signed up already: that is done from the first page.
+    // Nothing is ever to be seen or done on the page of a letter that was only received.
     if isWaiting || link?.state != .received {
       HTML.h2 { visit.say(LinkPhrase.keepTitle) }
       HTML.p { visit.say(LinkPhrase.keep) }

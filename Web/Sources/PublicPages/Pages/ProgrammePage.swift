@@ -10,7 +10,7 @@ struct ProgrammePage {
 
   /// The answer.
   var reply: WebReply {
-    PublicFrame(visit: visit, title: visit.say(PublicPhrase.programme), isListed: true).reply { main }
+    PublicFrame(visit: visit, title: visit.say(PublicPhrase.programme), isListed: true, tellsSeats: true).reply { main }
   }
 
   private var chosen: String? {

@@ -13,6 +13,8 @@ struct PublicFrame {
   var hasFault = false
   /// Whether search engines may list it.
   var isListed = false
+  /// Whether it tells of seats, which may be taken or free by now where the office has not been there.
+  var tellsSeats = false
 
   /// The whole page.
   func document(@HTMLBuilder main: () -> HTML) -> Document {
@@ -42,7 +44,14 @@ struct PublicFrame {
           }
         }
       }
-      HTML.main(.id("main"), .tabindex(-1), .class("public")) { content }
+      HTML.main(.id("main"), .tabindex(-1), .class("public")) {
+        if tellsSeats, let stale = visit.stale {
+          HTML.p(.class("notice warning")) {
+            visit.say(PublicPhrase.stale, ["moment": .text(OfficeClockText(visit).text(stale))])
+          }
+        }
+        content
+      }
       HTML.footer(.class("foot")) {
         HTML.p { visit.say(PublicPhrase.promise) }
         HTML.p { HTML.a(visit.link("accessibility")) { visit.say(PublicPhrase.accessibility) } }

@@ -39,12 +39,7 @@ struct SignUpPage {
     guard takesSignUps else { return .redirect(to: visit.link("c", course.code)) }
     let form = visit.request.form
     let input = SignUpInput(form)
-    if let seconds = visit.site.tally.refuses(.signUp, from: visit.request.address, at: visit.site.now()) {
-      throw PublicRefusal.tooMany(seconds: seconds)
-    }
-    var problems = input.problems(course, visit)
-    // The summary leads to the button, as the field itself is hidden.
-    if form.text(Self.trap) != nil { problems.append(FieldProblem("send", visit.say(SignUpPhrase.trapFilled))) }
+    var problems: [FieldProblem] = []
     var link: SecretLink?
     do {
       let ticket = try FormTicket(
@@ -55,7 +50,12 @@ struct SignUpPage {
     } catch {
       problems.append(FieldProblem("send", visit.say(SignUpPhrase.tooOld)))
     }
+    problems = input.problems(course, visit) + problems
+    // The summary leads to the button, as the field itself is hidden.
+    if form.text(Self.trap) != nil { problems.append(FieldProblem("send", visit.say(SignUpPhrase.trapFilled))) }
     guard problems.isEmpty, let link else {
+      // Whoever mistypes does not use up what the sign-up itself needs.
+      try visit.count(.fault)
       return page(input, problems: problems, link: link ?? visit.site.draw { SecretLink(using: &$0) }, status: 422)
     }
     let letter = Letter(
@@ -65,7 +65,10 @@ struct SignUpPage {
           link: link.digest, course: course.code, name: input.name, telephone: input.telephone, email: input.email,
           party: input.party ?? 1, device: input.device)))
     // The same form sent twice is the same letter, which lies there or was taken already.
-    if visit.board.links[link.digest] == nil, visit.site.letterbox.sealed(letter.id) == nil {
+    if visit.board.links[link.digest] != nil || visit.site.letterbox.holds(letter.id) {
+      try visit.count(.fault)
+    } else {
+      try visit.count(.signUp, to: course)
       try visit.site.drop(letter, to: visit.board.house.letterKey)
     }
     visit.site.dropped.note(letter.id, of: link.digest, course: course.code, at: visit.site.now())
@@ -87,49 +90,50 @@ struct SignUpPage {
     let parts = FormParts(problems: problems, language: visit.language)
     let ticket = FormTicket.text(link, for: course.code, at: visit.site.now(), key: visit.site.formKey)
     let title = visit.say(course.signUp == .list ? SignUpPhrase.listTitle : SignUpPhrase.title)
-    return PublicFrame(visit: visit, title: "\(title): \(course.title)", hasFault: !problems.isEmpty).reply(status) {
-      HTML.a(visit.link("c", course.code), .class("back")) { HTML.bdi { course.title } }
-      parts.summary
-      HTML.h1 { title }
-      HTML.p(.class("lead")) { HTML.bdi { course.title } }
-      if course.signUp == .list {
-        HTML.p { visit.say(SignUpPhrase.listHelp, ["n": .number(course.waiting + 1)]) }
-      }
-      HTML.form(
-        .method("post"), .action(visit.link("c", course.code, "sign-up")), .class("measure"), .novalidate()
-      ) {
-        HTML.input(.type("hidden"), .name(Self.ticket), .value(ticket))
-        field("name", .name, type: "text", complete: "name", input.name, parts, isFirst: problems.isEmpty)
-        HTML.p(.class("hint")) { visit.say(SignUpPhrase.contactHint) }
-        field("telephone", .telephone, type: "tel", complete: "tel", input.telephone ?? "", parts)
-        field("email", .email, type: "email", complete: "email", input.email ?? "", parts)
-        if course.largestParty > 1 {
-          parts.select(
-            "party", visit.say(SignUpPhrase.party),
-            options: (1...course.largestParty).map { (String($0), String($0)) }, chosen: String(input.party ?? 1))
+    return PublicFrame(visit: visit, title: "\(title): \(course.title)", hasFault: !problems.isEmpty, tellsSeats: true)
+      .reply(status) {
+        HTML.a(visit.link("c", course.code), .class("back")) { HTML.bdi { course.title } }
+        parts.summary
+        HTML.h1 { title }
+        HTML.p(.class("lead")) { HTML.bdi { course.title } }
+        if course.signUp == .list, visit.stale == nil {
+          HTML.p { visit.say(SignUpPhrase.listHelp, ["n": .number(course.waiting + 1)]) }
         }
-        if course.asksDevice {
-          parts.select(
-            "device", visit.say(SignUpPhrase.device), hint: visit.say(SignUpPhrase.deviceHint),
-            options: [("", visit.say(SignUpPhrase.choose))]
-              + course.devices.map { ($0.code, $0.name[visit.language]) }, chosen: input.device ?? "")
-        }
-        HTML.div(.class("trap"), .ariaHidden()) {
-          HTML.label(.for(Self.trap)) { visit.say(SignUpPhrase.trap) }
-          HTML.input(
-            .type("text"), .id(Self.trap), .name(Self.trap), .tabindex(-1), .autocomplete("off"), .value(""))
-        }
-        HTML.p(.class("buttons")) {
-          HTML.button(.type("submit"), .id("send"), .class("primary")) { title }
-        }
-        HTML.section(.class("notice"), .ariaLabelledby("notice-title")) {
-          HTML.h2(.id("notice-title")) { visit.say(SignUpPhrase.noticeTitle) }
-          for paragraph in visit.board.house.notice[visit.language].split(separator: "\n") {
-            HTML.p { String(paragraph) }
+        HTML.form(
+          .method("post"), .action(visit.link("c", course.code, "sign-up")), .class("measure"), .novalidate()
+        ) {
+          HTML.input(.type("hidden"), .name(Self.ticket), .value(ticket))
+          field("name", .name, type: "text", complete: "name", input.name, parts, isFirst: problems.isEmpty)
+          HTML.p(.class("hint")) { visit.say(SignUpPhrase.contactHint) }
+          field("telephone", .telephone, type: "tel", complete: "tel", input.telephone ?? "", parts)
+          field("email", .email, type: "email", complete: "email", input.email ?? "", parts)
+          if course.largestParty > 1 {
+            parts.select(
+              "party", visit.say(SignUpPhrase.party),
+              options: (1...course.largestParty).map { (String($0), String($0)) }, chosen: String(input.party ?? 1))
+          }
+          if course.asksDevice {
+            parts.select(
+              "device", visit.say(SignUpPhrase.device), hint: visit.say(SignUpPhrase.deviceHint),
+              options: [("", visit.say(SignUpPhrase.choose))]
+                + course.devices.map { ($0.code, $0.name[visit.language]) }, chosen: input.device ?? "")
+          }
+          HTML.div(.class("trap"), .ariaHidden()) {
+            HTML.label(.for(Self.trap)) { visit.say(SignUpPhrase.trap) }
+            HTML.input(
+              .type("text"), .id(Self.trap), .name(Self.trap), .tabindex(-1), .autocomplete("off"), .value(""))
+          }
+          HTML.p(.class("buttons")) {
+            HTML.button(.type("submit"), .id("send"), .class("primary")) { title }
+          }
+          HTML.section(.class("notice"), .ariaLabelledby("notice-title")) {
+            HTML.h2(.id("notice-title")) { visit.say(SignUpPhrase.noticeTitle) }
+            for paragraph in visit.board.house.notice[visit.language].split(separator: "\n") {
+              HTML.p { String(paragraph) }
+            }
           }
         }
       }
-    }
   }
 
   private func field(

@@ -53,13 +53,17 @@ struct TodayScreen {
                   HTML.p(.class("news")) { HTML.strong { meeting.news[visit.language] } }
                 }
               }
-              HTML.p(.class("seats")) { meeting.seats[visit.language] }
+              HTML.p(.class("seats")) { visit.stale == nil ? meeting.seats[visit.language] : "" }
             }
           }
         }
         HTML.p(.class("hint")) {
-          visit.say(
-            PublicPhrase.updated, ["time": .text(DayText.time(minute: visit.moment.minute, in: visit.language))])
+          if let stale = visit.stale {
+            visit.say(PublicPhrase.stale, ["moment": .text(OfficeClockText(visit).text(stale))])
+          } else {
+            visit.say(
+              PublicPhrase.updated, ["time": .text(DayText.time(minute: visit.moment.minute, in: visit.language))])
+          }
         }
       }
     }

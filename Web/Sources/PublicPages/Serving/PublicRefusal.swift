@@ -12,6 +12,8 @@ enum PublicRefusal: Error, Hashable {
   case brokenForm
   /// Too many tries; so many seconds to wait.
   case tooMany(seconds: Int)
+  /// As many sign-ups as may came from there for this course today; so many seconds until tomorrow.
+  case tooManyToday(seconds: Int)
   /// As many letters wait as may.
   case boxFull
   /// The office has put nothing up.
@@ -23,7 +25,7 @@ enum PublicRefusal: Error, Hashable {
     switch self {
     case .notFound: 404
     case .brokenForm: 400
-    case .tooMany: 429
+    case .tooMany, .tooManyToday: 429
     case .boxFull, .noBoard: 503
     case .broken: 500
     }
@@ -34,6 +36,7 @@ enum PublicRefusal: Error, Hashable {
     case .notFound: (.notFoundTitle, .notFound)
     case .brokenForm: (.brokenTitle, .brokenForm)
     case .tooMany: (.tooManyTitle, .tooMany)
+    case .tooManyToday: (.tooManyTodayTitle, .tooManyToday)
     case .boxFull: (.boxFullTitle, .boxFull)
     case .noBoard: (.noBoardTitle, .noBoard)
     case .broken: (.brokenTitle, .broken)
@@ -65,7 +68,10 @@ enum PublicRefusal: Error, Hashable {
 
   private func waiting(_ reply: WebReply) -> WebReply {
     var reply = reply
-    if case .tooMany(let seconds) = self { reply.headers.append(("retry-after", String(seconds))) }
+    switch self {
+    case .tooMany(let seconds), .tooManyToday(let seconds): reply.headers.append(("retry-after", String(seconds)))
+    default: break
+    }
     return reply
   }
 }

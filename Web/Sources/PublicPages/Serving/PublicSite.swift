@@ -26,7 +26,10 @@ public final class PublicSite: Sendable {
   let hosts: HostRule
   /// The key that forms are signed with; a new one with each start.
   let formKey: [UInt8]
+  private let folder: PublicFolder
   private let file: BoardFile
+  /// After how many seconds without a sign of the office the board is believed no more.
+  static let patience = 600
   private let kept = Mutex<(mark: BoardMark, board: Board)?>(nil)
   private let generator: Mutex<any RandomNumberGenerator & Sendable>
   private let isListening = Mutex<(@Sendable (Int) -> Void)?>(nil)
@@ -45,6 +48,7 @@ public final class PublicSite: Sendable {
     let own = PublicFolder(of: folder)
     self.settings = settings
     self.now = now
+    self.folder = own
     letterbox = Letterbox(own)
     file = BoardFile(own)
     hosts = HostRule(publicHost: settings.publicAddress?.host)
@@ -64,6 +68,9 @@ public final class PublicSite: Sendable {
     kept.withLock { $0 = (mark, board) }
     return board
   }
+
+  /// When the office last looked in, in seconds since 1970: the board is as true as it was then.
+  func lastLife(of board: Board) -> Int { max(folder.lastLife ?? 0, board.house.made) }
 
   /// Seals a letter and drops it; when the call returns, it is on disk.
   func drop(_ letter: Letter, to key: [UInt8]) throws {

@@ -21,6 +21,8 @@ struct PublicVisit {
   let steps: [String]
   /// The moment on the office's clock.
   let moment: OfficeClock.Moment
+  /// When the office was last there, in seconds since 1970, where that is too long ago to believe the board.
+  let stale: Int?
 
   init(_ request: WebRequest, site: PublicSite, board: Board) {
     self.request = request
@@ -35,6 +37,8 @@ struct PublicVisit {
       chosen ?? AcceptedLanguages.first(of: request.headers["accept-language"] ?? "") ?? board.house.language
     let now = site.now
     moment = OfficeClock(board.house.country, source: now).now
+    let life = site.lastLife(of: board)
+    stale = Int(now().timeIntervalSince1970) - life > PublicSite.patience ? life : nil
   }
 
   /// A text in the visitor's language.
@@ -63,6 +67,19 @@ struct PublicVisit {
     case "h": Link("/h")
     case "today": Link("/today")
     default: Link("/accessibility")
+    }
+  }
+
+  /// Counts what the visitor does.
+  ///
+  /// - Throws: ``PublicRefusal`` where it is too much.
+  func count(_ deed: PublicTally.Deed, to course: PublicCourse? = nil) throws(PublicRefusal) {
+    let refusal = site.tally.refuses(
+      deed, from: request.address, to: course.map { ($0.code, moment.day.number) }, at: site.now())
+    switch refusal {
+    case nil: return
+    case .quarter(let seconds): throw .tooMany(seconds: seconds)
+    case .day: throw .tooManyToday(seconds: (24 * 60 - moment.minute) * 60)
     }
   }
 

@@ -2,7 +2,8 @@ package import Language
 
 /// The texts of a sign-up's own page.
 package enum LinkPhrase: PhraseKey {
-  case receivedTitle, received, kept, wishTitle, wish, seatTitle, seat, waitingTitle, waiting, offeredTitle, offered
+  case receivedTitle, received, later, kept, wishTitle, wish, seatTitle, seat, waitingTitle, waiting, offeredTitle,
+    offered
   case declinedTitle, declined, expiredTitle, expired, leftTitle, left, cancelledTitle, cancelled, overTitle, over
   case refusedTitle, refusedFull, refusedParty, refusedClosed, refusedDetails
   case accept, decline, leave, leaveList, look, keepTitle, keep, moment
@@ -16,11 +17,19 @@ package enum LinkPhrase: PhraseKey {
         da: "Biblioteket er ved at finde din plads. Siden viser det selv om et øjeblik.",
         sv: "Biblioteket håller på att hitta din plats. Sidan visar det strax av sig själv.",
         en: "The library is finding your seat. This page will show it in a moment.")
+    case .later:
+      Wording(
+        da: "Biblioteket læser det, så snart det kan. Se her igen senere, eller ring.",
+        sv: "Biblioteket läser det så snart det kan. Titta här igen senare eller ring.",
+        en: "The library will read it as soon as it can. Look here again later, or ring.")
     case .kept:
       Wording(
-        da: "Vi har din tilmelding. Var du tilmeldt i forvejen, gælder den.",
-        sv: "Vi har din anmälan. Var du redan anmäld gäller den.",
-        en: "We have your sign-up. If you were signed up already, that one holds.")
+        da: "Her kan du ikke se, hvordan den står: ring til biblioteket, så fortæller vi det. Var du tilmeldt i "
+          + "forvejen, gælder din første tilmelding.",
+        sv: "Här kan du inte se hur det går med den: ring biblioteket så berättar vi. Var du redan anmäld gäller din "
+          + "första anmälan.",
+        en: "How it stands cannot be seen here: ring the library, and we will tell you. If you were signed up already, "
+          + "your first sign-up holds.")
     case .wishTitle: Wording(da: "Dit svar er modtaget", sv: "Ditt svar är mottaget", en: "Your answer is received")
     case .wish:
       Wording(

@@ -6,7 +6,7 @@ package enum PublicPhrase: PhraseKey {
   case programme, programmeLead, places, allPlaces, nothing
   case dropIn, free, list, full, closed, cancelled, fullHelp, noPrice, price
   case place, access, cost, spoken, dates, signUp, joinList, toCalendar, danish, swedish, english
-  case today, nothingToday, updated
+  case today, nothingToday, updated, stale, seatsUnknown
 
   /// The name of a language that is spoken.
   static func spokenName(_ language: LanguageCode) -> PublicPhrase {
@@ -84,6 +84,15 @@ package enum PublicPhrase: PhraseKey {
         da: "Der er ikke mere på programmet i dag. Spørg ved skranken – vi hjælper gerne.",
         sv: "Det är inget mer på programmet i dag. Fråga i disken – vi hjälper gärna till.",
         en: "There is nothing more today. Ask at the desk – we are happy to help.")
+    case .stale:
+      Wording(
+        da: "Opdateret {moment}. Meget kan være ændret siden: ring til biblioteket, hvis du vil være sikker.",
+        sv: "Uppdaterad {moment}. Mycket kan ha ändrats sedan dess: ring biblioteket om du vill vara säker.",
+        en: "Updated {moment}. Much may have changed since: ring the library if you want to be sure.")
+    case .seatsUnknown:
+      Wording(
+        da: "Ring til biblioteket, og hør, om der er plads", sv: "Ring biblioteket och hör om det finns plats",
+        en: "Ring the library, and hear whether there is room")
     case .updated: Wording(da: "Opdateret kl. {time}", sv: "Uppdaterad kl. {time}", en: "Updated at {time}")
     }
   }

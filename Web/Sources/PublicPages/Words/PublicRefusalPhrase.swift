@@ -3,7 +3,7 @@ package import Language
 /// Why a citizen's request was not answered, and what to do.
 package enum PublicRefusalPhrase: PhraseKey {
   case notFoundTitle, notFound, brokenTitle, brokenForm, broken, tooManyTitle, tooMany, boxFullTitle, boxFull
-  case noBoardTitle, noBoard
+  case tooManyTodayTitle, tooManyToday, noBoardTitle, noBoard
 
   package var wording: Wording {
     switch self {
@@ -34,6 +34,15 @@ package enum PublicRefusalPhrase: PhraseKey {
           + "en kvart.",
         en: "Many came from here in a short time. Ring the library, which will gladly help you, or try again in a "
           + "quarter of an hour.")
+    case .tooManyTodayTitle: Wording(da: "Ring til biblioteket", sv: "Ring biblioteket", en: "Ring the library")
+    case .tooManyToday:
+      Wording(
+        da: "Der er allerede kommet flere tilmeldinger til det samme kursus herfra i dag. Ring til biblioteket, så "
+          + "tilmelder vi dig, eller prøv igen i morgen.",
+        sv: "Det har redan kommit flera anmälningar till samma kurs härifrån i dag. Ring biblioteket så anmäler vi "
+          + "dig, eller försök igen i morgon.",
+        en: "Several sign-ups for the same course came from here today. Ring the library, and we will sign you up, or "
+          + "try again tomorrow.")
     case .boxFullTitle: Wording(da: "Vent lidt", sv: "Vänta lite", en: "Wait a little")
     case .boxFull:
       Wording(
