@@ -3,6 +3,7 @@
 
 import "./pressed.js";
 import "./draft.js";
+import { leaveRoad, mindOwner } from "./roadstore.js";
 import { clearDrafts } from "./store.js";
 
 const dialog = document.getElementById("timeout");
@@ -94,12 +95,15 @@ for (const form of document.querySelectorAll('form[action="/sign-out"]')) {
     event.preventDefault();
     document.dispatchEvent(new Event("lods-leaving"));
     const late = new Promise((done) => setTimeout(done, 1000));
-    Promise.race([clearDrafts(), late]).catch(() => {}).finally(() => form.submit());
+    Promise.race([Promise.all([clearDrafts(), leaveRoad()]), late]).catch(() => {}).finally(() => form.submit());
   });
 }
 
 // A log page in another tab need not wait to hear that somebody has signed in.
 if (dialog && "BroadcastChannel" in globalThis) new BroadcastChannel("lods-outbox").postMessage("sent");
+
+// A round that is kept on the telephone is its owner's alone, and goes when it is old.
+mindOwner(dialog?.dataset.owner);
 
 // After a form that could not be taken, the list of what is wrong has the focus.
 document.getElementById("problems")?.focus();

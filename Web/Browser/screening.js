@@ -21,10 +21,11 @@ function loaded() {
 
 export class Screening {
   /** `changed` is called when a note that could not be looked through can be. */
-  constructor(kit, changed) {
+  constructor(kit, changed, name = "note") {
     this.kit = kit;
     this.changed = changed;
-    this.field = byId("note");
+    this.field = byId(name);
+    this.findings = `${name}-findings`;
     if (!this.field) return;
     this.field.addEventListener("focus", () => this.prepare());
     this.field.addEventListener("input", () => this.show());
@@ -69,7 +70,7 @@ export class Screening {
 
   /** Marks what was found under the note. */
   show() {
-    const place = byId("note-findings");
+    const place = byId(this.findings);
     if (!this.field || !place) return;
     const text = line(this.field.value);
     const { words, kinds, topics } = this.kit.screening;

@@ -3,11 +3,15 @@
 // How long to wait for an answer, in milliseconds; then it is as if there were none, and it is asked again later.
 const patience = 10_000;
 
+// Where the log page asks and sends.
+const log = { state: (branch) => `/log/state?branch=${encodeURIComponent(branch())}`, post: "/log" };
+
 export class Server {
   /** `seal` is the token of the page's form, or null for a page that was kept. */
-  constructor(seal, branch) {
+  constructor(seal, branch, paths = log) {
     this.seal = seal;
     this.branch = branch;
+    this.paths = paths;
     // The browser's clock may be wrong by so many milliseconds.
     this.skew = 0;
     // Why the server did not take what was asked last: "signIn", or "account" where another account must sign in.
@@ -21,7 +25,7 @@ export class Server {
    * answer of the desk's own.
    */
   async state() {
-    const reply = await this.#ask(`/log/state?branch=${encodeURIComponent(this.branch())}`, {});
+    const reply = await this.#ask(this.paths.state(this.branch), {});
     this.barred = bar(reply);
     if (this.barred) return null;
     if (reply.status !== 200 || typeof reply.value?.seal !== "string") throw new Error("No state.");
@@ -36,7 +40,7 @@ export class Server {
       if (this.seal === null && (await this.state()) === null) return { status: 403, value: null };
       const body = new URLSearchParams(fields);
       body.set("seal", this.seal);
-      const reply = await this.#ask("/log", { method: "POST", body });
+      const reply = await this.#ask(this.paths.post, { method: "POST", body });
       this.barred = bar(reply);
       // After a new sign-in the page's seal is an old one: that is mended once.
       if (this.barred !== "signIn" || tries === 2) return reply;

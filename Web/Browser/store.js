@@ -1,15 +1,15 @@
-// What the browser keeps for the log page: sessions that are open, and entries that wait for the network.
+// What the browser keeps: for the log page sessions that are open and entries that wait for the network; other pages have
+// a base with shelves of their own.
 
-const name = "lods";
-const shelves = ["drafts", "outbox"];
+const desk = { name: "lods", shelves: ["drafts", "outbox"] };
 
 /**
  * Opens the store. Where a browser keeps nothing, as in some private windows, it is kept in memory and `isKept` is
  * false: the page then says that closing it loses what waits.
  */
-export async function openStore() {
+export async function openStore({ name, shelves } = desk) {
   const memory = Object.fromEntries(shelves.map((shelf) => [shelf, new Map()]));
-  let base = await opened().catch(() => null);
+  let base = await opened({ name, shelves }).catch(() => null);
   if (base) {
     // Another tab may bring a newer page with another store; this one then goes on in memory.
     base.onversionchange = () => base?.close();
@@ -82,7 +82,7 @@ export async function openStore() {
 
 /** Takes away all sessions that are open; what waits to be sent stays. */
 export async function clearDrafts() {
-  const base = await opened();
+  const base = await opened(desk);
   await new Promise((done, failed) => {
     const writing = base.transaction("drafts", "readwrite");
     writing.oncomplete = done;
@@ -92,7 +92,7 @@ export async function clearDrafts() {
   base.close();
 }
 
-function opened() {
+function opened({ name, shelves }) {
   return new Promise((done, failed) => {
     const asked = indexedDB.open(name, 1);
     asked.onupgradeneeded = () => {

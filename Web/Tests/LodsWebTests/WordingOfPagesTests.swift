@@ -46,6 +46,7 @@ struct WordingOfPagesTests {
     + texts(TermPlanPhrase.self)
     + texts(TermEditPhrase.self)
     + texts(VisitCallPhrase.self)
+    + texts(RoadPhrase.self)
     + texts(RefusalPhrase.self)
     + texts(PopulationDone.self)
     + texts(PopulationPagePhrase.self)

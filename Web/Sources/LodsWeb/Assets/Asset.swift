@@ -41,6 +41,11 @@ enum Asset: String, CaseIterable, Sendable {
   case boardScript = "board.js"
   case planScript = "plan.js"
   case callsScript = "calls.js"
+  case roadScript = "road.js"
+  case roadStoreScript = "roadstore.js"
+  case roadQueueScript = "roadqueue.js"
+  case roadListScript = "roadlist.js"
+  case roadFormScript = "roadform.js"
   case todayStyle = "today.css"
   case gate = "gate.wasm"
 
@@ -82,6 +87,11 @@ enum Asset: String, CaseIterable, Sendable {
     case .boardScript: EmbeddedFiles.boardScript
     case .planScript: EmbeddedFiles.planScript
     case .callsScript: EmbeddedFiles.callsScript
+    case .roadScript: EmbeddedFiles.roadScript
+    case .roadStoreScript: EmbeddedFiles.roadstoreScript
+    case .roadQueueScript: EmbeddedFiles.roadqueueScript
+    case .roadListScript: EmbeddedFiles.roadlistScript
+    case .roadFormScript: EmbeddedFiles.roadformScript
     case .todayStyle: TodayPage.style
     case .gate: ""
     }

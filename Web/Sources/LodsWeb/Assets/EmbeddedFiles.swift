@@ -1132,6 +1132,40 @@ enum EmbeddedFiles {
       .visit-board { display: block }
       .grip, .board-said, .visit-board .waiting { display: none }
     }
+    /* A team on the road: a telephone in one hand, so that all that is pressed is as wide as the thumb's way. */
+    .road { max-width: 44rem }
+    .road .stops { display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem; margin: 0 0 1.4rem; padding: 0; list-style: none }
+    .road .stop { margin: 0; border-left: .3rem solid var(--accent) }
+    .road .stop.is-home { border-left-color: var(--edge); border-left-style: dashed }
+    .road .stop h3 { margin: 0 0 .2rem; font-size: 1.15rem; overflow-wrap: anywhere }
+    .road .stop > p { margin: .25rem 0 }
+    .road .clock { font-variant-numeric: tabular-nums; white-space: nowrap }
+    .road .stop .prep { margin: .6rem 0 0 }
+    .road .stop .prep h4 { margin: .8rem 0 .2rem; font-size: 1rem }
+    .road .way { padding: .1rem .2rem .1rem 1rem; border-left: .3rem solid var(--line) }
+    .road .way p { margin: .1rem 0 }
+    .road .buttons > * { min-height: 2.75rem }
+    .road .stepper { max-width: 14rem }
+    .road .stepper button { min-width: 3rem; min-height: 2.75rem }
+    .road #road-count select { width: 100%; max-width: 100% }
+    .road #road-count .grid { display: grid; grid-template-columns: minmax(0, 1fr) }
+    .road #road-count { margin: 1rem 0 0; padding: .8rem 0 0; border: 0; border-top: 1px solid var(--line); border-radius: 0;
+      box-shadow: none; background: none }
+    .road .waiting-visits { margin: 0 0 1rem }
+    .road .waiting-visits:not([data-waiting="0"]) { box-shadow: inset 5px 0 0 var(--amber) }
+    .road #road-queue-list > li { padding: .6rem 0; border-top: 1px solid var(--line) }
+    .road #road-queue-list .facts dd { margin-bottom: .15rem }
+    .road #road-others li { padding: .4rem 0 }
+    @media (max-width: 40rem) {
+      .road .stop .buttons, .road #road-queue .buttons, .road #road-kept .buttons { display: grid; gap: .6rem }
+      .road .stop .buttons > *, .road #road-queue .buttons > *, .road #road-kept .buttons > * { justify-content: center;
+        text-align: center }
+      .road .tabs a { min-height: 2.75rem }
+    }
+    @media print {
+      .road #road-queue, .road #road-kept, .road #road-count, .road .tabs, .road .stop .buttons.count { display: none }
+      .road .stop { break-inside: avoid }
+    }
     /* Courses: terms, those to ring, and plans. */
 
     .term-place { display: block; font-weight: 400 }
@@ -2225,6 +2259,7 @@ enum EmbeddedFiles {
 
     import "./pressed.js";
     import "./draft.js";
+    import { leaveRoad, mindOwner } from "./roadstore.js";
     import { clearDrafts } from "./store.js";
 
     const dialog = document.getElementById("timeout");
@@ -2316,12 +2351,15 @@ enum EmbeddedFiles {
         event.preventDefault();
         document.dispatchEvent(new Event("lods-leaving"));
         const late = new Promise((done) => setTimeout(done, 1000));
-        Promise.race([clearDrafts(), late]).catch(() => {}).finally(() => form.submit());
+        Promise.race([Promise.all([clearDrafts(), leaveRoad()]), late]).catch(() => {}).finally(() => form.submit());
       });
     }
 
     // A log page in another tab need not wait to hear that somebody has signed in.
     if (dialog && "BroadcastChannel" in globalThis) new BroadcastChannel("lods-outbox").postMessage("sent");
+
+    // A round that is kept on the telephone is its owner's alone, and goes when it is old.
+    mindOwner(dialog?.dataset.owner);
 
     // After a form that could not be taken, the list of what is wrong has the focus.
     document.getElementById("problems")?.focus();
@@ -3499,6 +3537,891 @@ enum EmbeddedFiles {
     }
     """##
 
+  static let roadScript: StaticString = ##"""
+    // The page for a team on the road: takes a round along, opens it without a connection, and counts visits there.
+
+    import { RoadForm } from "./roadform.js";
+    import { RoadList } from "./roadlist.js";
+    import { RoadQueue } from "./roadqueue.js";
+    import { mindOwner, openRoad, ownerHere, purge, rememberOwner, today } from "./roadstore.js";
+    import { Server } from "./server.js";
+    import { byId, button, element, filled } from "./words.js";
+
+    const root = byId("road");
+    // The page that the browser has kept says nothing of who is signed in.
+    const isShell = root.dataset.owner === undefined;
+    const said = await fetch(root.dataset.words, { headers: { Accept: "application/json" } }).catch(() => null);
+    if (said?.ok) await start(await said.json());
+
+    async function start(kit) {
+      const { words } = kit;
+      const language = document.documentElement.lang;
+      if (!isShell) {
+        await mindOwner(root.dataset.owner);
+        rememberOwner(root.dataset.owner);
+      }
+      const me = ownerHere() ?? "";
+      const store = await openRoad();
+      await purge(store);
+      const seal = isShell ? null : document.querySelector("input[name=seal]")?.value ?? null;
+      const server = new Server(seal, null, { state: () => "/outreach/road/state", post: "/outreach/road" });
+      const queue = new RoadQueue(store, server, me, { changed: show, elsewhere });
+      const list = new RoadList(words, queue, store, { edit, moment });
+      const form = new RoadForm(kit, store, me, { saved: (entry, changes) => queue.put(entry, changes), opened: dress, closed: dress });
+      let shown = null;
+
+      byId("road-queue-title").tabIndex = -1;
+      if (isShell) await openKept();
+      else await offerToKeep();
+      dress();
+      await queue.look();
+      queue.flush();
+
+      function show() {
+        list.show();
+        dress();
+      }
+
+      /** Somebody else is signed in now: the page becomes theirs. */
+      async function elsewhere(owner) {
+        await mindOwner(owner);
+        if (isShell) location.reload();
+      }
+
+      function moment(time) {
+        const options = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
+        return new Intl.DateTimeFormat(language, options).format(new Date(time));
+      }
+
+      /** The rounds that are kept for this account, the first day first. */
+      async function rounds() {
+        const kept = (await store.all("days")).filter(({ owner }) => owner === me);
+        return kept.sort((left, right) => (left.day + left.team < right.day + right.team ? -1 : 1));
+      }
+
+      // MARK: The round that is shown
+
+      /** Gives each stop its button once its day is there, and says what became of it. */
+      function dress() {
+        const tour = byId("tour");
+        if (!tour) return;
+        const { day, team, until } = tour.dataset;
+        for (const place of tour.querySelectorAll(".stop[data-visit]")) {
+          const count = place.querySelector(".count");
+          if (!count) continue;
+          const { visit, begins, name, minutes, tasks } = place.dataset;
+          const stop = { place, visit, begins, name, minutes, day, team, until, tasks: tasks.split(" ").filter(Boolean) };
+          if (!count.dataset.ready) {
+            count.dataset.ready = "yes";
+            count.querySelector("a").addEventListener("click", (event) => {
+              event.preventDefault();
+              form.open(stop);
+            });
+          }
+          const entry = queue.of(visit, day);
+          const isOpen = form.stop?.visit === visit;
+          count.hidden = day > today() || Boolean(entry) || isOpen;
+          const old = place.querySelector(".became");
+          const text = entry ? (entry.isSent ? `✓ ${words.sentAt}` : entry.problems ? words.refused : words.waits) : "";
+          if (old?.textContent === text) continue;
+          old?.remove();
+          if (text) {
+            const tone = entry.isSent ? "good" : entry.problems || entry.clash ? "bad" : "plain";
+            count.after(element("p", { class: "became" }, element("span", { class: `tag ${tone}` }, text)));
+          }
+        }
+      }
+
+      /** Opens the form for an entry that is to be changed, under its stop where that is shown. */
+      function edit(entry) {
+        const place = document.querySelector(`.stop[data-visit="${entry.visit}"]`) ?? byId("road-tour");
+        const { problems, clash, ...rest } = entry;
+        const { visit, day, begins, team, name, until } = rest;
+        form.open({ place, visit, day, begins, team, name, until, minutes: "", tasks: [] }, { ...rest, problems });
+      }
+
+      // MARK: Taking a round along
+
+      async function offerToKeep() {
+        const tour = byId("tour");
+        byId("road-kept").hidden = !("serviceWorker" in navigator) && store.isKept === false;
+        const all = await rounds();
+        const own = tour && all.find(({ day, team }) => day === tour.dataset.day && team === tour.dataset.team);
+        const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
+        const text = own ? `${filled(words.kept, { time: moment(own.at) })} ${filled(words.keptUntil, { day: own.untilSaid })}` : words.keepWhat;
+        byId("road-kept-said").textContent = text;
+        byId("road-kept-buttons").replaceChildren(
+          ...(hasStops
+            ? [button({ class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
+            : []),
+          ...(own ? [button({ class: "secondary", id: "road-remove" }, () => removeRound(own.key), words.remove)] : []));
+        listKept(all.filter((round) => round !== own));
+        byId("road-kept").hidden = !hasStops && !all.length;
+      }
+
+      /** The other rounds that are kept, each with its button. */
+      function listKept(all) {
+        byId("road-others")?.remove();
+        if (!all.length) return;
+        byId("road-kept").append(
+          element("div", { id: "road-others" },
+            element("h3", {}, words.keptList),
+            element("ul", { class: "plain-list" }, all.map(({ key, day, team, title, untilSaid }) =>
+              element("li", {},
+                element("a", { href: `/outreach/road?day=${day}&team=${encodeURIComponent(team)}` }, title), " ",
+                element("span", { class: "hint" }, filled(words.keptUntil, { day: untilSaid })), " ",
+                button({ class: "secondary small" }, () => removeRound(key), words.remove,
+                  element("span", { class: "unseen" }, `: ${title}`)))))));
+      }
+
+      async function keepRound() {
+        const { day, team } = byId("tour").dataset;
+        try {
+          const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
+          if (!reply.ok) throw new Error("Not there.");
+          const html = await reply.text();
+          const tour = read(html);
+          if (!tour) throw new Error("No round.");
+          const { until, untilSaid, title } = tour.dataset;
+          const key = `${me} ${day} ${team}`;
+          await keepShell();
+          await store.change([["days", key, { key, owner: me, day, team, until, untilSaid, title, html: tour.outerHTML, at: Date.now() }]], true);
+          await offerToKeep();
+          byId("road-kept-said").tabIndex = -1;
+          byId("road-kept-said").focus();
+        } catch {
+          byId("road-kept-said").textContent = words.keptFailed;
+        }
+      }
+
+      /** Has the browser keep the empty page and the program's files; throws where it does not. */
+      async function keepShell() {
+        await navigator.serviceWorker.register("/road-sw.js", { scope: "/outreach/road" });
+        const worker = await activeWorker();
+        const channel = new MessageChannel();
+        const answer = new Promise((done, failed) => {
+          channel.port1.onmessage = ({ data }) => (data === "kept" ? done() : failed(new Error("Not kept.")));
+          setTimeout(() => failed(new Error("No answer.")), 20_000);
+        });
+        worker.postMessage({ words: root.dataset.words }, [channel.port2]);
+        await answer;
+        navigator.storage?.persist?.();
+      }
+
+      async function activeWorker() {
+        const found = await navigator.serviceWorker.getRegistration("/outreach/road");
+        if (found.active) return found.active;
+        const coming = found.installing ?? found.waiting;
+        await new Promise((done) => coming.addEventListener("statechange", () => coming.state === "activated" && done()));
+        return found.active;
+      }
+
+      async function removeRound(key) {
+        await store.change([["days", key, undefined]], true);
+        if (isShell) return location.reload();
+        await offerToKeep();
+        byId("road-kept-said").textContent = `${words.removed} ${byId("road-keep") ? words.keepWhat : ""}`.trim();
+        byId("road-kept-said").tabIndex = -1;
+        byId("road-kept-said").focus();
+      }
+
+      /** The round that stands in a page of the server's own, without anything around it. */
+      function read(html) {
+        const tour = new DOMParser().parseFromString(html, "text/html").getElementById("tour");
+        return tour ? document.importNode(tour, true) : null;
+      }
+
+      // MARK: Without a connection
+
+      async function openKept() {
+        const all = await rounds();
+        const asked = new URLSearchParams(location.search);
+        const here = today();
+        shown = all.find(({ day, team }) => day === asked.get("day") && (!asked.get("team") || team === asked.get("team")))
+          ?? all.find(({ day }) => day >= here) ?? all.at(-1);
+        const off = byId("road-off");
+        off.hidden = false;
+        off.textContent = shown ? filled(words.isOld, { time: moment(shown.at) }) : words.nothingKept;
+        if (!shown) return;
+        byId("road-tour").replaceChildren(read(shown.html));
+        byId("road-kept").hidden = false;
+        byId("road-kept-said").textContent = filled(words.keptUntil, { day: shown.untilSaid });
+        byId("road-kept-buttons").replaceChildren(
+          button({ class: "secondary", id: "road-remove" }, () => removeRound(shown.key), words.remove));
+        listKept(all.filter((round) => round !== shown));
+      }
+    }
+    """##
+
+  static let roadformScript: StaticString = ##"""
+    // The form on which a team counts a visit: opened under its stop, kept while it is filled in, and looked through before
+    // anything of it is kept.
+
+    import { byId, button, element, filled, freshID } from "./words.js";
+    import { Screening } from "./screening.js";
+    import { today } from "./roadstore.js";
+
+    const notes = ["unsolved", "follow-up"];
+    const most = 6;
+
+    export class RoadForm {
+      /** `saved` is called with an entry that is to be kept, and with what changes with it. */
+      constructor({ words, screening }, store, me, { saved, opened, closed }) {
+        Object.assign(this, { words, store, me, saved, opened, closed, stop: null });
+        this.section = byId("road-count");
+        this.form = byId("road-form");
+        const kit = { screening: { ...screening, limit: 240 } };
+        this.screenings = new Map(notes.map((name) => [name, new Screening(kit, () => {}, name)]));
+        this.form.addEventListener("submit", (event) => {
+          event.preventDefault();
+          this.#save();
+        });
+        this.form.addEventListener("input", () => this.#keep());
+        this.form.addEventListener("change", () => this.#keep());
+        byId("road-close").addEventListener("click", () => this.close());
+        for (let place = 0; place < most; place += 1) this.#step(byId(`count-${place}`));
+      }
+
+      /** Opens the form for a stop: empty, with what was being typed, or with an entry that is to be changed. */
+      async open(stop, entry = null) {
+        const draft = entry
+          ? { fields: [...new URLSearchParams(entry.content)], id: entry.id, at: entry.at }
+          : await this.store.get("drafts", this.#key(stop));
+        this.stop = stop;
+        this.id = draft?.id ?? freshID();
+        this.at = draft?.at ?? Date.now();
+        this.form.reset();
+        this.#clear();
+        const set = (name, value) => {
+          const control = this.form.elements[name];
+          if (!control) return;
+          if (control.type === "checkbox") control.checked = true;
+          else control.value = value;
+        };
+        set("minutes", stop.minutes);
+        stop.tasks.slice(0, most).forEach((task, place) => set(`task-${place}`, task));
+        for (const [name, value] of draft?.fields ?? []) set(name, value);
+        this.form.querySelectorAll("details.helped").forEach((line, place) => {
+          line.open = place === 0 || this.form.elements[`task-${place}`].value !== "" || this.#value(`count-${place}`) !== "";
+        });
+        byId("road-count-title").textContent = filled(this.words.formTitle, { name: stop.name });
+        stop.place.append(this.section);
+        this.section.hidden = false;
+        this.opened();
+        byId("road-count-title").focus();
+        this.section.scrollIntoView({ block: "start" });
+        for (const screening of this.screenings.values()) screening.prepare();
+        if (entry?.problems) this.#show(entry.problems);
+      }
+
+      close() {
+        const place = this.stop?.place;
+        this.section.hidden = true;
+        this.stop = null;
+        byId("road").append(this.section);
+        this.closed();
+        place?.querySelector(".count a, h3")?.focus();
+      }
+
+      #key({ visit }) {
+        return `${this.me} ${visit}`;
+      }
+
+      #value(name) {
+        return this.form.elements[name]?.value.trim() ?? "";
+      }
+
+      /** What is typed, without what is empty; of a note only what may be kept while it is typed, where asked for so. */
+      #fields(isDraft) {
+        const found = [];
+        for (const [name, value] of new FormData(this.form)) {
+          const text = String(value).replace(/\s+/g, " ").trim();
+          const kept = isDraft && notes.includes(name) ? this.screenings.get(name).keepable(text) : text;
+          if (kept !== "") found.push([name, kept]);
+        }
+        return found;
+      }
+
+      #keep() {
+        if (!this.stop) return;
+        const { day, until } = this.stop;
+        const key = this.#key(this.stop);
+        const draft = { key, owner: this.me, day, until, fields: this.#fields(true), id: this.id, at: this.at };
+        this.store.change([["drafts", key, draft]]);
+      }
+
+      async #save() {
+        for (const screening of this.screenings.values()) await screening.prepare();
+        const problems = this.#problems();
+        if (problems.length) return this.#show(problems);
+        const { visit, day, begins, team, name, until } = this.stop;
+        const fields = this.#fields(false);
+        const used = new Set(this.#places().map((place) => String(place)));
+        // A line without a number is one that nobody was helped with.
+        const content = new URLSearchParams(fields.filter(([field]) => {
+          const place = field.match(/^(?:task|count|level|outcome|reason)-(\d)$/)?.[1];
+          return place === undefined || used.has(place);
+        }));
+        const entry = {
+          id: this.id, owner: this.me, visit, day, begins, team, name, until, content: content.toString(), at: this.at,
+          filled: new Date(this.at).toLocaleDateString("sv-SE"), mine: this.#mine(),
+        };
+        const key = this.#key(this.stop);
+        this.close();
+        await this.saved(entry, [["drafts", key, undefined]]);
+      }
+
+      #places() {
+        return [...Array(most).keys()].filter((place) => this.#value(`count-${place}`) !== "");
+      }
+
+      /** What was counted in a line or two, as the office is told it. */
+      #mine() {
+        const chosen = (name) => this.form.elements[name].selectedOptions[0]?.textContent ?? "";
+        const lines = this.#places().map((place) => {
+          const level = this.#value(`level-${place}`) === "" ? "" : ` (${chosen(`level-${place}`)})`;
+          return `${this.#value(`count-${place}`)} × ${chosen(`task-${place}`)}${level}`;
+        });
+        const first = filled(this.words.mineLine, { lines: lines.join(", "), minutes: this.#value("minutes") });
+        return [first, ...notes.map((name) => this.#value(name)).filter((text) => text !== "")];
+      }
+
+      /** What is wrong, by the rules that the server has too. */
+      #problems() {
+        const { words } = this;
+        const found = [];
+        const number = (field, from, to) => {
+          const text = this.#value(field);
+          const isRight = text === "" || (/^\d+$/.test(text) && Number(text) >= from && Number(text) <= to);
+          if (!isRight) found.push({ field, message: filled(words.numberWrong, { from, to }) });
+        };
+        for (const place of this.#places()) number(`count-${place}`, 1, 500);
+        if (!this.#places().length) found.push({ field: "count-0", message: words.nobodyHelped });
+        number("minutes", 0, 600);
+        if (this.#value("minutes") === "") found.push({ field: "minutes", message: words.minutesMissing });
+        number("travel", 0, 600);
+        number("persons", 0, 500);
+        for (const [name, screening] of this.screenings) {
+          const text = this.#value(name);
+          if (text === "") continue;
+          const problem = screening.problem(text);
+          if (problem === undefined) found.push({ field: name, message: words.unscreened });
+          else if (problem !== null) found.push({ field: name, message: problem });
+        }
+        return found;
+      }
+
+      #clear() {
+        byId("road-problems").replaceChildren();
+        for (const block of this.form.querySelectorAll(".is-wrong")) block.classList.remove("is-wrong");
+        for (const message of this.form.querySelectorAll(".message")) message.remove();
+        for (const control of this.form.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
+      }
+
+      #show(problems) {
+        this.#clear();
+        for (const { field, message } of problems) {
+          const control = byId(field);
+          if (!control) continue;
+          control.closest("details")?.setAttribute("open", "");
+          control.closest(".field")?.classList.add("is-wrong");
+          control.setAttribute("aria-invalid", "true");
+          const place = control.closest(".stepper") ?? control;
+          place.before(element("p", { class: "message", id: `${field}-message` }, message));
+          control.setAttribute("aria-describedby", `${field}-message`);
+        }
+        const title = document.querySelector("#road-count-title").textContent;
+        const summary = element("div", { class: "error-summary", role: "alert", tabindex: "-1" },
+          element("h3", {}, title),
+          element("ul", {}, problems.map(({ field, message }) =>
+            element("li", {}, element("a", { href: `#${field}` }, message)))));
+        byId("road-problems").replaceChildren(summary);
+        summary.focus();
+      }
+
+      /** Puts a minus and a plus beside a number, for a thumb. */
+      #step(input) {
+        const move = (by) => () => {
+          const next = Math.max(0, (Number(input.value) || 0) + by);
+          input.value = next === 0 ? "" : String(Math.min(500, next));
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+        };
+        const box = element("div", { class: "stepper" });
+        input.replaceWith(box);
+        box.append(button({ "aria-label": this.words.less }, move(-1), "−"), input,
+          button({ "aria-label": this.words.more }, move(1), "+"));
+      }
+    }
+    """##
+
+  static let roadlistScript: StaticString = ##"""
+    // What waits, in sight: how many visits, why, and what to say where the office has something else.
+
+    import { freshID, byId, button, element, filled } from "./words.js";
+
+    export class RoadList {
+      constructor(words, queue, store, { edit, moment }) {
+        Object.assign(this, { words, queue, store, edit, moment, asked: null });
+        this.place = byId("road-queue");
+        this.said = byId("road-queue-said");
+        this.list = byId("road-queue-list");
+        this.send = byId("road-send");
+        this.signIn = byId("road-sign-in");
+        this.send.addEventListener("click", () => queue.flush());
+        addEventListener("beforeunload", (event) => {
+          if (!store.isKept && queue.waiting.length) event.preventDefault();
+        });
+      }
+
+      show() {
+        const { words, queue } = this;
+        const { waiting, others, state } = queue;
+        const count = waiting.length || (queue.me === "" ? others : 0);
+        const isBarred = state === "signIn" || state === "account" || (queue.me === "" && others > 0);
+        const texts = [];
+        if (count) texts.push(filled(words.waitsCount, { n: count }));
+        if (count && state === "away") texts.push(words.away);
+        if (state === "failing" && count) texts.push(words.failing);
+        if (state === "account" && count) texts.push(words.otherAccount);
+        if (queue.me !== "" && others) texts.push(filled(words.othersWait, { n: others }));
+        if (!this.store.isKept && queue.entries.some(({ isSent }) => !isSent)) texts.push(words.notKept);
+        if (!texts.length && queue.entries.length && queue.entries.every(({ isSent }) => isSent)) texts.push(words.allSent);
+        const text = texts.join(" ");
+        if (this.said.textContent !== text) this.said.textContent = text;
+        this.send.hidden = !count || isBarred;
+        this.signIn.hidden = !count || !isBarred;
+        this.signIn.textContent = filled(words.signInToSend, { n: count });
+        this.#list(queue.entries);
+        this.place.hidden = text === "" && !queue.entries.length;
+        this.place.dataset.waiting = count;
+      }
+
+      #list(entries) {
+        const key = JSON.stringify([entries.map(({ id, isSent, problems, clash }) => [id, isSent, problems, clash]), this.asked]);
+        if (this.list.dataset.key === key) return;
+        this.list.dataset.key = key;
+        this.list.replaceChildren(...entries.map((entry) => element("li", { "data-entry": entry.id }, this.#row(entry))));
+      }
+
+      #row(entry) {
+        const { words } = this;
+        const written = filled(words.written, { time: this.moment(entry.at) });
+        const name = element("strong", {}, entry.name);
+        const tag = (tone, text) => element("span", { class: `tag ${tone}` }, text);
+        if (entry.isSent) return [element("p", {}, name, " ", tag("good", `✓ ${words.sentAt}`), ` ${written}`)];
+        if (this.asked === entry.id) return this.#sure(entry);
+        if (entry.clash) return this.#clash(entry, written);
+        const state = entry.problems ? tag("bad", words.refused) : tag("plain", words.waits);
+        return [
+          element("p", {}, name, " ", state, ` ${written}`),
+          element("p", {}, entry.mine.join(" · ")),
+          ...(entry.problems ?? []).map(({ message }) => element("p", { class: "message" }, message)),
+          element("p", { class: "buttons" },
+            button({ class: "secondary", "data-do": "edit" }, () => this.edit(entry), words.edit, this.#about(entry)),
+            this.#drop(entry)),
+        ];
+      }
+
+      /** Both sides, and what may be said to them. */
+      #clash(entry, written) {
+        const { words } = this;
+        const { code, message, mark, theirs } = entry.clash;
+        const label = { counted: words.addMine, otherContent: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
+        const agree = () => {
+          // What is told a second time by the same form would be taken for the first; this is another one now.
+          const id = code === "otherContent" ? freshID() : entry.id;
+          const { clash, ...rest } = entry;
+          const gone = id === entry.id ? [] : [["visits", entry.id, undefined]];
+          return this.queue.put({ ...rest, id, agreed: mark }, gone);
+        };
+        return [
+          element("p", {}, element("strong", {}, entry.name), ` ${written}`),
+          element("p", { class: "message" }, message),
+          element("dl", { class: "facts" },
+            element("dt", {}, words.theirs), theirs.map((line) => element("dd", {}, line)),
+            element("dt", {}, words.mine), entry.mine.map((line) => element("dd", {}, line))),
+          element("p", { class: "buttons" },
+            button({ class: "primary", "data-do": "agree" }, agree, label, this.#about(entry)), this.#drop(entry)),
+        ];
+      }
+
+      #drop(entry) {
+        return button({ class: "secondary", "data-do": "drop" }, () => {
+          this.asked = entry.id;
+          this.show();
+          this.list.querySelector("[data-do=stay]")?.focus();
+        }, this.words.drop, this.#about(entry));
+      }
+
+      #sure(entry) {
+        const { words } = this;
+        const leave = () => {
+          this.asked = null;
+          this.show();
+          this.place.querySelector("h2").focus();
+        };
+        return [
+          element("p", { role: "alert" }, filled(words.dropSure, { name: entry.name })),
+          element("p", { class: "buttons" },
+            button({ class: "danger", "data-do": "drop-now" }, () => {
+              this.asked = null;
+              this.queue.remove(entry.id).then(() => this.place.querySelector("h2").focus());
+            }, words.dropYes),
+            button({ class: "secondary", "data-do": "stay" }, leave, words.dropNo)),
+        ];
+      }
+
+      #about({ name }) {
+        return element("span", { class: "unseen" }, `: ${name}`);
+      }
+    }
+    """##
+
+  static let roadqueueScript: StaticString = ##"""
+    // The visits that a team has counted: each is on the disk before it is sent, is sent in the order it was written, and stays
+    // until the server has said what became of it.
+
+    // The waits between tries, in milliseconds.
+    const waits = [15_000, 30_000, 60_000, 120_000];
+
+    export class RoadQueue {
+      /** `changed` is called whenever what waits is other than before, `elsewhere` when another account is signed in. */
+      constructor(store, server, me, { changed, elsewhere }) {
+        Object.assign(this, { store, server, me, changed, elsewhere });
+        // "sent", "away", "failing", "signIn", or "account".
+        this.state = "sent";
+        this.all = [];
+        this.fails = 0;
+        addEventListener("online", () => this.flush());
+        addEventListener("offline", () => this.#is("away"));
+        const back = () => document.visibilityState === "visible" && this.waiting.length && this.flush();
+        document.addEventListener("visibilitychange", back);
+        addEventListener("focus", back);
+        // Somebody may have signed in in another window.
+        if ("BroadcastChannel" in globalThis) {
+          new BroadcastChannel("lods-outbox").addEventListener("message", () => this.waiting.length && this.flush());
+        }
+      }
+
+      /** What this account has written, the oldest first. */
+      get entries() {
+        return this.all.filter(({ owner }) => owner === this.me);
+      }
+
+      get waiting() {
+        return this.entries.filter(({ isSent, problems, clash }) => !isSent && !problems && !clash);
+      }
+
+      /** How many visits of other accounts wait here. */
+      get others() {
+        return this.all.filter(({ owner, isSent }) => owner !== this.me && !isSent).length;
+      }
+
+      /** The newest entry about a visit. */
+      of(visit, day) {
+        return this.entries.filter((entry) => entry.visit === visit && entry.day === day).at(-1);
+      }
+
+      async look() {
+        this.all = (await this.store.all("visits")).sort((left, right) => left.at - right.at);
+        this.changed();
+      }
+
+      /** Keeps an entry, new or changed, and sends it. */
+      async put(entry, changes = []) {
+        await this.store.change([["visits", entry.id, entry], ...changes], true);
+        await this.look();
+        return this.flush();
+      }
+
+      async remove(id) {
+        await this.store.change([["visits", id, undefined]], true);
+        await this.look();
+      }
+
+      flush() {
+        if (this.busy) {
+          this.again = true;
+          return this.busy;
+        }
+        clearTimeout(this.timer);
+        const work = () => this.#sendAll();
+        const done = navigator.locks ? navigator.locks.request("lods-road", work) : work();
+        this.busy = done.catch(() => this.#is("failing")).finally(() => {
+          this.busy = null;
+          if (!this.again) return;
+          this.again = false;
+          this.flush();
+        });
+        return this.busy;
+      }
+
+      async #sendAll() {
+        await this.look();
+        if (!this.waiting.length) return this.#is(navigator.onLine === false ? "away" : "sent");
+        // Who is signed in now is asked before anything is sent in their name.
+        try {
+          const state = await this.server.state();
+          if (state === null) return this.#is(this.server.barred);
+          if (state.owner !== this.me) {
+            this.#is("account");
+            return this.elsewhere(state.owner);
+          }
+        } catch {
+          return this.#is("away");
+        }
+        let state = "sent";
+        for (const entry of this.waiting) {
+          state = await this.#send(entry);
+          if (state !== "sent") break;
+        }
+        await this.look();
+        this.#is(state);
+      }
+
+      async #send(entry) {
+        let reply;
+        try {
+          reply = await this.server.post(this.#body(entry));
+        } catch {
+          return "away";
+        }
+        const { status, value } = reply;
+        const error = value?.error;
+        if (status === 200 && value?.id === entry.id) return this.#keep({ ...entry, isSent: true, content: "", mine: [] });
+        if (this.server.barred) return this.server.barred;
+        if (error?.code === "otherAccount") return "account";
+        if (status === 409 && error?.mark) return this.#keep({ ...entry, agreed: undefined, clash: error });
+        // What is wrong with this one keeps none of the others back.
+        if (error?.problems) return this.#keep({ ...entry, problems: error.problems });
+        if ([400, 403, 404, 413, 422].includes(status) && error) {
+          return this.#keep({ ...entry, problems: [{ field: "count-0", message: error.message }] });
+        }
+        return "failing";
+      }
+
+      #body({ id, owner, visit, day, begins, team, filled, agreed, content }) {
+        const body = new URLSearchParams(content);
+        for (const [name, value] of Object.entries({ id, owner, visit, day, begins, team, filled, agreed })) {
+          if (value !== undefined) body.set(name, value);
+        }
+        return body;
+      }
+
+      async #keep(entry) {
+        await this.store.change([["visits", entry.id, entry]], true);
+        return "sent";
+      }
+
+      #is(state) {
+        this.fails = state === "sent" ? 0 : this.fails + 1;
+        this.state = state;
+        clearTimeout(this.timer);
+        if (this.waiting.length && state !== "sent") {
+          this.timer = setTimeout(() => this.flush(), waits[Math.min(this.fails, waits.length) - 1]);
+        }
+        this.changed();
+      }
+    }
+    """##
+
+  static let roadstoreScript: StaticString = ##"""
+    // What a telephone keeps of a team's rounds: the rounds that were taken along, visits that wait to be sent, and forms that
+    // are being filled in. All of it belongs to the account that was signed in, and nobody else is shown it.
+
+    import { openStore } from "./store.js";
+
+    const base = { name: "lods-road", shelves: ["days", "visits", "drafts"] };
+    const memory = "lods-road-owner";
+
+    export const openRoad = () => openStore(base);
+
+    /** Today where the telephone is, as "2026-11-22". */
+    export const today = () => new Date().toLocaleDateString("sv-SE");
+
+    /** Whose rounds are kept here: "" once they have signed out, null where no account has kept any. */
+    export function ownerHere() {
+      try {
+        return localStorage.getItem(memory);
+      } catch {
+        return null;
+      }
+    }
+
+    /** Remembers whose the telephone's rounds are. */
+    export function rememberOwner(owner) {
+      try {
+        localStorage.setItem(memory, owner);
+      } catch {
+        // Where nothing can be remembered, nothing is shown without a connection.
+      }
+    }
+
+    /**
+     * Takes away what is old, and all rounds where another account has signed in. Visits that wait stay: they are sent when
+     * whoever wrote them has signed in again.
+     */
+    export async function mindOwner(owner) {
+      const last = ownerHere();
+      if (last === null) return;
+      const store = await openRoad();
+      await purge(store, () => owner !== undefined && last !== owner);
+      if (owner !== undefined && last !== owner) rememberOwner(owner);
+    }
+
+    /** Takes away all rounds because somebody signs out; what waits stays. */
+    export async function leaveRoad() {
+      if (ownerHere() === null) return;
+      rememberOwner("");
+      await purge(await openRoad(), () => true);
+    }
+
+    /** Takes away the rounds and forms that are too old, or that fit. */
+    export async function purge(store, fits = () => false) {
+      const now = today();
+      const [days, drafts, visits] = await Promise.all(["days", "drafts", "visits"].map((shelf) => store.all(shelf)));
+      const isOver = (kept) => kept.until < now || fits(kept);
+      const changes = [
+        ...days.filter(isOver).map(({ key }) => ["days", key, undefined]),
+        ...drafts.filter(isOver).map(({ key }) => ["drafts", key, undefined]),
+        // Of what was sent only that it was.
+        ...visits.filter((visit) => visit.isSent && isOver(visit)).map(({ id }) => ["visits", id, undefined]),
+      ];
+      if (changes.length) await store.change(changes, true);
+    }
+    """##
+
+  static let roadswScript: StaticString = ##"""
+    // Keeps the page for a team on the road: the empty page, its words and the program's files. The rounds themselves lie in the
+    // page's own store, where they belong to an account and end.
+    //
+    // `mark` and `files` stand above, put there by the server.
+
+    const cacheName = `road-${mark}`;
+    const shell = "/outreach/road/kept";
+    const wordsStart = "/outreach/road/words/";
+
+    // How long to wait for the server before the kept page is shown, in milliseconds.
+    const patience = 4_000;
+
+    self.addEventListener("install", (event) => {
+      event.waitUntil(
+        (async () => {
+          const cache = await caches.open(cacheName);
+          await cache.addAll(files);
+          await self.skipWaiting();
+        })(),
+      );
+    });
+
+    self.addEventListener("activate", (event) => {
+      event.waitUntil(
+        (async () => {
+          await self.clients.claim();
+          await clearOld();
+        })(),
+      );
+    });
+
+    // A page that is open asks for the empty page to be kept, and hears whether it is.
+    self.addEventListener("message", (event) => {
+      const { words } = event.data ?? {};
+      const port = event.ports[0];
+      if (typeof words !== "string" || !words.startsWith(wordsStart) || words.includes("..")) return;
+      event.waitUntil(
+        (async () => {
+          try {
+            const cache = await caches.open(cacheName);
+            await Promise.all([keep(cache, shell), keep(cache, words)]);
+            await clearOld();
+            port?.postMessage("kept");
+          } catch {
+            port?.postMessage("failed");
+          }
+        })(),
+      );
+    });
+
+    self.addEventListener("fetch", (event) => {
+      const { request } = event;
+      const url = new URL(request.url);
+      if (request.method !== "GET" || url.origin !== self.location.origin) return;
+      if (url.pathname.startsWith("/assets/")) event.respondWith(fromCacheFirst(request));
+      else if (request.mode === "navigate" && url.pathname === "/outreach/road") event.respondWith(page(request));
+      else if (url.pathname.startsWith(wordsStart)) event.respondWith(words(request));
+    });
+
+    /** Fetches something and keeps it; throws where somebody must sign in for it, or nothing answers. */
+    async function keep(cache, path) {
+      const reply = await fetch(path, { redirect: "error", credentials: "same-origin" });
+      if (!reply.ok) throw new Error("Not there.");
+      await cache.put(path, reply);
+    }
+
+    /** The files of an earlier program go once there is a page that needs them no more. */
+    async function clearOld() {
+      const cache = await caches.open(cacheName);
+      if (!(await cache.match(shell))) return;
+      const names = await caches.keys();
+      await Promise.all(
+        names.filter((name) => name.startsWith("road-") && name !== cacheName).map((name) => caches.delete(name)));
+    }
+
+    async function fromCacheFirst(request) {
+      return (await caches.match(request)) ?? fetch(request);
+    }
+
+    async function page(request) {
+      const reply = await answered(request);
+      const kept = await newest(shell);
+      // Where somebody must sign in first, what waits here is told of before they do.
+      if (reply?.type === "opaqueredirect") return kept && (await hasSomething()) ? kept : reply;
+      // A proxy whose server is away answers in its place.
+      if (reply && ![502, 503, 504].includes(reply.status)) return reply;
+      return kept ?? reply ?? Response.error();
+    }
+
+    async function words(request) {
+      const reply = await answered(request);
+      if (reply?.ok) return reply;
+      return (await newest(new URL(request.url).pathname)) ?? reply ?? Response.error();
+    }
+
+    /** What is kept under a key, of the newest program that has it. */
+    async function newest(key) {
+      const cache = await caches.open(cacheName);
+      return (await cache.match(key)) ?? caches.match(key);
+    }
+
+    /** The server's answer; null where there is none in time. */
+    async function answered(request) {
+      const late = new Promise((done) => setTimeout(() => done(null), patience));
+      return Promise.race([fetch(request).catch(() => null), late]);
+    }
+
+    /** Whether the page's store holds a round or a visit. */
+    function hasSomething() {
+      return new Promise((done) => {
+        const asked = indexedDB.open("lods-road");
+        // A store that is not there is not made by asking.
+        asked.onupgradeneeded = () => asked.transaction.abort();
+        asked.onerror = () => done(false);
+        asked.onsuccess = async () => {
+          const base = asked.result;
+          const count = (shelf) =>
+            new Promise((told) => {
+              const counting = base.transaction(shelf).objectStore(shelf).count();
+              counting.onsuccess = () => told(counting.result);
+              counting.onerror = () => told(0);
+            });
+          const counts = await Promise.all(["days", "visits"].map(count)).catch(() => [0]);
+          base.close();
+          done(counts.some((count) => count > 0));
+        };
+      });
+    }
+    """##
+
   static let savingScript: StaticString = ##"""
     // Saving, taking back and doing once more: from the form into the outbox, and back into the form.
 
@@ -3728,10 +4651,11 @@ enum EmbeddedFiles {
 
     export class Screening {
       /** `changed` is called when a note that could not be looked through can be. */
-      constructor(kit, changed) {
+      constructor(kit, changed, name = "note") {
         this.kit = kit;
         this.changed = changed;
-        this.field = byId("note");
+        this.field = byId(name);
+        this.findings = `${name}-findings`;
         if (!this.field) return;
         this.field.addEventListener("focus", () => this.prepare());
         this.field.addEventListener("input", () => this.show());
@@ -3776,7 +4700,7 @@ enum EmbeddedFiles {
 
       /** Marks what was found under the note. */
       show() {
-        const place = byId("note-findings");
+        const place = byId(this.findings);
         if (!this.field || !place) return;
         const text = line(this.field.value);
         const { words, kinds, topics } = this.kit.screening;
@@ -3985,11 +4909,15 @@ enum EmbeddedFiles {
     // How long to wait for an answer, in milliseconds; then it is as if there were none, and it is asked again later.
     const patience = 10_000;
 
+    // Where the log page asks and sends.
+    const log = { state: (branch) => `/log/state?branch=${encodeURIComponent(branch())}`, post: "/log" };
+
     export class Server {
       /** `seal` is the token of the page's form, or null for a page that was kept. */
-      constructor(seal, branch) {
+      constructor(seal, branch, paths = log) {
         this.seal = seal;
         this.branch = branch;
+        this.paths = paths;
         // The browser's clock may be wrong by so many milliseconds.
         this.skew = 0;
         // Why the server did not take what was asked last: "signIn", or "account" where another account must sign in.
@@ -4003,7 +4931,7 @@ enum EmbeddedFiles {
        * answer of the desk's own.
        */
       async state() {
-        const reply = await this.#ask(`/log/state?branch=${encodeURIComponent(this.branch())}`, {});
+        const reply = await this.#ask(this.paths.state(this.branch), {});
         this.barred = bar(reply);
         if (this.barred) return null;
         if (reply.status !== 200 || typeof reply.value?.seal !== "string") throw new Error("No state.");
@@ -4018,7 +4946,7 @@ enum EmbeddedFiles {
           if (this.seal === null && (await this.state()) === null) return { status: 403, value: null };
           const body = new URLSearchParams(fields);
           body.set("seal", this.seal);
-          const reply = await this.#ask("/log", { method: "POST", body });
+          const reply = await this.#ask(this.paths.post, { method: "POST", body });
           this.barred = bar(reply);
           // After a new sign-in the page's seal is an old one: that is mended once.
           if (this.barred !== "signIn" || tries === 2) return reply;
@@ -4222,18 +5150,18 @@ enum EmbeddedFiles {
     """##
 
   static let storeScript: StaticString = ##"""
-    // What the browser keeps for the log page: sessions that are open, and entries that wait for the network.
+    // What the browser keeps: for the log page sessions that are open and entries that wait for the network; other pages have
+    // a base with shelves of their own.
 
-    const name = "lods";
-    const shelves = ["drafts", "outbox"];
+    const desk = { name: "lods", shelves: ["drafts", "outbox"] };
 
     /**
      * Opens the store. Where a browser keeps nothing, as in some private windows, it is kept in memory and `isKept` is
      * false: the page then says that closing it loses what waits.
      */
-    export async function openStore() {
+    export async function openStore({ name, shelves } = desk) {
       const memory = Object.fromEntries(shelves.map((shelf) => [shelf, new Map()]));
-      let base = await opened().catch(() => null);
+      let base = await opened({ name, shelves }).catch(() => null);
       if (base) {
         // Another tab may bring a newer page with another store; this one then goes on in memory.
         base.onversionchange = () => base?.close();
@@ -4306,7 +5234,7 @@ enum EmbeddedFiles {
 
     /** Takes away all sessions that are open; what waits to be sent stays. */
     export async function clearDrafts() {
-      const base = await opened();
+      const base = await opened(desk);
       await new Promise((done, failed) => {
         const writing = base.transaction("drafts", "readwrite");
         writing.oncomplete = done;
@@ -4316,7 +5244,7 @@ enum EmbeddedFiles {
       base.close();
     }
 
-    function opened() {
+    function opened({ name, shelves }) {
       return new Promise((done, failed) => {
         const asked = indexedDB.open(name, 1);
         asked.onupgradeneeded = () => {

@@ -2,9 +2,9 @@ import Formats
 import Markup
 import Site
 
-/// The script that lets the log page open while the network is away.
+/// The scripts that let the log page, and the page for a team on the road, open while the network is away.
 ///
-/// It stands at the root of the site, not among the other files: a browser asks for it by the same address for ever, and
+/// They stand at the root of the site, not among the other files: a browser asks for it by the same address for ever, and
 /// by a change of its content it knows that the files have changed.
 enum ServiceWorker {
   static let routes = [
@@ -12,15 +12,30 @@ enum ServiceWorker {
       var reply = WebReply(200, .bytes(Array(text.utf8), type: "text/javascript; charset=utf-8"))
       reply.headers.append(("service-worker-allowed", "/log"))
       return reply
-    }
+    },
+    Route.get("/road-sw.js", .everyone) { _ in
+      var reply = WebReply(200, .bytes(Array(road.utf8), type: "text/javascript; charset=utf-8"))
+      reply.headers.append(("service-worker-allowed", "/outreach/road"))
+      return reply
+    },
   ]
 
   /// The script with the names of the files that the log page needs.
-  static let text: String = {
-    let files = Asset.allCases.map { JSON.text($0.link.text) }
-    let start = "const mark = \(line(.text(Asset.mark)));\nconst files = \(line(.array(files)));\n\n"
-    return start + EmbeddedFiles.swScript.description
-  }()
+  static let text = script(EmbeddedFiles.swScript, keeping: Asset.allCases)
+
+  /// The script that lets the page for a team on the road open, with the files that it needs.
+  static let road = script(
+    EmbeddedFiles.roadswScript,
+    keeping: [
+      .style, .icon, .frameScript, .storeScript, .draftScript, .pressedScript, .wordsScript, .serverScript,
+      .screeningScript, .gateScript, .gate, .roadScript, .roadStoreScript, .roadQueueScript, .roadListScript,
+      .roadFormScript,
+    ])
+
+  private static func script(_ text: StaticString, keeping assets: [Asset]) -> String {
+    let files = assets.map { JSON.text($0.link.text) }
+    return "const mark = \(line(.text(Asset.mark)));\nconst files = \(line(.array(files)));\n\n" + text.description
+  }
 
   private static func line(_ value: JSON) -> String {
     String(decoding: value.bytes(), as: UTF8.self)

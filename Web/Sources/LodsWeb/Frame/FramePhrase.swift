@@ -5,7 +5,7 @@ enum FramePhrase: PhraseKey {
   case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix
   case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
   case start, log, courses, terms, calls, coursesToday, offers, messages, curricula
-  case outreach, visitMonth, visitRequests, visitPlaces, visitTeams
+  case outreach, visitMonth, visitRoad, visitRequests, visitPlaces, visitTeams
   case figures, reports, alerts, releases, tables, definitions, downloads, population, practice
   case office, catalogue, branches, accounts, devices, outside
   case supervision, audit, privacy, doctor, retention, persons, attack, backups
@@ -73,6 +73,7 @@ enum FramePhrase: PhraseKey {
     case .devices: Wording(da: "Enheder", sv: "Enheter", en: "Devices")
     case .outreach: Wording(da: "Besøg", sv: "Besök", en: "Visits")
     case .visitMonth: Wording(da: "Måneden", sv: "Månaden", en: "The month")
+    case .visitRoad: Wording(da: "Med på turen", sv: "Med på turen", en: "On the road")
     case .visitRequests: Wording(da: "Ønsker", sv: "Önskemål", en: "Requests")
     case .visitPlaces: Wording(da: "Steder", sv: "Platser", en: "Places")
     case .visitTeams: Wording(da: "Udehold", sv: "Team", en: "Teams")

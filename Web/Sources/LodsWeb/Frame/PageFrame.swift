@@ -41,6 +41,8 @@ struct PageFrame: Sendable {
   let idleSeconds: Int?
   /// The seconds after which it is over whatever is done; nil where nobody is signed in.
   var endSeconds: Int?
+  /// What a telephone knows the account by; nil where nobody is signed in.
+  var owner: String?
   /// Whether a field of the page has a fault, which the title says first.
   let hasFault: Bool
   /// Whether the browser keeps the page: then it says nothing of who is signed in, and changes nothing.
@@ -160,7 +162,7 @@ struct PageFrame: Sendable {
   private func timeout(_ seconds: Int) -> HTML {
     HTML.dialog(
       .class("timeout"), .id("timeout"), .ariaLabelledby("timeout-title"), .data("data-seconds", String(seconds)),
-      .data("data-end", String(endSeconds ?? seconds))
+      .data("data-end", String(endSeconds ?? seconds)), .data("data-owner", owner ?? "")
     ) {
       HTML.h2(.id("timeout-title")) { say(.timeoutTitle) }
       HTML.p {

@@ -44,7 +44,7 @@ extension Visit {
       place: place, seal: seal,
       // Use is written down once in so many seconds only: what the page says is never too late.
       idleSeconds: visitor.person.map { max(1, $0.terms.idle - $0.terms.touchEvery) },
-      endSeconds: visitor.person.map { max(1, $0.opened + $0.terms.absolute - time.seconds) },
+      endSeconds: visitor.person.map { max(1, $0.opened + $0.terms.absolute - time.seconds) }, owner: owner,
       hasFault: hasFault, head: head)
   }
 

@@ -26,9 +26,8 @@ enum OutreachPages {
 
   /// What the way about leads to.
   static let pages =
-    [
-      RoomPlan.Page(name: .visitMonth, link: board, access: access),
-      RoomPlan.Page(name: .visitRequests, link: requests, access: access, others: ["/outreach/calls"]),
+    [RoomPlan.Page(name: .visitMonth, link: board, access: access)] + RoadPages.pages + [
+      RoomPlan.Page(name: .visitRequests, link: requests, access: access, others: ["/outreach/calls"])
     ] + PlacePages.pages + TeamPages.pages
 
   static let routes =
@@ -49,7 +48,7 @@ enum OutreachPages {
         try MoveForm(form: visit.form, visit.movable(), visit).answer(visit)
       },
     ] + DayPage.routes + SheetPages.routes + PlanPages.routes + PlacePages.routes + TeamPages.routes
-    + TripLogForm.routes
+    + TripLogForm.routes + RoadPages.routes
 
   /// Where the page of a visit is.
   static func link(to trip: OutreachVisit) -> Link { link(to: trip.number) }

@@ -56,44 +56,8 @@ struct TripLogForm: Sendable {
   func save(_ visit: Visit) throws -> WebReply {
     var form = self
     func fault(_ field: String, _ text: String) { form.problems.append(FieldProblem(field, text)) }
-    func number(_ field: String, _ range: ClosedRange<Int>) -> Int? {
-      guard let word = fields.text(field) else { return nil }
-      guard let number = Int(word), range.contains(number) else {
-        fault(
-          field,
-          visit.say(
-            PlacePagePhrase.numberWrong, ["from": .number(range.lowerBound), "to": .number(range.upperBound)]))
-        return nil
-      }
-      return number
-    }
-    let minutes = number("minutes", 0...600)
-    if minutes == nil, fields.text("minutes") == nil {
-      fault("minutes", LogFault.minutesMissing.sentence(in: visit.language))
-    }
-    var lines: [HelpedLine] = []
-    for place in 0..<Self.lines {
-      guard let count = number("count-\(place)", 1...500) else { continue }
-      guard let task = fields.text("task-\(place)"), tasks.contains(where: { $0.code.text == task }) else {
-        fault("task-\(place)", visit.say(TripLogPhrase.taskMissing))
-        continue
-      }
-      var line = HelpedLine(task, count: count)
-      line.level = fields.text("level-\(place)").flatMap { Int($0) }.flatMap(HelpLevel.init(rawValue:))
-      line.reason = fields.text("reason-\(place)").flatMap(NotDoneReason.init(rawValue:))
-      line.outcome = fields.text("outcome-\(place)").flatMap(Outcome.init(rawValue:)) ?? .done
-      // A reason says by itself that it could not be done.
-      if line.reason != nil, line.outcome == .done { line.outcome = .couldNot }
-      lines.append(line)
-    }
-    if lines.isEmpty, form.problems.isEmpty { fault("count-0", LogFault.nobodyHelped.sentence(in: visit.language)) }
-    var report = VisitReport(minutes: minutes ?? 0, lines: lines)
-    report.kit = trip.wish.kit
-    report.travel = number("travel", 0...600)
-    report.persons = number("persons", 0...500)
-    report.isPartly = fields["partly"] == "yes"
-    report.unsolved = fields.text("unsolved")
-    report.followUp = fields.text("follow-up")
+    let report = TripReportFields(fields, tasks: tasks.map(\.code.text)).report(
+      visit, &form.problems, kit: trip.wish.kit)
     guard form.problems.isEmpty else { return try form.page(visit) }
     var generator = SharedGenerator(desk: visit.desk)
     do {
@@ -108,13 +72,7 @@ struct TripLogForm: Sendable {
         return try form.page(visit)
       }
     } catch let problem as any Fault where problem.kind != .software && problem.kind != .busy {
-      let field =
-        switch problem.field {
-        case let field? where ["minutes", "travel", "persons", "unsolved", "follow-up"].contains(field): field
-        case "level", "task", "outcome", "reason", "count": (problem.field ?? "count") + "-0"
-        default: "count-0"
-        }
-      fault(field, problem.sentence(in: visit.language))
+      fault(TripReportFields.control(of: problem), problem.sentence(in: visit.language))
       return try form.page(visit)
     }
     return .redirect(to: OutreachPages.link(to: trip).query("done", TripDone.logged.rawValue))

@@ -13,7 +13,7 @@ import Testing
     // A place that is open to everybody is added to this list by somebody who has thought about it.
     let known: Set = [
       "/", "/assets/{mark}/{name}", "/health", "/sign-in", "/sign-in/{token}", "/sign-out", "/invitation/{token}",
-      "/reset/{token}", "/pair", "/language", "/accessibility", "/was", "/about", "/sw.js",
+      "/reset/{token}", "/pair", "/language", "/accessibility", "/was", "/about", "/sw.js", "/road-sw.js",
       "/assets/{mark}/report.css",
       // What was released is everybody's; the ledger is all that these read.
       "/api/v1/openapi.json", "/api/v1/tables", "/api/v1/tables/{table}", "/api/v1/tables/{table}/csv",

@@ -1,0 +1,213 @@
+// The page for a team on the road: takes a round along, opens it without a connection, and counts visits there.
+
+import { RoadForm } from "./roadform.js";
+import { RoadList } from "./roadlist.js";
+import { RoadQueue } from "./roadqueue.js";
+import { mindOwner, openRoad, ownerHere, purge, rememberOwner, today } from "./roadstore.js";
+import { Server } from "./server.js";
+import { byId, button, element, filled } from "./words.js";
+
+const root = byId("road");
+// The page that the browser has kept says nothing of who is signed in.
+const isShell = root.dataset.owner === undefined;
+const said = await fetch(root.dataset.words, { headers: { Accept: "application/json" } }).catch(() => null);
+if (said?.ok) await start(await said.json());
+
+async function start(kit) {
+  const { words } = kit;
+  const language = document.documentElement.lang;
+  if (!isShell) {
+    await mindOwner(root.dataset.owner);
+    rememberOwner(root.dataset.owner);
+  }
+  const me = ownerHere() ?? "";
+  const store = await openRoad();
+  await purge(store);
+  const seal = isShell ? null : document.querySelector("input[name=seal]")?.value ?? null;
+  const server = new Server(seal, null, { state: () => "/outreach/road/state", post: "/outreach/road" });
+  const queue = new RoadQueue(store, server, me, { changed: show, elsewhere });
+  const list = new RoadList(words, queue, store, { edit, moment });
+  const form = new RoadForm(kit, store, me, { saved: (entry, changes) => queue.put(entry, changes), opened: dress, closed: dress });
+  let shown = null;
+
+  byId("road-queue-title").tabIndex = -1;
+  if (isShell) await openKept();
+  else await offerToKeep();
+  dress();
+  await queue.look();
+  queue.flush();
+
+  function show() {
+    list.show();
+    dress();
+  }
+
+  /** Somebody else is signed in now: the page becomes theirs. */
+  async function elsewhere(owner) {
+    await mindOwner(owner);
+    if (isShell) location.reload();
+  }
+
+  function moment(time) {
+    const options = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
+    return new Intl.DateTimeFormat(language, options).format(new Date(time));
+  }
+
+  /** The rounds that are kept for this account, the first day first. */
+  async function rounds() {
+    const kept = (await store.all("days")).filter(({ owner }) => owner === me);
+    return kept.sort((left, right) => (left.day + left.team < right.day + right.team ? -1 : 1));
+  }
+
+  // MARK: The round that is shown
+
+  /** Gives each stop its button once its day is there, and says what became of it. */
+  function dress() {
+    const tour = byId("tour");
+    if (!tour) return;
+    const { day, team, until } = tour.dataset;
+    for (const place of tour.querySelectorAll(".stop[data-visit]")) {
+      const count = place.querySelector(".count");
+      if (!count) continue;
+      const { visit, begins, name, minutes, tasks } = place.dataset;
+      const stop = { place, visit, begins, name, minutes, day, team, until, tasks: tasks.split(" ").filter(Boolean) };
+      if (!count.dataset.ready) {
+        count.dataset.ready = "yes";
+        count.querySelector("a").addEventListener("click", (event) => {
+          event.preventDefault();
+          form.open(stop);
+        });
+      }
+      const entry = queue.of(visit, day);
+      const isOpen = form.stop?.visit === visit;
+      count.hidden = day > today() || Boolean(entry) || isOpen;
+      const old = place.querySelector(".became");
+      const text = entry ? (entry.isSent ? `✓ ${words.sentAt}` : entry.problems ? words.refused : words.waits) : "";
+      if (old?.textContent === text) continue;
+      old?.remove();
+      if (text) {
+        const tone = entry.isSent ? "good" : entry.problems || entry.clash ? "bad" : "plain";
+        count.after(element("p", { class: "became" }, element("span", { class: `tag ${tone}` }, text)));
+      }
+    }
+  }
+
+  /** Opens the form for an entry that is to be changed, under its stop where that is shown. */
+  function edit(entry) {
+    const place = document.querySelector(`.stop[data-visit="${entry.visit}"]`) ?? byId("road-tour");
+    const { problems, clash, ...rest } = entry;
+    const { visit, day, begins, team, name, until } = rest;
+    form.open({ place, visit, day, begins, team, name, until, minutes: "", tasks: [] }, { ...rest, problems });
+  }
+
+  // MARK: Taking a round along
+
+  async function offerToKeep() {
+    const tour = byId("tour");
+    byId("road-kept").hidden = !("serviceWorker" in navigator) && store.isKept === false;
+    const all = await rounds();
+    const own = tour && all.find(({ day, team }) => day === tour.dataset.day && team === tour.dataset.team);
+    const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
+    const text = own ? `${filled(words.kept, { time: moment(own.at) })} ${filled(words.keptUntil, { day: own.untilSaid })}` : words.keepWhat;
+    byId("road-kept-said").textContent = text;
+    byId("road-kept-buttons").replaceChildren(
+      ...(hasStops
+        ? [button({ class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
+        : []),
+      ...(own ? [button({ class: "secondary", id: "road-remove" }, () => removeRound(own.key), words.remove)] : []));
+    listKept(all.filter((round) => round !== own));
+    byId("road-kept").hidden = !hasStops && !all.length;
+  }
+
+  /** The other rounds that are kept, each with its button. */
+  function listKept(all) {
+    byId("road-others")?.remove();
+    if (!all.length) return;
+    byId("road-kept").append(
+      element("div", { id: "road-others" },
+        element("h3", {}, words.keptList),
+        element("ul", { class: "plain-list" }, all.map(({ key, day, team, title, untilSaid }) =>
+          element("li", {},
+            element("a", { href: `/outreach/road?day=${day}&team=${encodeURIComponent(team)}` }, title), " ",
+            element("span", { class: "hint" }, filled(words.keptUntil, { day: untilSaid })), " ",
+            button({ class: "secondary small" }, () => removeRound(key), words.remove,
+              element("span", { class: "unseen" }, `: ${title}`)))))));
+  }
+
+  async function keepRound() {
+    const { day, team } = byId("tour").dataset;
+    try {
+      const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
+      if (!reply.ok) throw new Error("Not there.");
+      const html = await reply.text();
+      const tour = read(html);
+      if (!tour) throw new Error("No round.");
+      const { until, untilSaid, title } = tour.dataset;
+      const key = `${me} ${day} ${team}`;
+      await keepShell();
+      await store.change([["days", key, { key, owner: me, day, team, until, untilSaid, title, html: tour.outerHTML, at: Date.now() }]], true);
+      await offerToKeep();
+      byId("road-kept-said").tabIndex = -1;
+      byId("road-kept-said").focus();
+    } catch {
+      byId("road-kept-said").textContent = words.keptFailed;
+    }
+  }
+
+  /** Has the browser keep the empty page and the program's files; throws where it does not. */
+  async function keepShell() {
+    await navigator.serviceWorker.register("/road-sw.js", { scope: "/outreach/road" });
+    const worker = await activeWorker();
+    const channel = new MessageChannel();
+    const answer = new Promise((done, failed) => {
+      channel.port1.onmessage = ({ data }) => (data === "kept" ? done() : failed(new Error("Not kept.")));
+      setTimeout(() => failed(new Error("No answer.")), 20_000);
+    });
+    worker.postMessage({ words: root.dataset.words }, [channel.port2]);
+    await answer;
+    navigator.storage?.persist?.();
+  }
+
+  async function activeWorker() {
+    const found = await navigator.serviceWorker.getRegistration("/outreach/road");
+    if (found.active) return found.active;
+    const coming = found.installing ?? found.waiting;
+    await new Promise((done) => coming.addEventListener("statechange", () => coming.state === "activated" && done()));
+    return found.active;
+  }
+
+  async function removeRound(key) {
+    await store.change([["days", key, undefined]], true);
+    if (isShell) return location.reload();
+    await offerToKeep();
+    byId("road-kept-said").textContent = `${words.removed} ${byId("road-keep") ? words.keepWhat : ""}`.trim();
+    byId("road-kept-said").tabIndex = -1;
+    byId("road-kept-said").focus();
+  }
+
+  /** The round that stands in a page of the server's own, without anything around it. */
+  function read(html) {
+    const tour = new DOMParser().parseFromString(html, "text/html").getElementById("tour");
+    return tour ? document.importNode(tour, true) : null;
+  }
+
+  // MARK: Without a connection
+
+  async function openKept() {
+    const all = await rounds();
+    const asked = new URLSearchParams(location.search);
+    const here = today();
+    shown = all.find(({ day, team }) => day === asked.get("day") && (!asked.get("team") || team === asked.get("team")))
+      ?? all.find(({ day }) => day >= here) ?? all.at(-1);
+    const off = byId("road-off");
+    off.hidden = false;
+    off.textContent = shown ? filled(words.isOld, { time: moment(shown.at) }) : words.nothingKept;
+    if (!shown) return;
+    byId("road-tour").replaceChildren(read(shown.html));
+    byId("road-kept").hidden = false;
+    byId("road-kept-said").textContent = filled(words.keptUntil, { day: shown.untilSaid });
+    byId("road-kept-buttons").replaceChildren(
+      button({ class: "secondary", id: "road-remove" }, () => removeRound(shown.key), words.remove));
+    listKept(all.filter((round) => round !== shown));
+  }
+}

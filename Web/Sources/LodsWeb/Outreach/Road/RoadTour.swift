@@ -1,0 +1,43 @@
+import Language
+import Markup
+import Municipality
+import Office
+import Outreach
+import People
+import Records
+import SQLite
+
+/// A team's day on the road: the stops with all that is needed at the door, and of a home nothing but the time.
+struct RoadTour: Sendable {
+  /// For how many days after its day a round is kept on a telephone.
+  static let keptFor = 3
+
+  let day: Day
+  let team: OutreachTeam
+  /// The route; nil where the team drives nowhere.
+  let sheet: RouteSheet?
+  let words: TripWords
+  /// The telephone numbers of the places, without whose they are.
+  let telephones: [RowNumber<OutreachPlace>: [String]]
+
+  init(_ day: Day, of team: OutreachTeam, _ visit: Visit) throws {
+    self.day = day
+    self.team = team
+    let country = visit.office.profile.country
+    (sheet, words, telephones) = try visit.office.desk.read { desk in
+      try visit.desk.people.read { people in
+        // Whom to ring stays in the office: a number is enough to ring.
+        let sheet = try RouteSheet.sheets(on: day, of: team.id, country: country, contacts: nil, in: desk).first
+        var telephones: [RowNumber<OutreachPlace>: [String]] = [:]
+        for place in (sheet?.stops ?? []).compactMap(\.place) {
+          let numbers = try ContactBook.contacts(of: place.id, in: people).compactMap { $0.details?.telephone }
+          telephones[place.id] = Set(numbers).sorted()
+        }
+        return (sheet, try TripWords(visit, in: desk), telephones)
+      }
+    }
+  }
+
+  /// The last day on which a telephone has it.
+  var keptUntil: Day { day.adding(Self.keptFor) }
+}
