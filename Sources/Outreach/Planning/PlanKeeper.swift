@@ -47,6 +47,29 @@ public enum PlanKeeper {
       written: written, freed: freed, left: before.visits.filter { left.contains($0.number) }, homes: homes)
   }
 
+  /// Writes down a day that was planned again together with what is missing on it, so that neither stands alone.
+  ///
+  /// Whom a cancelled home visit goes to stands in the other file: ``HomeVisits/finish(_:as:because:waited:on:desk:people:)``
+  /// ends it afterwards.
+  ///
+  /// - Throws: ``OutreachFault``.
+  public static func write(
+    _ proposal: PlanProposal, from before: PlanSnapshot, without absence: Replan.Absence, on day: Day, today: Day,
+    in writer: DeskWriter
+  ) throws -> Outcome {
+    let outcome = try write(proposal, from: before, because: .absence, on: today, in: writer)
+    for number in absence.cancelled.sorted() {
+      // Somebody may have cancelled it while the plan was looked at.
+      guard try VisitRegister.visit(number, in: writer.reader).state.next.contains(.homeCancelled) else { continue }
+      try VisitRegister.step(number, to: .homeCancelled, because: .day, on: today, in: writer)
+    }
+    for team in try TeamRegister.teams(in: writer.reader)
+    where absence.teams.contains(team.id) && team.hours(on: day) != nil {
+      try TeamRegister.setOff(team.id, on: day...day, in: writer)
+    }
+    return outcome
+  }
+
   private struct Round: Hashable {
     let day: Day
     let team: RowNumber<OutreachTeam>

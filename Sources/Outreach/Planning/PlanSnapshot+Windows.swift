@@ -36,6 +36,7 @@ extension PlanSnapshot {
   /// The limits of what a team can do on a day that keep it from a visit.
   func teamLimits(of visit: OutreachVisit, _ team: OutreachTeam, on day: Day) -> [PlanLimit] {
     guard hours(of: team, on: day) != nil else { return [.teamAway] }
+    if let offered, visit.slot == nil, !offered.contains(team.id) { return [.teamAway] }
     let ability = TeamAbility.of(team, on: day, members)
     var limits: [PlanLimit] = []
     if visit.wish.skills.bits & ~ability.skills.bits != 0 { limits.append(.skills) }

@@ -26,6 +26,8 @@ public struct PlanSnapshot: Sendable {
   let stock: [Day: [Code<Branch>: [KitKind: Int]]]
   /// Days outside the period on which a place has or had a visit.
   private(set) var elsewhere: [RowNumber<OutreachPlace>: [Day]]
+  /// The teams that a visit without a day may be given to; nil for all of them.
+  var offered: Set<RowNumber<OutreachTeam>>?
   /// On that day nothing new begins before that minute.
   var notBefore: (day: Day, minute: Int)?
 

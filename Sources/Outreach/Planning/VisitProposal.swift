@@ -11,18 +11,24 @@ public enum VisitProposal {
   ///
   /// What is planned keeps its day, time and team.
   ///
-  /// - Parameter today: the day of the call; the first day that is offered is the next one.
+  /// - Parameters:
+  ///   - today: the day of the call; the first day that is offered is the next one.
+  ///   - teams: the teams that may be offered; nil for all of them.
   /// - Throws: ``OutreachFault/unknown(_:nearest:)`` for a visit that is not there.
   public static func proposal(
-    for number: RowNumber<OutreachVisit>, from today: Day, desk: Reader, people: Reader
+    for number: RowNumber<OutreachVisit>, from today: Day, among teams: Set<RowNumber<OutreachTeam>>? = nil,
+    desk: Reader, people: Reader
   ) throws -> VisitSlot? {
-    guard let snapshot = try snapshot(for: number, from: today, desk: desk, people: people) else { return nil }
+    guard let snapshot = try snapshot(for: number, from: today, among: teams, desk: desk, people: people) else {
+      return nil
+    }
     return try search(for: number, in: snapshot).slot
   }
 
   /// What is known of the days that a visit can be offered; nil where there are none.
   static func snapshot(
-    for number: RowNumber<OutreachVisit>, from today: Day, desk: Reader, people: Reader
+    for number: RowNumber<OutreachVisit>, from today: Day, among teams: Set<RowNumber<OutreachTeam>>? = nil,
+    desk: Reader, people: Reader
   ) throws -> PlanSnapshot? {
     let visit = try VisitRegister.visit(number, in: desk)
     let first = max(today.adding(1), visit.wish.earliest)
@@ -32,6 +38,7 @@ public enum VisitProposal {
     // One that nobody has looked at yet is fitted in as if it waited: the caller gets an answer at once.
     if snapshot.visit(number) == nil { snapshot.visits.append(visit) }
     snapshot.visits.removeAll { $0.slot == nil && $0.number != number }
+    snapshot.offered = teams
     return snapshot
   }
 

@@ -19,15 +19,18 @@ public enum VisitReason: Sendable {
 
   /// The reason.
   ///
+  /// - Parameter teams: the teams that may be offered; nil for all of them.
   /// - Throws: ``OutreachFault/unknown(_:nearest:)``.
   public static func of(
-    _ number: RowNumber<OutreachVisit>, on today: Day, desk: Reader, people: Reader
+    _ number: RowNumber<OutreachVisit>, on today: Day, among teams: Set<RowNumber<OutreachTeam>>? = nil,
+    desk: Reader, people: Reader
   ) throws -> VisitReason {
     let visit = try VisitRegister.visit(number, in: desk)
     if visit.state.isScheduled, let slot = visit.slot { return .stands(visit, slot) }
     if visit.state == .requested { return .waitsForCheck }
     guard visit.state == .checked else { return .ended(visit.state) }
-    guard let snapshot = try VisitProposal.snapshot(for: number, from: today, desk: desk, people: people) else {
+    guard let snapshot = try VisitProposal.snapshot(for: number, from: today, among: teams, desk: desk, people: people)
+    else {
       return .blocked(visit, .wishOver)
     }
     if let slot = try VisitProposal.search(for: number, in: snapshot).slot { return .hasRoom(slot) }

@@ -74,16 +74,7 @@ enum ReplanCommand {
   ) throws -> PlanKeeper.Outcome {
     let today = office.clock.today
     let outcome = try PlanWriting.keep(in: office) { writer in
-      let outcome = try PlanKeeper.write(
-        replan.proposal, from: snapshot, because: .absence, on: today, in: writer)
-      for number in absence.cancelled.sorted() {
-        try VisitRegister.step(number, to: .homeCancelled, because: .day, on: today, in: writer)
-      }
-      for team in try TeamRegister.teams(in: writer.reader)
-      where absence.teams.contains(team.id) && team.hours(on: day) != nil {
-        try TeamRegister.setOff(team.id, on: day...day, in: writer)
-      }
-      return outcome
+      try PlanKeeper.write(replan.proposal, from: snapshot, without: absence, on: day, today: today, in: writer)
     }
     for visit in absence.cancelled.sorted().compactMap({ snapshot.visit($0) }) where visit.isHome {
       try HomeVisits.finish(

@@ -5,7 +5,7 @@ enum FramePhrase: PhraseKey {
   case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix
   case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
   case start, log, courses, terms, calls, coursesToday, offers, messages, curricula
-  case outreach, visitMonth, visitRoad, visitRequests, visitPlaces, visitTeams
+  case outreach, visitMonth, visitRoad, visitRequests, visitHomes, visitPlaces, visitTeams
   case figures, reports, alerts, releases, tables, definitions, downloads, population, practice
   case office, catalogue, branches, accounts, devices, outside
   case supervision, audit, privacy, doctor, retention, persons, attack, backups
@@ -75,6 +75,7 @@ enum FramePhrase: PhraseKey {
     case .visitMonth: Wording(da: "Måneden", sv: "Månaden", en: "The month")
     case .visitRoad: Wording(da: "Med på turen", sv: "Med på turen", en: "On the road")
     case .visitRequests: Wording(da: "Ønsker", sv: "Önskemål", en: "Requests")
+    case .visitHomes: Wording(da: "Hjemmebesøg", sv: "Hembesök", en: "Home visits")
     case .visitPlaces: Wording(da: "Steder", sv: "Platser", en: "Places")
     case .visitTeams: Wording(da: "Udehold", sv: "Team", en: "Teams")
     case .outside: Wording(da: "Fra nettet", sv: "Från nätet", en: "From the web")

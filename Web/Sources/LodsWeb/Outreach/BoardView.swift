@@ -33,6 +33,7 @@ struct BoardView {
       HTML.p(.class("buttons")) {
         HTML.a(OutreachPages.newRequest, .class("primary")) { say(.newRequest) }
         if OutreachPages.planners.admits(visit.visitor) {
+          HTML.a(RegularPage.link(month: model.board.month), .class("secondary")) { visit.say(RegularPhrase.open) }
           HTML.a(PlanPages.link(month: model.board.month), .class("secondary")) { say(.planMonth) }
         }
         if OutreachPages.planners.admits(visit.visitor) {

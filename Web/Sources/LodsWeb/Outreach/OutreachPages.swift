@@ -27,8 +27,9 @@ enum OutreachPages {
   /// What the way about leads to.
   static let pages =
     [RoomPlan.Page(name: .visitMonth, link: board, access: access)] + RoadPages.pages + [
-      RoomPlan.Page(name: .visitRequests, link: requests, access: access, others: ["/outreach/calls"])
-    ] + PlacePages.pages + TeamPages.pages
+      RoomPlan.Page(
+        name: .visitRequests, link: requests, access: access, others: ["/outreach/calls", "/outreach/follow-up"])
+    ] + HomePages.pages + PlacePages.pages + TeamPages.pages
 
   static let routes =
     [
@@ -48,7 +49,7 @@ enum OutreachPages {
         try MoveForm(form: visit.form, visit.movable(), visit).answer(visit)
       },
     ] + DayPage.routes + SheetPages.routes + PlanPages.routes + PlacePages.routes + TeamPages.routes
-    + TripLogForm.routes + RoadPages.routes
+    + TripLogForm.routes + RoadPages.routes + HomePages.routes + RegularPage.routes + FollowUpPage.routes
 
   /// Where the page of a visit is.
   static func link(to trip: OutreachVisit) -> Link { link(to: trip.number) }

@@ -62,7 +62,7 @@ enum PlanPagePhrase: PhraseKey {
         sv: "Det är det minsta sökningen hittade; färre är inte uteslutet.",
         en: "It is the fewest that the search found; fewer is not ruled out.")
     case .take: Wording(da: "Brug planen", sv: "Använd planen", en: "Use the plan")
-    case .drop: Wording(da: "Kassér planen", sv: "Kasta planen", en: "Throw the plan away")
+    case .drop: Wording(da: "Kassér planen", sv: "Förkasta planen", en: "Throw the plan away")
     case .nothing:
       Wording(da: "Planen flytter ingenting.", sv: "Planen flyttar ingenting.", en: "The plan moves nothing.")
     case .unserved:

@@ -144,17 +144,12 @@ enum PlanPages {
     guard case .day(let day, let teams, let cancelled) = aim else {
       return try TripMoves.write(ready.proposal, from: ready.snapshot, because: .plan, visit)
     }
-    let outcome = try TripMoves.write(ready.proposal, from: ready.snapshot, because: .absence, visit)
-    try visit.office.desk.write { writer in
-      for number in cancelled.sorted() {
-        let trip = try VisitRegister.visit(number, in: writer.reader)
-        guard trip.state.next.contains(.homeCancelled), !trip.isHome else { continue }
-        try VisitRegister.step(number, to: .homeCancelled, because: .day, on: visit.today, in: writer)
-      }
-      for team in try TeamRegister.teams(in: writer.reader) where teams.contains(team.id) && team.hours(on: day) != nil
-      {
-        try TeamRegister.setOff(team.id, on: day...day, in: writer)
-      }
+    var absence = Replan.Absence()
+    absence.teams = teams
+    absence.cancelled = cancelled
+    let outcome = try TripMoves.keep(visit) { writer in
+      try PlanKeeper.write(
+        ready.proposal, from: ready.snapshot, without: absence, on: day, today: visit.today, in: writer)
     }
     for trip in cancelled.sorted().compactMap({ ready.snapshot.visit($0) }) where trip.isHome {
       try HomeVisits.finish(

@@ -39,6 +39,7 @@ enum RequestList {
         HTML.p(.class("buttons")) {
           HTML.a(OutreachPages.newRequest, .class("primary")) { visit.say(BoardPagePhrase.newRequest) }
           HTML.a(OutreachPages.calls, .class("secondary")) { visit.say(VisitCallPhrase.title) }
+          HTML.a(FollowUpPage.link, .class("secondary")) { visit.say(FollowUpPhrase.title) }
         }
       }
       if groups.allSatisfy(\.trips.isEmpty) {
@@ -58,7 +59,8 @@ enum RequestList {
     trip.slot.map { $0.day.number * 1_440 + $0.begins } ?? 0
   }
 
-  private static func table(
+  /// Visits of one state as a table.
+  static func table(
     _ trips: [OutreachVisit], _ title: String, _ words: TripWords, _ visit: Visit
   ) -> HTML {
     let hasDay = trips.first?.slot != nil

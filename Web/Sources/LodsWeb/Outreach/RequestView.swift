@@ -24,7 +24,7 @@ struct RequestView {
       visit.form(OutreachPages.newRequest, .novalidate(), .autocomplete("off")) {
         visit.once
         place
-        tasks
+        WishParts(fields: form.fields, shelf: form.shelf, parts: parts, visit: visit).tasks
         parts.line(
           "residents", say(.residents), value: value("residents"), .inputmode("numeric"), .size(4), .maxlength(3))
         parts.date("from", say(.from), value: form.from)
@@ -56,27 +56,6 @@ struct RequestView {
       }
       HTML.p(.class("aside")) { HTML.a(PlacePages.blank.query("back", "request")) { say(.newPlace) } }
     }
-  }
-
-  private var tasks: HTML {
-    let chosen = chosen("task")
-    let quick = form.shelf.quick
-    let others = form.shelf.tasks.filter { task in !task.isRetired && !quick.contains { $0.number == task.number } }
-    let shown = quick + others.filter { chosen.contains($0.code.text) }
-    return HTML.group([
-      parts.choices(
-        "task", say(.tasks), isMany: true,
-        options: shown.map { ($0.code.text, $0.name[visit.language], nil) }, chosen: chosen),
-      HTML.div(.class("field")) {
-        HTML.label(.for("other-task")) { say(.otherTask) }
-        HTML.select(.id("other-task"), .name("task")) {
-          HTML.option(.value("")) { "–" }
-          for task in others where !chosen.contains(task.code.text) {
-            HTML.option(.value(task.code.text)) { task.name[visit.language] }
-          }
-        }
-      },
-    ])
   }
 
   private var more: HTML {

@@ -14,18 +14,32 @@ enum TeamPages {
 
   static let pages = [RoomPlan.Page(name: .visitTeams, link: list, access: OutreachPages.access)]
 
-  static let routes = [
-    Route.get("/outreach/teams", OutreachPages.access, listPage),
-    Route.get("/outreach/teams/{team}", OutreachPages.access) { visit in try page(visit, team(visit)) },
-    Route.post("/outreach/teams/{team}/off", OutreachPages.access, setOff),
-    Route.post("/outreach/teams/{team}/back", OutreachPages.access, setBack),
-    Route.post("/outreach/teams/{team}/members/{member}/away", OutreachPages.access, setAway),
-  ]
+  static let routes =
+    [
+      Route.get("/outreach/teams", OutreachPages.access, listPage),
+      Route.get("/outreach/teams/new", OutreachPages.access) { visit in try TeamForm(nil, visit).page(visit) },
+      Route.post("/outreach/teams/new", OutreachPages.access) { visit in
+        try TeamForm(nil, form: visit.form, visit).save(visit)
+      },
+      Route.get("/outreach/teams/{team}", OutreachPages.access) { visit in try page(visit, team(visit)) },
+      Route.get("/outreach/teams/{team}/change", OutreachPages.access) { visit in
+        try TeamForm(team(visit), visit).page(visit)
+      },
+      Route.post("/outreach/teams/{team}/change", OutreachPages.access) { visit in
+        try TeamForm(team(visit), form: visit.form, visit).save(visit)
+      },
+      Route.post("/outreach/teams/{team}/state", OutreachPages.access, setState),
+      Route.post("/outreach/teams/{team}/off", OutreachPages.access, setOff),
+      Route.post("/outreach/teams/{team}/back", OutreachPages.access, setBack),
+      Route.post("/outreach/teams/{team}/members/{member}/away", OutreachPages.access, setAway),
+      Route.post("/outreach/teams/{team}/members/{member}/back", OutreachPages.access, setPresent),
+    ] + MemberForm.routes
 
-  private static func link(to team: OutreachTeam) -> Link { list.appending(team.code.text) }
+  /// Where a team's page is.
+  static func link(to team: OutreachTeam) -> Link { list.appending(team.code.text) }
 
   /// The team that the path names, of the account's branches.
-  private static func team(_ visit: Visit) throws -> OutreachTeam {
+  static func team(_ visit: Visit) throws -> OutreachTeam {
     do {
       let team = try visit.office.desk.read { try TeamRegister.team(word: visit.step("team"), in: $0) }
       guard visit.visitor.reaches(team.details.branch) else { throw Refusal.notFound }
@@ -33,6 +47,15 @@ enum TeamPages {
     } catch OutreachFault.unknown {
       throw Refusal.notFound
     }
+  }
+
+  /// The member of a team that the path names.
+  static func member(_ visit: Visit, of team: OutreachTeam) throws -> TeamMember {
+    let members = try visit.desk.people.read { try MemberRegister.members(of: team.id, in: $0) }
+    guard let number = Int(visit.step("member")), let member = members.first(where: { $0.id.number == number }),
+      member.person != nil
+    else { throw Refusal.notFound }
+    return member
   }
 
   private static func listPage(_ visit: Visit) throws -> WebReply {
@@ -47,7 +70,10 @@ enum TeamPages {
     let today = visit.today
     let heads = [TeamPagePhrase.from, .people, .today].map { visit.say($0) }
     return visit.page(title) {
-      HTML.h1 { title }
+      HTML.div(.class("page-head")) {
+        HTML.h1 { title }
+        HTML.p(.class("buttons")) { HTML.a(TeamForm.blank, .class("primary")) { visit.say(TeamFormPhrase.add) } }
+      }
       if teams.isEmpty {
         HTML.div(.class("empty")) {
           HTML.strong { visit.say(BoardPagePhrase.noTeams) }
@@ -66,7 +92,13 @@ enum TeamPages {
             for team in teams {
               let own = members.filter { $0.team == team.id && $0.isThere(on: today) }
               HTML.tr {
-                HTML.th(.scope("row")) { HTML.a(link(to: team)) { team.details.name } }
+                HTML.th(.scope("row")) {
+                  HTML.a(link(to: team)) { team.details.name }
+                  if let closed = team.closed {
+                    " "
+                    HTML.span(.class("tag plain")) { visit.say(TeamFormPhrase.closed, ["day": .day(closed)]) }
+                  }
+                }
                 HTML.td(.data("data-label", heads[0])) {
                   branches.first { $0.code == team.details.branch }?.name ?? team.details.branch.text
                 }
@@ -150,9 +182,7 @@ enum TeamPages {
 
   private static func setAway(_ visit: Visit) throws -> WebReply {
     let team = try team(visit)
-    guard let number = Int(visit.step("member")).flatMap({ RowNumber<TeamMember>($0) }) else { throw Refusal.notFound }
-    let members = try visit.desk.people.read { try MemberRegister.members(of: team.id, in: $0) }
-    guard members.contains(where: { $0.id == number }) else { throw Refusal.notFound }
+    let number = try member(visit, of: team).id
     let end = "-" + number.description
     var problems: [FieldProblem] = []
     guard let days = days(visit, &problems, end) else {
@@ -166,5 +196,28 @@ enum TeamPages {
         member: number.description)
     }
     return .redirect(to: link(to: team).query("done", TeamDone.away.rawValue))
+  }
+
+  /// A member comes after all: the absence that begins on a day is taken back.
+  private static func setPresent(_ visit: Visit) throws -> WebReply {
+    let team = try team(visit)
+    let member = try member(visit, of: team)
+    guard let first = visit.form["from"].flatMap({ Day(iso: $0) }) else { throw Refusal.brokenForm }
+    // Pressed twice, it is done once.
+    if let away = member.away.first(where: { $0.contains(first) }) {
+      try visit.desk.people.write {
+        try MemberRegister.setBack(member.id, on: away.lowerBound, today: visit.today, in: $0)
+      }
+    }
+    return .redirect(to: link(to: team).query("done", TeamDone.memberBack.rawValue))
+  }
+
+  /// Ends the team, or takes it up again.
+  private static func setState(_ visit: Visit) throws -> WebReply {
+    let team = try team(visit)
+    guard let word = visit.form["do"], ["end", "again"].contains(word) else { throw Refusal.brokenForm }
+    try visit.office.desk.write { try TeamRegister.close(team.id, on: word == "end" ? visit.today : nil, in: $0) }
+    let done: TeamDone = word == "end" ? .ended : .again
+    return .redirect(to: link(to: team).query("done", done.rawValue))
   }
 }

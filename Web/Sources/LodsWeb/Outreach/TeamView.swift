@@ -31,7 +31,14 @@ struct TeamView {
     visit.back(to: TeamPages.list, visit.say(FramePhrase.visitTeams))
     parts.summary
     visit.done(TeamDone.self)
-    HTML.h1 { team.details.name }
+    HTML.div(.class("page-head")) {
+      HTML.h1 { team.details.name }
+      HTML.p(.class("buttons")) {
+        HTML.a(TeamForm.link(team), .class("secondary")) { visit.say(TeamFormPhrase.change) }
+        HTML.a(own.appending("members").appending("new"), .class("primary")) { visit.say(TeamFormPhrase.addMember) }
+      }
+    }
+    if let closed = team.closed { HTML.p(.class("lead")) { visit.say(TeamFormPhrase.closed, ["day": .day(closed)]) } }
     if !short.isEmpty {
       HTML.div(.class("notice warning")) {
         HTML.p { HTML.strong { say(.short) } }
@@ -73,6 +80,13 @@ struct TeamView {
     HTML.h2 { say(.people) }
     if people.isEmpty { HTML.p { say(.nobody) } }
     HTML.ul(.class("calls")) { for line in people { person(line.member, line.name) } }
+    visit.form(own.appending("state")) {
+      HTML.p(.class("buttons")) {
+        HTML.button(.type("submit"), .class("secondary"), .name("do"), .value(team.closed == nil ? "end" : "again")) {
+          visit.say(team.closed == nil ? TeamFormPhrase.close : .reopen)
+        }
+      }
+    }
   }
 
   private func off(_ days: ClosedRange<Day>) -> HTML {
@@ -106,14 +120,31 @@ struct TeamView {
     return HTML.li(.class("panel")) {
       HTML.h3 { name ?? visit.say(PlacePagePhrase.restricted) }
       if !can.isEmpty { HTML.p { can.joined(separator: ", ") } }
-      for days in member.away where days.upperBound >= visit.today {
-        HTML.p {
-          say(.awayOn, ["days": .text(BoardWords(in: visit.language).span(days.lowerBound, days.upperBound))])
+      if let last = member.closed { HTML.p { visit.say(TeamFormPhrase.lastIs, ["day": .day(last)]) } }
+      for days in member.away where days.upperBound >= visit.today { away(days, member, name) }
+      HTML.p {
+        HTML.a(own.appending("members").appending(member.id.description)) {
+          visit.say(
+            TeamFormPhrase.changeMember, ["name": .text(name ?? visit.say(PlacePagePhrase.restricted))])
         }
       }
       HTML.details(.class("more"), .open(wrong == member.id.description)) {
         HTML.summary { say(.addAway, ["name": .text(name ?? "")]) }
         days(own.appending("members").appending(member.id.description).appending("away"), "-" + member.id.description)
+      }
+    }
+  }
+
+  private func away(_ days: ClosedRange<Day>, _ member: TeamMember, _ name: String?) -> HTML {
+    let span = BoardWords(in: visit.language).span(days.lowerBound, days.upperBound)
+    return visit.form(own.appending("members").appending(member.id.description).appending("back")) {
+      HTML.input(.type("hidden"), .name("from"), .value(days.lowerBound.iso))
+      HTML.p(.class("buttons")) {
+        say(.awayOn, ["days": .text(span)]) + " "
+        HTML.button(.type("submit"), .class("secondary small")) {
+          visit.say(TeamFormPhrase.backAgain)
+          HTML.span(.class("unseen")) { ": " + (name ?? "") + ", " + span }
+        }
       }
     }
   }

@@ -4,7 +4,7 @@ import Markup
 /// What was just done about a visit, as the address after it says.
 enum TripDone: String, PhraseKey {
   case requested, checked, refused, taken, confirmed, started, nobody, cancelled, rebooked, pinned, unpinned, moved
-  case logged
+  case logged, forgotten, followed
 
   var wording: Wording {
     switch self {
@@ -49,6 +49,12 @@ enum TripDone: String, PhraseKey {
         da: "Besøget er flyttet og låst. Ring til stedet, hvis de kendte den gamle tid.",
         sv: "Besöket är flyttat och låst. Ring platsen om de kände till den gamla tiden.",
         en: "The visit is moved and pinned. Ring the place if they knew the old time.")
+    case .followed: Wording(da: "Der er fulgt op.", sv: "Det är uppföljt.", en: "It is followed up.")
+    case .forgotten:
+      Wording(
+        da: "Navn og adresse er slettet, og besøget er afsluttet.",
+        sv: "Namn och adress är raderade, och besöket är avslutat.",
+        en: "Name and address are erased, and the visit is closed.")
     case .logged: Wording(da: "Besøget er talt med.", sv: "Besöket är räknat.", en: "The visit is counted.")
     }
   }

@@ -34,7 +34,12 @@ struct TripModel: Sendable {
         return (
           try TripWords(visit, in: desk), try VisitRegister.steps(of: trip.number, in: desk),
           trip.state == .requested ? try CriterionBook.criteria(isHome: trip.isHome, in: desk) : [], contacts,
-          offers && isWaiting ? try VisitReason.of(trip.number, on: today, desk: desk, people: people) : nil,
+          offers && isWaiting
+            ? try VisitReason.of(
+              trip.number, on: today,
+              // A time that is promised on the telephone is one of a team that the visitor may give it to.
+              among: Set(TeamRegister.teams(in: desk).filter(visit.reaches).map(\.id)), desk: desk, people: people)
+            : nil,
           isWaiting
             ? try VisitNote.notes(on: trip.wish, day: today, desk: desk, people: people)
               .map { $0.sentence(in: visit.language) } : []

@@ -57,9 +57,16 @@ enum TripMoves {
     _ proposal: PlanProposal, from snapshot: PlanSnapshot, pins: Set<RowNumber<OutreachVisit>> = [],
     because cause: VisitCause, _ visit: Visit
   ) throws -> PlanKeeper.Outcome {
-    let outcome = try visit.office.desk.write { writer in
+    try keep(visit) { writer in
       try PlanKeeper.write(proposal, from: snapshot, pins: pins, because: cause, on: visit.today, in: writer)
     }
+  }
+
+  /// The same for whatever the root rooms write in one transaction.
+  static func keep(
+    _ visit: Visit, _ body: (DeskWriter) throws -> PlanKeeper.Outcome
+  ) throws -> PlanKeeper.Outcome {
+    let outcome = try visit.office.desk.write(body)
     if !outcome.homes.isEmpty {
       try visit.desk.people.write { writer in
         for trip in outcome.homes { try HomeVisits.keepUntil(trip, in: writer) }

@@ -86,6 +86,14 @@ struct TripView {
         HTML.a(own.appending("form"), .class("secondary")) { say(.form) }
       }
     }
+    if HomePages.isOpen(trip), HomePages.access.admits(visit.visitor) {
+      HTML.p(.class("buttons links")) {
+        HTML.a(HomePages.link(to: trip), .class("secondary")) { visit.say(HomePhrase.see) }
+        if trip.slot != nil {
+          HTML.a(HomePages.link(to: trip).appending("sheet"), .class("secondary")) { visit.say(HomePhrase.sheet) }
+        }
+      }
+    }
     if trip.state.isMade || trip.state == .closed { HTML.p { say(.over) } }
   }
 
