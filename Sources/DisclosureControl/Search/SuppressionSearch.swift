@@ -123,10 +123,14 @@ struct SuppressionSearch {
   }
 
   /// Meets every demand, withholding what that needs; the demands that cannot be met are returned.
-  private mutating func mend(limit: Int = .max, avoiding avoided: Set<Int> = []) -> [Int] {
+  private mutating func mend(
+    limit: Int = .max, avoiding avoided: Set<Int> = [], isFirst: Bool = false
+  ) -> [Int] {
     var failed: [Int] = []
     let jitter = random.next()
-    for demand in unmet() where met[demand] == 0 {
+    let all = unmet()
+    for (place, demand) in all.enumerated() where met[demand] == 0 {
+      if isFirst { SearchStop.tell(.guarding, place, of: all.count) }
       // What is left is not met, and so there is no answer.
       guard !SearchStop.isNow else { return failed + [demand] }
       let weights = ground.sums
@@ -149,7 +153,7 @@ struct SuppressionSearch {
 
   /// Withholds enough; returns the sums that cannot be guarded.
   mutating func begin() -> [Int] {
-    var failed = mend()
+    var failed = mend(isFirst: true)
     // Branching may have ended too soon; from another start, and beside what is withheld by now, it finds more.
     for _ in 0..<3 where failed.contains(where: { !ground.demands[$0].keepsAll }) && !isSpent {
       program.forget()
@@ -175,8 +179,10 @@ struct SuppressionSearch {
 
   /// Tells again what can be told, as long as there is work left for it.
   mutating func reopen(_ candidates: [Int]? = nil) {
-    for sum in candidates ?? besides() where isWithheld[sum] && !ground.sums[sum].isWithheld {
-      guard program.work < enough, !SearchStop.isNow else { return }
+    let all = candidates ?? besides()
+    for (place, sum) in all.enumerated() where isWithheld[sum] && !ground.sums[sum].isWithheld {
+      guard program.work < enough, !SearchStop.isEnough else { return }
+      if candidates == nil { SearchStop.tell(.reopening, place, of: all.count) }
       let before = self
       drop([sum])
       for demand in unmet() where met[demand] == 0 {
@@ -200,9 +206,10 @@ struct SuppressionSearch {
 
   /// Tries other choices, as long as there is work left for it.
   mutating func improve() {
-    let end = min(enough, 100_000_000 + 4 * program.work)
+    let (start, end) = (program.work, min(enough, 100_000_000 + 4 * program.work))
     var idle = 0
-    while program.work < end, !SearchStop.isNow {
+    while program.work < end, !SearchStop.isEnough {
+      SearchStop.tell(.improving, program.work - start, of: end - start)
       let candidates = besides()
       guard !candidates.isEmpty, idle < 20 + 6 * candidates.count else { return }
       idle += 1

@@ -12,6 +12,8 @@ struct RemedySearch {
   private let limit: Int
   private var ways: [ReleaseRemedy] = []
   private var failed: [ReleaseRemedy.Failure] = []
+  /// How many ways were tried.
+  private var tried = 0
 
   /// - Parameters:
   ///   - renews: the release that a new version is asked of; its period stays.
@@ -84,6 +86,10 @@ struct RemedySearch {
   private mutating func take(
     _ way: ReleaseRemedy.Way, _ other: ReleaseQuery, over ground: ReleaseGround
   ) {
+    // Whoever has enough of it takes what there is.
+    guard !SearchStop.isEnough else { return }
+    SearchStop.tell(.alternatives, tried, of: 0)
+    tried += 1
     do {
       let answer = try ground.answer(other, seed: seed, effort: .brief, limit: limit)
       guard answer.showsAnything else { return failed.append(.init(way, .nothingLeft)) }

@@ -42,10 +42,10 @@ def planned(page, desk, month):
     page.goto(desk.base + f"/outreach?month={month:%Y-%m}")
     page.get_by_role("link", name="Planlæg måneden").click()
     page.get_by_role("button", name="Læg en plan").click()
-    page.wait_for_selector("#plan progress, button[value=take]")
-    if page.locator("#plan").count():
-        wait_until(lambda: page.locator("#plan").count() == 0 or page.locator("#share").evaluate("bar => bar.value") > 5, 20)
-    if page.locator("#plan").count():
+    page.wait_for_selector("#aside progress, button[value=take]")
+    if page.locator("#under-way").count():
+        wait_until(lambda: page.locator("#under-way").count() == 0 or page.locator("#aside progress").evaluate("bar => bar.value") > 5, 20)
+    if page.locator("#under-way").count():
         assert violations(page) == []
         page.get_by_role("button", name="Stop, og vis den bedste").click()
     page.wait_for_selector("button[value=take]", timeout=60_000)

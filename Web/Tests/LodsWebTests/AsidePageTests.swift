@@ -95,6 +95,22 @@ import Testing
     #expect(Backup.copies(in: office.desk.office.folder).count == 2)
   }
 
+  @Test func `a press while copies are checked says that nothing was made, and the next one makes it`() throws {
+    try office.account("aksel", [.administrator])
+    let (bo, aksel) = (try office.browser(as: "bo"), try office.browser(as: "aksel"))
+    try aksel.open("/backups")
+    try bo.open("/backups")
+    try bo.press("Tag en sikkerhedskopi")
+    let busy = try aksel.press("Tag en sikkerhedskopi")
+    #expect(busy.status == 409 && busy.element("busy")?.text.contains("ikke taget en ny") == true)
+    waiting.doAll()
+    #expect(Backup.copies(in: office.desk.office.folder).count == 2)
+    // The same form again: it has made nothing yet.
+    try aksel.press("Tag en sikkerhedskopi")
+    waiting.doAll()
+    #expect(try office.audit().count { $0.act == "backup-made" } == 2)
+  }
+
   @Test func `old copies go after they were shown, and the officer only reads`() throws {
     _ = try office.desk.office.backUp()
     let copies = Backup.copies(in: office.desk.office.folder)

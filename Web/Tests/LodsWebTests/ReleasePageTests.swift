@@ -1,4 +1,5 @@
 import Accounts
+import DisclosureControl
 import Formats
 import Foundation
 import Language
@@ -6,6 +7,7 @@ import Municipality
 import Office
 import Records
 import Reports
+import SQLite
 import Site
 import Statistics
 import Synchronization
@@ -166,7 +168,69 @@ import Testing
     aside.go()
     #expect(try other.open("/releases/proposal").element("publish") != nil)
     other.headers["accept"] = "application/json"
-    #expect(try other.open("/releases/proposal").markup.contains("\"underWay\":false"))
+    #expect(try other.open("/releases/proposal").markup.contains("\"running\":false"))
+  }
+
+  @Test func `are stopped by whoever sees them, and never by a page that shows another's`() throws {
+    let aside = Aside()
+    let office = try Self.office(aside: { aside.hold($0) })
+    try office.account("aksel", [.administrator])
+    let (lone, aksel) = (try office.browser(as: "lone"), try office.browser(as: "aksel"))
+    let own = try #require(try Self.propose(lone).forms.first { $0.action == "/releases/proposal/stop" })
+    let stop = try own.fields(pressing: "Stop", typing: [:], leaving: [])
+    try lone.press("Stop")
+    aside.go()
+    // Lone's window still shows what she has stopped; meanwhile Aksel works something else out.
+    try Self.propose(aksel, "09")
+    let late = try lone.send(.post, "/releases/proposal/stop", stop)
+    #expect(late.words.contains("Intet andet er stoppet"))
+    aside.go()
+    #expect(try aksel.open("/releases/proposal").element("publish") != nil)
+    let missing = try lone.send(.post, "/releases/proposal/stop", stop.without(["proposal"]))
+    #expect(missing.status == 422 || missing.status == 400)
+    #expect(try aksel.open("/releases/proposal").element("publish") != nil)
+  }
+
+  @Test func `tell how far they are, and are shown at once where somebody will not wait`() throws {
+    let aside = Aside()
+    let office = try Self.office(aside: { aside.hold($0) })
+    let browser = try office.browser(as: "lone")
+    let waiting = try Self.propose(browser)
+    #expect(waiting.element("aside-text")?.text == "Trin 1 af 5: læser loggen og alt, der er frigivet")
+    #expect(waiting.element("aside")?["data-state"] == "/releases/proposal")
+    let work = try #require(office.desk.releases.work)
+    SearchStop.$current.withValue(work.stop) { SearchStop.tell(.guarding, 3, of: 10) }
+    browser.headers["accept"] = "application/json"
+    let state = try browser.open("/releases/proposal").markup
+    #expect(state.contains("\"share\":300") && state.contains("Trin 2 af 5") && state.contains("30 %"))
+    browser.headers["accept"] = nil
+    // The page can be left, and the list leads back to it.
+    #expect(try browser.open("/releases").element("current") != nil)
+    try browser.follow("Se forslaget")
+    #expect(try browser.press("Vis det, der er fundet nu").element("under-way") != nil)
+    #expect(!work.isStopped)
+    aside.go()
+    #expect(try browser.open("/releases/proposal").element("publish") != nil)
+    #expect(work.stop.progress.step == .guarding)
+  }
+
+  @Test func `say so where the ledger could not be checked, with a number that leads to the fault`() throws {
+    let aside = Aside()
+    let office = try Self.office(aside: { aside.hold($0) })
+    let browser = try office.browser(as: "lone")
+    try browser.open("/releases")
+    #expect(try browser.press("Efterprøv nu").element("under-way") != nil)
+    _ = try office.desk.office.desk.write { try $0.run("ALTER TABLE release_base RENAME TO elsewhere") }
+    aside.go()
+    _ = try office.desk.office.desk.write { try $0.run("ALTER TABLE elsewhere RENAME TO release_base") }
+    let page = try browser.open("/releases")
+    #expect(page.element("check-result") == nil)
+    #expect(page.element("aside-failed")?.text.contains("kunne ikke efterprøves") == true)
+    #expect(office.told.first?.hasPrefix("POST /releases/ledger/check") == true)
+    try browser.press("Efterprøv nu")
+    aside.go()
+    #expect(try browser.open("/releases").element("aside-failed") == nil)
+    #expect(browser.page.element("check-result")?["class"] == "notice success")
   }
 
   @Test func `are forgotten after an hour, and nobody publishes them then`() throws {

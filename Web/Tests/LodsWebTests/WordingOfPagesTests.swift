@@ -91,6 +91,11 @@ struct WordingOfPagesTests {
     + texts(TripPhrase.self)
     + texts(TeachingPhrase.self)
     + texts(TodayDeskPhrase.self)
+    + texts(AsidePhrase.self)
+    + texts(ComparisonDone.self)
+    + texts(ComparisonPagePhrase.self)
+    + texts(EffectPagePhrase.self)
+    + texts(ReleaseWorkPhrase.self)
     + texts(WebCommandPhrase.self)
 
   @Test func `a text asks for the same values in all three languages`() {

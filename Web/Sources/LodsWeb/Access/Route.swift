@@ -13,6 +13,8 @@ struct Route: Sendable {
   let access: Access
   /// The answer; it may block, as it reads and writes files.
   let answer: @Sendable (Visit) throws -> WebReply
+  /// Whether its form may have a file chosen from the disk.
+  var takesFile = false
 
   /// A place to be read.
   static func get(
@@ -22,10 +24,13 @@ struct Route: Sendable {
   }
 
   /// A place where something is done.
+  ///
+  /// - Parameter takesFile: whether its form may have a file chosen from the disk.
   static func post(
-    _ path: String, _ access: Access, _ answer: @escaping @Sendable (Visit) throws -> WebReply
+    _ path: String, _ access: Access, takesFile: Bool = false,
+    _ answer: @escaping @Sendable (Visit) throws -> WebReply
   ) -> Route {
-    Route(method: .post, path: path, access: access, answer: answer)
+    Route(method: .post, path: path, access: access, answer: answer, takesFile: takesFile)
   }
 
   /// The names of the variable steps.

@@ -8,7 +8,7 @@ enum RouteBook {
     LogPages.routes, LogKit.routes, LogShell.routes, BulkPages.routes, SlipPages.routes,
     CoursePages.routes, TeachingPages.routes, CurriculumPages.routes, OutreachPages.routes,
     FiguresPages.routes, AlertPages.routes, ReleasePages.routes, TablePages.routes, PracticePages.routes,
-    PopulationPages.routes, OpenAPIPages.routes,
+    PopulationPages.routes, ComparisonPages.routes, EffectPages.routes, OpenAPIPages.routes,
     CataloguePages.routes, BranchPages.routes, StaffPages.routes, DevicePages.routes, OutsidePages.routes,
     MePages.routes,
     AuditPages.routes, PrivacyPages.routes, RetentionPages.routes, PersonPages.routes, AttackPages.routes,

@@ -57,9 +57,9 @@ public final class WebDesk: Sendable {
   /// What keeps programs that ask for released figures from asking too often.
   let openLimit = OpenLimit()
   /// The linkage attack, which takes its time in a large log.
-  let attacks: AsideWork<LinkageAttack>
+  let attacks: Aside<Void, LinkageAttack>
   /// Making and checking backups.
-  let copying: AsideWork<BackupRun>
+  let copying: Aside<Void, BackupRun>
   /// Where faults of the program are told, without a word of what was asked.
   let report: @Sendable (Incident) -> Void
   private let isListening = Mutex<(@Sendable (Int) -> Void)?>(nil)
@@ -99,13 +99,11 @@ public final class WebDesk: Sendable {
     alerts = AlertMemo(aside: aside ?? AlertMemo.ownThread)
     let ledger = Shelf<Day, [Release]>(keepingFor: moment * 30)
     self.ledger = ledger
-    releases = ReleaseBench(aside: aside ?? ReleaseBench.ownThread, published: { ledger.clear() }) { fault in
-      // Nobody waits for an answer that could tell a number: whoever runs the desk is told the kind alone.
-      report(Incident(reference: "", place: "releases", kind: WebDesk.kind(of: fault)))
-    }
-    plans = PlanDesk(aside: aside ?? PlanDesk.ownThread)
-    attacks = AsideWork(aside: aside ?? AsideThread.own)
-    copying = AsideWork(aside: aside ?? AsideThread.own)
+    releases = ReleaseBench(on: aside ?? ReleaseBench.ownThread, now: now) { ledger.clear() }
+    plans = PlanDesk(aside: aside ?? PlanDesk.ownThread, now: now)
+    let own = aside ?? AsideThread.own("aside")
+    attacks = Aside(on: own, now: now)
+    copying = Aside(on: own, now: now)
     throttle = Throttle(pausing: pause)
     desks = Shelf(keepingFor: moment)
     kits = Shelf(keepingFor: moment)

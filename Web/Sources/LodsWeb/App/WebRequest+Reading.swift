@@ -18,17 +18,25 @@ extension WebRequest {
     do {
       _ = try FormFields(reading: Array((request.uri.query ?? "").utf8))
       guard route.method == .post else { return }
-      guard headers["content-type"]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? true else {
+      let type = headers["content-type"]
+      let hasFile = route.takesFile && type.map(MultipartForm.isMeant) == true
+      guard hasFile || type?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? true else {
         throw Refusal.brokenForm
       }
       let body: ByteBuffer
       do {
-        body = try await request.body.collect(upTo: WebSettings.mostFormBytes)
+        body = try await request.body.collect(
+          upTo: hasFile ? WebSettings.mostFileBytes : WebSettings.mostFormBytes)
       } catch let error where !(error is NIOTooManyBytesError) {
         throw BrokenConnection(cause: error)
       }
-      form = try FormFields(reading: body.readableBytesView)
+      form =
+        try hasFile
+        ? FormFields(MultipartForm(reading: Array(body.readableBytesView), type: type ?? ""))
+        : FormFields(reading: body.readableBytesView)
     } catch is FormFields.Problem {
+      throw Refusal.brokenForm
+    } catch is MultipartForm.Problem {
       throw Refusal.brokenForm
     } catch is NIOTooManyBytesError {
       throw Refusal.tooLarge

@@ -34,6 +34,8 @@ public struct WebSettings: Sendable {
 
   /// The largest form that is read, in bytes: a hundred times the longest that a person fills in.
   public static let mostFormBytes = 1_000_000
+  /// The largest form with a file chosen from the disk, in bytes: the population of all municipalities is a tenth of it.
+  public static let mostFileBytes = 4_000_000
   /// The longest address of a page.
   public static let mostPathBytes = 2_000
 }

@@ -37,9 +37,7 @@ enum Asset: String, CaseIterable, Sendable {
   case attendanceScript = "attendance.js"
   case checkingScript = "checking.js"
   case gateScript = "gate.js"
-  case progressScript = "progress.js"
   case boardScript = "board.js"
-  case planScript = "plan.js"
   case callsScript = "calls.js"
   case roadScript = "road.js"
   case roadStoreScript = "roadstore.js"
@@ -83,9 +81,7 @@ enum Asset: String, CaseIterable, Sendable {
     case .attendanceScript: EmbeddedFiles.attendanceScript
     case .checkingScript: EmbeddedFiles.checkingScript
     case .gateScript: EmbeddedFiles.gateScript
-    case .progressScript: EmbeddedFiles.progressScript
     case .boardScript: EmbeddedFiles.boardScript
-    case .planScript: EmbeddedFiles.planScript
     case .callsScript: EmbeddedFiles.callsScript
     case .roadScript: EmbeddedFiles.roadScript
     case .roadStoreScript: EmbeddedFiles.roadstoreScript

@@ -1397,41 +1397,63 @@ enum EmbeddedFiles {
     """##
 
   static let asideScript: StaticString = ##"""
-    // What is done aside, as a long check: the page looks again by itself until it is over, and says so once.
+    // What is done aside, as a long check or a plan: the page asks how far it is until it is over, and says so once.
 
-    const seconds = 2;
+    const seconds = 1;
+    const place = document.getElementById("aside");
     const said = document.createElement("p");
     said.className = "unseen";
     said.setAttribute("role", "status");
 
-    async function look() {
-      const place = document.getElementById("aside");
-      try {
-        const reply = await fetch(location.pathname, { headers: { accept: "text/html" } });
-        if (reply.ok) {
-          const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-          const next = page.getElementById("aside");
-          // Signed out meanwhile: what stands there stays.
-          if (!next) return;
-          if (!next.hasAttribute("data-running")) {
-            const hadFocus = place.contains(document.activeElement);
-            place.replaceChildren(...next.childNodes);
-            place.removeAttribute("data-running");
-            said.textContent = place.querySelector(".notice")?.textContent ?? "";
-            if (hadFocus) place.focus();
-            return;
-          }
-        }
-      } catch {
-        // No network for a moment: it is tried again.
-      }
-      setTimeout(look, seconds * 1000);
+    function put(id, text) {
+      const line = document.getElementById(id);
+      // What stands there already is not read aloud again.
+      if (line && line.textContent !== text) line.textContent = text;
     }
 
-    const place = document.getElementById("aside");
-    if (place?.hasAttribute("data-running")) {
+    function show({ share, text, soFar }) {
+      const bar = place.querySelector("progress");
+      if (bar) {
+        bar.hidden = share === null;
+        if (share !== null) bar.value = share;
+      }
+      put("aside-text", text);
+      put("aside-so-far", soFar);
+    }
+
+    // Puts what came of it in its place; where the whole page is another one now, it is read anew.
+    async function finish() {
+      if ("whole" in place.dataset) return location.reload();
+      const reply = await fetch(location.pathname + location.search, { headers: { accept: "text/html" } });
+      const next = new DOMParser().parseFromString(await reply.text(), "text/html").getElementById("aside");
+      if (!next) return location.reload();
+      const hadFocus = place.contains(document.activeElement);
+      place.replaceChildren(...next.childNodes);
+      delete place.dataset.running;
+      said.textContent = place.querySelector(".notice")?.textContent ?? "";
+      if (hadFocus) place.focus();
+    }
+
+    async function ask() {
+      try {
+        const reply = await fetch(place.dataset.state, {
+          headers: { accept: "application/json" }, cache: "no-store", signal: AbortSignal.timeout(10_000),
+        });
+        // Signed out meanwhile: the page itself says so.
+        if (!reply.ok) return location.reload();
+        document.dispatchEvent(new Event("lods-heard"));
+        const state = await reply.json();
+        if (!state.running) return await finish();
+        show(state);
+      } catch {
+        // Without a network it is asked again.
+      }
+      setTimeout(ask, seconds * 1000);
+    }
+
+    if (place && "running" in place.dataset) {
       place.before(said);
-      setTimeout(look, seconds * 1000);
+      setTimeout(ask, seconds * 1000);
     }
     """##
 
@@ -3281,37 +3303,6 @@ enum EmbeddedFiles {
     }
     """##
 
-  static let planScript: StaticString = ##"""
-    // How far a plan is, asked each second; the page without scripts reads itself anew instead.
-
-    const plan = document.querySelector("#plan[data-running]");
-
-    if (plan) {
-      const share = document.getElementById("share");
-      const percent = document.getElementById("percent");
-      const ask = async () => {
-        try {
-          const reply = await fetch("/outreach/plan/state", {
-            headers: { Accept: "application/json" }, cache: "no-store", redirect: "error",
-            signal: AbortSignal.timeout(10_000),
-          });
-          if (!reply.ok) return location.reload();
-          document.dispatchEvent(new Event("lods-heard"));
-          const state = await reply.json();
-          if (!state.running) return location.reload();
-          share.value = state.share;
-          // Read aloud at each tenth part and no oftener.
-          const text = `${Math.floor(state.share / 100) * 10} %`;
-          if (percent.textContent !== text) percent.textContent = text;
-        } catch {
-          // Without a network it is asked again.
-        }
-        setTimeout(ask, 1000);
-      };
-      setTimeout(ask, 1000);
-    }
-    """##
-
   static let pressedScript: StaticString = ##"""
     // A form is sent once, however often its button is pressed: the button goes quiet until the answer is there.
 
@@ -3422,25 +3413,6 @@ enum EmbeddedFiles {
         described.setAttribute("aria-describedby", [...ids, id].join(" "));
       }
     }
-    """##
-
-  static let progressScript: StaticString = ##"""
-    // A page that waits for something that is worked out aside asks how far it is, and reads itself anew once it is over.
-
-    const place = document.querySelector("[data-waiting]");
-
-    async function look() {
-      try {
-        const reply = await fetch(place.dataset.waiting, { headers: { accept: "application/json" } });
-        // Signed out meanwhile: the page itself says so.
-        if (!reply.ok || !(await reply.json()).underWay) return location.reload();
-      } catch {
-        // The network is away; it is asked again.
-      }
-      setTimeout(look, 2000);
-    }
-
-    if (place) setTimeout(look, 700);
     """##
 
   static let receiptScript: StaticString = ##"""

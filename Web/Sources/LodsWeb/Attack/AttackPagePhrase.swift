@@ -2,7 +2,7 @@ import Language
 
 /// The texts of the page about the linkage attack.
 enum AttackPagePhrase: PhraseKey {
-  case title, lead, underWay, lookAgain, failed, lastRun, neverRun, runNow, runAgain
+  case title, lead, underWay, failed, lastRun, neverRun, runNow, runAgain
   case nobodyFound, somebodyFound, copied, remedies, particulars
 
   var wording: Wording {
@@ -25,7 +25,6 @@ enum AttackPagePhrase: PhraseKey {
       Wording(
         da: "Forsøget er i gang, begyndt {when}.", sv: "Försöket pågår, påbörjat {when}.",
         en: "Under way, begun {when}.")
-    case .lookAgain: Wording(da: "Se, om det er færdigt", sv: "Se om det är klart", en: "See whether it is over")
     case .failed:
       Wording(
         da: "Forsøget gik i stå. Prøv igen, og oplys ellers nummeret {reference} til den, der driver Lods.",

@@ -2,6 +2,7 @@ import Foundation
 import Language
 import Markup
 import Office
+import Records
 import Site
 
 /// The linkage attack: what somebody who holds both files could find out, run aside.
@@ -15,61 +16,71 @@ enum AttackPages {
 
   static let routes = [
     Route.get("/attack", AuditPages.overseers) { visit in
-      visit.page(visit.say(FramePhrase.attack), head: [.module(Asset.asideScript.link)]) { main(visit) }
+      let task = visit.desk.attacks.task
+      if visit.request.wantsValues { return AsideView.state(task.map { AsideView.Standing($0) }, visit) }
+      return visit.page(
+        visit.say(FramePhrase.attack), head: AsideView.head(isUnderWay: task?.isUnderWay ?? false)
+      ) {
+        main(task, visit)
+      }
     },
     running,
   ]
 
   private static func run(_ visit: Visit) -> WebReply {
     let desk = visit.desk
-    desk.attacks.start(now: desk.now) {
-      try LinkageAttack(on: desk.office)
-    } failing: {
+    desk.attacks.begin(id: desk.freshID().description, choosing: { _ in () }) {
       desk.reported($0, at: running)
+    } _: { _ in
+      try LinkageAttack(on: desk.office)
     }
     return .redirect(to: link)
   }
 
   @HTMLBuilder
-  private static func main(_ visit: Visit) -> HTML {
-    let standing = visit.desk.attacks.standing
+  private static func main(_ task: AsideTask<Void, LinkageAttack>?, _ visit: Visit) -> HTML {
     HTML.h1 { visit.say(AttackPagePhrase.title) }
     HTML.p(.class("lead")) { visit.say(AttackPagePhrase.lead) }
-    HTML.div(
-      [.id("aside"), .tabindex(-1)] + (standing.running == nil ? [] : [.data("data-running", "yes")])
-    ) {
-      if let since = standing.running {
-        HTML.div(.class("notice info"), .id("under-way")) {
-          HTML.p {
-            visit.say(AttackPagePhrase.underWay, ["when": .text(visit.moment(Int(since.timeIntervalSince1970)))])
-            " "
-            HTML.a(link) { visit.say(AttackPagePhrase.lookAgain) }
-          }
-        }
+    let view = AsideView(standing: task.map { AsideView.Standing($0) }, page: link, visit: visit)
+    view.around {
+      if let task, task.isUnderWay {
+        view.underWay { HTML.p { visit.say(AttackPagePhrase.underWay, ["when": .text(moment(task.begun, visit))]) } }
       } else {
-        if let failed = standing.failed {
-          HTML.div(.class("notice error")) {
-            HTML.p { visit.say(AttackPagePhrase.failed, ["reference": .text(failed)]) }
-          }
-        }
-        if let last = standing.last {
-          finding(last.found, visit)
-          HTML.p(.class("hint"), .id("when")) {
-            visit.say(AttackPagePhrase.lastRun, ["when": .text(visit.moment(Int(last.at.timeIntervalSince1970)))])
-          }
-        } else {
-          HTML.p(.class("hint"), .id("when")) { visit.say(AttackPagePhrase.neverRun) }
-        }
+        over(task, visit)
       }
-      visit.form(link) {
-        HTML.p(.class("buttons")) {
-          HTML.button(.type("submit"), .class("primary")) {
-            visit.say(standing.last == nil ? AttackPagePhrase.runNow : .runAgain)
-          }
+      button(visit)
+    }
+    HTML.p(.class("hint")) { LinkagePhrase.limits(in: visit.language) }
+  }
+
+  @HTMLBuilder
+  private static func over(_ task: AsideTask<Void, LinkageAttack>?, _ visit: Visit) -> HTML {
+    let last = visit.desk.attacks.last
+    if let failure = task?.failure {
+      AsideView.failed(visit.say(AttackPagePhrase.failed, ["reference": .text(failure.reference ?? "–")]))
+    }
+    if let last {
+      finding(last.outcome, visit)
+      HTML.p(.class("hint"), .id("when")) {
+        visit.say(AttackPagePhrase.lastRun, ["when": .text(moment(last.at, visit))])
+      }
+    } else {
+      HTML.p(.class("hint"), .id("when")) { visit.say(AttackPagePhrase.neverRun) }
+    }
+  }
+
+  private static func moment(_ date: Date, _ visit: Visit) -> String {
+    visit.moment(Int(date.timeIntervalSince1970))
+  }
+
+  private static func button(_ visit: Visit) -> HTML {
+    visit.form(link) {
+      HTML.p(.class("buttons")) {
+        HTML.button(.type("submit"), .class("primary")) {
+          visit.say(visit.desk.attacks.last == nil ? AttackPagePhrase.runNow : .runAgain)
         }
       }
     }
-    HTML.p(.class("hint")) { LinkagePhrase.limits(in: visit.language) }
   }
 
   @HTMLBuilder

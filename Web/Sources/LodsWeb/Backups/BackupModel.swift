@@ -27,20 +27,23 @@ struct BackupModel: Sendable {
   let days: Int
   /// How many are past their term.
   let due: Int
-  /// How making and checking stand.
-  let work: AsideWork<BackupRun>.Standing
+  /// Making and checking, now or the last time; nil where neither was done.
+  let work: AsideTask<Void, BackupRun>?
+  /// What came of it the last time that it came to something, and when.
+  let last: (outcome: BackupRun, at: Date)?
   /// Whether the visitor may do something about it.
   let mayAct: Bool
 
   init(_ visit: Visit) throws {
     let days = try visit.office.backupTerm().days
-    let work = visit.desk.copying.standing
+    let last = visit.desk.copying.last
     self.days = days
-    self.work = work
+    work = visit.desk.copying.task
+    self.last = last
     due = try visit.office.backupsDue().count
     mayAct = DoctorPages.administrators.admits(visit.visitor)
     rows = Backup.copies(in: visit.office.folder).reversed().map {
-      Row($0, days: days, checked: work.last?.found.isWhole[$0.name], visit)
+      Row($0, days: days, checked: last?.outcome.isWhole[$0.name], visit)
     }
   }
 }

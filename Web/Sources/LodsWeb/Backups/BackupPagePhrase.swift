@@ -3,7 +3,8 @@ import Language
 /// The texts about backups.
 enum BackupPagePhrase: PhraseKey {
   case lead, none, noneText, tableName, copy, holds, written, keptUntil, size, state, deskFile, peopleFile
-  case whole, damaged, brokenOff, unchecked, makeNow, verifyNow, underWay, lookAgain, failed, made, allWhole, someBad
+  case whole, damaged, brokenOff, unchecked, makeNow, verifyNow, underWay, busyMaking, busyChecking, failed, made,
+    allWhole, someBad
   case pruneTitle, pruneSome, pruneLead, pruneNow, noneDue
   case restoreTitle, restoreLead, restoreStop, restoreMove, restoreCopy, restoreDoctor, restoreErased
 
@@ -42,7 +43,16 @@ enum BackupPagePhrase: PhraseKey {
       Wording(
         da: "Kopier skrives og kontrolleres, begyndt {when}.", sv: "Kopior skrivs och kontrolleras, påbörjat {when}.",
         en: "Copies are being written and checked, begun {when}.")
-    case .lookAgain: Wording(da: "Se, om det er færdigt", sv: "Se om det är klart", en: "See whether it is over")
+    case .busyMaking:
+      Wording(
+        da: "Kopier skrives eller kontrolleres allerede, så der er ikke taget en ny. Tryk igen, når det er færdigt.",
+        sv: "Kopior skrivs eller kontrolleras redan, så ingen ny är tagen. Tryck igen när det är klart.",
+        en: "Copies are being written or checked already, so no new one was made. Press again when that is over.")
+    case .busyChecking:
+      Wording(
+        da: "Kopier skrives eller kontrolleres allerede. Tryk igen, når det er færdigt.",
+        sv: "Kopior skrivs eller kontrolleras redan. Tryck igen när det är klart.",
+        en: "Copies are being written or checked already. Press again when that is over.")
     case .failed:
       Wording(
         da: "Det lykkedes ikke. Se, om disken er fuld, og oplys ellers nummeret {reference} til den, der driver Lods.",

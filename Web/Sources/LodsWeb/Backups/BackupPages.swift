@@ -20,10 +20,7 @@ enum BackupPages {
 
   static let routes = [
     Route.get("/backups", AuditPages.overseers) { visit in
-      let model = try BackupModel(visit)
-      return visit.page(visit.say(FramePhrase.backups), head: [.module(Asset.asideScript.link)]) {
-        BackupView(model: model, visit: visit).main
-      }
+      try page(visit)
     },
     working,
     Route.get("/backups/prune", access) { visit in
@@ -37,19 +34,34 @@ enum BackupPages {
     },
   ]
 
+  /// The page, also with why nothing was begun.
+  private static func page(_ visit: Visit, told: BackupPagePhrase? = nil) throws -> WebReply {
+    let task = visit.desk.copying.task
+    if visit.request.wantsValues { return AsideView.state(task.map { AsideView.Standing($0) }, visit) }
+    let model = try BackupModel(visit)
+    return visit.page(
+      visit.say(FramePhrase.backups), status: told == nil ? 200 : 409,
+      head: AsideView.head(isUnderWay: task?.isUnderWay ?? false)
+    ) {
+      BackupView(model: model, told: told, visit: visit).main
+    }
+  }
+
   private static func work(_ visit: Visit) throws -> WebReply {
     guard let what = visit.form["do"], ["make", "verify"].contains(what) else { throw Refusal.brokenForm }
     let desk = visit.desk
     let actor = what == "make" ? try visit.actor.auditActor : nil
     // Pressed twice, one copy is made.
     guard desk.echo.number(madeBy: visit.form) == nil else { return .redirect(to: link) }
-    desk.echo.note(1, madeBy: visit.form)
-    desk.copying.start(now: desk.now) {
+    let task = desk.copying.begin(id: desk.freshID().description, choosing: { _ in () }) {
+      desk.reported($0, at: working)
+    } _: { _ in
       defer { desk.checkups.forget() }
       return try BackupRun(desk.office, making: actor)
-    } failing: {
-      desk.reported($0, at: working)
     }
+    // Another's check goes on: whoever wants a copy made now is told that none was.
+    guard task != nil else { return try page(visit, told: what == "make" ? .busyMaking : .busyChecking) }
+    desk.echo.note(1, madeBy: visit.form)
     return .redirect(to: link)
   }
 }

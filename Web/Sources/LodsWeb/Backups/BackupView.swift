@@ -6,6 +6,8 @@ import Office
 /// The page about backups as markup.
 struct BackupView {
   let model: BackupModel
+  /// Why nothing was begun; nil where nothing stood in the way.
+  var told: BackupPagePhrase?
   let visit: Visit
 
   private func say(_ phrase: BackupPagePhrase, _ values: [String: PhraseValue] = [:]) -> String {
@@ -16,11 +18,18 @@ struct BackupView {
   @HTMLBuilder
   var main: HTML {
     visit.done(BackupDone.self)
+    if let told { HTML.div(.class("notice warning"), .role("alert"), .id("busy")) { HTML.p { say(told) } } }
     HTML.h1 { visit.say(FramePhrase.backups) }
     HTML.p(.class("lead")) { say(.lead, ["n": .number(model.days)]) }
-    let isRunning = model.work.running != nil
-    HTML.div([.id("aside"), .tabindex(-1)] + (isRunning ? [.data("data-running", "yes")] : [])) {
-      news
+    let view = AsideView(standing: model.work.map { AsideView.Standing($0) }, page: BackupPages.link, visit: visit)
+    view.around {
+      if let work = model.work, work.isUnderWay {
+        view.underWay {
+          HTML.p { say(.underWay, ["when": .text(visit.moment(Int(work.begun.timeIntervalSince1970)))]) }
+        }
+      } else {
+        news
+      }
       table
       if model.mayAct { buttons }
     }
@@ -40,20 +49,13 @@ struct BackupView {
 
   @HTMLBuilder
   private var news: HTML {
-    if let since = model.work.running {
-      HTML.div(.class("notice info"), .id("under-way")) {
-        HTML.p {
-          say(.underWay, ["when": .text(visit.moment(Int(since.timeIntervalSince1970)))]) + " "
-          HTML.a(BackupPages.link) { say(.lookAgain) }
-        }
-      }
-    } else if let failed = model.work.failed {
-      HTML.div(.class("notice error")) { HTML.p { say(.failed, ["reference": .text(failed)]) } }
-    } else if let last = model.work.last {
-      let bad = last.found.isWhole.values.count { $0 != true }
+    if let failure = model.work?.failure {
+      AsideView.failed(say(.failed, ["reference": .text(failure.reference ?? "–")]))
+    } else if let last = model.last {
+      let bad = last.outcome.isWhole.values.count { $0 != true }
       let when: PhraseValue = .text(visit.moment(Int(last.at.timeIntervalSince1970)))
       HTML.div(.class(bad == 0 ? "notice success" : "notice error"), .id("checked")) {
-        if last.found.made > 0 { HTML.p { say(.made, ["when": when]) } }
+        if last.outcome.made > 0 { HTML.p { say(.made, ["when": when]) } }
         HTML.p { bad == 0 ? say(.allWhole, ["when": when]) : say(.someBad, ["n": .number(bad), "when": when]) }
       }
     }

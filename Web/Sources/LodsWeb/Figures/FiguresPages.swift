@@ -18,7 +18,8 @@ enum FiguresPages {
     [
       RoomPlan.Page(name: .reports, link: Link("/reports/desk"), access: access, others: ["/reports"]),
       RoomPlan.Page(name: .alerts, link: AlertPages.link, access: access),
-    ] + ReleasePages.pages + TablePages.pages + PopulationPages.pages + PracticePages.pages
+    ] + EffectPages.pages + ReleasePages.pages + TablePages.pages + PopulationPages.pages + ComparisonPages.pages
+    + PracticePages.pages
 
   static let routes = [
     FiguresStyle.route,

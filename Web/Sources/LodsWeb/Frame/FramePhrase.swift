@@ -6,7 +6,7 @@ enum FramePhrase: PhraseKey {
   case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
   case start, log, courses, terms, calls, coursesToday, offers, messages, curricula
   case outreach, visitMonth, visitRoad, visitRequests, visitHomes, visitPlaces, visitTeams
-  case figures, reports, alerts, releases, tables, definitions, downloads, population, practice
+  case figures, reports, alerts, releases, tables, definitions, downloads, population, practice, comparison, effect
   case office, catalogue, branches, accounts, devices, outside
   case supervision, audit, privacy, doctor, retention, persons, attack, backups
 
@@ -65,6 +65,8 @@ enum FramePhrase: PhraseKey {
     case .definitions: Wording(da: "Definitioner", sv: "Definitioner", en: "Definitions")
     case .downloads: Wording(da: "Filer", sv: "Filer", en: "Files")
     case .population: Wording(da: "Folketal", sv: "Folkmängd", en: "Population")
+    case .comparison: Wording(da: "Andres tal", sv: "Andras siffror", en: "Figures of others")
+    case .effect: Wording(da: "Udbytte af hold", sv: "Kursernas effekt", en: "What courses gave")
     case .practice: Wording(da: "Øv triage", sv: "Öva triage", en: "Practise")
     case .office: Wording(da: "Kontoret", sv: "Kontoret", en: "The office")
     case .catalogue: Wording(da: "Opgaver", sv: "Ärenden", en: "Tasks")

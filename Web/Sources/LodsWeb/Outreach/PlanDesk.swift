@@ -5,7 +5,6 @@ import Municipality
 import Outreach
 import Records
 import Routing
-import Synchronization
 
 /// The one plan that is being made, or that waits to be taken or thrown away.
 ///
@@ -54,16 +53,26 @@ final class PlanDesk: Sendable {
 
   /// The plan as pages show it.
   struct State: Sendable {
+    fileprivate let task: AsideTask<Aim, Ready>
+
     /// Which one it is, so that an answer is given to the plan that was seen.
-    let number: Int
+    var id: String { task.id }
+    /// What pages show of it while it runs.
+    var asked: AsideView.Standing { AsideView.Standing(task) }
     /// What is planned.
-    let aim: Aim
+    var aim: Aim { task.aim }
     /// Who asked for it.
-    let by: String
+    var by: String { task.by }
     /// When.
-    let since: Date
+    var since: Date { task.begun }
     /// Where it stands.
-    let stage: Stage
+    var stage: Stage {
+      switch task.end?.result {
+      case nil: .running(task.share ?? 0)
+      case .success(let ready): .ready(ready)
+      case .failure(let error): .failed(error as? any Fault)
+      }
+    }
   }
 
   /// Why a plan cannot be begun or answered.
@@ -80,139 +89,82 @@ final class PlanDesk: Sendable {
   static let mostAsked = 12
   /// How long a plan that nobody answers keeps others from planning, in seconds.
   static let patience = 7_200.0
-
-  private struct Contents {
-    var state: State?
-    var isStopped = false
-    var last = 0
-  }
-
-  private static let queue = DispatchQueue(label: "lods.plan", qos: .utility)
   /// Does one thing after the other on a thread of its own.
-  static let ownThread: AlertMemo.Aside = { job in queue.async(execute: job) }
+  static let ownThread = AsideThread.own("plan")
 
-  private let contents = Mutex(Contents())
-  private let aside: AlertMemo.Aside
+  private let plans: Aside<Aim, Ready>
 
-  init(aside: @escaping AlertMemo.Aside) {
-    self.aside = aside
+  init(aside: @escaping AsideThread.Runner, now: @escaping @Sendable () -> Date) {
+    plans = Aside(on: aside, keepingFor: Self.patience, now: now)
   }
 
   /// The plan as it stands; nil for none.
-  func state(at now: Date) -> State? {
-    contents.withLock { contents in
-      if let state = contents.state, case .running = state.stage { return state }
-      if let state = contents.state, now.timeIntervalSince(state.since) > Self.patience { contents.state = nil }
-      return contents.state
-    }
-  }
+  var state: State? { plans.task.map(State.init(task:)) }
 
   /// Begins a plan.
   ///
+  /// - Parameters:
+  ///   - id: what tells it from others.
+  ///   - name: who asks for it.
+  ///   - report: tells of a fault of the program.
   /// - Throws: ``Refused/busy``.
   func begin(
-    _ aim: Aim, by name: String, at now: Date, reading: @escaping @Sendable () throws -> PlanSnapshot
+    _ aim: Aim, id: String, by name: String, failing report: @escaping @Sendable (any Error) -> String?,
+    reading: @escaping @Sendable () throws -> PlanSnapshot
   ) throws {
-    _ = state(at: now)
-    let number = try contents.withLock { contents in
+    let task = plans.begin(id: id, by: name) { standing in
       // One that failed waits for nobody.
-      if let state = contents.state {
-        guard case .failed = state.stage else { throw Refused.busy }
-      }
-      contents.last += 1
-      contents.isStopped = false
-      contents.state = State(number: contents.last, aim: aim, by: name, since: now, stage: .running(0))
-      return contents.last
+      standing == nil || standing?.failure != nil ? aim : nil
+    } failing: { error in
+      error is any Fault ? nil : report(error)
+    } _: { task in
+      try Self.ready(task, reading())
     }
-    aside { [self] in run(number, aim, reading) }
+    guard task != nil else { throw Refused.busy }
   }
 
   /// Ends the search; the best plan so far is kept.
-  func stop(_ number: Int) {
-    contents.withLock { contents in
-      if contents.state?.number == number { contents.isStopped = true }
-    }
-  }
+  func stop(_ id: String) { plans.stop(id) }
 
   /// Takes the plan out, to be written down or thrown away: whoever comes second finds nothing.
   ///
   /// - Throws: ``Refused/gone``.
-  func take(_ number: Int) throws -> Ready {
-    try contents.withLock { contents in
-      guard let state = contents.state, state.number == number, case .ready(let ready) = state.stage else {
-        throw Refused.gone
-      }
-      contents.state = nil
-      return ready
-    }
+  func take(_ id: String) throws -> Ready {
+    guard let ready = plans.drop(id, where: { $0.outcome != nil })?.outcome else { throw Refused.gone }
+    return ready
   }
 
   /// Lays a plan back whose writing failed.
-  func putBack(_ state: State) {
-    contents.withLock { contents in
-      if contents.state == nil { contents.state = state }
+  func putBack(_ state: State) { plans.putBack(state.task) }
+
+  private static func ready(_ task: AsideTask<Aim, Ready>, _ snapshot: PlanSnapshot) throws -> Ready {
+    switch task.aim {
+    case .month: return try planMonth(task, snapshot)
+    case .day(_, let teams, let cancelled):
+      var absence = Replan.Absence()
+      absence.teams = teams
+      absence.cancelled = cancelled
+      let replan = try Replan(snapshot, without: absence)
+      return Ready(
+        snapshot: snapshot, proposal: replan.proposal, reasons: [], wasStopped: false, isProved: replan.isProved)
     }
   }
 
-  private func run(_ number: Int, _ aim: Aim, _ reading: () throws -> PlanSnapshot) {
-    do {
-      let snapshot = try reading()
-      switch aim {
-      case .month: try planMonth(number, snapshot)
-      case .day(_, let teams, let cancelled):
-        var absence = Replan.Absence()
-        absence.teams = teams
-        absence.cancelled = cancelled
-        let replan = try Replan(snapshot, without: absence)
-        finish(
-          number,
-          .ready(
-            Ready(
-              snapshot: snapshot, proposal: replan.proposal, reasons: [], wasStopped: false,
-              isProved: replan.isProved)))
-      }
-    } catch {
-      finish(number, .failed(error as? any Fault))
-    }
-  }
-
-  private func planMonth(_ number: Int, _ snapshot: PlanSnapshot) throws {
+  private static func planMonth(_ task: AsideTask<Aim, Ready>, _ snapshot: PlanSnapshot) throws -> Ready {
     // The search is most of it, and asking for reasons the rest.
     let proposal = try MonthProblem(snapshot).solve(seed: 1) { progress in
-      let share = Double(progress.iterations) / Double(Self.rounds)
-      return advance(number, to: Int(share * 900)) ? share : 1
+      let share = Double(progress.iterations) / Double(rounds)
+      task.advance(to: Int(share * 900))
+      return task.isStopped ? 1 : share
     }
-    let asked = proposal.unserved.prefix(Self.mostAsked).count
+    let asked = proposal.unserved.prefix(mostAsked).count
     var reasons: [(trip: OutreachVisit, limits: [PlanLimit]?)] = []
     for (place, trip) in proposal.unserved.enumerated() {
-      let goesOn = advance(number, to: 900 + 100 * place / max(asked, 1))
-      reasons.append((trip, goesOn && place < asked ? try proposal.limits(keepingOut: trip.number, seed: 1) : nil))
+      task.advance(to: 900 + 100 * place / max(asked, 1))
+      let isAsked = place < asked && !task.isStopped
+      reasons.append((trip, isAsked ? try proposal.limits(keepingOut: trip.number, seed: 1) : nil))
     }
-    let wasStopped = contents.withLock(\.isStopped)
-    finish(
-      number,
-      .ready(
-        Ready(snapshot: snapshot, proposal: proposal, reasons: reasons, wasStopped: wasStopped, isProved: nil)))
-  }
-
-  /// Writes down how far it is.
-  ///
-  /// - Returns: whether it goes on.
-  private func advance(_ number: Int, to share: Int) -> Bool {
-    contents.withLock { contents in
-      guard let state = contents.state, state.number == number else { return false }
-      if case .running(let before) = state.stage, share > before {
-        contents.state = State(
-          number: number, aim: state.aim, by: state.by, since: state.since, stage: .running(min(share, 999)))
-      }
-      return !contents.isStopped
-    }
-  }
-
-  private func finish(_ number: Int, _ stage: Stage) {
-    contents.withLock { contents in
-      guard let state = contents.state, state.number == number else { return }
-      contents.state = State(number: number, aim: state.aim, by: state.by, since: state.since, stage: stage)
-    }
+    return Ready(
+      snapshot: snapshot, proposal: proposal, reasons: reasons, wasStopped: task.isStopped, isProved: nil)
   }
 }

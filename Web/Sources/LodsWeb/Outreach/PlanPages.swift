@@ -13,10 +13,11 @@ enum PlanPages {
   /// Where the plan is.
   static let link = Link("/outreach/plan")
 
+  private static let planning = Route.post("/outreach/plan", OutreachPages.planners, begin)
+
   static let routes = [
     Route.get("/outreach/plan", OutreachPages.planners, page),
-    Route.post("/outreach/plan", OutreachPages.planners, begin),
-    Route.get("/outreach/plan/state", OutreachPages.planners, state),
+    planning,
     Route.post("/outreach/plan/stop", OutreachPages.planners, stop),
     Route.post("/outreach/plan/answer", OutreachPages.planners, answer),
   ]
@@ -30,24 +31,17 @@ enum PlanPages {
   private static func page(
     _ visit: Visit, problems: [FieldProblem], told: PlanPagePhrase? = nil
   ) throws -> WebReply {
-    let state = visit.desk.plans.state(at: visit.now)
+    let state = visit.desk.plans.state
+    if visit.request.wantsValues { return AsideView.state(state?.asked, visit) }
     let words = try visit.office.desk.read { try TripWords(visit, in: $0) }
     let month = visit.query.text("month").flatMap(MonthModel.first) ?? visit.today.firstOfMonth
-    var head = [HeadItem.module(Asset.planScript.link)]
-    if let state, case .running = state.stage { head.append(.refresh(seconds: 3, onlyWithoutScripts: true)) }
     let status = !problems.isEmpty ? 422 : told == nil ? 200 : 409
     return visit.page(
-      visit.say(PlanPagePhrase.title), status: status, hasFault: !problems.isEmpty, head: head
+      visit.say(PlanPagePhrase.title), status: status, hasFault: !problems.isEmpty,
+      head: AsideView.head(isUnderWay: state?.asked.isUnderWay ?? false)
     ) {
       PlanView(state: state, month: month, words: words, problems: problems, told: told, visit: visit).main
     }
-  }
-
-  /// How far it is, for the page's script.
-  private static func state(_ visit: Visit) throws -> WebReply {
-    let state = visit.desk.plans.state(at: visit.now)
-    guard let state, case .running(let share) = state.stage else { return .json(["running": .bool(false)]) }
-    return .json(["running": .bool(true), "share": .whole(share)])
   }
 
   private static func begin(_ visit: Visit) throws -> WebReply {
@@ -79,12 +73,15 @@ enum PlanPages {
       aim = .month(month)
     }
     do {
-      try visit.desk.plans.begin(aim, by: account.displayName, at: visit.now) { [office = visit.office] in
+      try visit.desk.plans.begin(
+        aim, id: visit.desk.freshID().description, by: account.displayName,
+        failing: { visit.desk.reported($0, at: planning) }
+      ) { [office = visit.office] in
         try snapshot(of: aim, on: today, in: office)
       }
     } catch PlanDesk.Refused.busy {
       // Pressed twice, it runs once; somebody else's is told as such.
-      if visit.desk.plans.state(at: visit.now)?.aim == aim { return .redirect(to: link) }
+      if visit.desk.plans.state?.aim == aim { return .redirect(to: link) }
       return try page(visit, problems: [], told: .busy)
     }
     return .redirect(to: link)
@@ -103,25 +100,25 @@ enum PlanPages {
     }
   }
 
-  private static func number(_ visit: Visit) throws -> Int {
-    guard let number = visit.form["plan"].flatMap({ Int($0) }) else { throw Refusal.brokenForm }
-    return number
+  private static func id(_ visit: Visit) throws -> String {
+    guard let id = visit.form.text("plan") else { throw Refusal.brokenForm }
+    return id
   }
 
   private static func stop(_ visit: Visit) throws -> WebReply {
-    visit.desk.plans.stop(try number(visit))
+    visit.desk.plans.stop(try id(visit))
     return .redirect(to: link)
   }
 
   /// Takes the plan or throws it away.
   private static func answer(_ visit: Visit) throws -> WebReply {
     let plans = visit.desk.plans
-    let number = try number(visit)
+    let id = try id(visit)
     guard let word = visit.form["do"], ["take", "drop"].contains(word) else { throw Refusal.brokenForm }
-    guard let state = plans.state(at: visit.now) else { return try page(visit, problems: [], told: .gone) }
+    guard let state = plans.state else { return try page(visit, problems: [], told: .gone) }
     let ready: PlanDesk.Ready
     do {
-      ready = try plans.take(number)
+      ready = try plans.take(id)
     } catch PlanDesk.Refused.gone {
       return try page(visit, problems: [], told: .gone)
     }

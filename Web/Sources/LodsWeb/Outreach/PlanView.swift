@@ -32,7 +32,7 @@ struct PlanView {
         say(.by, ["name": .text(state.by), "when": .text(visit.moment(Int(state.since.timeIntervalSince1970)))])
       }
       switch state.stage {
-      case .running(let share): running(state, share)
+      case .running: running(state)
       case .ready(let ready): self.ready(state, ready)
       case .failed(let fault):
         HTML.div(.class("notice error"), .role("alert")) {
@@ -70,16 +70,17 @@ struct PlanView {
 
   // MARK: While it runs
 
-  @HTMLBuilder
-  private func running(_ state: PlanDesk.State, _ share: Int) -> HTML {
-    HTML.div(.class("panel"), .id("plan"), .data("data-running", "yes")) {
-      HTML.p { HTML.label(.for("share")) { say(.running) } }
-      HTML.progress(.id("share"), .class("planning"), .max("1000"), .value(String(share))) { "\(share / 10) %" }
-      HTML.p(.role("status"), .id("percent")) { "\(share / 10) %" }
-      HTML.p(.class("hint")) { say(.runningNote) }
-      visit.form(PlanPages.link.appending("stop")) {
-        HTML.input(.type("hidden"), .name("plan"), .value(String(state.number)))
-        HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("secondary")) { say(.stop) } }
+  private func running(_ state: PlanDesk.State) -> HTML {
+    let view = AsideView(standing: state.asked, page: PlanPages.link, visit: visit)
+    return view.around(isWhole: true) {
+      view.underWay {
+        HTML.p { say(.running) }
+      } more: {
+        HTML.p(.class("hint")) { say(.runningNote) }
+        visit.form(PlanPages.link.appending("stop")) {
+          HTML.input(.type("hidden"), .name("plan"), .value(state.id))
+          HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("secondary")) { say(.stop) } }
+        }
       }
     }
   }
@@ -123,7 +124,7 @@ struct PlanView {
 
   private func answer(_ state: PlanDesk.State, isNothing: Bool) -> HTML {
     visit.form(PlanPages.link.appending("answer")) {
-      HTML.input(.type("hidden"), .name("plan"), .value(String(state.number)))
+      HTML.input(.type("hidden"), .name("plan"), .value(state.id))
       HTML.p(.class("buttons")) {
         if !isNothing || isDay {
           HTML.button(.type("submit"), .class("primary"), .name("do"), .value("take")) { say(.take) }

@@ -19,6 +19,7 @@ struct PopulationForm: Sendable {
     source = form.text("source") ?? ""
     day = DateFields(form, "day")
     municipality = form.text("municipality") ?? ""
-    text = form.text("file") ?? ""
+    // A file that was chosen goes before what still stands in the field from the last try.
+    text = form.text("upload") ?? form.text("file") ?? ""
   }
 }

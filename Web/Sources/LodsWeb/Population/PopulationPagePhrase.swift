@@ -3,7 +3,7 @@ import Language
 /// The texts of the page of the population.
 enum PopulationPagePhrase: PhraseKey {
   case lead, none, source, place, whole, entryTitle, entryLead, whichSource, sourceHint, sourceMissing, day
-  case dayHint, dayMissing, municipality, municipalityHint, file, fileHint, fileMissing, readIn
+  case dayHint, dayMissing, municipality, municipalityHint, file, upload, paste, fileHint, fileMissing, readIn
 
   var wording: Wording {
     switch self {
@@ -39,11 +39,10 @@ enum PopulationPagePhrase: PhraseKey {
         en: "Read in a population")
     case .entryLead:
       Wording(
-        da: "Hent tallene hos landets statistik, og indsæt filens indhold. Tal for samme dag bliver erstattet.",
-        sv: "Hämta siffrorna från landets statistik och klistra in filens innehåll. Siffror för samma dag "
-          + "ersätts.",
-        en: "Get the figures from the country’s statistics and paste what stands in the file. Figures of the "
-          + "same day are replaced.")
+        da: "Hent tallene hos landets statistik, og vælg filen her. Tal for samme dag bliver erstattet.",
+        sv: "Hämta siffrorna från landets statistik och välj filen här. Siffror för samma dag ersätts.",
+        en: "Get the figures from the country’s statistics and choose the file here. Figures of the same day are "
+          + "replaced.")
     case .whichSource:
       Wording(
         da: "Hvor er tallene fra?",
@@ -94,11 +93,21 @@ enum PopulationPagePhrase: PhraseKey {
         da: "CSV med kolonnerne band og persons, og måske area; eller JSON-stat 2.0 med alder.",
         sv: "CSV med kolumnerna band och persons, och kanske area; eller JSON-stat 2.0 med ålder.",
         en: "CSV with the columns band and persons, and perhaps area; or JSON-stat 2.0 with ages.")
+    case .upload:
+      Wording(
+        da: "Filen med tallene",
+        sv: "Filen med siffrorna",
+        en: "The file with the figures")
+    case .paste:
+      Wording(
+        da: "Indsæt tallene i stedet",
+        sv: "Klistra in siffrorna i stället",
+        en: "Paste the figures instead")
     case .fileMissing:
       Wording(
-        da: "Indsæt det, der står i filen.",
-        sv: "Klistra in det som står i filen.",
-        en: "Paste what stands in the file.")
+        da: "Vælg filen, eller indsæt det, der står i den.",
+        sv: "Välj filen, eller klistra in det som står i den.",
+        en: "Choose the file, or paste what stands in it.")
     case .readIn:
       Wording(
         da: "Læs tallene ind",

@@ -16,7 +16,7 @@ enum PopulationPages {
 
   static let routes = [
     Route.get("/population", FiguresPages.access) { visit in try page(visit, PopulationForm()) },
-    Route.post("/population", CataloguePages.officeKeepers) { visit in try save(visit) },
+    Route.post("/population", CataloguePages.officeKeepers, takesFile: true) { visit in try save(visit) },
   ]
 
   private static func page(_ visit: Visit, _ form: PopulationForm) throws -> WebReply {
@@ -40,7 +40,7 @@ enum PopulationPages {
       fault("day", .dayMissing)
       return try page(visit, form)
     }
-    if form.text.isEmpty { fault("file", .fileMissing) }
+    if form.text.isEmpty { fault("upload", .fileMissing) }
     guard form.problems.isEmpty else { return try page(visit, form) }
     do {
       _ = try visit.office.desk.write { writer in
@@ -52,7 +52,7 @@ enum PopulationPages {
       fault("source", .sourceMissing)
       return try page(visit, form)
     } catch let fault as PopulationFault {
-      form.problems.append(FieldProblem("file", fault.sentence(in: visit.language)))
+      form.problems.append(FieldProblem("upload", fault.sentence(in: visit.language)))
       return try page(visit, form)
     }
     return .redirect(to: link.query("done", PopulationDone.read.rawValue))

@@ -71,18 +71,23 @@ struct PopulationView {
     return HTML.section(.class("panel"), .ariaLabelledby("entry-title")) {
       HTML.h2(.id("entry-title")) { say(.entryTitle) }
       HTML.p(.class("measure")) { say(.entryLead) }
-      visit.form(PopulationPages.link, .novalidate(), .autocomplete("off")) {
+      visit.form(PopulationPages.link, .novalidate(), .autocomplete("off"), .enctype("multipart/form-data")) {
         parts.line("source", say(.whichSource), hint: say(.sourceHint), value: form.source, .maxlength(120))
         parts.date("day", say(.day), hint: say(.dayHint), value: form.day)
         parts.line("municipality", say(.municipality), hint: say(.municipalityHint), value: form.municipality)
-        HTML.div(parts.block("file")) {
-          HTML.label(.for("file")) { say(.file) }
-          HTML.p(.class("hint"), .id("file-hint")) { say(.fileHint) }
-          parts.message("file")
-          HTML.textarea(
-            [.id("file"), .name("file"), .rows(8), .spellcheck(false)] + parts.describing("file", hint: true)
-          ) {
-            form.text
+        HTML.div(parts.block("upload")) {
+          HTML.label(.for("upload")) { say(.upload) }
+          HTML.p(.class("hint"), .id("upload-hint")) { say(.fileHint) }
+          parts.message("upload")
+          HTML.input(
+            [.type("file"), .id("upload"), .name("upload"), .accept(".csv,.txt,.json,text/csv,application/json")]
+              + parts.describing("upload", hint: true))
+        }
+        HTML.details(.class("more field"), .open(!form.text.isEmpty)) {
+          HTML.summary { say(.paste) }
+          HTML.div(.class("field")) {
+            HTML.label(.for("file")) { say(.file) }
+            HTML.textarea(.id("file"), .name("file"), .rows(8), .spellcheck(false)) { form.text }
           }
         }
         HTML.p(.class("buttons")) {

@@ -14,12 +14,10 @@ enum ProposalPage {
   static func page(_ visit: Visit) throws -> WebReply { try page(visit, problem: nil) }
 
   private static func page(_ visit: Visit, problem: ReleasePagePhrase?) throws -> WebReply {
-    let job = visit.desk.releases.job(at: visit.now)
-    if visit.request.wantsValues {
-      return .json(["underWay": .bool(job?.isUnderWay ?? false)])
-    }
+    let job = visit.desk.releases.work
+    if visit.request.wantsValues { return AsideView.state(job?.standing(in: visit.language), visit) }
     guard let job else { return .redirect(to: ReleasePages.form) }
-    if case .published(let number) = job.state {
+    if case .published(let number) = job.outcome {
       return .redirect(to: ReleasePages.link(to: number).query("done", ReleaseDone.published.rawValue))
     }
     let problems = problem.map { [FieldProblem("sure", visit.say($0))] } ?? []
@@ -27,10 +25,21 @@ enum ProposalPage {
       job: job, releases: try visit.office.releases().releases(), problems: problems, visit: visit)
     return visit.page(
       view.title, status: problems.isEmpty ? 200 : 422, hasFault: !problems.isEmpty,
-      head: [.stylesheet(FiguresStyle.link), .module(Asset.progressScript.link)]
+      head: [.stylesheet(FiguresStyle.link)] + AsideView.head(isUnderWay: job.isUnderWay)
     ) {
       view.main
     }
+  }
+
+  /// Ends what is worked out, or is content with what it has; another's work is left alone.
+  static func stop(_ visit: Visit) throws -> WebReply {
+    guard let id = visit.form.text("proposal") else { throw Refusal.brokenForm }
+    if visit.form["do"] == "settle" {
+      visit.desk.releases.settle(id)
+      return .redirect(to: ReleasePages.proposal)
+    }
+    let done: ReleaseDone = visit.desk.releases.stop(id) ? .stopped : .notThere
+    return .redirect(to: ReleasePages.link.query("done", done.rawValue))
   }
 
   /// Publishes what is proposed, once somebody has said that they know that it is for good.
@@ -39,7 +48,10 @@ enum ProposalPage {
       throw Refusal.brokenForm
     }
     guard visit.form["sure"] == "yes" else { return try page(visit, problem: .sureMissing) }
-    guard visit.desk.releases.publish(id, in: visit.office, by: account, at: visit.now) else {
+    let isThere = visit.desk.releases.publish(id, in: visit.office, by: account) { [desk = visit.desk] in
+      desk.reported($0, at: ReleasePages.publishing)
+    }
+    guard isThere else {
       // Somebody has put this proposal away, or made another one: nobody publishes what they have not seen.
       return visit.page(visit.say(ReleasePagePhrase.goneTitle), status: 409) {
         HTML.h1 { visit.say(ReleasePagePhrase.goneTitle) }
@@ -55,9 +67,9 @@ enum ProposalPage {
 
   /// The draft of a letter to somebody who asked for what was worked out.
   static func answer(_ visit: Visit) throws -> WebReply {
-    guard let job = visit.desk.releases.job(at: visit.now), let query = job.query else { throw Refusal.notFound }
+    guard let job = visit.desk.releases.work, let query = job.query else { throw Refusal.notFound }
     let outcome: ReleaseAnswer.Outcome
-    switch job.state {
+    switch job.outcome {
     case .proposed(let proposal):
       let refuses = visit.query["refuse"] == "yes"
       // Where nothing is blank, there is nothing to refuse.

@@ -9,7 +9,7 @@ import Statistics
 
 /// What is worked out, as markup.
 struct ProposalView {
-  let job: ReleaseJob
+  let job: ReleaseBench.Work
   let releases: [Release]
   let problems: [FieldProblem]
   let visit: Visit
@@ -23,11 +23,11 @@ struct ProposalView {
 
   /// The title of the page.
   var title: String {
-    switch job.state {
-    case .working: say(.workingTitle)
-    case .publishing, .published: say(.publishingTitle)
+    switch job.outcome {
+    case nil where job.isUnderWay: say(job.isPublishing ? .publishingTitle : .workingTitle)
+    case .published: say(.publishingTitle)
     case .proposed: say(.proposedTitle)
-    case .refused, .broken: say(.refusedTitle)
+    case .refused, nil: say(.refusedTitle)
     }
   }
 
@@ -36,13 +36,15 @@ struct ProposalView {
   var main: HTML {
     visit.back(to: ReleasePages.link, visit.say(FramePhrase.releases))
     parts.summary
-    switch job.state {
-    case .working, .publishing, .published: underWay
+    switch job.outcome {
+    case nil where job.isUnderWay: underWay
+    case .published: .empty
     case .proposed(let proposal): proposed(proposal)
     case .refused(let fault, let instead): refused(fault, instead)
-    case .broken:
+    case nil:
       HTML.h1 { say(.refusedTitle) }
-      HTML.div(.class("notice error"), .role("alert")) { HTML.p { say(.brokenDown) } }
+      AsideView.failed(
+        visit.say(ReleaseWorkPhrase.failed, ["reference": .text(job.failure?.reference ?? "–")]))
       ways
     }
   }
@@ -51,23 +53,39 @@ struct ProposalView {
 
   @HTMLBuilder
   private var underWay: HTML {
-    let seconds = max(0, Int(visit.now.timeIntervalSince(job.begun)))
-    let isWorking = if case .working = job.state { true } else { false }
     HTML.h1 { title }
     asked
-    HTML.div(.class("notice"), .role("status"), .id("under-way"), .data("data-waiting", "/releases/proposal")) {
-      HTML.p { say(isWorking ? .working : .publishing) }
-      HTML.p(.class("waiting-bar"), .ariaHidden()) {}
-      HTML.p {
-        say(.soFar, ["n": .number(seconds)]) + " "
-        HTML.a(ReleasePages.proposal) { say(.lookAgain) }
+    let view = AsideView(standing: job.standing(in: visit.language), page: ReleasePages.proposal, visit: visit)
+    view.around(isWhole: true) {
+      view.underWay {
+        HTML.p { say(job.isPublishing ? .publishing : .working) }
+      } more: {
+        if !job.isPublishing { stopping }
       }
     }
-    if isWorking { stop(.stopNow) }
+  }
+
+  /// The ways not to wait.
+  @HTMLBuilder
+  private var stopping: HTML {
+    HTML.p(.class("hint")) {
+      visit.say(ReleaseWorkPhrase.takes) + " " + visit.say(AsidePhrase.leave) + " "
+        + visit.say(ReleaseWorkPhrase.settleHint)
+    }
+    visit.form(ReleasePages.proposal.appending("stop")) {
+      HTML.input(.type("hidden"), .name("proposal"), .value(job.id))
+      HTML.p(.class("buttons")) {
+        HTML.button(.type("submit"), .name("do"), .value("settle"), .class("secondary")) {
+          visit.say(ReleaseWorkPhrase.settle)
+        }
+        HTML.button(.type("submit"), .name("do"), .value("stop"), .class("secondary")) { say(.stopNow) }
+      }
+    }
   }
 
   private func stop(_ phrase: ReleasePagePhrase) -> HTML {
     visit.form(ReleasePages.proposal.appending("stop")) {
+      HTML.input(.type("hidden"), .name("proposal"), .value(job.id))
       HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("secondary")) { say(phrase) } }
     }
   }
@@ -78,7 +96,7 @@ struct ProposalView {
     if let query = job.query {
       HTML.p(.class("lead")) { query.period.name(in: visit.language) }
       HTML.ul(.class("plain-list")) { for table in query.tables { HTML.li { words.name(table) } } }
-    } else if case .revision(let number) = job.wish {
+    } else if case .workOut(.revision(let number)) = job.aim {
       HTML.p(.class("lead")) { say(.newVersionOf, ["release": .text(String(number))]) }
     }
   }

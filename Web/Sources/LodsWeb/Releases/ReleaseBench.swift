@@ -1,88 +1,79 @@
 import Accounts
 import DisclosureControl
-import Dispatch
 import Foundation
 import Office
 import Records
 import Statistics
-import Synchronization
 
 /// Where publications are worked out, one at a time and never on a thread that answers a page: it takes seconds, and in a
 /// large office minutes.
 final class ReleaseBench: Sendable {
-  private static let queue = DispatchQueue(label: "lods.releases", qos: .utility)
+  /// One publication that is worked out or written.
+  typealias Work = AsideTask<ReleaseAim, ReleaseOutcome>
+  /// Tells of a fault of the program, and gives its number.
+  typealias Report = @Sendable (any Error) -> String?
+
   /// Does one thing after the other on a thread of its own.
-  static let ownThread: AlertMemo.Aside = { job in queue.async(execute: job) }
+  static let ownThread = AsideThread.own("releases")
   /// For how long a proposal can be published, in seconds: figures change, and so does who sits there.
   static let seconds = 3_600.0
 
-  private let held = Mutex<ReleaseJob?>(nil)
-  private let checked = Mutex<(check: LedgerCheck, at: Date)?>(nil)
-  private let isChecking = Mutex(false)
-  private let aside: AlertMemo.Aside
+  private let aside: Aside<ReleaseAim, ReleaseOutcome>
+  /// The check of the whole ledger.
+  let check: Aside<Void, LedgerCheck>
   private let published: @Sendable () -> Void
-  private let report: @Sendable (any Error) -> Void
 
   /// - Parameters:
-  ///   - aside: does something aside.
+  ///   - run: does something aside.
+  ///   - now: where the time comes from.
   ///   - published: is told of each release that was published, before the page says so.
-  ///   - report: tells of a fault of the program.
   init(
-    aside: @escaping AlertMemo.Aside, published: @escaping @Sendable () -> Void,
-    report: @escaping @Sendable (any Error) -> Void
+    on run: @escaping AsideThread.Runner, now: @escaping @Sendable () -> Date,
+    published: @escaping @Sendable () -> Void
   ) {
-    self.aside = aside
+    aside = Aside(on: run, keepingFor: Self.seconds, now: now)
+    check = Aside(on: run, now: now)
     self.published = published
-    self.report = report
   }
 
   /// What is worked out now, or was last; nil for nothing, and for what is too old.
-  func job(at now: Date) -> ReleaseJob? {
-    held.withLock { job in
-      if let old = job, !old.isUnderWay, abs(now.timeIntervalSince(old.begun)) > Self.seconds { job = nil }
-      return job
-    }
-  }
+  var work: Work? { aside.task }
 
   // MARK: - Working out
 
   /// Begins to work something out.
   ///
   /// - Returns: whether it was begun: not while something else is under way.
-  func begin(_ job: ReleaseJob, in office: Office, seed: UInt64) -> Bool {
-    let isFree = held.withLock { held in
-      guard held?.isUnderWay != true else { return false }
-      held = job
-      return true
+  func begin(
+    _ wish: ReleaseAim.Wish, id: String, by name: String, in office: Office, seed: UInt64,
+    failing report: @escaping Report
+  ) -> Bool {
+    let work = aside.begin(id: id, by: name, choosing: { _ in .workOut(wish) }, failing: report) { work in
+      try Self.outcome(of: wish, try office.releases(), seed, work.stop)
     }
-    if isFree { aside { [self] in run(job, office, seed) } }
-    return isFree
+    return work != nil
   }
 
-  /// Ends what is worked out, and forgets what was; what is being published goes on.
-  func stop() {
-    held.withLock { job in
-      if case .publishing = job?.state { return }
-      job?.stop.pull()
-      job = nil
-    }
+  /// Ends what is worked out under an id, and forgets what was; what is being published goes on, and so does another's.
+  ///
+  /// - Returns: whether there was such a thing.
+  func stop(_ id: String) -> Bool {
+    aside.drop(id) { work in
+      if case .publish = work.aim, work.isUnderWay { false } else { true }
+    } != nil
   }
 
-  private func run(_ job: ReleaseJob, _ office: Office, _ seed: UInt64) {
-    guard !job.stop.isPulled else { return }
-    do {
-      let ledger = try office.releases()
-      job.become(try SearchStop.$current.withValue(job.stop) { try Self.outcome(of: job, ledger, seed) })
-    } catch {
-      if !job.stop.isPulled { report(error) }
-      job.become(.broken)
-    }
+  /// Is content with what was found by now under an id.
+  func settle(_ id: String) {
+    if let work, work.id == id { work.stop.settle() }
   }
 
-  private static func outcome(of job: ReleaseJob, _ ledger: ReleaseLedger, _ seed: UInt64) throws -> ReleaseJob.State {
+  private static func outcome(
+    of wish: ReleaseAim.Wish, _ ledger: ReleaseLedger, _ seed: UInt64, _ stop: SearchStop
+  ) throws -> ReleaseOutcome {
     var asked: (query: ReleaseQuery, renews: Int?)?
     do {
-      switch job.wish {
+      switch wish {
       case .release(let query):
         asked = (query, nil)
         try ledger.requireNew(query)
@@ -93,7 +84,7 @@ final class ReleaseBench: Sendable {
         return .proposed(try ledger.revise(number, as: query, seed: seed))
       }
     } catch let fault as ReleaseFault {
-      guard fault.isAboutTables, let asked, !job.stop.isPulled else { return .refused(fault, instead: .nothing) }
+      guard fault.isAboutTables, let asked, !stop.isPulled else { return .refused(fault, instead: .nothing) }
       let remedies = try? ledger.remedies(for: asked.query, renewing: asked.renews, seed: seed)
       return .refused(fault, instead: remedies ?? .nothing)
     }
@@ -101,64 +92,42 @@ final class ReleaseBench: Sendable {
 
   // MARK: - Publishing
 
-  /// Publishes what is proposed; sent twice, it is published once.
+  /// Publishes what is proposed under an id; sent twice, it is published once.
   ///
   /// - Returns: whether that proposal is there, or was just published.
-  func publish(_ id: String, in office: Office, by account: Account, at now: Date) -> Bool {
-    guard self.job(at: now)?.id == id else { return false }
+  func publish(_ id: String, in office: Office, by account: Account, failing report: @escaping Report) -> Bool {
     // One step, so that nobody ends it or begins another between the look and the publishing.
-    let begun = held.withLock { held -> (job: ReleaseJob, proposal: ReleaseProposal?)? in
-      guard let job = held, job.id == id else { return nil }
-      return (job, job.beginPublishing())
-    }
-    guard let (job, proposal) = begun else { return false }
-    if let proposal {
-      aside { [self] in
-        do {
-          let release = try office.releases().publish(proposal, by: account.auditActor)
-          published()
-          job.become(.published(release.number))
-          // It is published, whether or not there is room for a copy.
-          _ = try? office.backUp()
-          checked.withLock { $0 = nil }
-        } catch let fault as ReleaseFault {
-          job.become(.refused(fault, instead: .nothing))
-        } catch {
-          report(error)
-          job.become(.broken)
-        }
+    let begun = aside.begin(id: id, by: account.displayName) { standing in
+      guard let standing, standing.id == id, case .proposed(let proposal)? = standing.outcome else { return nil }
+      return .publish(proposal)
+    } failing: {
+      report($0)
+    } _: { [published, check] work in
+      guard case .publish(let proposal) = work.aim else { throw CancellationError() }
+      do {
+        let release = try office.releases().publish(proposal, by: account.auditActor)
+        published()
+        // It is published, whether or not there is room for a copy.
+        _ = try? office.backUp()
+        check.forgetLast()
+        return .published(release.number)
+      } catch let fault as ReleaseFault {
+        return .refused(fault, instead: .nothing)
       }
-      return true
     }
-    switch job.state {
-    case .publishing, .published: return true
+    if begun != nil { return true }
+    guard let work, work.id == id, case .publish = work.aim else { return false }
+    switch work.outcome {
+    case nil: return work.failure == nil
+    case .published: return true
     default: return false
     }
   }
 
   // MARK: - Verifying
 
-  /// What the last check of the ledger found, and when; nil where there was none since the last release.
-  var lastCheck: (check: LedgerCheck, at: Date)? { checked.withLock { $0 } }
-
-  /// Whether the ledger is being checked.
-  var isBusyChecking: Bool { isChecking.withLock { $0 } }
-
   /// Checks the whole ledger aside; while one check goes on, no other is begun.
-  func check(_ office: Office, at now: Date) {
-    let isMine = isChecking.withLock { busy in
-      defer { busy = true }
-      return !busy
-    }
-    guard isMine else { return }
-    aside { [self] in
-      defer { isChecking.withLock { $0 = false } }
-      do {
-        let check = try office.releases().verify()
-        checked.withLock { $0 = (check, now) }
-      } catch {
-        report(error)
-      }
-    }
+  func verify(_ office: Office, id: String, failing report: @escaping Report) {
+    check.begin(id: id, choosing: { _ in () }, failing: report) { _ in try office.releases().verify() }
   }
 }

@@ -28,9 +28,9 @@ struct ReleaseListView {
       }
     }
     HTML.p(.class("lead measure")) { say(.lead) }
-    if mayPublish, let job = visit.desk.releases.job(at: visit.now) {
+    if mayPublish, let job = visit.desk.releases.work {
       // What was published stands in the list.
-      if case .published = job.state {} else { current(job) }
+      if case .published = job.outcome {} else { current(job) }
     }
     if let trouble {
       HTML.div(.class("notice error"), .role("alert")) { HTML.p { words.sentence(trouble) } }
@@ -45,14 +45,13 @@ struct ReleaseListView {
     check
   }
 
-  private func current(_ job: ReleaseJob) -> HTML {
+  private func current(_ job: ReleaseBench.Work) -> HTML {
     let phrase: ReleasePagePhrase =
-      switch job.state {
-      case .working: .stateWorking
+      switch job.outcome {
+      case nil where job.isUnderWay: job.isPublishing ? .statePublishing : .stateWorking
       case .proposed: .stateProposed
-      case .refused, .broken: .stateRefused
-      case .publishing: .statePublishing
       case .published: .statePublished
+      case .refused, nil: .stateRefused
       }
     return HTML.div(.class("notice"), .role("status"), .id("current")) {
       HTML.p {
@@ -105,23 +104,29 @@ struct ReleaseListView {
     HTML.section(.id("check"), .ariaLabelledby("check-title")) {
       HTML.h2(.id("check-title")) { say(.checkTitle) }
       HTML.p(.class("measure")) { say(.checkLead) }
-      if visit.desk.releases.isBusyChecking {
-        HTML.div(.class("notice"), .role("status"), .data("data-waiting", "/releases")) {
-          HTML.p {
-            say(.checking) + " "
-            HTML.a(ReleasePages.link.fragment("check")) { say(.lookAgain) }
+      let checks = visit.desk.releases.check
+      let view = AsideView(
+        standing: checks.task.map { AsideView.Standing($0) }, page: ReleasePages.link, visit: visit)
+      view.around {
+        if checks.task?.isUnderWay == true {
+          view.underWay { HTML.p { say(.checking) } }
+        } else {
+          if let failure = checks.task?.failure, let at = checks.task?.end?.at {
+            AsideView.failed(
+              visit.say(
+                ReleaseWorkPhrase.checkFailed,
+                ["reference": .text(failure.reference ?? "–"), "when": .text(moment(at))]))
           }
-        }
-      } else {
-        if let (check, at) = visit.desk.releases.lastCheck {
-          result(check, visit.moment(Int(at.timeIntervalSince1970)))
-        }
-        visit.form(ReleasePages.link.appending("ledger").appending("check")) {
-          HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("secondary")) { say(.checkNow) } }
+          if let last = checks.last { result(last.outcome, moment(last.at)) }
+          visit.form(ReleasePages.link.appending("ledger").appending("check")) {
+            HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("secondary")) { say(.checkNow) } }
+          }
         }
       }
     }
   }
+
+  private func moment(_ at: Date) -> String { visit.moment(Int(at.timeIntervalSince1970)) }
 
   private func result(_ check: LedgerCheck, _ when: String) -> HTML {
     HTML.div(.class(check.holds ? "notice success" : "notice error"), .id("check-result")) {

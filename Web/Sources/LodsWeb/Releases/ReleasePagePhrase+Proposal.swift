@@ -37,11 +37,6 @@ extension ReleasePagePhrase {
         da: "Hele loggen bliver efterprøvet først, og så bliver tallene skrevet ind. Det kan ikke stoppes nu.",
         sv: "Hela loggen kontrolleras först, och sedan skrivs siffrorna in. Det går inte att stoppa nu.",
         en: "The whole ledger is verified first, and then the figures are written. It cannot be stopped now.")
-    case .soFar:
-      Wording(
-        da: "{n} {n|sekund|sekunder} indtil nu.",
-        sv: "{n} {n|sekund|sekunder} hittills.",
-        en: "{n} {n|second|seconds} so far.")
     case .stopNow:
       Wording(
         da: "Stop",
@@ -206,14 +201,6 @@ extension ReleasePagePhrase {
         da: "Nogen har lagt forslaget væk eller lavet et andet. Intet er frigivet. Se det, der er nu.",
         sv: "Någon har lagt bort förslaget eller gjort ett annat. Inget är offentliggjort. Se det som finns nu.",
         en: "Somebody has put the proposal away or made another. Nothing is released. See what is there now.")
-    case .brokenDown:
-      Wording(
-        da: "Noget gik galt i Lods, mens forslaget blev regnet ud. Prøv igen; sker det igen, så sig det til "
-          + "den, der driver Lods.",
-        sv: "Något gick fel i Lods när förslaget räknades ut. Försök igen; händer det igen, säg till den som "
-          + "sköter Lods.",
-        en: "Something went wrong in Lods while the proposal was worked out. Try again; if it happens again, "
-          + "tell whoever runs Lods.")
     case .triesTitle:
       Wording(
         da: "Prøv i stedet",

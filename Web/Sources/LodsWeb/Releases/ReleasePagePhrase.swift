@@ -4,14 +4,14 @@ import Language
 enum ReleasePagePhrase: PhraseKey {
   case lead, newTitle, newLead, none, noneYet, named, number, period, day, tables, blanks, revisionTag
   case seeProposal, stateWorking, stateProposed, stateRefused, statePublishing, statePublished, checkTitle
-  case checkLead, checkNow, checking, lookAgain, holds, broken, partHint, yearHint, layout, standardLayout
+  case checkLead, checkNow, checking, holds, broken, partHint, yearHint, layout, standardLayout
   case ownLayout, ownLayoutHint, ownTables, tableNumber, splitBy, andBy, nothing, bands, bandsHint
   case threshold, thresholdHint, workOut, workOutHint, periodWrong, tableMissing, busy, ledgerBroken
   case alreadyReleased, ownerNotKept, together, workingTitle, publishingTitle, proposedTitle, refusedTitle
-  case working, publishing, soFar, stopNow, putAway, newVersionOf, onThisPage, auditTitle, auditLead
+  case working, publishing, stopNow, putAway, newVersionOf, onThisPage, auditTitle, auditLead
   case auditLeadOthers, canTitle, cannotTitle, canRead, canBound, cannotTell, cannotSubtract, cannotSeeWhy
   case nothingBlank, blanksOnly, whyBlank, notMore, provedBy, publishTitle, forGood, sureLegend, sure
-  case sureMissing, publishNow, changeIt, goneTitle, gone, brokenDown, triesTitle, tryThis, inVain
+  case sureMissing, publishNow, changeIt, goneTitle, gone, triesTitle, tryThis, inVain
   case answerTitle, answerLead, answerGiven, answerRefused, answerNone, backToProposal, filesTitle, fileHTML
   case fileExcel, fileCSV, fileMinutes, fileJSON, filesHint, asOpenData, reviseTitle, reviseLead, reviseNow
 
@@ -133,11 +133,6 @@ enum ReleasePagePhrase: PhraseKey {
         da: "Loggen over frigivelser bliver efterprøvet.",
         sv: "Loggen över offentliggöranden kontrolleras.",
         en: "The ledger of releases is being verified.")
-    case .lookAgain:
-      Wording(
-        da: "Se efter igen",
-        sv: "Titta igen",
-        en: "Look again")
     case .holds:
       Wording(
         da: "Efterprøvet {when}: {n} {n|frigivelse|frigivelser} står, som {n|den|de} blev skrevet, og for "

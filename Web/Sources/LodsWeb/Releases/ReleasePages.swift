@@ -26,23 +26,22 @@ enum ReleasePages {
   /// What the way about leads to.
   static let pages = [RoomPlan.Page(name: .releases, link: link, access: readers)]
 
+  private static let checking = Route.post("/releases/ledger/check", readers, check)
+  private static let proposing = Route.post("/releases/new", publishers, propose)
+  /// What publishes.
+  static let publishing = Route.post("/releases/proposal/publish", publishers, ProposalPage.publish)
+
   static let routes = [
     Route.get("/releases", readers) { visit in try list(visit) },
-    Route.post("/releases/ledger/check", readers) { visit in
-      visit.desk.releases.check(visit.office, at: visit.now)
-      return .redirect(to: link.fragment("check"))
-    },
+    checking,
     Route.get("/releases/new", publishers) { visit in
       let query = visit.query.text("query").flatMap { try? ReleaseQuery(text: $0) }
       return try form(query.map { ReleaseForm($0, on: visit.today) } ?? ReleaseForm(on: visit.today), visit)
     },
-    Route.post("/releases/new", publishers, propose),
+    proposing,
     Route.get("/releases/proposal", publishers, ProposalPage.page),
-    Route.post("/releases/proposal/stop", publishers) { visit in
-      visit.desk.releases.stop()
-      return .redirect(to: link.query("done", ReleaseDone.stopped.rawValue))
-    },
-    Route.post("/releases/proposal/publish", publishers, ProposalPage.publish),
+    Route.post("/releases/proposal/stop", publishers, ProposalPage.stop),
+    publishing,
     Route.get("/releases/proposal/answer", publishers, ProposalPage.answer),
     Route.get("/releases/{number}", readers) { visit in try ReleasePage.page(visit) },
     Route.get("/releases/{number}/file", readers, ReleasePage.file),
@@ -66,6 +65,8 @@ enum ReleasePages {
   // MARK: - List
 
   private static func list(_ visit: Visit) throws -> WebReply {
+    let check = visit.desk.releases.check.task
+    if visit.request.wantsValues { return AsideView.state(check.map { AsideView.Standing($0) }, visit) }
     var releases: [Release] = []
     var trouble: ReleaseFault?
     do {
@@ -75,8 +76,17 @@ enum ReleasePages {
       trouble = fault
     }
     let view = ReleaseListView(releases: releases, trouble: trouble, visit: visit)
-    if visit.request.wantsValues { return .json(["underWay": .bool(visit.desk.releases.isBusyChecking)]) }
-    return visit.page(visit.say(FramePhrase.releases), head: [.module(Asset.progressScript.link)]) { view.main }
+    return visit.page(
+      visit.say(FramePhrase.releases), head: AsideView.head(isUnderWay: check?.isUnderWay ?? false)
+    ) {
+      view.main
+    }
+  }
+
+  private static func check(_ visit: Visit) throws -> WebReply {
+    let desk = visit.desk
+    desk.releases.verify(visit.office, id: desk.freshID().description) { desk.reported($0, at: checking) }
+    return .redirect(to: link.fragment("check"))
   }
 
   // MARK: - Proposing
@@ -109,12 +119,17 @@ enum ReleasePages {
   }
 
   /// Begins to work something out; where something else is under way, what was asked stays typed.
-  private static func begin(_ wish: ReleaseJob.Wish, _ visit: Visit, typed: ReleaseForm? = nil) throws -> WebReply {
-    let job = ReleaseJob(wish, id: visit.desk.freshID().description, begun: visit.now)
-    let seed = visit.desk.draw { $0.next() }
-    guard visit.desk.releases.begin(job, in: visit.office, seed: seed) else {
+  private static func begin(_ wish: ReleaseAim.Wish, _ visit: Visit, typed: ReleaseForm? = nil) throws -> WebReply {
+    guard let account = visit.visitor.person?.account else { throw Refusal.notAllowed }
+    let desk = visit.desk
+    let isBegun = desk.releases.begin(
+      wish, id: desk.freshID().description, by: account.displayName, in: visit.office, seed: desk.draw { $0.next() }
+    ) {
+      desk.reported($0, at: proposing)
+    }
+    guard isBegun else {
       // Pressed twice, the same is asked for.
-      if case .release(let query) = wish, query == visit.desk.releases.job(at: visit.now)?.query {
+      if case .release(let query) = wish, query == desk.releases.work?.query {
         return .redirect(to: proposal)
       }
       return try form(typed ?? ReleaseForm(on: visit.today), visit, notice: .busy)
