@@ -46,19 +46,23 @@ let package = Package(
     .target(
       name: "Sealing", dependencies: ["CSodium"],
       swiftSettings: house),
+    .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "Squares", dependencies: ["CQRencode"], swiftSettings: house),
     // What the desk and the public pages share: requests, answers, limits and the parts of forms.
     .target(name: "Site", dependencies: open, swiftSettings: house),
     // The second process: of the office it can import nothing but the noticeboard.
     .target(name: "PublicPages", dependencies: ["Site", "Sealing"] + open, swiftSettings: house),
     .target(
-      name: "LodsWeb", dependencies: ["Passwords", "Site", "Sealing", "PublicPages"] + desk, swiftSettings: house),
+      name: "LodsWeb", dependencies: ["Passwords", "Site", "Sealing", "Squares", "PublicPages"] + desk,
+      swiftSettings: house),
     .executableTarget(name: "lods-web", dependencies: ["LodsWeb"] + desk, swiftSettings: house),
     // Only for lods-bench: the same server with nothing behind it.
     .executableTarget(name: "bare-page", dependencies: desk, swiftSettings: house),
     .testTarget(
       name: "LodsWebTests",
       dependencies: [
-        "LodsWeb", "Passwords", "Site", "Sealing", "PublicPages", .product(name: "NIOEmbedded", package: "swift-nio"),
+        "LodsWeb", "Passwords", "Site", "Sealing", "Squares", "CQRencode", "PublicPages",
+        .product(name: "NIOEmbedded", package: "swift-nio"),
       ] + desk,
       swiftSettings: house),
   ],

@@ -28,6 +28,20 @@ public struct Settings: Sendable {
     values["language"].flatMap { LanguageCode(rawValue: $0) }
   }
 
+  /// Where citizens find the public pages; nil where nothing is chosen.
+  public var siteAddress: SiteAddress? {
+    values["site-address"].flatMap { SiteAddress($0) }
+  }
+
+  /// Chooses where citizens find the public pages; nil takes the choice away.
+  public static func set(siteAddress: SiteAddress?, in writer: DeskWriter) throws {
+    guard let siteAddress else {
+      try writer.run("DELETE FROM setting WHERE name = 'site-address'")
+      return
+    }
+    try set("site-address", siteAddress.text, in: writer)
+  }
+
   /// Chooses when an optional field is asked.
   public static func set(_ rule: AskRule, for field: OptionalField, in writer: DeskWriter) throws {
     try set("ask-" + field.rawValue, rule.text, in: writer)

@@ -41,11 +41,14 @@ public struct Board: Hashable, Sendable {
     public var code: String
     /// Its name.
     public var name: String
+    /// The number at which it is rung up, as it is written in the country; nil for none.
+    public var telephone: String?
 
     /// Makes a branch.
-    public init(code: String, name: String) {
+    public init(code: String, name: String, telephone: String? = nil) {
       self.code = code
       self.name = name
+      self.telephone = telephone
     }
   }
 

@@ -29,8 +29,8 @@ extension BoardFile {
     guard let (house, day) = head.flatMap(\.self) else { throw NoticeboardProblem.noBoard }
     return Board(
       house: house,
-      places: try file.rows("SELECT code, name FROM place ORDER BY number") {
-        Board.Place(code: $0.text(0), name: $0.text(1))
+      places: try file.rows("SELECT code, name, telephone FROM place ORDER BY number") {
+        Board.Place(code: $0.text(0), name: $0.text(1), telephone: $0.optionalText(2))
       },
       courses: try courses(file),
       today: try file.rows("SELECT * FROM meeting_today ORDER BY number") { row in

@@ -50,7 +50,9 @@ public struct BoardFile: Sendable {
         .whole(house.isDemo ? 1 : 0), .blob(house.letterKey),
       ] + words(house.notice) + [.whole(house.made), .whole(board.day.number)])
     for place in board.places {
-      try file.run("INSERT INTO place (code, name) VALUES (?, ?)", [.text(place.code), .text(place.name)])
+      try file.run(
+        "INSERT INTO place (code, name, telephone) VALUES (?, ?, ?)",
+        [.text(place.code), .text(place.name), .optionalText(place.telephone)])
     }
     for (number, course) in board.courses.enumerated() {
       try file.run(

@@ -10,7 +10,9 @@ enum BoardTables {
       letter_key BLOB NOT NULL, notice_da TEXT NOT NULL, notice_sv TEXT NOT NULL, notice_en TEXT NOT NULL,
       made INTEGER NOT NULL, day INTEGER NOT NULL
     ) STRICT;
-    CREATE TABLE place (number INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT;
+    CREATE TABLE place (
+      number INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, telephone TEXT
+    ) STRICT;
     CREATE TABLE course (
       number INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT NOT NULL, branch TEXT NOT NULL,
       language TEXT NOT NULL, kind_da TEXT NOT NULL, kind_sv TEXT NOT NULL, kind_en TEXT NOT NULL,

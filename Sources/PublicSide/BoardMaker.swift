@@ -1,4 +1,4 @@
-import Courses
+public import Courses
 import Formats
 import Language
 public import Municipality
@@ -44,13 +44,15 @@ public struct BoardMaker: Sendable {
     let courses = try shown.map { try course($0, rooms: rooms, on: &shelf) }
     return Board(
       house: house,
-      places: branches.filter { $0.isOpen(on: time.day) }.map { Board.Place(code: $0.code.text, name: $0.name) },
+      places: branches.filter { $0.isOpen(on: time.day) }.map {
+        Board.Place(code: $0.code.text, name: $0.name, telephone: $0.telephone?.text)
+      },
       courses: courses, today: try TodayBoard.meetings(on: time.day, in: reader).map(meeting), day: time.day,
       links: try states(of: links, on: &shelf))
   }
 
   /// Whether a term is anybody's business: announced, and opened at some time where one signs up.
-  static func isShown(_ term: Term) -> Bool {
+  public static func isShown(_ term: Term) -> Bool {
     let needsOpening = term.plan.kind.hasEnrolment && term.plan.takesSignUp
     return term.plan.isAnnounced && term.plan.kind != .pair && !(term.state == .planned && needsOpening)
   }

@@ -30,7 +30,10 @@ struct NoticeboardTests {
     return Board(
       house: Board.House(
         name: "Nordhavn", country: .denmark, language: .da, isDemo: true, letterKey: [1, 2, 3], notice: words, made: 7),
-      places: [Board.Place(code: "nord", name: "Nordbiblioteket")], courses: [course],
+      places: [
+        Board.Place(code: "nord", name: "Nordbiblioteket", telephone: "12 34 56 78"),
+        Board.Place(code: "syd", name: "Sydbiblioteket"),
+      ], courses: [course],
       today: [
         PublicMeeting(branch: "nord", title: "Café", from: 60, to: 90, location: words, news: words, seats: words)
       ], day: Day(number: 20_790),

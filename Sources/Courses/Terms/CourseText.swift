@@ -21,6 +21,15 @@ package enum CourseText {
     do { return try Gate.standard.admit(line, as: .note).text } catch { throw ScreeningFault(error, field: "reason") }
   }
 
+  /// What something is called, which everybody reads: a line that must be there and tells of nobody.
+  ///
+  /// - Throws: ``TermFault/textMissing(field:)``, ``TermFault/textTooLong(field:limit:)``, ``/Records/ScreeningFault``
+  ///   for one that tells who somebody is.
+  static func title(_ text: String) throws -> String {
+    let line = try required(text, "title")
+    do { return try Gate.standard.admit(line, as: .note).text } catch { throw ScreeningFault(error, field: "title") }
+  }
+
   /// A text on one line, without what hides or steers, and with single blanks.
   package static func plain(_ text: String) -> String {
     // Control characters can hide what a text says, and steer the terminal that shows it.

@@ -28,7 +28,7 @@ public enum OfferRegister {
   /// Adds an offer.
   ///
   /// - Parameter state: where it begins its life: an idea, where nothing else is said.
-  /// - Throws: ``TermFault``.
+  /// - Throws: ``TermFault``, ``/Records/ScreeningFault`` for a title that tells who somebody is.
   @discardableResult
   public static func add(
     _ code: Code<CourseOffer>, _ draft: Draft, state: OfferState = .idea, on day: Day, in writer: PeopleWriter
@@ -45,7 +45,7 @@ public enum OfferRegister {
 
   /// Changes what was decided of an offer.
   ///
-  /// - Throws: ``TermFault``.
+  /// - Throws: ``TermFault``, ``/Records/ScreeningFault`` for a title that tells who somebody is.
   public static func change(_ id: RowNumber<CourseOffer>, to draft: Draft, in writer: PeopleWriter) throws {
     let changed = try writer.run(
       "UPDATE course_offer SET title = ?, curriculum = ?, audience = ?, goes_on_at = ? WHERE number = ?",
@@ -123,7 +123,7 @@ public enum OfferRegister {
       throw TermFault.outOfRange(field: "goes-on-at", from: 1, to: 1_000)
     }
     return [
-      .text(try CourseText.required(draft.title, "title")),
+      .text(try CourseText.title(draft.title)),
       .optionalText(try CourseText.line(draft.curriculum, "curriculum", limit: 60)), .whole(draft.audience.number),
       .whole(draft.goesOnAt),
     ]

@@ -14,7 +14,7 @@ public enum TermRegister {
   ///   - code: what commands call it by.
   ///   - dates: when it is held, at least one; see ``DateRule`` for a whole season of them.
   ///   - generator: draws the dates' names in calendars.
-  /// - Throws: ``TermFault``.
+  /// - Throws: ``TermFault``, ``/Records/ScreeningFault`` for a title that tells who somebody is.
   @discardableResult
   public static func plan(
     _ code: Code<Term>, of offer: RowNumber<CourseOffer>, _ plan: TermPlan, on dates: [DateDraft], at time: OfficeTime,
@@ -85,7 +85,7 @@ public enum TermRegister {
   /// newer. Where another number or another day decides whether the term is held, that is open again.
   ///
   /// - Parameter revision: the revision that was seen; nil changes whatever there is.
-  /// - Throws: ``TermFault``.
+  /// - Throws: ``TermFault``, ``/Records/ScreeningFault`` for a title that tells who somebody is.
   @discardableResult
   public static func change(
     _ id: RowNumber<Term>, expecting revision: Int? = nil, to plan: TermPlan, at time: OfficeTime,

@@ -86,7 +86,7 @@ enum TermRow {
     try check(plan)
     return [
       .optionalText(try CourseText.line(plan.version, "version", limit: 20)),
-      .text(try CourseText.required(plan.title, "title")), .whole(plan.kind.number), .text(plan.branch.text),
+      .text(try CourseText.title(plan.title)), .whole(plan.kind.number), .text(plan.branch.text),
       .whole(plan.room?.number), .optionalText(try CourseText.line(plan.place, "place")),
       .optionalText(try CourseText.line(plan.table, "table", limit: 40)), .whole(plan.seats.listLimit),
       .whole(plan.seats.queue.number), .whole(plan.priorities.bits), .whole(plan.least),

@@ -17,10 +17,13 @@ public import Records
 public struct DemoOffice {
   /// What is invented.
   public let plan: DemoPlan
+  /// The curricula that stand on its shelf; nil for none.
+  public let curricula: DemoCurricula?
 
   /// Makes an office by a plan.
-  public init(_ plan: DemoPlan) {
+  public init(_ plan: DemoPlan, curricula: DemoCurricula? = nil) {
     self.plan = plan
+    self.curricula = curricula
   }
 
   /// Makes the office in a folder that holds none; when it fails, nothing is left behind.
@@ -64,6 +67,10 @@ public struct DemoOffice {
     let (people, today) = (try office.people(), office.clock.today)
     try DemoPeople(plan: plan, today: today).write(to: people, using: &generator)
     try DemoCourses(plan: plan, today: today).write(to: people, desk: office.desk, using: &generator)
+    if let curricula {
+      try curricula.write(to: office.desk, in: municipality.country, on: today)
+      try curricula.setVersions(in: people, desk: office.desk, on: OfficeTime(office.clock))
+    }
     try DemoOutreach(plan: plan, today: today).write(
       to: people, desk: office.desk, log: office.log, using: &generator)
   }

@@ -14,10 +14,13 @@ enum DemoCommand {
   private static let seed = Option.whole("seed", help: DemoPhrase.seed.wording)
   private static let years = Option.whole("years", range: DemoPlan.years, help: DemoPhrase.years.wording)
 
+  private static let curricula = Option.text(
+    "curricula", value: OptionPhrase.folder.wording, help: DemoPhrase.curricula.wording)
+
   static func make(_ context: LodsContext) -> Command {
     Command(
       "demo", summary: DemoPhrase.summary.wording, details: DemoPhrase.details.wording,
-      options: [OfficeOptions.data, municipality, seed, years],
+      options: [OfficeOptions.data, municipality, seed, years, curricula],
       examples: [Example("lods demo --data demo --municipality burlov", DemoPhrase.example.wording)]
     ) { invocation in
       let (office, plan) = try invent(context, invocation)
@@ -43,7 +46,8 @@ enum DemoCommand {
     // A failure is told on a line of its own, not at the end of the bar.
     defer { progress.finish() }
     do {
-      let office = try DemoOffice(plan).make(
+      let shelf = DemoCurricula(named: invocation[curricula], in: invocation.console.environment["PWD"])
+      let office = try DemoOffice(plan, curricula: shelf).make(
         in: context.folder(invocation), now: context.now, using: &generator
       ) { done, whole in
         if done == 1 {

@@ -3,6 +3,7 @@ import Language
 /// The texts of `lods demo`.
 enum DemoPhrase: PhraseKey {
   case summary, details, example, municipality, seed, years, step, next, desk, list, doctor, defaultFolderInUse
+  case curricula
 
   var wording: Wording {
     switch self {
@@ -34,6 +35,11 @@ enum DemoPhrase: PhraseKey {
       Wording(
         da: "Hvor mange år tilbage (ellers 2).", sv: "Hur många år bakåt (annars 2).",
         en: "How many years back (else 2).")
+    case .curricula:
+      Wording(
+        da: "Mappen med undervisningsforløb, der skal stå på hylden (ellers Curricula, hvis den er her).",
+        sv: "Mappen med kursinnehåll som ska stå på hyllan (annars Curricula, om den finns här).",
+        en: "The folder with curricula for the shelf (else Curricula, if it is here).")
     case .step:
       Wording(
         da: "Opdigter {n} års ekspeditioner i {name}", sv: "Hittar på {n} års möten i {name}",

@@ -12,6 +12,8 @@ enum RegisterFault: Fault, Hashable {
   case badRule
   /// A number of days that is none of those that may be chosen.
   case badTerm
+  /// An address that is not of https, nor of this machine.
+  case badSiteAddress
   /// A language that we do not have.
   case unknownLanguage
   /// A role that does not exist.
@@ -26,6 +28,7 @@ enum RegisterFault: Fault, Hashable {
     case .unknownSetting: "unknownSetting"
     case .badRule: "badRule"
     case .badTerm: "badTerm"
+    case .badSiteAddress: "badSiteAddress"
     case .unknownLanguage: "unknownLanguage"
     case .unknownRole: "unknownRole"
     case .badLevel: "badLevel"
@@ -37,7 +40,7 @@ enum RegisterFault: Fault, Hashable {
     case .notADay: "date"
     case .notAWeek: "week"
     case .unknownSetting: "setting"
-    case .badRule, .badTerm, .unknownLanguage: "value"
+    case .badRule, .badTerm, .badSiteAddress, .unknownLanguage: "value"
     case .unknownRole: "role"
     case .badLevel: "level"
     }
@@ -54,7 +57,7 @@ enum RegisterFault: Fault, Hashable {
   var kind: FaultKind {
     switch self {
     case .notADay, .notAWeek: .usage
-    case .unknownSetting, .badRule, .badTerm, .unknownLanguage, .unknownRole, .badLevel: .data
+    case .unknownSetting, .badRule, .badTerm, .badSiteAddress, .unknownLanguage, .unknownRole, .badLevel: .data
     }
   }
 
@@ -68,6 +71,7 @@ enum RegisterFault: Fault, Hashable {
     case .unknownSetting: return SettingPhrase.unknownNearest(in: language, values)
     case .badRule: return SettingPhrase.badRule(in: language)
     case .badTerm: return SettingPhrase.badTerm(in: language)
+    case .badSiteAddress: return SettingPhrase.badSiteAddress(in: language)
     case .unknownLanguage: return SettingPhrase.unknownLanguage(in: language)
     case .unknownRole(nil): return RolePhrase.unknown(in: language)
     case .unknownRole: return RolePhrase.unknownNearest(in: language, values)

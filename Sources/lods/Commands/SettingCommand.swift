@@ -13,8 +13,9 @@ enum SettingCommand {
   private static let backupDays = "backup-days"
   private static let reconfirmDays = "reconfirm-days"
   private static let reminderDays = "reminder-days"
+  private static let siteAddress = "site-address"
   private static let names =
-    OptionalField.allCases.map(\.code) + [branch, language, backupDays, reconfirmDays, reminderDays]
+    OptionalField.allCases.map(\.code) + [branch, language, backupDays, reconfirmDays, reminderDays, siteAddress]
 
   static func make(_ context: LodsContext) -> Command {
     Command(
@@ -80,6 +81,11 @@ enum SettingCommand {
       guard let language = LanguageCode(rawValue: word) else { throw RegisterFault.unknownLanguage }
       try Settings.set(language: language, in: writer)
       return "language"
+    case siteAddress:
+      let address = SiteAddress(word)
+      guard word == "none" || address != nil else { throw RegisterFault.badSiteAddress }
+      try Settings.set(siteAddress: address, in: writer)
+      return "site address"
     case backupDays:
       guard let days = Int(word), BackupTerm.range.contains(days) else { throw RegisterFault.badTerm }
       try BackupTerm(days: days).set(in: writer)
@@ -124,6 +130,7 @@ enum SettingCommand {
     case reconfirmDays: return try String(office.desk.read { try NoticeDays.read($0) }.reconfirm)
     case reminderDays: return try String(office.desk.read { try NoticeDays.read($0) }.reminder)
     case branch: return settings.branch?.text
+    case siteAddress: return settings.siteAddress?.text
     case language: return settings.language?.rawValue
     default: return OptionalField(rawValue: name).map { settings.rule(for: $0).text }
     }
@@ -141,6 +148,7 @@ enum SettingCommand {
   private static func wording(of name: String) -> Wording {
     switch name {
     case branch: SettingPhrase.aboutBranch.wording
+    case siteAddress: SettingPhrase.aboutSite.wording
     case language: SettingPhrase.aboutLanguage.wording
     case backupDays: SettingPhrase.aboutBackups.wording
     case reconfirmDays: SettingPhrase.aboutReconfirming.wording
@@ -151,7 +159,9 @@ enum SettingCommand {
 
   private static func sentence(_ name: String, _ office: Office, _ language: LanguageCode) throws -> String {
     let settings = try office.settings()
-    guard let value = try value(of: name, in: office) else { return SettingPhrase.removed(in: language) }
+    guard let value = try value(of: name, in: office) else {
+      return (name == siteAddress ? SettingPhrase.siteRemoved : .removed)(in: language)
+    }
     let shown = OptionalField(rawValue: name).map { meaning(of: settings.rule(for: $0), in: language) } ?? value
     return SettingPhrase.changed(
       in: language, ["name": .text(wording(of: name)[language]), "value": .text(shown)])

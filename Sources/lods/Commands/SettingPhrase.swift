@@ -4,6 +4,7 @@ import Language
 enum SettingPhrase: PhraseKey {
   case summary, details, list, set, settingArgument, valueArgument, setExample, weeksExample
   case setting, value, standard, about, aboutBranch, aboutLanguage, aboutBackups, aboutReconfirming, aboutReminding
+  case aboutSite, siteRemoved, badSiteAddress
   case notChosen, changed, removed
   case off, always, weeks, oneIn
   case unknown, unknownNearest, badRule, badTerm, unknownLanguage
@@ -27,14 +28,19 @@ enum SettingPhrase: PhraseKey {
     case .set: Wording(da: "Vælg en indstilling", sv: "Välj en inställning", en: "Choose a setting")
     case .settingArgument:
       Wording(
-        da: "Indstillingen: et felt, branch, language, backup-days, reconfirm-days eller reminder-days.",
-        sv: "Inställningen: ett fält, branch, language, backup-days, reconfirm-days eller reminder-days.",
-        en: "The setting: a field, branch, language, backup-days, reconfirm-days or reminder-days.")
+        da: "Indstillingen: et felt, branch, language, backup-days, reconfirm-days, reminder-days eller site-address.",
+        sv: "Inställningen: ett fält, branch, language, backup-days, reconfirm-days, reminder-days eller site-address.",
+        en: "The setting: a field, branch, language, backup-days, reconfirm-days, reminder-days or site-address.")
     case .valueArgument:
       Wording(
-        da: "En regel for et felt, et biblioteks kode (eller none), et sprog (da, sv, en) eller et antal dage.",
-        sv: "En regel för ett fält, ett biblioteks kod (eller none), ett språk (da, sv, en) eller ett antal dagar.",
-        en: "A rule for a field, a branch's code (or none), a language (da, sv, en) or a number of days.")
+        da:
+          "En regel for et felt, et biblioteks kode (eller none), et sprog (da, sv, en), et antal dage eller en adresse "
+          + "(eller none).",
+        sv: "En regel för ett fält, ett biblioteks kod (eller none), ett språk (da, sv, en), ett antal dagar eller en "
+          + "adress (eller none).",
+        en:
+          "A rule for a field, a branch's code (or none), a language (da, sv, en), a number of days or an address (or "
+          + "none).")
     case .setExample:
       Wording(
         da: "Spørg om lokalområde ved hver tiende registrering", sv: "Fråga om område vid var tionde registrering",
@@ -62,6 +68,24 @@ enum SettingPhrase: PhraseKey {
         da: "Hvor mange dage før start kursister får en påmindelse (0: aldrig)",
         sv: "Hur många dagar före start deltagare får en påminnelse (0: aldrig)",
         en: "Days before the start that learners are reminded (0: never)")
+    case .aboutSite:
+      Wording(
+        da: "Borgersidernes adresse, som står på kort med QR-kode",
+        sv: "Medborgarsidornas adress, som står på kort med QR-kod",
+        en: "The address of the public pages, as on cards with a QR code")
+    case .siteRemoved:
+      Wording(
+        da: "Der er ikke længere en adresse til borgersiderne.",
+        sv: "Det finns inte längre någon adress till medborgarsidorna.",
+        en: "There is no address of the public pages any longer.")
+    case .badSiteAddress:
+      Wording(
+        da: "Skriv adressen som https://lods.eksempel.dk, uden noget efter navnet. http går kun på egen maskine "
+          + "(http://127.0.0.1:8080).",
+        sv: "Skriv adressen som https://lods.exempel.se, utan något efter namnet. http går bara på egen dator "
+          + "(http://127.0.0.1:8080).",
+        en: "Write the address as https://lods.example.org, with nothing after the name. http is only for your own "
+          + "machine (http://127.0.0.1:8080).")
     case .notChosen: Wording(da: "ikke valgt", sv: "inte vald", en: "not chosen")
     case .changed:
       Wording(da: "{name} er nu: {value}.", sv: "{name} är nu: {value}.", en: "{name} is now: {value}.")

@@ -282,9 +282,6 @@ enum EmbeddedStyle {
     .back { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.75rem; margin: 0 0 .6rem }
     .back::before { content: ""; width: .5rem; height: .5rem; margin-left: .15rem; border: solid currentColor;
       border-width: 0 0 2px 2px; rotate: 45deg }
-    .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 .4rem; margin: 0 0 .6rem; padding: 0; list-style: none;
-      font-size: .9rem }
-    .crumbs li:not(:last-child)::after { content: "›"; margin-left: .4rem; color: var(--soft) }
 
     .tabs { display: flex; flex-wrap: wrap; gap: 0 .25rem; margin: 0 0 1.4rem; border-bottom: 1px solid var(--line) }
     .tabs a { display: inline-flex; align-items: center; min-height: var(--target); margin-bottom: -1px;
@@ -315,10 +312,9 @@ enum EmbeddedStyle {
     .notice a { color: inherit }
     p.notice { max-width: none }
 
-    .grid-2, .grid-3 { display: grid; gap: 1.25rem 1.5rem; grid-template-columns: minmax(0, 1fr); margin: 0 0 1.25rem }
-    .grid-2 > *, .grid-3 > * { margin: 0; min-width: 0 }
-    @media (min-width: 48rem) { .grid-2, .grid-3 { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
-    @media (min-width: 68rem) { .grid-3 { grid-template-columns: repeat(3, minmax(0, 1fr)) } }
+    .grid-2 { display: grid; gap: 1.25rem 1.5rem; grid-template-columns: minmax(0, 1fr); margin: 0 0 1.25rem }
+    .grid-2 > * { margin: 0; min-width: 0 }
+    @media (min-width: 48rem) { .grid-2 { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
 
     dialog { width: min(32rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); padding: 1.5rem 1.6rem .75rem;
       color: var(--ink);
@@ -384,15 +380,6 @@ enum EmbeddedStyle {
     .error-summary ul { padding: 0; list-style: none }
     .error-summary a { color: var(--bad); font-weight: 600 }
 
-    /* Many fields, each beside its label. */
-    .lined .field { margin: 0 0 .5rem }
-    @media (min-width: 40rem) {
-      .lined .field { display: grid; gap: 0 1rem; align-items: center;
-        grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr) }
-      .lined .field > :is(.message, .hint, input, select, .date, .stepper) { grid-column: 2 }
-      .lined .field > label { grid-row: 1 / span 3; margin: 0; font-weight: 400 }
-    }
-
     /* One box or round button in a line. */
     .choice { position: relative; display: flex; align-items: flex-start; gap: .65rem; padding: .3rem 0 }
     .choice input { flex: none; width: 1.4rem; height: 1.4rem; margin: .05rem 0 0 }
@@ -413,23 +400,11 @@ enum EmbeddedStyle {
     .choices.big .choice:hover { border-color: var(--accent); background: var(--wash) }
     .choices.big .choice:has(:checked) { border-color: var(--accent); background: var(--wash);
       box-shadow: inset 0 0 0 1px var(--accent) }
-    @media (min-width: 40rem) { .choices.big.beside-each-other { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
 
     .date { display: flex; flex-wrap: wrap; gap: .25rem .8rem }
     .date label { display: block; margin-bottom: .15rem; font-size: .9rem; font-weight: 400 }
     .date input { width: 4.2rem; text-align: center }
     .date input[size="4"], .date input[maxlength="4"] { width: 5.6rem }
-
-    /* A number with a button on each side. */
-    .stepper { display: inline-flex; align-items: stretch }
-    .stepper button { width: var(--target); min-height: var(--target); padding: 0; font: 600 1.2rem/1 var(--text);
-      color: var(--accent);
-      background: var(--card); border: 1px solid var(--edge); cursor: pointer }
-    .stepper button:first-of-type { border-right: 0; border-radius: var(--round-small) 0 0 var(--round-small) }
-    .stepper button:last-of-type { border-left: 0; border-radius: 0 var(--round-small) var(--round-small) 0 }
-    .stepper button:hover { background: var(--wash) }
-    .stepper input { width: 4rem; text-align: center; border-radius: 0 }
-    .stepper :focus-visible { position: relative; z-index: 1 }
 
     .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem .75rem; max-width: none; margin: 0 0 1rem }
     .buttons form { margin: 0 }
@@ -500,6 +475,8 @@ enum EmbeddedStyle {
       background: var(--card); border: 1px solid var(--edge); border-radius: 2rem; text-decoration: none }
     .places [aria-current] { color: var(--on-accent); background: var(--accent); border-color: var(--accent);
       font-weight: 600 }
+    .telephones { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; padding: 0; list-style: none }
+    .telephones a { display: inline-block; min-height: 1.5rem }
     .trap { position: absolute; left: -10000px; width: 1px; height: 1px; overflow: hidden }
     .answers { display: grid; gap: .9rem; margin: 1.5rem 0 }
     .answer { min-height: 6rem; font: 650 1.6rem/1.2 var(--text); color: var(--on-accent); background: var(--accent);

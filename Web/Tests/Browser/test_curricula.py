@@ -36,12 +36,12 @@ def test_a_curriculum_by_keys(browser, desk, states):
     said = []
     page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
     page.goto(desk.base + "/curricula")
-    reach(page, "Nyt forløb")
+    reach(page, "Nyt undervisningsforløb")
     page.keyboard.press("Enter")
     page.wait_for_url("**/curricula/new")
     page.locator("#title").focus()
     page.keyboard.type("Kort over havnen")
-    reach(page, "Lav forløbet")
+    reach(page, "Lav undervisningsforløbet")
     page.keyboard.press("Enter")
     page.wait_for_url("**/curricula/kort-over-havnen**")
     page.goto(desk.base + "/curricula/kort-over-havnen/edit?file=01-ny-gang.md")
@@ -82,7 +82,7 @@ def test_pages_hold(browser, desk, states, width, theme):
     page.goto(desk.base + "/curricula/new")
     title = f"Prøve {width}"
     page.locator("#title").fill(title)
-    page.get_by_role("button", name="Lav forløbet").click()
+    page.get_by_role("button", name="Lav undervisningsforløbet").click()
     page.wait_for_selector("h1")
     place = f"/curricula/proeve-{width}"
     for path in ["/curricula", "/curricula/new", place, place + "/edit?file=01-ny-gang.md",
@@ -98,7 +98,7 @@ def test_without_scripts(browser, desk, states):
     page = visit(browser, states["teacher"], java_script_enabled=False)
     page.goto(desk.base + "/curricula/new")
     page.locator("#title").fill("Uden skript")
-    page.get_by_role("button", name="Lav forløbet").click()
+    page.get_by_role("button", name="Lav undervisningsforløbet").click()
     page.goto(desk.base + "/curricula/uden-skript/edit?file=01-ny-gang.md")
     body = page.locator("#body").input_value()
     page.locator("#body").fill(body.replace("## Mål", "## Maal"))

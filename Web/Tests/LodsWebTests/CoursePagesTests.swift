@@ -403,10 +403,10 @@ import Testing
     #expect(late.status == 409)
     #expect(late.element("changed")?.text.contains("Mobilen på rejsen") == true)
     #expect(try tina.press("Brug mit").heading == "Mobil i bussen")
-    let unsaid = try tina.press("Skriv beslutningen", typing: ["state": "closed"])
+    let unsaid = try tina.press("Gem beslutningen", typing: ["state": "closed"])
     #expect(unsaid.status == 422)
-    let closed = try tina.press("Skriv beslutningen", typing: ["state": "closed", "reason": "for få kom"])
-    #expect(closed.words.contains("Beslutningen er skrevet."))
+    let closed = try tina.press("Gem beslutningen", typing: ["state": "closed", "reason": "for få kom"])
+    #expect(closed.words.contains("Beslutningen er gemt."))
     #expect(!(try tina.open("/courses/plan")).words.contains("Mobil i bussen"))
     let karin = try office.browser(as: "karin")
     #expect(try karin.open("/courses/offers").words.contains("Mobil i bussen"))
@@ -414,7 +414,7 @@ import Testing
     // An offer holds for all branches, and so does who may write it.
     let scoped = try office.browser(as: "tina")
     #expect(try scoped.open("/courses/offers/mitid").words.contains("MitID for begyndere"))
-    #expect(!scoped.page.hasButton("Skriv beslutningen"))
+    #expect(!scoped.page.hasButton("Gem beslutningen"))
     for place in ["/courses/new-offer", "/courses/offers/mitid/change"] {
       #expect(try scoped.open(place).status == 403, "\(place)")
     }
@@ -429,14 +429,14 @@ import Testing
     let page = try bo.open("/courses/messages?kind=confirmation&way=letter")
     #expect(page.words.contains("Kære Karen Lund") || page.words.contains("Karen Lund"))
     let form = try #require(bo.page.forms.first { $0.action == "/courses/messages" })
-    let sent = try form.fields(pressing: "Skriv, at 1 er sendt", typing: [:], leaving: [])
+    let sent = try form.fields(pressing: "Markér 1 som sendt", typing: [:], leaving: [])
     let file = try bo.press("Hent fil med 1 besked")
     #expect(file.header("content-disposition")?.contains("confirmation-letter-") == true)
     #expect(file.header("content-disposition")?.contains("Karen") == false)
     #expect(file.markup.contains("Karen Lund"))
     #expect(try office.audit().contains { $0.act == "persons-exported" })
     for _ in 0..<2 {
-      #expect(try bo.send(.post, "/courses/messages", sent).words.contains("beskederne er sendt"))
+      #expect(try bo.send(.post, "/courses/messages", sent).words.contains("Beskederne er markeret som sendt"))
     }
     #expect(bo.page.words.contains("Ingen beskeder venter."))
   }

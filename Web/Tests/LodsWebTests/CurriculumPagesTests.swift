@@ -22,7 +22,7 @@ import Testing
   private func tove() throws -> TestBrowser {
     let tove = try office.browser(as: "tove")
     try tove.open("/curricula/new")
-    try tove.press("Lav forløbet", typing: ["title": "Billeder på telefonen"])
+    try tove.press("Lav undervisningsforløbet", typing: ["title": "Billeder på telefonen"])
     return tove
   }
 
@@ -39,15 +39,15 @@ import Testing
 
   @Test func `a curriculum is made with a first session that holds, and stands on the shelf`() throws {
     let tove = try tove()
-    #expect(tove.page.path == place && tove.page.words.contains("Forløbet er lavet."))
+    #expect(tove.page.path == place && tove.page.words.contains("Undervisningsforløbet er lavet."))
     #expect(tove.page.heading == "Billeder på telefonen")
     let shelf = try tove.open("/curricula")
     #expect(shelf.words.contains("Billeder på telefonen") && shelf.words.contains("kladde"))
     try tove.open("/curricula/new")
-    let again = try tove.press("Lav forløbet", typing: ["title": "Billeder på telefonen"])
-    #expect(again.status == 422 && again.problems == ["Der er allerede et forløb med den titel. Vælg en anden."])
+    let again = try tove.press("Lav undervisningsforløbet", typing: ["title": "Billeder på telefonen"])
+    #expect(again.status == 422 && again.problems == ["Der er allerede et undervisningsforløb med den titel. Vælg en anden."])
     try tove.open("/curricula/new")
-    #expect(try tove.press("Lav forløbet", typing: ["title": "?"]).status == 422)
+    #expect(try tove.press("Lav undervisningsforløbet", typing: ["title": "?"]).status == 422)
     #expect(try versions() == ["0.1"])
   }
 
@@ -56,7 +56,7 @@ import Testing
   ) throws {
     let tove = try office.browser(as: "tove")
     try tove.open("/curricula/new")
-    let page = try tove.press("Lav forløbet", typing: ["title": "Tre ord", "language": language.rawValue])
+    let page = try tove.press("Lav undervisningsforløbet", typing: ["title": "Tre ord", "language": language.rawValue])
     #expect(page.path == "/curricula/tre-ord")
     let reading = try office.desk.office.desk.read { try CurriculumBook("tre-ord", in: $0).reading }
     #expect(CurriculumCheck(reading, facts: FactBook(facts: [])).errors.isEmpty)

@@ -92,7 +92,7 @@ private struct Classroom {
     try one.press("Gem listen", typing: ["p-1": "present"])
     let page = try other.press("Gem listen", typing: ["p-1": "absent", "p-2": "present"])
     #expect(page.status == 409)
-    #expect(page.words.contains("En anden har rettet listen imens") && page.words.contains("Der står nu: Til stede"))
+    #expect(page.words.contains("En kollega har rettet listen imens") && page.words.contains("Der står nu: Til stede"))
     #expect(try room.marks() == ["present:1", ""])
     #expect(try other.press("Gem det, jeg har valgt").status == 200)
     #expect(try room.marks() == ["absent:0", "present:2"])

@@ -45,6 +45,8 @@ struct WordingOfPagesTests {
     + texts(PersonPagePhrase.self)
     + texts(TermPlanPhrase.self)
     + texts(TermEditPhrase.self)
+    + texts(CitizenCardPhrase.self)
+    + texts(CitizenCardDone.self)
     + texts(VisitCallPhrase.self)
     + texts(RoadPhrase.self)
     + texts(RefusalPhrase.self)

@@ -10,6 +10,7 @@ enum RouteBook {
     FiguresPages.routes, AlertPages.routes, ReleasePages.routes, TablePages.routes, PracticePages.routes,
     PopulationPages.routes, ComparisonPages.routes, EffectPages.routes, OpenAPIPages.routes,
     CataloguePages.routes, BranchPages.routes, StaffPages.routes, DevicePages.routes, OutsidePages.routes,
+    CitizenCardPages.routes,
     MePages.routes,
     AuditPages.routes, PrivacyPages.routes, RetentionPages.routes, PersonPages.routes, AttackPages.routes,
     BackupPages.routes, DoctorPages.routes, StatementPages.routes,

@@ -282,9 +282,6 @@ enum EmbeddedFiles {
     .back { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.75rem; margin: 0 0 .6rem }
     .back::before { content: ""; width: .5rem; height: .5rem; margin-left: .15rem; border: solid currentColor;
       border-width: 0 0 2px 2px; rotate: 45deg }
-    .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 .4rem; margin: 0 0 .6rem; padding: 0; list-style: none;
-      font-size: .9rem }
-    .crumbs li:not(:last-child)::after { content: "›"; margin-left: .4rem; color: var(--soft) }
 
     .tabs { display: flex; flex-wrap: wrap; gap: 0 .25rem; margin: 0 0 1.4rem; border-bottom: 1px solid var(--line) }
     .tabs a { display: inline-flex; align-items: center; min-height: var(--target); margin-bottom: -1px;
@@ -315,10 +312,9 @@ enum EmbeddedFiles {
     .notice a { color: inherit }
     p.notice { max-width: none }
 
-    .grid-2, .grid-3 { display: grid; gap: 1.25rem 1.5rem; grid-template-columns: minmax(0, 1fr); margin: 0 0 1.25rem }
-    .grid-2 > *, .grid-3 > * { margin: 0; min-width: 0 }
-    @media (min-width: 48rem) { .grid-2, .grid-3 { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
-    @media (min-width: 68rem) { .grid-3 { grid-template-columns: repeat(3, minmax(0, 1fr)) } }
+    .grid-2 { display: grid; gap: 1.25rem 1.5rem; grid-template-columns: minmax(0, 1fr); margin: 0 0 1.25rem }
+    .grid-2 > * { margin: 0; min-width: 0 }
+    @media (min-width: 48rem) { .grid-2 { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
 
     dialog { width: min(32rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); padding: 1.5rem 1.6rem .75rem;
       color: var(--ink);
@@ -384,15 +380,6 @@ enum EmbeddedFiles {
     .error-summary ul { padding: 0; list-style: none }
     .error-summary a { color: var(--bad); font-weight: 600 }
 
-    /* Many fields, each beside its label. */
-    .lined .field { margin: 0 0 .5rem }
-    @media (min-width: 40rem) {
-      .lined .field { display: grid; gap: 0 1rem; align-items: center;
-        grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr) }
-      .lined .field > :is(.message, .hint, input, select, .date, .stepper) { grid-column: 2 }
-      .lined .field > label { grid-row: 1 / span 3; margin: 0; font-weight: 400 }
-    }
-
     /* One box or round button in a line. */
     .choice { position: relative; display: flex; align-items: flex-start; gap: .65rem; padding: .3rem 0 }
     .choice input { flex: none; width: 1.4rem; height: 1.4rem; margin: .05rem 0 0 }
@@ -413,23 +400,11 @@ enum EmbeddedFiles {
     .choices.big .choice:hover { border-color: var(--accent); background: var(--wash) }
     .choices.big .choice:has(:checked) { border-color: var(--accent); background: var(--wash);
       box-shadow: inset 0 0 0 1px var(--accent) }
-    @media (min-width: 40rem) { .choices.big.beside-each-other { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
 
     .date { display: flex; flex-wrap: wrap; gap: .25rem .8rem }
     .date label { display: block; margin-bottom: .15rem; font-size: .9rem; font-weight: 400 }
     .date input { width: 4.2rem; text-align: center }
     .date input[size="4"], .date input[maxlength="4"] { width: 5.6rem }
-
-    /* A number with a button on each side. */
-    .stepper { display: inline-flex; align-items: stretch }
-    .stepper button { width: var(--target); min-height: var(--target); padding: 0; font: 600 1.2rem/1 var(--text);
-      color: var(--accent);
-      background: var(--card); border: 1px solid var(--edge); cursor: pointer }
-    .stepper button:first-of-type { border-right: 0; border-radius: var(--round-small) 0 0 var(--round-small) }
-    .stepper button:last-of-type { border-left: 0; border-radius: 0 var(--round-small) var(--round-small) 0 }
-    .stepper button:hover { background: var(--wash) }
-    .stepper input { width: 4rem; text-align: center; border-radius: 0 }
-    .stepper :focus-visible { position: relative; z-index: 1 }
 
     .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem .75rem; max-width: none; margin: 0 0 1rem }
     .buttons form { margin: 0 }
@@ -548,8 +523,6 @@ enum EmbeddedFiles {
       font-variant-numeric: tabular-nums; letter-spacing: -.025em }
     .figures .hint { display: block; margin: .25rem 0 0; font-size: .875rem; font-weight: 400; letter-spacing: 0;
       line-height: 1.4 }
-    .figures .is-main { color: var(--on-deep); background: var(--deep); border-color: transparent;
-      --soft: var(--deep-soft) }
 
     dl.facts { display: grid; gap: .1rem 1.75rem; grid-template-columns: minmax(0, 1fr) }
     dl.facts > div { display: contents }
@@ -660,7 +633,6 @@ enum EmbeddedFiles {
     .slot[aria-pressed=true] { color: var(--ink); font-weight: 600; background: var(--card); border-color: var(--accent);
       box-shadow: inset 0 -3px 0 var(--accent), var(--shade) }
     .slot[aria-pressed=true] kbd { color: var(--on-accent); background: var(--accent); border-color: var(--accent) }
-    .slot.is-new { border-style: dashed }
     /* Its words grow shorter before anything moves to a line of its own. */
     @media (min-width: 64rem) {
       .slots { flex-wrap: nowrap }
@@ -1205,6 +1177,29 @@ enum EmbeddedFiles {
       .call { break-inside: avoid; box-shadow: none }
       .call-outcomes { display: none }
     }
+    /* Cards with a QR code: A6, and four to a sheet of A4; on the screen as large as on paper. */
+    .cards { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0 }
+    .qr-card { display: flex; flex-direction: column; align-items: center; justify-content: space-between; width: 105mm;
+      max-width: 100%; min-height: 148mm; padding: 7mm 6mm 6mm; color: #000; background: #fff; border: 1px solid #999;
+      text-align: center }
+    .qr-card p { max-width: none; margin: 0 }
+    .qr-card .from { font-size: 10pt; line-height: 1.3 }
+    .qr-card .from p:first-child { font-weight: 600 }
+    .qr-card .titles p { font-size: 13pt; line-height: 1.2 }
+    .qr-card .titles p:first-child { font-size: 22pt; font-weight: 700 }
+    .qr-card .qr svg { display: block; width: 62mm; max-width: 100%; height: auto; shape-rendering: crispEdges }
+    .qr-card .address { font: 700 11pt/1.3 var(--fixed); overflow-wrap: anywhere }
+    .qr-card .texts p { font-size: 9pt; line-height: 1.3 }
+    .qr-card .texts p:first-child { font-size: 11pt }
+    @page card { size: 105mm 148mm; margin: 0 }
+    @page sheet { size: A4; margin: 0 }
+    @media print {
+      .no-paper { display: none }
+      .cards { display: block; page: card; margin: 0 }
+      .cards.is-sheet { display: grid; grid-template-columns: 105mm 105mm; gap: 0; page: sheet }
+      .qr-card { height: 147.5mm; min-height: 0; border: 0; break-inside: avoid }
+      .is-sheet .qr-card { border: .2mm dashed #bbb }
+    }
     @media print {
       @page { size: A4; margin: 16mm 15mm 18mm }
       :root, :root:not([data-theme=light]), :root[data-theme=dark] {
@@ -1214,7 +1209,7 @@ enum EmbeddedFiles {
         --warning: #000; --warning-wash: #fff; --bad: #000; --bad-wash: #fff; --bar: #333; --shade: none;
         --shade-high: none }
       html { font-size: 10.5pt }
-      .skip, .demo, .top, .rooms, .subpages, .tabs, .crumbs, .back, .foot, .buttons, .filter, .outbox, .receipt, .timeout, .pages,
+      .skip, .demo, .top, .rooms, .subpages, .tabs, .back, .foot, .buttons, .filter, .outbox, .receipt, .timeout, .pages,
       main nav { display: none !important }
       main { max-width: none; padding: 0 }
       h1 { font-size: 19pt }
@@ -1222,7 +1217,6 @@ enum EmbeddedFiles {
       .panel, .card, .figures > *, .findings > li, figure, li { break-inside: avoid }
       .notice { border: 1px solid #666 }
       .figures { grid-template-columns: repeat(4, 1fr) }
-      .figures .is-main { color: #000; --soft: #333; border-color: #000 }
       .figures .value, .figures dd { font-size: 17pt }
       .table-wrap { overflow: visible }
       table.data thead { display: table-header-group }

@@ -41,7 +41,7 @@ enum CallPhrase: PhraseKey {
     case .title: Wording(da: "Ring til disse i dag", sv: "Ring de här i dag", en: "Ring these today")
     case .count:
       Wording(
-        da: "{n} {n|person|personer} at ringe til", sv: "{n} {n|person|personer} att ringa",
+        da: "{n} {n|person|personer} skal ringes op", sv: "{n} {n|person|personer} ska ringas upp",
         en: "{n} {n|person|persons} to ring")
     case .none:
       Wording(da: "Ingen skal ringes op nu", sv: "Ingen behöver ringas upp nu", en: "Nobody needs to be rung now")
@@ -81,8 +81,9 @@ enum CallPhrase: PhraseKey {
     case .toEnrolment: Wording(da: "Se tilmeldingen", sv: "Se anmälan", en: "See the enrolment")
     case .again:
       Wording(
-        da: "Ved »svarer ikke« og »ring igen«: næste gang", sv: "Vid ”svarar inte” och ”ring igen”: nästa gång",
-        en: "With “no answer” and “ring again”: next time")
+        da: "Næste opkald (ved »Svarer ikke« og »Ring igen«)",
+        sv: "Nästa samtal (vid ”Svarar inte” och ”Ring igen”)",
+        en: "Next call (with “No answer” and “Ring again”)")
     case .againOn: Wording(da: "Ring igen {day}", sv: "Ring igen {day}", en: "Ring again {day}")
     case .laterToday: Wording(da: "senere i dag", sv: "senare i dag", en: "later today")
     case .doneMeanwhile:

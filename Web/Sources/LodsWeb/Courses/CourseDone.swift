@@ -38,7 +38,7 @@ enum CourseDone: String, PhraseKey {
       Wording(
         da: "Tilmeldingen er gemt. Ønsket nævner noget følsomt, for eksempel helbred. Skriv kun det, som underviseren "
           + "har brug for.",
-        sv: "Anmälan är sparad. Önskemålet nämner något känsligt, till exempel hälsa. Skriv bara det som kursledaren "
+        sv: "Anmälan är sparad. Önskemålet nämner något känsligt, till exempel hälsa. Skriv bara det som läraren "
           + "behöver.",
         en: "The sign-up was saved. The wish mentions something sensitive, such as health. Write only what the teacher "
           + "needs.")
@@ -65,7 +65,7 @@ enum CourseDone: String, PhraseKey {
     case .closed: Wording(da: "Der er lukket for tilmelding.", sv: "Anmälan är stängd.", en: "Sign-up is closed.")
     case .held:
       Wording(
-        da: "Det er besluttet, at holdet holdes.", sv: "Det är beslutat att gruppen hålls.",
+        da: "Det er besluttet, at holdet gennemføres.", sv: "Det är beslutat att gruppen blir av.",
         en: "It is decided that the term is held.")
     case .cancelled:
       Wording(
@@ -90,7 +90,7 @@ enum CourseDone: String, PhraseKey {
         sv: "Datumet är inställt. De som ska få besked står på ringlistan.",
         en: "The date was cancelled. Those who must be told are on the list to ring.")
     case .offerSaved: Wording(da: "Tilbuddet er gemt.", sv: "Kursupplägget är sparat.", en: "The offer was saved.")
-    case .decided: Wording(da: "Beslutningen er skrevet.", sv: "Beslutet är skrivet.", en: "The decision was written.")
+    case .decided: Wording(da: "Beslutningen er gemt.", sv: "Beslutet är sparat.", en: "The decision was saved.")
     case .changed: Wording(da: "Holdet er rettet.", sv: "Gruppen är ändrad.", en: "The term was changed.")
     case .changedTold:
       Wording(
@@ -105,8 +105,8 @@ enum CourseDone: String, PhraseKey {
     case .kitSaved: Wording(da: "Udstyret er gemt.", sv: "Utrustningen är sparad.", en: "The kit was saved.")
     case .sent:
       Wording(
-        da: "Det er skrevet, at beskederne er sendt.", sv: "Det är skrivet att meddelandena är skickade.",
-        en: "It is written that the messages were sent.")
+        da: "Beskederne er markeret som sendt.", sv: "Meddelandena är markerade som skickade.",
+        en: "The messages are marked as sent.")
     }
   }
 }

@@ -8,6 +8,7 @@ enum CoursePhrase: PhraseKey {
   case withSeat, waitingList, nobodyYet, nobodyWaits, gone, goneTitle, inLine, name, contact, remarks, answerBy
   case persons, loan, allDevices, erased
   case dates, dateCancelled, dateChanged, facts, offer, kind, teacher, noTeacher, kit, price, isFree, queue, listLimit
+  case curriculum, newerVersion, chooseVersion
   case least, decides, decided, priority, spoken
   case faultPlanned, faultClosed, faultNoEnrolment, faultGone, faultNotDue, faultNothingToDecide, faultNotActive
 
@@ -26,7 +27,7 @@ enum CoursePhrase: PhraseKey {
     case .seasonComing: Wording(da: "I gang og på vej", sv: "Pågår och kommer", en: "Now and to come")
     case .seasonPast: Wording(da: "Forbi", sv: "Har varit", en: "Past")
     case .allBranches: Wording(da: "Alle mine biblioteker", sv: "Alla mina bibliotek", en: "All my branches")
-    case .state: Wording(da: "Tilstand", sv: "Läge", en: "State")
+    case .state: Wording(da: "Status", sv: "Status", en: "State")
     case .allStates: Wording(da: "Alle", sv: "Alla", en: "All")
     case .term: Wording(da: "Hold", sv: "Grupp", en: "Term")
     case .nextDate: Wording(da: "Næste gang", sv: "Nästa gång", en: "Next date")
@@ -37,7 +38,7 @@ enum CoursePhrase: PhraseKey {
     case .offered: Wording(da: "Tilbudt en plads", sv: "Erbjudna plats", en: "Offered a seat")
     case .takenOf: Wording(da: "{n} af {all}", sv: "{n} av {all}", en: "{n} of {all}")
     case .ofSeats: Wording(da: "af {n} pladser", sv: "av {n} platser", en: "of {n} seats")
-    case .dropIn: Wording(da: "Kom som du er", sv: "Öppet för alla", en: "Drop in")
+    case .dropIn: Wording(da: "Uden tilmelding", sv: "Utan anmälan", en: "Drop in")
     case .clashes: Wording(da: "Det passer ikke sammen", sv: "Det går inte ihop", en: "This does not fit together")
     case .clashMore:
       Wording(
@@ -65,9 +66,9 @@ enum CoursePhrase: PhraseKey {
         en: "{what} is needed in two places on {day} at {time}: also {terms}. Find somebody else for one of them.")
     case .clashBackup:
       Wording(
-        da: "{what} er reserve og kan blive kaldt to steder {day} kl. {time}: også {terms}.",
-        sv: "{what} är reserv och kan bli kallad till två ställen {day} kl. {time}: även {terms}.",
-        en: "{what} is a reserve and could be needed in two places on {day} at {time}: also {terms}.")
+        da: "{what} er afløser og kan blive kaldt to steder {day} kl. {time}: også {terms}.",
+        sv: "{what} är ersättare och kan bli kallad till två ställen {day} kl. {time}: även {terms}.",
+        en: "{what} is a backup and could be needed in two places on {day} at {time}: also {terms}.")
     case .clashAway:
       Wording(
         da: "{what} er på holdet, men står som: {state}. Find en anden.",
@@ -102,18 +103,24 @@ enum CoursePhrase: PhraseKey {
     case .dateChanged: Wording(da: "Ændret", sv: "Ändrat", en: "Changed")
     case .facts: Wording(da: "Om holdet", sv: "Om gruppen", en: "About the term")
     case .offer: Wording(da: "Tilbud", sv: "Kursupplägg", en: "Offer")
+    case .curriculum: Wording(da: "Undervisningsforløb", sv: "Kursinnehåll", en: "Curriculum")
+    case .newerVersion:
+      Wording(
+        da: "Der er en nyere version: {version}", sv: "Det finns en nyare version: {version}",
+        en: "There is a newer version: {version}")
+    case .chooseVersion: Wording(da: "Vælg version", sv: "Välj version", en: "Choose the version")
     case .kind: Wording(da: "Form", sv: "Form", en: "Kind")
-    case .teacher: Wording(da: "Underviser", sv: "Kursledare", en: "Teacher")
+    case .teacher: Wording(da: "Underviser", sv: "Lärare", en: "Teacher")
     case .noTeacher: Wording(da: "Ingen endnu", sv: "Ingen ännu", en: "Nobody yet")
     case .kit: Wording(da: "Udstyr", sv: "Utrustning", en: "Kit")
     case .price: Wording(da: "Pris", sv: "Pris", en: "Price")
     case .isFree: Wording(da: "Gratis", sv: "Gratis", en: "Free of charge")
     case .queue: Wording(da: "Ledig plads går til", sv: "Ledig plats går till", en: "A free seat goes to")
     case .listLimit:
-      Wording(da: "Plads på ventelisten", sv: "Platser på väntelistan", en: "Length of the waiting list")
-    case .least: Wording(da: "Mindst antal", sv: "Minsta antal", en: "Fewest persons")
+      Wording(da: "Pladser på ventelisten", sv: "Platser på väntelistan", en: "Places on the waiting list")
+    case .least: Wording(da: "Mindste antal deltagere", sv: "Minsta antal deltagare", en: "Fewest participants")
     case .decides: Wording(da: "Afgøres", sv: "Avgörs", en: "Decided on")
-    case .decided: Wording(da: "Besluttet, at det holdes", sv: "Beslutat att det hålls", en: "Decided to be held")
+    case .decided: Wording(da: "Besluttet gennemført", sv: "Beslutat att gruppen blir av", en: "Decided to be held")
     case .priority: Wording(da: "Forrang", sv: "Förtur", en: "Priority")
     case .spoken: Wording(da: "Sprog", sv: "Språk", en: "Language")
     case .faultPlanned:
@@ -147,8 +154,8 @@ enum CoursePhrase: PhraseKey {
         en: "The person is no longer active and cannot be put on a term. Choose somebody else.")
     case .faultNothingToDecide:
       Wording(
-        da: "Holdet holdes, uanset hvor mange der er tilmeldt. Sæt et mindste antal først.",
-        sv: "Gruppen hålls oavsett hur många som är anmälda. Sätt ett minsta antal först.",
+        da: "Holdet gennemføres, uanset hvor mange der er tilmeldt. Sæt et mindste antal først.",
+        sv: "Gruppen blir av oavsett hur många som är anmälda. Sätt ett minsta antal först.",
         en: "The term is held however many sign up. Set a smallest number first.")
     }
   }

@@ -75,7 +75,7 @@ enum EnrolPhrase: PhraseKey {
     case .enrolment: Wording(da: "Tilmelding", sv: "Anmälan", en: "Enrolment")
     case .number: Wording(da: "Nummer på holdet", sv: "Nummer i gruppen", en: "Number in the term")
     case .facts: Wording(da: "Oplysninger", sv: "Uppgifter", en: "Details")
-    case .history: Wording(da: "Forløb", sv: "Historik", en: "History")
+    case .history: Wording(da: "Historik", sv: "Historik", en: "History")
     case .told: Wording(da: "Opkald og beskeder", sv: "Samtal och meddelanden", en: "Calls and messages")
     case .numberInLine: Wording(da: "Nummer {n} i køen.", sv: "Nummer {n} i kön.", en: "Number {n} in line.")
     case .ringNow:
@@ -112,7 +112,7 @@ enum EnrolPhrase: PhraseKey {
     case .byHand: Wording(da: "Flyt uden om køen", sv: "Flytta vid sidan av kön", en: "Move out of turn")
     case .byHandHint:
       Wording(
-        da: "Giv eller fratag en plads. Grunden står i forløbet, så I kan svare den, der spørger.",
+        da: "Giv eller fratag en plads. Grunden står i historikken, så I kan svare den, der spørger.",
         sv: "Ge eller ta ifrån en plats. Skälet står i historiken, så att ni kan svara den som frågar.",
         en: "Give or take away a seat. The reason stands in the history, so that you can answer whoever asks.")
     case .moveTo: Wording(da: "Skal stå som", sv: "Ska stå som", en: "Shall stand as")
@@ -126,7 +126,7 @@ enum EnrolPhrase: PhraseKey {
     case .changedMeanwhile:
       Wording(
         da:
-          "En kollega har ændret tilmeldingen imens. Den står nu som: {status}. Se forløbet, og vælg så, hvad der skal "
+          "En kollega har ændret tilmeldingen imens. Den står nu som: {status}. Se historikken, og vælg så, hvad der skal "
           + "ske.",
         sv:
           "En kollega har ändrat anmälan under tiden. Den står nu som: {status}. Se historiken och välj sedan vad som ska "

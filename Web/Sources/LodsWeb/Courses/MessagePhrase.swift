@@ -19,14 +19,14 @@ enum MessagePhrase: PhraseKey {
         en: "Get a file of {n} {n|message|messages}")
     case .fileHint:
       Wording(
-        da: "Filen har navne og numre. Hent den, send beskederne, skriv her, at de er sendt, og slet så filen.",
-        sv: "Filen innehåller namn och nummer. Hämta den, skicka meddelandena, skriv här att de är skickade och radera "
+        da: "Filen har navne og numre. Hent den, send beskederne, markér dem her som sendt, og slet så filen.",
+        sv: "Filen innehåller namn och nummer. Hämta den, skicka meddelandena, markera dem här som skickade och radera "
           + "sedan filen.",
-        en: "The file holds names and numbers. Get it, send the messages, write here that they were sent, then delete "
+        en: "The file holds names and numbers. Get it, send the messages, mark them here as sent, then delete "
           + "the file.")
     case .sent:
       Wording(
-        da: "Skriv, at {n} er sendt", sv: "Skriv att {n} är skickade", en: "Write that {n} were sent")
+        da: "Markér {n} som sendt", sv: "Markera {n} som {n|skickat|skickade}", en: "Mark {n} as sent")
     }
   }
 }

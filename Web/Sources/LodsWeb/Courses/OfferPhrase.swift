@@ -18,14 +18,14 @@ enum OfferPhrase: PhraseKey {
         da: "Kan udelades: så laves den af titlen.", sv: "Kan utelämnas: då görs den av titeln.",
         en: "May be left out: then it is made of the title.")
     case .audience: Wording(da: "For hvem", sv: "För vem", en: "For whom")
-    case .curriculum: Wording(da: "Undervisningsplan", sv: "Kursplan", en: "Curriculum")
+    case .curriculum: Wording(da: "Undervisningsforløb", sv: "Kursinnehåll", en: "Curriculum")
     case .goesOnAt:
       Wording(da: "Fortsætter, hvis så mange kom", sv: "Fortsätter om så många kom", en: "Goes on if so many came")
     case .optional: Wording(da: "Kan udelades.", sv: "Kan utelämnas.", en: "May be left out.")
     case .saveOffer: Wording(da: "Gem tilbuddet", sv: "Spara kursupplägget", en: "Save the offer")
     case .useMine: Wording(da: "Brug mit", sv: "Använd mitt", en: "Use mine")
     case .decide: Wording(da: "Beslut", sv: "Besluta", en: "Decide")
-    case .decideNow: Wording(da: "Skriv beslutningen", sv: "Skriv beslutet", en: "Write the decision")
+    case .decideNow: Wording(da: "Gem beslutningen", sv: "Spara beslutet", en: "Save the decision")
     case .reasonHint:
       Wording(
         da: "Skal skrives, hvis tilbuddet lukkes. Uden navne.", sv: "Måste skrivas om upplägget läggs ned. Utan namn.",

@@ -3,6 +3,7 @@ import Foundation
 import Language
 import Markup
 import Municipality
+import Office
 import People
 import Records
 import SQLite
@@ -50,6 +51,8 @@ struct TermModel: Sendable {
 
   let term: Term
   let offer: CourseOffer
+  /// A version of the curriculum that is newer than the term's own; nil where there is none.
+  let newerVersion: String?
   let branch: String
   let place: String
   let figures: SeatFigures
@@ -75,6 +78,7 @@ struct TermModel: Sendable {
     mayPlan = visit.plansTerms(at: term.plan.branch)
     let read = try visit.desk.people.read { reader in try Reading(term, visit, in: reader) }
     offer = read.offer
+    newerVersion = try Self.newer(than: term.plan.version, of: read.offer, visit)
     place = [term.plan.place, read.rooms[term.plan.room]?.label(in: visit.language), term.plan.table, branch]
       .compactMap(\.self).joined(separator: ", ")
     figures = SeatFigures(read.count, of: term)
@@ -103,6 +107,14 @@ struct TermModel: Sendable {
     kit = read.kit
     clashes = read.clashes
     decision = read.decision
+  }
+
+  /// The newest version of an offer's curriculum, where a term is taught by an older one.
+  private static func newer(than version: String?, of offer: CourseOffer, _ visit: Visit) throws -> String? {
+    guard let version, let code = offer.curriculum else { return nil }
+    let newest = try visit.office.desk.read { try CurriculumShelf.newest(in: $0) }
+      .first { $0.code.text == code }.map { "\($0.version)" }
+    return newest == version ? nil : newest
   }
 
   /// Whether nobody is to teach a term that may still be held.

@@ -28,12 +28,13 @@ enum TermPlanPhrase: PhraseKey {
     case .termsRoom: Wording(da: "Holdets eget lokale", sv: "Gruppens egen lokal", en: "The term's own room")
     case .seats: Wording(da: "Pladser", sv: "Platser", en: "Seats")
     case .seatsFor: Wording(da: "Pladser til {devices}", sv: "Platser för {devices}", en: "Seats for {devices}")
-    case .list: Wording(da: "Længste venteliste", sv: "Längsta väntelista", en: "Longest waiting list")
+    case .list: Wording(da: "Pladser på ventelisten", sv: "Platser på väntelistan", en: "Places on the waiting list")
     case .least:
-      Wording(da: "Mindst antal for at holde det", sv: "Minsta antal för att hålla det", en: "Fewest to hold it")
+      Wording(da: "Mindste antal deltagere", sv: "Minsta antal deltagare", en: "Fewest participants")
     case .leastHint:
       Wording(
-        da: "Kan udelades: så holdes det i alle tilfælde.", sv: "Kan utelämnas: då hålls det i alla fall.",
+        da: "Kan udelades: så gennemføres holdet i alle tilfælde.",
+        sv: "Kan utelämnas: då blir gruppen av i alla fall.",
         en: "May be left out: then it is held in any case.")
     case .price: Wording(da: "Pris i kroner", sv: "Pris i kronor", en: "Price in kroner")
     case .first: Wording(da: "Første gang", sv: "Första gången", en: "First date")
@@ -87,7 +88,7 @@ enum TermPlanPhrase: PhraseKey {
     case .addDate: Wording(da: "Tilføj en dato", sv: "Lägg till ett datum", en: "Add a date")
     case .copy: Wording(da: "Lav en kopi", sv: "Gör en kopia", en: "Make a copy")
     case .cancelTerm: Wording(da: "Aflys holdet", sv: "Ställ in gruppen", en: "Cancel the term")
-    case .hold: Wording(da: "Beslut, at holdet holdes", sv: "Besluta att gruppen hålls", en: "Decide that it is held")
+    case .hold: Wording(da: "Gennemfør holdet", sv: "Gruppen blir av", en: "Hold the term")
     case .holdReason: Wording(da: "Hvorfor? (kan udelades)", sv: "Varför? (kan utelämnas)", en: "Why? (optional)")
     case .seatsTitle: Wording(da: "Ret pladserne", sv: "Ändra platserna", en: "Change the seats")
     case .seatsHint:

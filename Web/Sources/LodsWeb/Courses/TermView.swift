@@ -135,6 +135,7 @@ struct TermView {
       HTML.h2(.id("facts-title")) { say(CoursePhrase.facts) }
       HTML.dl(.class("facts")) {
         fact(.offer, model.offer.title)
+        if let code = model.offer.curriculum { curriculum(code) }
         fact(.kind, plan.kind.wording[visit.language])
         if model.lacksTeacher { fact(.teacher, say(CoursePhrase.noTeacher)) }
         for member in model.staff {
@@ -160,6 +161,27 @@ struct TermView {
           fact(.priority, plan.priorities.choices.map { $0.wording[visit.language] }.joined(separator: ", "))
         }
         fact(.spoken, plan.language.ownName)
+      }
+    }
+  }
+
+  /// What it is taught by, and that there is something newer while the term goes on.
+  private func curriculum(_ code: String) -> HTML {
+    let version = model.term.plan.version
+    let isGoing = [TermState.planned, .open, .closed].contains(model.term.state)
+    return HTML.div {
+      HTML.dt { say(CoursePhrase.curriculum) }
+      HTML.dd {
+        [code, version].compactMap(\.self).joined(separator: " ")
+        if isGoing, let newer = model.newerVersion {
+          HTML.p(.id("newer")) {
+            HTML.span(.class("tag warning")) { say(CoursePhrase.newerVersion, ["version": .text(newer)]) }
+            if model.mayPlan {
+              " "
+              HTML.a(TermEditForm.link(to: model.term)) { say(CoursePhrase.chooseVersion) }
+            }
+          }
+        }
       }
     }
   }

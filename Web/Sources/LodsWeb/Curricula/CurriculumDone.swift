@@ -9,7 +9,7 @@ enum CurriculumDone: String, PhraseKey {
     switch self {
     case .made:
       Wording(
-        da: "Forløbet er lavet. Begynd med at rette den første gang.",
+        da: "Undervisningsforløbet er lavet. Begynd med at rette den første gang.",
         sv: "Kursinnehållet är skapat. Börja med att ändra den första träffen.",
         en: "The curriculum is made. Begin by editing the first session.")
     case .saved:

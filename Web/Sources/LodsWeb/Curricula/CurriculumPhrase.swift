@@ -27,23 +27,21 @@ enum CurriculumPhrase: PhraseKey {
 
   var wording: Wording {
     switch self {
-    case .title: Wording(da: "Forløb", sv: "Kursinnehåll", en: "Curricula")
+    case .title: Wording(da: "Undervisningsforløb", sv: "Kursinnehåll", en: "Curricula")
     case .lead:
       Wording(
         da: "Undervisningsforløb, som holdene bruger. Åbn et for at udskrive eller rette det.",
         sv: "Kursinnehåll som grupperna använder. Öppna ett för att skriva ut eller ändra det.",
         en: "Curricula that terms are taught from. Open one to print or change it.")
-    case .none: Wording(da: "Ingen forløb endnu", sv: "Inget kursinnehåll än", en: "No curricula yet")
+    case .none: Wording(da: "Ingen undervisningsforløb endnu", sv: "Inget kursinnehåll än", en: "No curricula yet")
     case .noneText:
       Wording(
-        da: "Lav et nyt her, eller få det, kommunen har i en mappe, hentet ind med kommandoen lods "
-          + "curriculum import.",
-        sv: "Gör ett nytt här, eller låt det som kommunen har i en mapp hämtas in med kommandot lods "
-          + "curriculum import.",
-        en: "Make a new one here, or have what the municipality keeps in a folder taken in with the "
-          + "command lods curriculum import.")
-    case .new: Wording(da: "Nyt forløb", sv: "Nytt kursinnehåll", en: "New curriculum")
-    case .make: Wording(da: "Lav forløbet", sv: "Skapa kursinnehållet", en: "Make the curriculum")
+        da: "Lav et nyt her, eller bed den, der står for Lods hos jer, om at hente dem, kommunen har i en mappe.",
+        sv: "Gör ett nytt här, eller be den som sköter Lods hos er att hämta det som kommunen har i en mapp.",
+        en: "Make a new one here, or ask whoever runs Lods with you to take in those that the municipality keeps in a "
+          + "folder.")
+    case .new: Wording(da: "Nyt undervisningsforløb", sv: "Nytt kursinnehåll", en: "New curriculum")
+    case .make: Wording(da: "Lav undervisningsforløbet", sv: "Skapa kursinnehållet", en: "Make the curriculum")
     case .titleHint:
       Wording(
         da: "Det, kurset handler om, fx Billeder på telefonen.",
@@ -56,7 +54,7 @@ enum CurriculumPhrase: PhraseKey {
         en: "Write a title of at most 120 characters.")
     case .titleTaken:
       Wording(
-        da: "Der er allerede et forløb med den titel. Vælg en anden.",
+        da: "Der er allerede et undervisningsforløb med den titel. Vælg en anden.",
         sv: "Det finns redan kursinnehåll med den titeln. Välj en annan.",
         en: "There is a curriculum of that title already. Choose another.")
     case .language: Wording(da: "Sprog", sv: "Språk", en: "Language")
@@ -80,7 +78,7 @@ enum CurriculumPhrase: PhraseKey {
     case .contact: Wording(da: "Kontakt", sv: "Kontakt", en: "Contact")
     case .printWhole:
       Wording(
-        da: "Udskriv hele forløbet",
+        da: "Udskriv hele undervisningsforløbet",
         sv: "Skriv ut hela kursinnehållet",
         en: "Print the whole curriculum")
     case .papers: Wording(da: "Udskriv", sv: "Skriv ut", en: "Print")
@@ -108,11 +106,11 @@ enum CurriculumPhrase: PhraseKey {
     case .moveDown: Wording(da: "Flyt ned", sv: "Flytta ned", en: "Move down")
     case .orderChanged:
       Wording(
-        da: "En anden har rettet forløbet imens. Her er det, som det er nu. Flyt gangen igen, hvis den "
+        da: "En kollega har rettet undervisningsforløbet imens. Her er det, som det er nu. Flyt gangen igen, hvis den "
           + "stadig skal flyttes.",
-        sv: "Någon annan har ändrat kursinnehållet under tiden. Här är det som det är nu. Flytta träffen "
+        sv: "En kollega har ändrat kursinnehållet under tiden. Här är det som det är nu. Flytta träffen "
           + "igen om den fortfarande ska flyttas.",
-        en: "Somebody else has changed the curriculum meanwhile. Here it is as it stands now. Move the "
+        en: "A colleague has changed the curriculum meanwhile. Here it is as it stands now. Move the "
           + "session again if it still is to be moved.")
     case .nothingStale:
       Wording(
@@ -186,7 +184,7 @@ enum CurriculumPhrase: PhraseKey {
     case .checkNow: Wording(da: "Se efter nu", sv: "Kontrollera nu", en: "Check now")
     case .toMend:
       Wording(
-        da: "{n} {n|ting skal rettes|ting skal rettes}, før forløbet kan gemmes.",
+        da: "{n} {n|ting skal rettes|ting skal rettes}, før undervisningsforløbet kan gemmes.",
         sv: "{n} {n|sak måste rättas|saker måste rättas} innan kursinnehållet kan sparas.",
         en: "{n} {n|thing|things} to mend before the curriculum can be saved.")
     case .allWell: Wording(da: "Intet skal rettes.", sv: "Inget måste rättas.", en: "Nothing to mend.")
@@ -214,9 +212,9 @@ enum CurriculumPhrase: PhraseKey {
     case .showPreview: Wording(da: "Vis", sv: "Visa", en: "Show")
     case .changedMeanwhile:
       Wording(
-        da: "En anden har rettet det samme imens",
-        sv: "Någon annan har ändrat samma sak under tiden",
-        en: "Somebody else has changed the same meanwhile")
+        da: "En kollega har rettet det samme imens",
+        sv: "En kollega har ändrat samma sak under tiden",
+        en: "A colleague has changed the same meanwhile")
     case .bothShown:
       Wording(
         da: "Her er begge. Flyt det over, du vil beholde fra den anden, og gem så dit, eller behold det, "

@@ -39,8 +39,8 @@ struct EditorPage: Sendable {
     isNew = visit.query["new"] == "session"
     if isNew {
       let number = (book.reading.curriculum?.sessions.compactMap { Int($0.file.prefix(2)) }.max() ?? 0) + 1
-      path = (number < 10 ? "0" : "") + "\(number)-" + CurriculumStart.newName(in: book.language) + ".md"
-      file = SourceFile(CurriculumStart.session(in: book.language))
+      path = (number < 10 ? "0" : "") + "\(number)-" + CurriculumTemplate.newName(in: book.language) + ".md"
+      file = SourceFile(CurriculumTemplate.session(in: book.language))
     } else {
       guard let name = visit.query["file"], let text = book.texts[name], book.isNewest else { throw Refusal.notFound }
       path = name
@@ -62,7 +62,7 @@ struct EditorPage: Sendable {
     isNew = form["new"] == "session"
     let stood = try Self.texts(of: base, book, visit)?[path] ?? book.texts[path]
     guard isNew || stood != nil else { throw Refusal.notFound }
-    file = SourceFile(isNew ? CurriculumStart.session(in: book.language) : stood ?? "")
+    file = SourceFile(isNew ? CurriculumTemplate.session(in: book.language) : stood ?? "")
     for place in file.fields.indices {
       if let typed = form["f-\(place)"] { file.fields[place].value = typed.replacing("\r\n", with: "\n") }
     }

@@ -7,7 +7,7 @@ enum FramePhrase: PhraseKey {
   case start, log, courses, terms, calls, coursesToday, offers, messages, curricula
   case outreach, visitMonth, visitRoad, visitRequests, visitHomes, visitPlaces, visitTeams
   case figures, reports, alerts, releases, tables, definitions, downloads, population, practice, comparison, effect
-  case office, catalogue, branches, accounts, devices, outside
+  case office, catalogue, branches, accounts, devices, outside, cards
   case supervision, audit, privacy, doctor, retention, persons, attack, backups
 
   var wording: Wording {
@@ -51,7 +51,7 @@ enum FramePhrase: PhraseKey {
     case .start: Wording(da: "I dag", sv: "I dag", en: "Today")
     case .log: Wording(da: "Skranken", sv: "Disken", en: "The desk")
     case .courses: Wording(da: "Hold", sv: "Kurser", en: "Courses")
-    case .curricula: Wording(da: "Forløb", sv: "Kursinnehåll", en: "Curricula")
+    case .curricula: Wording(da: "Undervisningsforløb", sv: "Kursinnehåll", en: "Curricula")
     case .terms: Wording(da: "Alle hold", sv: "Alla grupper", en: "All terms")
     case .calls: Wording(da: "Ring i dag", sv: "Ring i dag", en: "Ring today")
     case .coursesToday: Wording(da: "Dagens hold", sv: "Dagens kurser", en: "Courses today")
@@ -81,6 +81,7 @@ enum FramePhrase: PhraseKey {
     case .visitPlaces: Wording(da: "Steder", sv: "Platser", en: "Places")
     case .visitTeams: Wording(da: "Udehold", sv: "Team", en: "Teams")
     case .outside: Wording(da: "Fra nettet", sv: "Från nätet", en: "From the web")
+    case .cards: Wording(da: "QR-kort", sv: "QR-kort", en: "QR cards")
     case .supervision: Wording(da: "Tilsyn", sv: "Tillsyn", en: "Oversight")
     case .audit: Wording(da: "Revisionsspor", sv: "Revisionsspår", en: "Audit trail")
     case .privacy: Wording(da: "Persondata", sv: "Personuppgifter", en: "Personal data")

@@ -39,7 +39,8 @@ enum RoomPlan {
     Room(.figures, FiguresPages.pages),
     Room(
       .office,
-      CataloguePages.pages + BranchPages.pages + StaffPages.pages + DevicePages.pages + OutsidePages.pages),
+      CataloguePages.pages + BranchPages.pages + StaffPages.pages + DevicePages.pages + OutsidePages.pages
+        + CitizenCardPages.pages),
     Room(
       .supervision,
       AuditPages.pages + PrivacyPages.pages + RetentionPages.pages + PersonPages.pages + AttackPages.pages

@@ -21,6 +21,8 @@ public enum WebCommand {
   private static let proxy = Option.text(
     "proxy", value: WebCommandPhrase.address.wording, help: WebCommandPhrase.proxy.wording, isRepeated: true)
   private static let demo = Flag("demo", help: WebCommandPhrase.demo.wording)
+  private static let curricula = Option.text(
+    "curricula", value: WebCommandPhrase.folder.wording, help: WebCommandPhrase.curricula.wording)
   private static let isPublic = Flag("public", help: WebCommandPhrase.publicPages.wording)
   private static let municipality = Option<DemoMunicipality>.choice(
     "municipality", help: WebCommandPhrase.municipality.wording, of: DemoMunicipality.self)
@@ -34,7 +36,7 @@ public enum WebCommand {
   public static func program(now: @escaping @Sendable () -> Date) -> Program {
     let root = Command(
       "lods-web", summary: WebCommandPhrase.summary.wording, details: WebCommandPhrase.details.wording,
-      options: [data, port, host, publicAddress, proxy, demo, municipality, isPublic],
+      options: [data, port, host, publicAddress, proxy, demo, municipality, curricula, isPublic],
       examples: [
         Example("lods-web --data demo --demo", WebCommandPhrase.demoExample.wording),
         Example(
@@ -127,6 +129,7 @@ public enum WebCommand {
     let plan = DemoPlan(municipality, today: OfficeClock(municipality.country, source: now).today, years: 2)
     var generator = SeededGenerator(seed: 1)
     invocation.console.write(WebCommandPhrase.inventing(in: invocation.language) + "\n")
-    _ = try DemoOffice(plan).make(in: folder, now: now, using: &generator) { _, _ in }
+    let shelf = DemoCurricula(named: invocation[curricula], in: invocation.console.environment["PWD"])
+    _ = try DemoOffice(plan, curricula: shelf).make(in: folder, now: now, using: &generator) { _, _ in }
   }
 }

@@ -3,7 +3,7 @@ import Language
 /// The texts of the command `lods-web`.
 enum WebCommandPhrase: PhraseKey {
   case summary, details, demoExample, proxyExample, folder, data, port, address, host, webAddress, publicAddress, proxy
-  case demo, municipality, inventing, open, publicPages, publicExample, publicOpen, links
+  case demo, municipality, curricula, inventing, open, publicPages, publicExample, publicOpen, links
   case pairCode, demoDevice, badPublicAddress, notADemo, cannotListen, noRounds, noProxy
 
   var wording: Wording {
@@ -76,6 +76,11 @@ enum WebCommandPhrase: PhraseKey {
         da: "Lav et opdigtet kontor, hvis mappen er tom, og giv et link til hver rolle.",
         sv: "Skapa ett påhittat kontor om mappen är tom, och ge en länk till varje roll.",
         en: "Make an invented office if the folder is empty, and give a link for each role.")
+    case .curricula:
+      Wording(
+        da: "Mappen med det opdigtede kontors undervisningsforløb (ellers Curricula, hvis den er her).",
+        sv: "Mappen med det påhittade kontorets kursinnehåll (annars Curricula, om den finns här).",
+        en: "The folder with the invented office's curricula (else Curricula, if it is here).")
     case .municipality:
       Wording(
         da: "Det opdigtede kontors kommune (ellers helsingor; burlov er svensk).",

@@ -31,6 +31,10 @@ struct CoursePage {
         fact(.place, course.location[visit.language])
         if !course.access[visit.language].isEmpty { fact(.access, course.access[visit.language]) }
         fact(.cost, CourseWords(visit, course).price)
+        if let number = TelephoneWords(visit).number(of: course.branch) {
+          HTML.dt { visit.say(PublicPhrase.telephone) }
+          HTML.dd { number }
+        }
         fact(.spoken, visit.say(PublicPhrase.spokenName(course.language)))
       }
       HTML.h2 { visit.say(PublicPhrase.dates) }

@@ -144,6 +144,12 @@ struct LinkPage {
         }
       }
       HTML.p { course.location[visit.language] }
+      if let number = TelephoneWords(visit).number(of: course.branch) {
+        HTML.p {
+          visit.say(PublicPhrase.telephone) + ": "
+          number
+        }
+      }
     }
     if isWaiting {
       HTML.p { HTML.a(visit.link("l", secret.text)) { visit.say(LinkPhrase.look) } }

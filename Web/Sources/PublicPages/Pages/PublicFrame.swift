@@ -53,6 +53,7 @@ struct PublicFrame {
         content
       }
       HTML.footer(.class("foot")) {
+        TelephoneWords(visit).all
         HTML.p { visit.say(PublicPhrase.promise) }
         HTML.p { HTML.a(visit.link("accessibility")) { visit.say(PublicPhrase.accessibility) } }
       }

@@ -6,7 +6,7 @@ package enum PublicPhrase: PhraseKey {
   case programme, programmeLead, places, allPlaces, nothing
   case dropIn, free, list, full, closed, cancelled, fullHelp, noPrice, price
   case place, access, cost, spoken, dates, signUp, joinList, toCalendar, danish, swedish, english
-  case today, nothingToday, updated, stale, seatsUnknown
+  case today, nothingToday, updated, stale, seatsUnknown, ring, telephone
 
   /// The name of a language that is spoken.
   static func spokenName(_ language: LanguageCode) -> PublicPhrase {
@@ -31,6 +31,8 @@ package enum PublicPhrase: PhraseKey {
         en: "These pages set no cookies and follow nobody.")
     case .accessibility:
       Wording(da: "Tilgængelighedserklæring", sv: "Tillgänglighetsredogörelse", en: "Accessibility statement")
+    case .ring: Wording(da: "Ring til biblioteket", sv: "Ring biblioteket", en: "Ring the library")
+    case .telephone: Wording(da: "Telefon", sv: "Telefon", en: "Telephone")
     case .faultPrefix: Wording(da: "Fejl:", sv: "Fel:", en: "Error:")
     case .programme: Wording(da: "Kurser og caféer", sv: "Kurser och kaféer", en: "Courses and cafés")
     case .programmeLead:

@@ -6,7 +6,8 @@ package enum FormPhrase: PhraseKey {
 
   package var wording: Wording {
     switch self {
-    case .problems: Wording(da: "Der er problemer", sv: "Det finns problem", en: "There is a problem")
+    case .problems:
+      Wording(da: "Ret dette først", sv: "Rätta det här först", en: "Put this right first")
     case .faultMark: Wording(da: "Fejl:", sv: "Fel:", en: "Error:")
     }
   }

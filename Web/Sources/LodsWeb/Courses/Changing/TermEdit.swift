@@ -89,7 +89,7 @@ struct TermEdit: Hashable, Sendable {
     }
     // The public reads these, and no person is told of in them.
     for field in ["title", "place", "table", "campaign"] where !self[field].isEmpty {
-      do { _ = try Gate.standard.admit(self[field], as: .note) } catch {
+      do { _ = try Gate.standard.admit(self[field], as: field == "place" ? .place : .note) } catch {
         problems.append(FieldProblem(field, ScreeningFault(error, field: field).sentence(in: language)))
       }
     }

@@ -23,8 +23,8 @@ enum TermEditPhrase: PhraseKey {
       Wording(
         da: "Sådan læser borgerne den.", sv: "Så läser medborgarna den.", en: "As the citizens read it.")
     case .version:
-      Wording(da: "Udgave af undervisningsforløbet", sv: "Utgåva av kursinnehållet", en: "Version of the curriculum")
-    case .noVersion: Wording(da: "Ingen bestemt udgave", sv: "Ingen bestämd utgåva", en: "No version in particular")
+      Wording(da: "Version af undervisningsforløbet", sv: "Version av kursinnehållet", en: "Version of the curriculum")
+    case .noVersion: Wording(da: "Ingen bestemt version", sv: "Ingen bestämd version", en: "No version in particular")
     case .place:
       Wording(da: "Sted uden for jeres lokaler", sv: "Plats utanför era lokaler", en: "Place outside your rooms")
     case .placeHint:
@@ -87,8 +87,8 @@ enum TermEditPhrase: PhraseKey {
     case .yes: Wording(da: "Ja", sv: "Ja", en: "Yes")
     case .no: Wording(da: "Nej", sv: "Nej", en: "No")
     case .staffTitle:
-      Wording(da: "Undervisere og udstyr", sv: "Kursledare och utrustning", en: "Teachers and kit")
-    case .staff: Wording(da: "Undervisere", sv: "Kursledare", en: "Teachers")
+      Wording(da: "Undervisere og udstyr", sv: "Lärare och utrustning", en: "Teachers and kit")
+    case .staff: Wording(da: "Undervisere", sv: "Lärare", en: "Teachers")
     case .putOn: Wording(da: "Sæt på holdet", sv: "Sätt in i gruppen", en: "Put on the term")
     case .takeOff: Wording(da: "Tag af holdet", sv: "Ta bort från gruppen", en: "Take off the term")
     case .changeDuty: Wording(da: "Gem opgaven", sv: "Spara uppgiften", en: "Save the duty")
@@ -97,7 +97,7 @@ enum TermEditPhrase: PhraseKey {
     case .noHelpers:
       Wording(
         da: "Der er ingen andre aktive undervisere eller frivillige.",
-        sv: "Det finns inga andra aktiva kursledare eller volontärer.",
+        sv: "Det finns inga andra aktiva lärare eller volontärer.",
         en: "There are no other active teachers or volunteers.")
     case .nobodyOn: Wording(da: "Ingen er på holdet endnu.", sv: "Ingen är i gruppen ännu.", en: "Nobody is on it yet.")
     case .kit: Wording(da: "Udstyr", sv: "Utrustning", en: "Kit")
@@ -122,7 +122,7 @@ enum TermEditPhrase: PhraseKey {
     case .thereAre: Wording(da: "Der er {n} i alt.", sv: "Det finns {n} totalt.", en: "There are {n} in all.")
     case .savePieces: Wording(da: "Gem antallet", sv: "Spara antalet", en: "Save the number")
     case .toRoom: Wording(da: "Vælg et andet lokale", sv: "Välj en annan lokal", en: "Choose another room")
-    case .toStaff: Wording(da: "Skift underviser", sv: "Byt kursledare", en: "Change the teacher")
+    case .toStaff: Wording(da: "Skift underviser", sv: "Byt lärare", en: "Change the teacher")
     case .toKit: Wording(da: "Ret udstyret", sv: "Ändra utrustningen", en: "Change the kit")
     case .toSeats: Wording(da: "Ret pladserne", sv: "Ändra platserna", en: "Change the seats")
     case .toDate:

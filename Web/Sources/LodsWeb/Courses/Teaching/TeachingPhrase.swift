@@ -87,9 +87,9 @@ enum TeachingPhrase: PhraseKey {
     case .turn: Wording(da: "nr. {n}", sv: "nr {n}", en: "no. {n}")
     case .changedMeanwhile:
       Wording(
-        da: "En anden har rettet listen imens",
-        sv: "Någon annan har ändrat listan under tiden",
-        en: "Somebody else has changed the list meanwhile")
+        da: "En kollega har rettet listen imens",
+        sv: "En kollega har ändrat listan under tiden",
+        en: "A colleague has changed the list meanwhile")
     case .bothShown:
       Wording(
         da: "Intet er gemt endnu. Ved hver række står både det, du har valgt, og det, der står nu. Vælg, "
@@ -106,7 +106,7 @@ enum TeachingPhrase: PhraseKey {
     case .excused: Wording(da: "Afbud", sv: "Förhinder", en: "Excused")
     case .notEnded:
       Wording(
-        da: "Kursusbeviser kan printes, når holdet er afsluttet. Så er det gjort op, hvem der har "
+        da: "Kursusbeviser kan udskrives, når holdet er afsluttet. Så er det gjort op, hvem der har "
           + "gennemført.",
         sv: "Kursintyg kan skrivas ut när gruppen är avslutad. Då är det avgjort vilka som har genomfört "
           + "kursen.",
@@ -137,7 +137,7 @@ enum TeachingPhrase: PhraseKey {
         en: "The learner answers before the term begins and again when it ends. The card has no name.")
     case .cardPaper:
       Wording(
-        da: "To kort på et ark A4: Print på begge sider, vend på den korte kant, og klip midt over.",
+        da: "To kort på et ark A4: Udskriv på begge sider, vend på den korte kant, og klip midt over.",
         sv: "Två kort på ett A4-ark: skriv ut på båda sidor, vänd på kortsidan och klipp mitt itu.",
         en: "Two cards on a sheet of A4: print on both sides, flip on the short edge, and cut in the "
           + "middle.")
