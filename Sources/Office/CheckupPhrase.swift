@@ -94,9 +94,15 @@ public enum CheckupPhrase: PhraseKey {
         en: "{file} has {size} MB waiting to be tidied. Close programs that have been open for long.")
     case .permissions:
       Wording(
-        da: "Andre brugere på maskinen kan læse datamappen. Luk for det med: chmod -R go= MAPPE",
-        sv: "Andra användare på datorn kan läsa datamappen. Stäng för det med: chmod -R go= MAPP",
-        en: "Other users of this machine can read the data folder. Stop that with: chmod -R go= FOLDER")
+        da:
+          "Andre brugere på maskinen kan læse datamappen. Luk for det med: "
+          + "chmod go-rw MAPPE; chmod go= MAPPE/*.sqlite",
+        sv:
+          "Andra användare på datorn kan läsa datamappen. Stäng för det med: "
+          + "chmod go-rw MAPP; chmod go= MAPP/*.sqlite",
+        en:
+          "Other users of this machine can read the data folder. Stop that with: "
+          + "chmod go-rw FOLDER; chmod go= FOLDER/*.sqlite")
     case .catalogue:
       Wording(
         da: "{name}, opgavekatalog af {edition}.", sv: "{name}, ärendekatalog från {edition}.",
@@ -166,9 +172,9 @@ public enum CheckupPhrase: PhraseKey {
       )
     case .sealing:
       Wording(
-        da: "Registreringer forsegles efter {n} {n|dag|dage}; {open} har et minut endnu.",
-        sv: "Registreringar förseglas efter {n} {n|dag|dagar}; {open} har en minut kvar.",
-        en: "Entries are sealed after {n} {n|day|days}; {open} keep their minute for now.")
+        da: "Registreringer forsegles efter {n} {n|dag|dage}; {open} har et klokkeslæt endnu.",
+        sv: "Registreringar förseglas efter {n} {n|dag|dagar}; {open} har ett klockslag kvar.",
+        en: "Entries are sealed after {n} {n|day|days}; {open} keep their clock time for now.")
     case .noSealing:
       Wording(
         da: "Der gemmes ingen klokkeslæt.", sv: "Inga klockslag sparas.", en: "No clock times are kept.")

@@ -22,7 +22,10 @@ extension Office {
       try purgePeople(by: .program)
       // After the names: no figure hangs on one, and nothing may keep them from going.
       try CourseTotals.move(from: people(), to: desk, on: today)
-      try desk.write { try Upkeep.office.set(today, in: $0) }
+      try desk.write { writer in
+        try VisitLog.forgetSent(on: today, in: writer)
+        try Upkeep.office.set(today, in: writer)
+      }
     } catch {}
   }
 

@@ -12,7 +12,7 @@ public enum PublicSideSchema {
   /// How many days its own page says why.
   static let refusedDaysShown = 7
   /// The most of them of one term that are remembered: a robot fills no file.
-  public static let mostRefused = 200
+  static let mostRefused = 200
 
   /// The steps of the schema; they stand after those of terms.
   public static let migrations = [

@@ -64,6 +64,16 @@ import Testing
     #expect(try office.people.read { try TermStaff.hasTeacher(term.id, in: $0) })
   }
 
+  @Test func `whose data may only be kept is given no term`() throws {
+    let anna = try add("Anna Prøve", state: .active)
+    let person = try #require(try now(anna).person)
+    let term = try term("foraar")
+    try office.people.write { try PersonRegister.restrict(person, because: .accuracy, in: $0) }
+    #expect(throws: StaffingFault.restricted) { try put(anna, .teacher, on: term) }
+    try office.people.write { try PersonRegister.restrict(person, because: nil, in: $0) }
+    try put(anna, .teacher, on: term)
+  }
+
   @Test func `from every state something may come next, and active is within reach`() {
     for role in HelperRole.allCases {
       for state in HelperState.allCases {

@@ -50,4 +50,29 @@ import Testing
     }
     #expect(try due().map(\.day) == [sooner])
   }
+
+  @Test func `what everybody reads tells of nobody, in an offer and in a term, and names of apps are no codes`() throws
+  {
+    let term = try office.term(seats: SeatRules(seats: 2, listLimit: 2))
+    for title in ["Kursus for 010190-1234", "Ring til 20 30 40 50"] {
+      #expect(throws: ScreeningFault.self) {
+        try office.people.write {
+          try OfferRegister.change(term.offer, to: OfferRegister.Draft(title: title), in: $0)
+        }
+      }
+      #expect(throws: ScreeningFault.self) {
+        try office.people.write { writer in
+          var plan = term.plan
+          plan.title = title
+          try TermRegister.change(term.id, to: plan, at: office.time, in: writer)
+        }
+      }
+    }
+    for title in ["BankID och Freja i vardagen", "1177 och vården på nätet", "MitID trin for trin"] {
+      try office.people.write {
+        try OfferRegister.change(term.offer, to: OfferRegister.Draft(title: title), in: $0)
+      }
+      #expect(try office.people.read { try OfferRegister.offer(term.offer, in: $0).title } == title)
+    }
+  }
 }

@@ -1,5 +1,6 @@
-import DisclosureControl
 import Testing
+
+@testable import DisclosureControl
 
 @Suite("A search that is ended from outside")
 struct SearchStopTests {

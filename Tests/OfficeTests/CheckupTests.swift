@@ -43,4 +43,22 @@ import Testing
       #expect(!place.holds(.people))
     }
   }
+
+  @Test func `who may only go through the folder is no trouble, and who may look into it is`() throws {
+    let folder = try TemporaryFolder()
+    let place = Folder(path: folder.path)
+    _ = try Office.found(
+      in: place, name: .literal("Prøveby"), country: .denmark, isDemo: true, now: InventedOffice.now)
+    func isTold(folder mode: Int, file: Int = 0o600) throws -> Bool {
+      let manager = FileManager.default
+      try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: place.path)
+      try manager.setAttributes([.posixPermissions: file], ofItemAtPath: place.path(of: .people))
+      return try Checkup(of: place, thorough: false, now: InventedOffice.now).rows.contains {
+        $0.subject == .permissions
+      }
+    }
+    for mode in [0o700, 0o710, 0o711] { #expect(try !isTold(folder: mode)) }
+    for mode in [0o750, 0o755, 0o722] { #expect(try isTold(folder: mode)) }
+    for file in [0o640, 0o604] { #expect(try isTold(folder: 0o700, file: file)) }
+  }
 }

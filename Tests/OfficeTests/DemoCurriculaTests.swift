@@ -29,14 +29,16 @@ struct DemoCurriculaTests {
     #expect(throws: CurriculumFolderFault.self) { try Self.office(missing) }
   }
 
-  @Test func `an office has its country's curricula, and terms of the first go on by the older version`() throws {
+  @Test func `an office has its country's curricula, and one of its terms goes on by an older version`() throws {
     let office = try Self.office(DemoCurricula(named: nil, in: Self.repository))
     defer { try? FileManager.default.removeItem(atPath: office.folder.path) }
     let kept = try office.desk.read { try CurriculumShelf.kept(in: $0) }
     let codes = Set(kept.map(\.code.text))
     #expect(codes.isSuperset(of: ["mitid", "digital-post", "android", "first-steps-denmark"]))
     #expect(codes.isDisjoint(with: ["e-legitimation", "trygg-paa-naetet"]))
-    #expect(kept.filter { $0.code.text == "mitid" }.map { "\($0.version)" } == ["0.9", "1.0"])
+    let older = try #require(kept.first { "\($0.version)" == "0.9" }?.code.text)
+    #expect(kept.filter { $0.code.text == older }.map { "\($0.version)" } == ["0.9", "1.0"])
+    #expect(kept.count == codes.count + 1)
     let versions = try office.people().read { reader -> [String: Set<String?>] in
       var versions: [String: Set<String?>] = [:]
       for offer in try OfferRegister.offers(in: reader) {
@@ -46,7 +48,7 @@ struct DemoCurriculaTests {
       }
       return versions
     }
-    #expect(versions["mitid"] == ["0.9"])
-    for (code, version) in versions where code != "mitid" { #expect(version == [codes.contains(code) ? "1.0" : nil]) }
+    #expect(versions[older] == ["0.9"])
+    for (code, version) in versions where code != older { #expect(version == [codes.contains(code) ? "1.0" : nil]) }
   }
 }

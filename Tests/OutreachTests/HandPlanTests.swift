@@ -87,6 +87,27 @@ import Testing
     #expect(next.day == day && abs(next.begins - slot.begins) >= 120)
   }
 
+  @Test func `a team that may not be offered is not, though it has room first`() throws {
+    let (test, blue) = try office()
+    let red = try test.team("roed")
+    try test.member(red)
+    let day = test.monday(inWeeks: 1)
+    try test.office.desk.write { try TeamRegister.setOff(red.id, on: day...day.adding(1), in: $0) }
+    let visit = try test.visit(try test.place("a"))
+    func slot(_ teams: Set<RowNumber<OutreachTeam>>?) throws -> VisitSlot? {
+      try test.office.desk.read { desk in
+        try test.office.people().read { people in
+          try VisitProposal.proposal(for: visit.number, from: test.today, among: teams, desk: desk, people: people)
+        }
+      }
+    }
+    #expect(try slot(nil)?.day == day)
+    #expect(try slot([blue.id])?.team == blue.id)
+    let own = try #require(try slot([red.id]))
+    #expect(own.team == red.id && own.day == day.adding(2))
+    #expect(try slot([]) == nil)
+  }
+
   @Test func `for a call no day is planned beyond the first that has room`() throws {
     let (test, team) = try office()
     let day = test.monday(inWeeks: 1)

@@ -71,6 +71,40 @@ import Testing
     #expect(replan.proposal.slots[gone.number] == nil)
   }
 
+  @Test func `the plan, what is cancelled and who does not drive are written together or not at all`() throws {
+    let test = try OutreachOffice()
+    let (blue, red) = (try test.team("blaa"), try test.team("roed"))
+    for team in [blue, red] { try test.member(team) }
+    let day = test.monday(inWeeks: 1)
+    let sick = try test.schedule(try test.visit(try test.place("a")), day, 570, blue)
+    let gone = try test.schedule(try test.visit(try test.place("b")), day, 600, red)
+    var absence = Replan.Absence()
+    absence.teams = [blue.id]
+    absence.cancelled = [gone.number]
+    let days = try test.office.desk.read { try Replan.days(from: day, in: $0) }
+    let snapshot = try test.snapshot(days)
+    let replan = try Replan(snapshot, without: absence, rounds: 256)
+    struct Stopped: Error {}
+    func write(_ after: () throws -> Void) throws {
+      try test.office.desk.write { writer in
+        _ = try PlanKeeper.write(
+          replan.proposal, from: snapshot, without: absence, on: day, today: test.today, in: writer)
+        try after()
+      }
+    }
+    func now(_ visit: OutreachVisit) throws -> OutreachVisit {
+      try test.office.desk.read { try VisitRegister.visit(visit.number, in: $0) }
+    }
+    func isOff() throws -> Bool {
+      try test.office.desk.read { try TeamRegister.team(blue.id, in: $0) }.hours(on: day) == nil
+    }
+    #expect(throws: Stopped.self) { try write { throw Stopped() } }
+    #expect(try now(sick) == sick && now(gone) == gone && !isOff())
+    try write {}
+    #expect(try now(sick).slot == replan.proposal.slots[sick.number])
+    #expect(try now(gone).state == .homeCancelled && isOff())
+  }
+
   /// A tight day of two teams, whose visits wish this day alone.
   private func tight(_ seed: UInt64) throws -> (OutreachOffice, Day, OutreachTeam) {
     let test = try OutreachOffice()

@@ -174,6 +174,16 @@ import Testing
     #expect(kept.count == 1 && !kept[0].contains(sent.id.bytes))
   }
 
+  @Test func `after 92 days a form is forgotten, whether others come or not`() throws {
+    #expect(try isNew(form(try driven())) == true)
+    func left(after days: Int) throws -> Int {
+      try test.office.desk.write { try VisitLog.forgetSent(on: test.today.adding(days), in: $0) }
+      return try test.office.desk.read { try $0.first("SELECT count(*) FROM outreach_sent", []) { $0.whole(0) } ?? 0 }
+    }
+    #expect(try left(after: 90) == 1)
+    #expect(try left(after: 93) == 0)
+  }
+
   @Test func `a home is never taken from a telephone's queue`() throws {
     let called = test.today.adding(-12)
     let wish = VisitWish(

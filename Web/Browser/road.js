@@ -27,7 +27,9 @@ async function start(kit) {
   const server = new Server(seal, null, { state: () => "/outreach/road/state", post: "/outreach/road" });
   const queue = new RoadQueue(store, server, me, { changed: show, elsewhere });
   const list = new RoadList(words, queue, store, { edit, moment });
-  const form = new RoadForm(kit, store, me, { saved: (entry, changes) => queue.put(entry, changes), opened: dress, closed: dress });
+  const form = new RoadForm(kit, store, me, {
+    saved: (entry, changes) => queue.put(entry, changes), opened: dress, closed: dress,
+  });
   let shown = null;
 
   byId("road-queue-title").tabIndex = -1;
@@ -36,16 +38,55 @@ async function start(kit) {
   dress();
   await queue.look();
   queue.flush();
+  if (isShell) {
+    addEventListener("online", sayWhere);
+    addEventListener("offline", sayWhere);
+    await sayWhere();
+  } else {
+    await renew();
+  }
 
   function show() {
     list.show();
     dress();
   }
 
+  /** Says whether there is a connection, and leads to the newest round where there is. */
+  async function sayWhere() {
+    const state = await server.state().catch(() => undefined);
+    const off = byId("road-off");
+    const where = state === undefined ? words.isOld : words.isBack;
+    const text = shown ? filled(where, { time: moment(shown.at) }) : words.nothingKept;
+    const signIn = shown ? words.signIn : words.signInFirst;
+    const link = state === undefined ? [] : state === null
+      ? [element("a", { class: "secondary", href: byId("road-sign-in").href }, signIn)]
+      : [element("a", { class: "secondary", href: location.pathname + location.search }, words.fetchPage)];
+    off.replaceChildren(element("p", {}, text), ...link.map((way) => element("p", { class: "buttons" }, way)));
+    if (state && state.owner !== me) await elsewhere(state.owner);
+  }
+
+  /** What was taken along is the newest whenever the page is opened with a connection. */
+  async function renew() {
+    const tour = byId("tour");
+    const own = tour && (await rounds()).find(isShown(tour));
+    if (!own) return;
+    try {
+      // After a new program the empty page is another one, too.
+      await keepShell();
+      if (!(await fetchRound(own.html))) return;
+      await offerToKeep();
+      byId("road-kept-said").prepend(element("strong", {}, words.renewed), " ");
+    } catch {
+      // What was kept stays.
+    }
+  }
+
   /** Somebody else is signed in now: the page becomes theirs. */
   async function elsewhere(owner) {
     await mindOwner(owner);
-    if (isShell) location.reload();
+    rememberOwner(owner);
+    // Where nothing waits, or nothing can be remembered, another reading would show no more.
+    if (isShell && (me !== "" || queue.all.length) && ownerHere() === owner) location.reload();
   }
 
   function moment(time) {
@@ -57,6 +98,16 @@ async function start(kit) {
   async function rounds() {
     const kept = (await store.all("days")).filter(({ owner }) => owner === me);
     return kept.sort((left, right) => (left.day + left.team < right.day + right.team ? -1 : 1));
+  }
+
+  /** Whether a kept round is the one that the page shows. */
+  function isShown({ dataset }) {
+    return ({ day, team }) => day === dataset.day && team === dataset.team;
+  }
+
+  /** What is kept of a round, and until when. */
+  function saidOf({ at, untilSaid }) {
+    return `${filled(words.kept, { time: moment(at) })} ${filled(words.keptUntil, { day: untilSaid })}`;
   }
 
   // MARK: The round that is shown
@@ -82,14 +133,20 @@ async function start(kit) {
       const isOpen = form.stop?.visit === visit;
       count.hidden = day > today() || Boolean(entry) || isOpen;
       const old = place.querySelector(".became");
-      const text = entry ? (entry.isSent ? `✓ ${words.sentAt}` : entry.problems ? words.refused : words.waits) : "";
+      const text = entry ? becameOf(entry) : "";
       if (old?.textContent === text) continue;
       old?.remove();
       if (text) {
-        const tone = entry.isSent ? "good" : entry.problems || entry.clash ? "bad" : "plain";
+        const tone = entry.isSent ? "good" : entry.problems ? "bad" : entry.clash ? "warning" : "plain";
         count.after(element("p", { class: "became" }, element("span", { class: `tag ${tone}` }, text)));
       }
     }
+  }
+
+  function becameOf({ isSent, problems, clash }) {
+    if (isSent) return `✓ ${words.sentAt}`;
+    if (problems) return words.refused;
+    return clash ? words.decide : words.waits;
   }
 
   /** Opens the form for an entry that is to be changed, under its stop where that is shown. */
@@ -104,15 +161,15 @@ async function start(kit) {
 
   async function offerToKeep() {
     const tour = byId("tour");
-    byId("road-kept").hidden = !("serviceWorker" in navigator) && store.isKept === false;
+    const canKeep = "serviceWorker" in navigator && store.isKept;
     const all = await rounds();
-    const own = tour && all.find(({ day, team }) => day === tour.dataset.day && team === tour.dataset.team);
+    const own = tour && all.find(isShown(tour));
     const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
-    const text = own ? `${filled(words.kept, { time: moment(own.at) })} ${filled(words.keptUntil, { day: own.untilSaid })}` : words.keepWhat;
-    byId("road-kept-said").textContent = text;
+    byId("road-kept-said").textContent = own ? saidOf(own) : canKeep ? words.keepWhat : words.keepNot;
     byId("road-kept-buttons").replaceChildren(
-      ...(hasStops
-        ? [button({ class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
+      ...(hasStops && canKeep
+        ? [button(
+            { class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
         : []),
       ...(own ? [button({ class: "secondary", id: "road-remove" }, () => removeRound(own.key), words.remove)] : []));
     listKept(all.filter((round) => round !== own));
@@ -135,23 +192,30 @@ async function start(kit) {
   }
 
   async function keepRound() {
-    const { day, team } = byId("tour").dataset;
     try {
-      const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
-      if (!reply.ok) throw new Error("Not there.");
-      const html = await reply.text();
-      const tour = read(html);
-      if (!tour) throw new Error("No round.");
-      const { until, untilSaid, title } = tour.dataset;
-      const key = `${me} ${day} ${team}`;
       await keepShell();
-      await store.change([["days", key, { key, owner: me, day, team, until, untilSaid, title, html: tour.outerHTML, at: Date.now() }]], true);
+      await fetchRound();
       await offerToKeep();
       byId("road-kept-said").tabIndex = -1;
       byId("road-kept-said").focus();
     } catch {
       byId("road-kept-said").textContent = words.keptFailed;
     }
+  }
+
+  /** Fetches the round that is shown and keeps it, unless it is what is kept already; throws where it cannot be had. */
+  async function fetchRound(before) {
+    const { day, team } = byId("tour").dataset;
+    const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
+    const tour = reply.ok ? read(await reply.text()) : null;
+    if (!tour) throw new Error("No round.");
+    const html = tour.outerHTML;
+    if (html === before) return false;
+    const { until, untilSaid, title } = tour.dataset;
+    const key = `${me} ${day} ${team}`;
+    const round = { key, owner: me, day, team, until, untilSaid, title, html, at: Date.now() };
+    await store.change([["days", key, round]], true);
+    return true;
   }
 
   /** Has the browser keep the empty page and the program's files; throws where it does not. */
@@ -205,7 +269,7 @@ async function start(kit) {
     if (!shown) return;
     byId("road-tour").replaceChildren(read(shown.html));
     byId("road-kept").hidden = false;
-    byId("road-kept-said").textContent = filled(words.keptUntil, { day: shown.untilSaid });
+    byId("road-kept-said").textContent = saidOf(shown);
     byId("road-kept-buttons").replaceChildren(
       button({ class: "secondary", id: "road-remove" }, () => removeRound(shown.key), words.remove));
     listKept(all.filter((round) => round !== shown));

@@ -46,7 +46,7 @@ export class RoadForm {
     stop.tasks.slice(0, most).forEach((task, place) => set(`task-${place}`, task));
     for (const [name, value] of draft?.fields ?? []) set(name, value);
     this.form.querySelectorAll("details.helped").forEach((line, place) => {
-      line.open = place === 0 || this.form.elements[`task-${place}`].value !== "" || this.#value(`count-${place}`) !== "";
+      line.open = place === 0 || this.#value(`task-${place}`) !== "" || this.#value(`count-${place}`) !== "";
     });
     byId("road-count-title").textContent = filled(this.words.formTitle, { name: stop.name });
     stop.place.append(this.section);
@@ -95,6 +95,17 @@ export class RoadForm {
   }
 
   async #save() {
+    // A second press is the first one's echo.
+    if (!this.stop || this.isSaving) return;
+    this.isSaving = true;
+    try {
+      await this.#saveOnce();
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  async #saveOnce() {
     for (const screening of this.screenings.values()) await screening.prepare();
     const problems = this.#problems();
     if (problems.length) return this.#show(problems);

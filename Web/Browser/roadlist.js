@@ -22,7 +22,7 @@ export class RoadList {
     const count = waiting.length || (queue.me === "" ? others : 0);
     const isBarred = state === "signIn" || state === "account" || (queue.me === "" && others > 0);
     const texts = [];
-    if (count) texts.push(filled(words.waitsCount, { n: count }));
+    if (count) texts.push(filled(isBarred ? words.waitsHere : words.waitsCount, { n: count }));
     if (count && state === "away") texts.push(words.away);
     if (state === "failing" && count) texts.push(words.failing);
     if (state === "account" && count) texts.push(words.otherAccount);
@@ -40,7 +40,8 @@ export class RoadList {
   }
 
   #list(entries) {
-    const key = JSON.stringify([entries.map(({ id, isSent, problems, clash }) => [id, isSent, problems, clash]), this.asked]);
+    const shown = entries.map(({ id, isSent, problems, clash }) => [id, isSent, problems, clash]);
+    const key = JSON.stringify([shown, this.asked]);
     if (this.list.dataset.key === key) return;
     this.list.dataset.key = key;
     this.list.replaceChildren(...entries.map((entry) => element("li", { "data-entry": entry.id }, this.#row(entry))));
@@ -69,7 +70,8 @@ export class RoadList {
   #clash(entry, written) {
     const { words } = this;
     const { code, message, mark, theirs } = entry.clash;
-    const label = { counted: words.addMine, otherContent: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
+    const label =
+      { counted: words.addMine, otherContent: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
     const agree = () => {
       // What is told a second time by the same form would be taken for the first; this is another one now.
       const id = code === "otherContent" ? freshID() : entry.id;
@@ -78,7 +80,8 @@ export class RoadList {
       return this.queue.put({ ...rest, id, agreed: mark }, gone);
     };
     return [
-      element("p", {}, element("strong", {}, entry.name), ` ${written}`),
+      element("p", {}, element("strong", {}, entry.name), " ",
+        element("span", { class: "tag warning" }, words.decide), ` ${written}`),
       element("p", { class: "message" }, message),
       element("dl", { class: "facts" },
         element("dt", {}, words.theirs), theirs.map((line) => element("dd", {}, line)),

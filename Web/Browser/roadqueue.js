@@ -1,5 +1,5 @@
-// The visits that a team has counted: each is on the disk before it is sent, is sent in the order it was written, and stays
-// until the server has said what became of it.
+// The visits that a team has counted: each is on the disk before it is sent, is sent in the order it was written, and
+// stays until the server has said what became of it.
 
 // The waits between tries, in milliseconds.
 const waits = [15_000, 30_000, 60_000, 120_000];

@@ -1,5 +1,5 @@
-// What a telephone keeps of a team's rounds: the rounds that were taken along, visits that wait to be sent, and forms that
-// are being filled in. All of it belongs to the account that was signed in, and nobody else is shown it.
+// What a telephone keeps of a team's rounds: the rounds that were taken along, visits that wait to be sent, and forms
+// that are being filled in. All of it belongs to the account that was signed in, and nobody else is shown it.
 
 import { openStore } from "./store.js";
 

@@ -1,5 +1,5 @@
-// Keeps the page for a team on the road: the empty page, its words and the program's files. The rounds themselves lie in the
-// page's own store, where they belong to an account and end.
+// Keeps the page for a team on the road: the empty page, its words and the program's files. The rounds themselves lie
+// in the page's own store, where they belong to an account and end.
 //
 // `mark` and `files` stand above, put there by the server.
 

@@ -11,6 +11,8 @@ public enum StaffingFault: Fault, Hashable {
   case notActive(HelperState)
   case badStep(from: HelperState, next: [HelperState])
   case erased
+  /// The person's data may only be kept.
+  case restricted
   case partnerClosed
   case renewsBeforeAgreed, renewsWithoutAgreement
   case notOnTerm, notLent
@@ -40,6 +42,7 @@ public enum StaffingFault: Fault, Hashable {
     case .notActive: "notActive"
     case .badStep: "badStep"
     case .erased: "helperErased"
+    case .restricted: "helperRestricted"
     case .partnerClosed: "partnerClosed"
     case .renewsBeforeAgreed: "renewsBeforeAgreed"
     case .renewsWithoutAgreement: "renewsWithoutAgreement"
@@ -54,7 +57,7 @@ public enum StaffingFault: Fault, Hashable {
     case .unknown(let subject, _), .taken(let subject): subject.rawValue
     case .contactMissing: "telephone"
     case .alreadyHelper: "name"
-    case .notActive, .erased, .notOnTerm: "helper"
+    case .notActive, .erased, .restricted, .notOnTerm: "helper"
     case .badStep: "state"
     case .partnerClosed: "partner"
     case .renewsBeforeAgreed: "renews"
@@ -93,6 +96,7 @@ public enum StaffingFault: Fault, Hashable {
         .badStep,
         ["state": .text(state.wording[language].lowercased()), "next": .text(words.joined(separator: ", "))])
     case .erased: return said(.erased)
+    case .restricted: return said(.restricted)
     case .partnerClosed: return said(.partnerClosed)
     case .renewsBeforeAgreed: return said(.renewsBeforeAgreed)
     case .renewsWithoutAgreement: return said(.renewsWithoutAgreement)

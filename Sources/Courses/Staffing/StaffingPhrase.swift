@@ -3,7 +3,7 @@ import Language
 /// The sentences of what cannot be done with helpers, partners and kit.
 enum StaffingPhrase: PhraseKey {
   case partner, helper, kit
-  case contactMissing, alreadyHelper, notActive, badStep, erased, partnerClosed, renewsBeforeAgreed
+  case contactMissing, alreadyHelper, notActive, badStep, erased, restricted, partnerClosed, renewsBeforeAgreed
   case renewsWithoutAgreement, notOnTerm, notLent
 
   var wording: Wording {
@@ -44,6 +44,11 @@ enum StaffingPhrase: PhraseKey {
         da: "Personens oplysninger er slettet. Tilføj personen igen med: lods helper add",
         sv: "Personens uppgifter är raderade. Lägg till personen igen med: lods helper add",
         en: "The person's data are erased. Add the person again with: lods helper add")
+    case .restricted:
+      Wording(
+        da: "Personens oplysninger må kun opbevares, ikke bruges. Vælg en anden.",
+        sv: "Personens uppgifter får bara lagras, inte användas. Välj någon annan.",
+        en: "The person's data may only be stored, not used. Choose somebody else.")
     case .partnerClosed:
       Wording(
         da: "Samarbejdet med partneren er slut. Tag det op igen med lods partner reopen, eller vælg en anden.",

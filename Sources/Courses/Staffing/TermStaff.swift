@@ -1,5 +1,6 @@
 import Language
 import Municipality
+import People
 public import Records
 public import SQLite
 
@@ -33,13 +34,17 @@ public enum TermStaff {
 
   /// Puts a helper on a term, or gives one who is on it another duty.
   ///
-  /// - Throws: ``StaffingFault/notActive(_:)`` for who is not active, ``TermFault`` for a term that is over.
+  /// - Throws: ``StaffingFault/notActive(_:)`` for who is not active, ``StaffingFault/restricted`` for whose data may only
+  ///   be kept, ``TermFault`` for a term that is over.
   public static func set(
     _ helper: RowNumber<CourseHelper>, as duty: TermDuty, on term: RowNumber<Term>, in writer: PeopleWriter
   ) throws {
     _ = try TermRegister.changeable(term, expecting: nil, in: writer.reader)
     let found = try HelperRegister.helper(helper, in: writer.reader)
-    guard found.person != nil else { throw StaffingFault.erased }
+    guard let id = found.person, let person = try PersonRegister.person(id, in: writer.reader) else {
+      throw StaffingFault.erased
+    }
+    guard person.restriction == nil else { throw StaffingFault.restricted }
     guard found.state == .active else { throw StaffingFault.notActive(found.state) }
     try writer.run(
       """

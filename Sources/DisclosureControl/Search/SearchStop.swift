@@ -19,6 +19,7 @@ public final class SearchStop: Sendable {
     /// It is tried what else could be published instead.
     case alternatives
 
+    /// Whether a step comes before another.
     public static func < (one: Step, other: Step) -> Bool { one.rawValue < other.rawValue }
   }
 

@@ -6,8 +6,8 @@ import Records
 
 /// The curricula of a folder on an invented office's shelf, and the terms that are taught by them.
 ///
-/// The first offer's curriculum stands there in an older version too, and its terms are still taught by that one: so it
-/// is seen what a new version asks of an office.
+/// The curriculum of a term that goes on stands there in an older version too, by which it is still taught: so it is seen
+/// what a new version asks of an office.
 public struct DemoCurricula: Sendable {
   /// The folder with a folder for each curriculum, and `Facts`.
   let folder: String
@@ -36,9 +36,14 @@ public struct DemoCurricula: Sendable {
 
   /// Puts them on the shelf.
   ///
+  /// - Parameter people: has the terms.
   /// - Throws: ``/Courses/CurriculumFolderFault``, ``/Courses/CurriculumShelfFault``.
-  func write(to desk: DeskFile, in country: Country, on today: Day) throws {
-    let first = DemoCourse.all(in: country).first?.curriculum
+  func write(to desk: DeskFile, people: PeopleFile, in country: Country, on today: Day) throws {
+    let first = try people.read { reader in
+      try OfferRegister.offers(in: reader).first { offer in
+        try offer.curriculum != nil && TermRegister.terms(of: offer.id, in: reader).contains(where: Self.goesOn)
+      }?.curriculum
+    }
     try desk.write { writer in
       for path in try CurriculumReader.curricula(in: folder) {
         do {
@@ -66,7 +71,7 @@ public struct DemoCurricula: Sendable {
         // Kept in order: the oldest version is the one that a term began with.
         guard let version = kept.first(where: { $0.code.text == offer.curriculum })?.version else { continue }
         for term in try TermRegister.terms(of: offer.id, in: writer.reader)
-        where [.planned, .open, .closed].contains(term.state) {
+        where Self.goesOn(term) {
           var plan = term.plan
           plan.version = "\(version)"
           try TermRegister.change(term.id, to: plan, at: time, in: writer)
@@ -74,6 +79,8 @@ public struct DemoCurricula: Sendable {
       }
     }
   }
+
+  private static func goesOn(_ term: Term) -> Bool { [.planned, .open, .closed].contains(term.state) }
 
   private func isFor(_ country: Country, _ reading: CurriculumReading) -> Bool {
     (reading.curriculum?.language == .sv) == (country == .sweden)

@@ -68,7 +68,7 @@ public struct DemoOffice {
     try DemoPeople(plan: plan, today: today).write(to: people, using: &generator)
     try DemoCourses(plan: plan, today: today).write(to: people, desk: office.desk, using: &generator)
     if let curricula {
-      try curricula.write(to: office.desk, in: municipality.country, on: today)
+      try curricula.write(to: office.desk, people: people, in: municipality.country, on: today)
       try curricula.setVersions(in: people, desk: office.desk, on: OfficeTime(office.clock))
     }
     try DemoOutreach(plan: plan, today: today).write(

@@ -153,10 +153,17 @@ extension VisitLog {
 
   // MARK: Knowing a form again
 
+  /// Forgets the forms that are no longer known again, those of more than 92 days ago.
+  ///
+  /// - Throws: ``/SQLite/SQLiteError``.
+  public static func forgetSent(on today: Day, in writer: DeskWriter) throws {
+    try writer.run("DELETE FROM outreach_sent WHERE day < ?", [.whole(today.number - known)])
+  }
+
   private static func remember(
     _ sent: SentVisit, at number: RowNumber<OutreachVisit>, on today: Day, in writer: DeskWriter
   ) throws {
-    try writer.run("DELETE FROM outreach_sent WHERE day < ?", [.whole(today.number - known)])
+    try forgetSent(on: today, in: writer)
     try writer.run(
       "INSERT INTO outreach_sent (form, visit, content, day) VALUES (?, ?, ?, ?)",
       [

@@ -31,6 +31,7 @@ struct StopMaker {
       location: location, windows: .byDay(windows), crew: crew(visit),
       worth: visit.slot == nil ? .optional(worth(visit)) : .optional(1_000 + worth(visit)),
       preferredTeams: preferred(visit), former: former, due: due(visit).number)
+    if visit.slot == nil { stop.allowedTeams = snapshot.offered.map { Set($0.map(\.number)) } }
     switch hold {
     case .free, .slot: break
     case .route:

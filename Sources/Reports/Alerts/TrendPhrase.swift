@@ -36,20 +36,20 @@ enum TrendPhrase: PhraseKey {
           + "på dage med registreringer, regnet om til bemandingen nu. Skoleferier er regnet fra. Intervallerne er "
           + "95 %-intervaller for denne ene talrække: de to niveauer fra en quasi-Poisson-regression, ændringen fra en "
           + "betinget test. De er ikke gjort bredere, fordi der ses på mange opgaver eller hver uge: Af 20 opgaver, "
-          + "hvor intet er sket, ser én ud til at stige eller falde. lods alert tager højde for det.",
+          + "hvor intet er sket, ser én ud til at stige eller falde. Siden om ændringer tager højde for det.",
         sv:
           "De 13 veckor (3 månader) som slutar {day} mot samma tid året innan, så att årstiden är densamma, per bemannad "
           + "timme under dagar med registreringar, omräknat till bemanningen nu. Skollov är borträknade. Intervallen är "
           + "95-procentsintervall för just den här talserien: de två nivåerna från en kvasi-Poisson-regression, "
           + "förändringen från ett betingat test. De har inte gjorts bredare för att man ser på många ärenden eller "
-          + "varje vecka: av 20 ärenden där inget har hänt ser ett ut att öka eller minska. lods alert tar hänsyn till "
-          + "det.",
+          + "varje vecka: av 20 ärenden där inget har hänt ser ett ut att öka eller minska. Sidan om förändringar tar "
+          + "hänsyn till det.",
         en:
           "The 13 weeks (3 months) that end on {day} beside the same a year before, so that the season is the same, for "
           + "each staffed hour on days with entries, at the staffing of now. School holidays are taken off. Intervals "
           + "are 95 % intervals of this one series: the two levels of a quasi-Poisson regression, the change of a "
           + "conditional test. They were not made wider because many tasks are looked at, or every week: of 20 tasks to "
-          + "which nothing happened, one seems to rise or fall. lods alert allows for that.")
+          + "which nothing happened, one seems to rise or fall. The page of alerts allows for that.")
     case .when: Wording(da: "Hvornår", sv: "När", en: "When")
     case .whenMeaning:
       Wording(

@@ -104,12 +104,13 @@ enum DeskSentence: PhraseKey {
         en: "The period is not over. The figures go to {day}.")
     case .noHours:
       Wording(
-        da: "Bemandede timer mangler for mindst ét bibliotek, så tallene er sammenlignet dag for dag i kalenderen. Sæt "
-          + "timerne med: lods branch hours",
+        da: "Bemandede timer mangler for mindst ét bibliotek, så tallene er sammenlignet dag for dag i kalenderen. "
+          + "Skriv "
+          + "timerne på bibliotekets side.",
         sv: "Bemannade timmar saknas för minst ett bibliotek, så siffrorna jämförs dag för dag i kalendern. Ange "
-          + "timmarna med: lods branch hours",
+          + "timmarna på bibliotekets sida.",
         en: "Staffed hours are missing for at least one branch, so that figures are compared by days of the calendar. "
-          + "Set them with: lods branch hours")
+          + "Set them on the branch's page.")
     case .tooFewDays:
       Wording(
         da: "Der er for få dage til at se, hvor meget tallene svinger, så forskelle kan ikke vurderes.",
@@ -137,7 +138,8 @@ enum DeskSentence: PhraseKey {
           + "Rapporten är till för bruk i huset: tillsammans med en annan rapport, till exempel kvartalets eller ett "
           + "biblioteks, kan den visa ett litet tal. Ska siffror ut ur huset, offentliggör dem först.",
         en: "Figures of 1 to 4 are hidden, and so many others that they cannot be worked out from this report. The "
-          + "report is for use in the house: together with another one, as that of the quarter or of one branch, it may "
+          + "report is for use in the house: together with another one, as that of the quarter or of one branch, it "
+          + "may "
           + "show a small figure. What is to leave the house must be released first.")
     }
   }

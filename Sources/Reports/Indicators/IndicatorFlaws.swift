@@ -31,11 +31,11 @@ struct IndicatorFlaws: PhraseKey {
     case .levels:
       Wording(
         da: "Skalaen er vores egen og kan ikke sammenlignes med andres. To medarbejdere kan vælge hver sin grad "
-          + "for den samme hjælp; øv det sammen med lods triage practice.",
+          + "for den samme hjælp; øv triage sammen.",
         sv: "Skalan är vår egen och kan inte jämföras med andras. Två medarbetare kan välja var sin nivå för "
-          + "samma hjälp; öva tillsammans med lods triage practice.",
+          + "samma hjälp; öva triage tillsammans.",
         en: "The scale is our own and cannot be compared with others'. Two of the staff may choose different "
-          + "levels for the same help; practise it together by lods triage practice.")
+          + "levels for the same help; practise triage together.")
     case .alone:
       Wording(
         da: "Det er medarbejderens skøn lige efter hjælpen, og ingen følger op. Den, der kan selv, kommer ikke "

@@ -28,20 +28,20 @@ enum IndicatorReason: String, PhraseKey {
       Wording(da: "Intet er registreret", sv: "Inget är registrerat", en: "Nothing was logged")
     case .notAsked:
       Wording(
-        da: "Der bliver ikke spurgt om det (lods setting)", sv: "Frågan ställs inte (lods setting)",
-        en: "It is not asked (lods setting)")
+        da: "Der bliver ikke spurgt om det", sv: "Frågan ställs inte",
+        en: "It is not asked")
     case .noHours:
       Wording(
-        da: "De bemandede timer mangler (lods branch hours)", sv: "De bemannade timmarna saknas (lods branch hours)",
-        en: "The staffed hours are not set (lods branch hours)")
+        da: "De bemandede timer mangler", sv: "De bemannade timmarna saknas",
+        en: "The staffed hours are not set")
     case .noPopulation:
       Wording(
-        da: "Befolkningstallet mangler (lods population import)", sv: "Folkmängden saknas (lods population import)",
-        en: "The population is missing (lods population import)")
+        da: "Befolkningstallet mangler", sv: "Folkmängden saknas",
+        en: "The population is missing")
     case .noHomes:
       Wording(
-        da: "Ingen plejecentre er oprettet (lods place)", sv: "Inga särskilda boenden är upplagda (lods place)",
-        en: "No care homes were entered (lods place)")
+        da: "Ingen plejecentre er oprettet", sv: "Inga särskilda boenden är upplagda",
+        en: "No care homes were entered")
     case .noTerms:
       Wording(
         da: "Ingen hold sluttede i perioden", sv: "Inga grupper slutade under perioden", en: "No terms ended then")

@@ -26,13 +26,15 @@ public struct ReleaseAnswer {
   ///   - office: whose figures they are; its country's rules are told.
   ///   - language: the language of the letter.
   ///   - today: the day on which it is made.
+  ///   - namesCommands: whether it says by which commands one goes on; not where a page has buttons for it.
   public init(
     _ outcome: Outcome, to query: ReleaseQuery, among releases: [Release], office: OfficeProfile,
-    language: LanguageCode, on today: Day
+    language: LanguageCode, on today: Day, namesCommands: Bool = true
   ) {
     report =
       ReleaseAnswerText(
-        outcome: outcome, query: query, releases: releases, office: office, language: language, today: today
+        outcome: outcome, query: query, releases: releases, office: office, language: language, today: today,
+        namesCommands: namesCommands
       ).report
   }
 }

@@ -3,6 +3,7 @@ import Language
 /// The texts of a drafted answer.
 enum ReleaseAnswerPhrase: PhraseKey {
   case answerTitle, draftTag, draftLine, firstHeading, letterHeading, rulesHeading
+  case publishFirstPlain, attachPlain, blankOfPlain, mayGivePlain
   case publishFirst, attach, blankOf, mayGive, couldGive, triedInVain, lawyer
   case asked, canGive, wasGiven, cannot, cannotWhole, why, canBlank, askLess, complaint, regards
   case becauseOfEarlier, becauseSmall, becauseUnproved, becauseTooLarge
@@ -27,6 +28,29 @@ enum ReleaseAnswerPhrase: PhraseKey {
       Wording(
         da: "Til juristen: reglerne, og hvor de er læst", sv: "Till juristen: reglerna och var de är lästa",
         en: "For the lawyer: the rules, and where they were read")
+    case .publishFirstPlain:
+      Wording(
+        da: "Tallene er ikke frigivet endnu. Frigiv forslaget, før I sender svaret, og vedlæg siden fra frigivelsen.",
+        sv:
+          "Siffrorna är inte offentliggjorda än. Offentliggör förslaget innan ni skickar svaret, och bifoga sidan från "
+          + "offentliggörandet.",
+        en: "The figures are not released yet. Release the proposal before you send the answer, and attach the page of "
+          + "the release.")
+    case .attachPlain:
+      Wording(
+        da: "Tallene er allerede frigivet som nummer {release}. Hent siden der, og vedlæg den.",
+        sv: "Siffrorna är redan offentliggjorda som nummer {release}. Hämta sidan där och bifoga den.",
+        en: "The figures were released already as number {release}. Get the page there and attach it.")
+    case .blankOfPlain:
+      Wording(
+        da: "I det, der kan frigives, er {n} af {of} tal skjult. Se dem i forslaget.",
+        sv: "I det som kan offentliggöras är {n} av {of} tal dolda. Se dem i förslaget.",
+        en: "In what can be released, {n} of {of} numbers {n|is|are} blank. See them in the proposal.")
+    case .mayGivePlain:
+      Wording(
+        da: "Tabellen kan gives med de små tal skjult. Vælg svaret, der giver tallene, hvis I hellere vil det.",
+        sv: "Tabellen kan lämnas ut med de små talen dolda. Välj svaret som lämnar ut siffrorna om ni hellre vill det.",
+        en: "The table can be given with the small numbers blank. Choose the answer that gives the figures to do so.")
     case .publishFirst:
       Wording(
         da: "Tallene er ikke frigivet endnu. Frigiv dem, før I sender svaret: lods release publish {words}. Vedlæg dem "

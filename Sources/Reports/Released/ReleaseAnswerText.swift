@@ -12,6 +12,8 @@ struct ReleaseAnswerText {
   let office: OfficeProfile
   let language: LanguageCode
   let today: Day
+  /// Whether commands are named.
+  let namesCommands: Bool
 
   var report: Report {
     Report(
@@ -47,16 +49,23 @@ struct ReleaseAnswerText {
     case .given(let proposal):
       if let published {
         return [
-          ReleaseAnswerPhrase.attach(in: language, ["release": .text("\(published.number)")]),
+          (namesCommands ? ReleaseAnswerPhrase.attach : .attachPlain)(
+            in: language, ["release": .text("\(published.number)")]),
           ReleaseAnswerPhrase.lawyer(in: language),
         ]
       }
       return [
-        ReleaseAnswerPhrase.publishFirst(in: language, ["words": .text(query.words)]), blanks(proposal),
+        namesCommands
+          ? ReleaseAnswerPhrase.publishFirst(in: language, ["words": .text(query.words)])
+          : ReleaseAnswerPhrase.publishFirstPlain(in: language),
+        blanks(proposal),
         ReleaseAnswerPhrase.lawyer(in: language),
       ]
     case .refusedWhole(let proposal):
-      return [blanks(proposal), ReleaseAnswerPhrase.mayGive(in: language), ReleaseAnswerPhrase.lawyer(in: language)]
+      return [
+        blanks(proposal), (namesCommands ? ReleaseAnswerPhrase.mayGive : .mayGivePlain)(in: language),
+        ReleaseAnswerPhrase.lawyer(in: language),
+      ]
     case .refused(let fault, let instead):
       let lines = [
         (instead.ways.map { words.line($0) }, ReleaseAnswerPhrase.couldGive),
@@ -70,7 +79,8 @@ struct ReleaseAnswerText {
   }
 
   private func blanks(_ proposal: ReleaseProposal) -> String {
-    ReleaseAnswerPhrase.blankOf(in: language, ["n": .number(proposal.withheld), "of": .number(proposal.filled)])
+    (namesCommands ? ReleaseAnswerPhrase.blankOf : .blankOfPlain)(
+      in: language, ["n": .number(proposal.withheld), "of": .number(proposal.filled)])
   }
 
   // MARK: - The letter

@@ -23,7 +23,8 @@ enum ReleaseProposalPhrase: PhraseKey {
         en: "Nothing is released yet: do not share the proposal.")
     case .forGood:
       Wording(
-        da: "Frigiv det med lods release publish. Det kan ikke gøres om, og hvad der så er skjult, kan blive et andet: "
+        da: "Frigiv det med lods release publish. Det kan ikke fortrydes, og hvad der så er skjult, kan blive et "
+          + "andet: "
           + "Forslaget regnes ud igen.",
         sv: "Offentliggör det med lods release publish. Det kan inte göras ogjort, och vad som då döljs kan bli något "
           + "annat: förslaget räknas ut på nytt.",

@@ -1,5 +1,6 @@
 public import Formats
 public import Language
+import Municipality
 
 /// Why published figures cannot be shown or taken in.
 public enum ComparisonFault: Fault, Hashable {
@@ -83,7 +84,7 @@ public enum ComparisonFault: Fault, Hashable {
   public func sentence(in language: LanguageCode) -> String {
     switch self {
     case .noFigures: return ComparisonPhrase.noFigures(in: language)
-    case .unknownDefinition: return ComparisonPhrase.unknownDefinition(in: language)
+    case .unknownDefinition: return Self.unknownDefinition(in: language)
     case .file(let findings):
       var lines = [ComparisonPhrase.refused(in: language, ["n": .number(findings.count)])]
       lines += findings.prefix(Self.told).map { finding in
@@ -98,11 +99,16 @@ public enum ComparisonFault: Fault, Hashable {
     }
   }
 
+  private static func unknownDefinition(in language: LanguageCode) -> String {
+    let codes = ComparisonDefinition.allCases.map(\.code).joined(separator: ", ")
+    return ComparisonPhrase.unknownDefinition(in: language, ["codes": .text(codes)])
+  }
+
   private static func words(_ problem: Problem, in language: LanguageCode) -> String {
     switch problem {
     case .format: ComparisonPhrase.badFormat(in: language)
     case .missingColumn(let name): ComparisonPhrase.missingColumn(in: language, ["name": .text(name)])
-    case .unknownDefinition: ComparisonPhrase.unknownDefinition(in: language)
+    case .unknownDefinition: unknownDefinition(in: language)
     case .unknownUnit: ComparisonPhrase.unknownUnit(in: language)
     case .badTime: ComparisonPhrase.badTime(in: language)
     case .laterTime: ComparisonPhrase.laterTime(in: language)

@@ -9,14 +9,14 @@ enum ComparisonPhrase: PhraseKey {
     switch self {
     case .noFigures:
       Wording(
-        da: "Der er ingen tal efter den definition. Læs dem ind: lods comparison import FIL",
-        sv: "Det finns inga siffror enligt den definitionen. Läs in dem: lods comparison import FIL",
-        en: "There are no figures by that definition. Read them in: lods comparison import FILE")
+        da: "Der er ingen tal efter den definition. Læs en fil med dem ind.",
+        sv: "Det finns inga siffror enligt den definitionen. Läs in en fil med dem.",
+        en: "There are no figures by that definition. Read in a file that has them.")
     case .unknownDefinition:
       Wording(
-        da: "Definitionen findes ikke. Se dem alle: lods comparison list --all",
-        sv: "Definitionen finns inte. Se alla: lods comparison list --all",
-        en: "There is no such definition. See them all: lods comparison list --all")
+        da: "Definitionen findes ikke. Skriv en af disse: {codes}.",
+        sv: "Definitionen finns inte. Skriv en av dessa: {codes}.",
+        en: "There is no such definition. Write one of these: {codes}.")
     case .refused:
       Wording(
         da: "Ingen tal blev gemt: Der er {n} fejl. Ret {n|den|dem}, og læs filen ind igen.",

@@ -30,12 +30,12 @@ enum BranchPhrase: PhraseKey {
         en: "Say where the branch is rung up")
     case .telephoneDetails:
       Wording(
-        da: "Nummeret står i breve og beskeder til kursister. Skriv bibliotekets eget nummer, aldrig en medarbejders. "
-          + "Uden --number fjernes nummeret.",
-        sv: "Numret står i brev och meddelanden till kursdeltagare. Ange bibliotekets eget nummer, aldrig en "
-          + "medarbetares. Utan --number tas numret bort.",
-        en: "The number stands in letters and messages to learners. Give the branch's own number, never that of one of "
-          + "the staff. Without --number it is taken away.")
+        da: "Nummeret står på borgersiderne og i breve og beskeder til kursister. Skriv bibliotekets eget nummer, "
+          + "aldrig en medarbejders. Uden --number fjernes nummeret.",
+        sv: "Numret står på medborgarsidorna och i brev och meddelanden till kursdeltagare. Ange bibliotekets eget "
+          + "nummer, aldrig en medarbetares. Utan --number tas numret bort.",
+        en: "The number stands on the public pages and in letters and messages to learners. Give the branch's own "
+          + "number, never that of one of the staff. Without --number it is taken away.")
     case .telephoneExample:
       Wording(
         da: "Skriv bibliotekets nummer", sv: "Ange bibliotekets nummer", en: "Write down the branch's number")

@@ -48,7 +48,7 @@ enum ReleaseCommandPhrase: PhraseKey {
     case .publishDetails:
       Wording(
         da:
-          "Viser forslaget, spørger og skriver frigivelsen i loggen. Det kan ikke gøres om: hvad der er frigivet, kan "
+          "Viser forslaget, spørger og skriver frigivelsen i loggen. Det kan ikke fortrydes: hvad der er frigivet, kan "
           + "andre have set. Med --output skrives hver tabel i en CSV-fil i mappen, og det hele som en side.",
         sv: "Visar förslaget, frågar och skriver offentliggörandet i loggen. Det kan inte göras ogjort: vad som är "
           + "offentliggjort kan andra ha sett. Med --output skrivs varje tabell i en CSV-fil i mappen, och allt som en "
@@ -220,7 +220,7 @@ enum ReleaseCommandPhrase: PhraseKey {
           + "of this release.")
     case .sure:
       Wording(
-        da: "Frigiv disse tal? Det kan ikke gøres om.",
+        da: "Frigiv disse tal? Det kan ikke fortrydes.",
         sv: "Offentliggöra de här siffrorna? Det kan inte göras ogjort.",
         en: "Release these figures? It cannot be undone.")
     case .notConfirmed:

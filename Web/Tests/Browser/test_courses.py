@@ -118,13 +118,134 @@ def test_a_season_filled(browser, desk, states):
     page.context.close()
 
 
+def test_a_season_from_a_curriculum_to_certificates(browser, desk, states):
+    """A curriculum of one's own, an offer of it, a term that is changed, filled, held today, ended and certified."""
+    planner = visit(browser, states["administrator"], viewport={"width": 1280, "height": 900})
+    planner.goto(desk.base + "/curricula/new")
+    planner.fill("#title", "Billeder fra A til Å")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("text=Undervisningsforløbet er lavet.")
+    reach(planner, "Lav et tilbud af det")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/new-offer**")
+    assert planner.locator("#curriculum option:checked").inner_text() == "Billeder fra A til Å"
+    planner.locator("#title").focus()
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("text=Tilbuddet er gemt.")
+    reach(planner, "Planlæg et hold")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/courses/plan?offer=**")
+    planner.locator("#branch").select_option(index=1)
+    day = datetime.date.today()
+    for field, value in (("seats", "2"), ("first", str(day.day)), ("first-month", str(day.month)),
+                         ("first-year", str(day.year)), ("count", "1"), ("hours", "00.00-23.59"), ("code", "aa")):
+        planner.fill("#" + field, value)
+    planner.locator("#code").focus()
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("#preview li")
+    if str(day.day) not in planner.locator("#preview ol li").first.inner_text():
+        pytest.skip("the branch is closed today")
+    reach(planner, "Gem holdet")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("main .notice.success")
+    term = planner.url.split("?")[0]
+    reach(planner, "Åbn for tilmelding")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("text=Holdet er åbent for tilmelding.")
+
+    # It is changed: a table and a teacher, with the keyboard.
+    reach(planner, "Ret holdet")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/change")
+    assert violations(planner) == []
+    planner.fill("#table", "bord 3")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("text=Holdet er rettet.")
+    assert "bord 3" in planner.locator("main .lead").inner_text()
+    reach(planner, "Undervisere og udstyr")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/staff")
+    assert violations(planner) == []
+    planner.locator("#helper").select_option(index=1)
+    reach(planner, "Sæt på holdet")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("text=Personen er på holdet.")
+    planner.goto(term)
+
+    # Two seats and one who waits; one leaves, and the next is rung.
+    for number, name in enumerate(["Dagny Bro", "Egon Vig", "Fie Mark"]):
+        planner.goto(term)
+        said = sign_up(planner, name, f"01 23 45 7{number}")
+        assert ("Du er nummer 1 på ventelisten" in said) == (number == 2)
+    planner.goto(term)
+    reach(planner, "Egon Vig")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/enrolments/2")
+    reach(planner, "Meld fra")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("#receipt")
+    planner.goto(term + "/enrolments/3")
+    if planner.locator("main button", has_text="Siger ja til pladsen").count():
+        reach(planner, "Siger ja til pladsen")
+        planner.keyboard.press("Enter")
+        planner.wait_for_selector("text=Personen har sagt ja til pladsen.")
+
+    # Who came decides who has completed it.
+    planner.goto(term + "/attendance")
+    reach(planner, "Resten er til stede")
+    planner.keyboard.press("Enter")
+    planner.wait_for_selector("text=Listen er gemt.")
+    planner.goto(term)
+    reach(planner, "Afslut holdet")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/end")
+    assert violations(planner) == []
+    reach(planner, "Afslut holdet")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/certificates**")
+    assert "Holdet er afsluttet." in planner.locator("main").inner_text()
+    assert violations(planner) == []
+    reach(planner, "Udskriv alle beviser")
+    planner.keyboard.press("Enter")
+    planner.wait_for_url("**/certificates/paper**")
+    assert "Dagny Bro" in planner.locator("body").inner_text()
+    planner.context.close()
+
+
+def test_a_card_with_a_code(browser, desk, states):
+    page = visit(browser, states["administrator"], viewport={"width": 1280, "height": 900})
+    page.goto(desk.base + "/cards")
+    assert violations(page) == []
+    page.fill("#address", "https://lods.eksempel.dk")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Adressen er gemt.")
+    page.locator("#help-cards ~ ul a").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/cards/help/**")
+    assert violations(page) == []
+    assert "lods.eksempel.dk/h/" in page.locator(".qr-card .address").inner_text()
+    page.emulate_media(media="print")
+    box = page.locator(".qr-card").bounding_box()
+    # A6 at 96 dots to the inch.
+    assert abs(box["width"] - 396.9) < 2 and box["height"] <= 560
+    assert not page.locator("h1").is_visible()
+    page.context.close()
+    page = visit(browser, states["administrator"], viewport={"width": 320, "height": 800}, color_scheme="dark")
+    page.goto(desk.base + "/cards")
+    page.locator("#help-cards ~ ul a").first.click()
+    page.wait_for_url("**/cards/help/**")
+    assert violations(page) == []
+    assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+    page.context.close()
+
+
 @pytest.mark.parametrize("width, theme", [(320, "light"), (390, "dark"), (1280, "dark")])
 def test_pages_of_a_term_are_accessible(browser, desk, states, width, theme):
     page = visit(browser, states["administrator"], viewport={"width": width, "height": 800}, color_scheme=theme)
     page.goto(desk.base + "/courses")
     term = page.locator("tbody th a", has_text="Adgangskoder").first.get_attribute("href")
     paths = ["/courses", "/courses/calls", "/courses/plan", "/courses/today", term] + [
-        term + rest for rest in ("/sign-up", "/enrolments/1", "/seats", "/dates", "/cancel")]
+        term + rest for rest in ("/sign-up", "/enrolments/1", "/seats", "/dates", "/cancel", "/change", "/staff", "/end")]
     for path in paths:
         assert page.goto(desk.base + path).status == 200, path
         assert violations(page) == [], path

@@ -151,7 +151,7 @@ def test_a_month_is_driven(browser, desk, states):
     page.locator(f'[data-visit="{number}"] a').click()
     page.wait_for_selector("main h1")
     wrong += violations(page)
-    page.get_by_role("button", name="Stedet har bekræftet").click()
+    page.get_by_role("button", name=re.compile("har bekræftet")).click()
     page.wait_for_selector("main .notice.success")
     page.goto(desk.base + f"/outreach/days/{moved[0]}")
     wrong += violations(page)
@@ -166,17 +166,116 @@ def test_a_month_is_driven(browser, desk, states):
 
     # One that was made is counted: the oldest that was confirmed.
     page.goto(desk.base + "/outreach/requests")
-    page.locator("h2", has_text="Bekræftet").locator("xpath=following-sibling::table[1]").locator("tbody a").first.click()
+    page.locator("h2", has_text="Bekræftet").locator("xpath=following-sibling::table[1]").locator("tbody a").filter(has_not_text="Hjemmebesøg").first.click()
     page.get_by_role("link", name="Tæl besøget").click()
     wrong += violations(page)
     page.fill("#count-0", "3")
     page.select_option("#level-0", "2")
+    page.locator("summary", has_text="Mere").last.click()
+    page.fill("#follow-up", "Tag en lader med næste gang")
     page.get_by_role("button", name="Tæl besøget").click()
     page.wait_for_selector("main .notice.success")
     assert "Gennemført" in page.locator("main").inner_text()
+
+    # What it left to do is listed until it is done.
+    page.goto(desk.base + "/outreach/follow-up")
+    wrong += violations(page)
+    line = page.locator("tbody tr", has_text="Tag en lader med næste gang")
+    assert line.count() == 1
+    line.get_by_role("button").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("main .notice.success")
+    assert page.locator("tbody tr", has_text="Tag en lader med næste gang").count() == 0
     assert not said, said
     assert not wrong, wrong
     assert own
+    page.context.close()
+
+
+def test_regular_visits_become_a_month_on_the_board(browser, desk, states):
+    page = visit(browser, states["outreach"], viewport={"width": 1280, "height": 1200})
+    wrong = []
+    month = next_month()
+    for _ in range(2):
+        month = (month + datetime.timedelta(days=32)).replace(day=1)
+    page.goto(desk.base + f"/outreach?month={month:%Y-%m}")
+    page.get_by_role("link", name="Faste besøg").click()
+    page.wait_for_selector("main table.data")
+    wrong += violations(page)
+    due = page.locator("main tbody tr").count()
+    assert due > 0
+    button = page.get_by_role("button", name=f"Opret {due} besøg")
+    if page.locator("#task").count():
+        page.locator("#task").focus()
+        page.keyboard.press("Space")
+    button.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("main .notice.success")
+    assert "De faste besøg er oprettet" in page.locator("main").inner_text()
+    # They are made once: the list is empty now.
+    page.goto(desk.base + f"/outreach/regular?month={month:%Y-%m}")
+    assert "Ingen faste besøg mangler" in page.locator("main").inner_text()
+    planned(page, desk, month)
+    page.goto(desk.base + f"/outreach?month={month:%Y-%m}")
+    cards = page.locator("table.visits .trip")
+    assert cards.count() > 0
+    day = page.locator("table.visits td.cell:has(.trip)").first.get_attribute("data-day")
+    page.goto(desk.base + f"/outreach/days/{day}")
+    wrong += violations(page)
+    page.get_by_role("link", name="Køresedler").click()
+    page.wait_for_load_state()
+    assert page.locator("main").is_visible()
+    assert not wrong, wrong
+    page.context.close()
+
+
+def test_a_home_visit_is_taken_from_a_call_and_forgotten(browser, desk, states):
+    """Who is visited stands on two pages alone, and is gone when the visit is cancelled."""
+    page = visit(browser, states["outreach"], viewport={"width": 390, "height": 900})
+    wrong = []
+    page.goto(desk.base + "/outreach/homes/new")
+    wrong += violations(page)
+    for field, text in [("name", "Opdigtet Prøvesen"), ("telephone", "20 30 40 50"), ("address", "Prøvevej 7, 1. tv."),
+                        ("way-in", "Dørtelefonen til højre")]:
+        page.locator(f"#{field}").focus()
+        page.keyboard.type(text)
+    page.select_option("#area", index=1)
+    page.locator("#task").focus()
+    page.keyboard.press("Space")
+    page.locator("#name").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/outreach/visits/*")
+    own = page.url.split("?")[0]
+    assert "Opdigtet" not in page.content() and "Prøvevej" not in page.url
+    if page.locator("input[name=meets]").count():
+        page.locator("input[name=meets][value=yes]").check()
+        page.get_by_role("button", name="Gem svaret").click()
+        page.wait_for_selector("#offer")
+    assert "Vi kommer hjem til dig" in page.locator("#offer").inner_text()
+    wrong += violations(page)
+    page.get_by_role("button", name="Giv borgeren tiden").click()
+    page.wait_for_selector("main .notice.success")
+    page.get_by_role("link", name="Se navn og adresse").click()
+    page.wait_for_url("**/home")
+    assert "Opdigtet Prøvesen" in page.locator("main").inner_text()
+    wrong += violations(page)
+    assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+    page.get_by_role("link", name="Besøgsark til makulering").click()
+    page.wait_for_load_state()
+    page.emulate_media(media="print")
+    assert "Prøvevej 7" in page.locator("main").inner_text()
+    page.emulate_media(media="screen")
+    page.goto(own)
+    page.locator("summary", has_text="Aflys").click()
+    page.locator("input[name=again]").uncheck()
+    page.get_by_role("button", name="Borgeren aflyser").click()
+    page.wait_for_selector("main .notice.success")
+    page.goto(own + "/home")
+    assert "Opdigtet" not in page.content()
+    file = sqlite3.connect(desk.folder + "/people.sqlite", timeout=20)
+    assert file.execute("SELECT count(*) FROM person WHERE name LIKE 'Opdigtet Prøvesen%'").fetchone() == (0,)
+    file.close()
+    assert not wrong, wrong
     page.context.close()
 
 

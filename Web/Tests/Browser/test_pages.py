@@ -14,10 +14,13 @@ OPEN = ["/sign-in", "/pair", "/accessibility", "/about", "/no-such-page"]
 ROLES = {
     "administrator": [
         "/", "/log", "/me", "/me/password", "/accounts/new", "/log/backlog", "/log/system-down", "/slip/mitid-app",
+        "/courses/terms/18/change", "/courses/terms/18/staff", "/courses/terms/18/end", "/cards",
         "/courses/plan", "/courses/terms/18", "/courses/terms/18/sign-up", "/courses/terms/18/enrolments/1",
         "/courses/terms/1/certificates", "/courses/terms/17/attendance", "/courses/terms/17/cards", "/curricula/new",
         "/outreach/requests/new", "/outreach/visits/5", "/outreach/visits/5/move", "/outreach/visits/28/log",
-        "/outreach/calls", "/outreach/plan", "/outreach/places/new", "/outreach/teams/nord",
+        "/outreach/calls", "/outreach/road/kept", "/outreach/plan", "/outreach/places/new", "/outreach/teams/nord",
+        "/outreach/teams/new", "/outreach/teams/nord/change", "/outreach/teams/nord/members/new",
+        "/outreach/teams/nord/members/1", "/outreach/regular", "/outreach/follow-up",
         "/reports/borgerservice", "/reports/trend?task=mitid-app", "/reports/triage", "/reports/courses",
         "/reports/outreach", "/releases", "/releases/new", "/tables", "/definitions", "/definitions/dictionary",
         "/downloads", "/practice", "/alerts/note", "/tasks/code/mitid-app", "/branches/hornbaek", "/accounts/1",
@@ -25,7 +28,7 @@ ROLES = {
         "/backups/prune",
     ],
     "desk": ["/", "/log"],
-    "manager": ["/", "/reports/overview", "/reports/desk", "/reports/indicators"],
+    "manager": ["/", "/outreach/homes/new", "/outreach/visits/112/home", "/reports/overview", "/reports/desk", "/reports/indicators"],
     "data-protection-officer": ["/"],
 }
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desk import wait_until
 from test_alerts import reach, violations, visit
 
 
@@ -87,6 +88,46 @@ def test_what_cannot_be_published_says_why_and_what_to_do(browser, desk, states)
     assert page.title().startswith("Fejl:")
     assert page.input_value("#t1-2") == "level"
     assert violations(page) == []
+    page.context.close()
+
+
+def test_the_usual_tables_are_waited_for_left_and_found_again(browser, desk, states):
+    """A month's usual tables: how far they are is told, the page may be left, and the first safe answer be taken."""
+    page = visit(browser, states["manager"])
+    page.goto(desk.base + "/releases/new")
+    page.select_option("#part", "05")
+    page.select_option("#year", "2026")
+    reach(page, "Regn et forslag ud")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#under-way")
+    page.locator("#aside-text", has_text="Trin 2 af 5").wait_for(timeout=120_000)
+    assert violations(page) == []
+    # The bar and the words say the same, and go on by themselves.
+    assert page.locator("#under-way progress").get_attribute("max") == "1000"
+    before = page.locator("#aside-so-far").inner_text()
+    assert wait_until(lambda: page.locator("#aside-so-far").inner_text() != before)
+    page.goto(desk.base + "/releases")
+    page.locator("#current a").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#under-way")
+    reach(page, "Vis det, der er fundet nu")
+    page.keyboard.press("Enter")
+    # No step is begun any more that only looks for something better.
+    page.wait_for_selector("#publish", timeout=600_000)
+    assert "Det kan de ikke" in page.locator("#audit").inner_text()
+    assert violations(page) == []
+    page.get_by_role("button", name="Læg forslaget væk").click()
+    page.wait_for_selector("main .notice.success")
+    # Stopped before there is anything, nothing is there; another's form of before stops nothing.
+    page.goto(desk.base + "/releases/new")
+    page.select_option("#part", "06")
+    page.select_option("#year", "2026")
+    reach(page, "Regn et forslag ud")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#under-way")
+    page.get_by_role("button", name="Stop", exact=True).click()
+    page.wait_for_selector("main .notice.success")
+    assert page.locator("#current").count() == 0
     page.context.close()
 
 

@@ -326,6 +326,41 @@ def test_nothing_on_the_telephone_names_anybody_and_notes_are_looked_through(bro
         assert page.input_value("#count-0") == "1" and page.input_value("#unsolved") == "Wifi virkede ikke"
 
 
+def test_a_round_that_was_changed_at_the_office_is_fetched_anew_when_the_page_is_opened(browser, own):
+    with telephone(browser) as context:
+        page = context.new_page()
+        sign_in(page, own, "administrator")
+        page = road(context, own)
+        keep(page)
+        change(own, ("UPDATE outreach_visit SET begins = 690 WHERE number = ?", (SECOND,)))
+        page.reload()
+        page.wait_for_selector("text=Turen er ændret, siden du tog den med.")
+        assert "11.30–" in in_store(page, "days")[0]["html"]
+        # Back from where there was none, the page says so and leads to the newest.
+        context.set_offline(True)
+        page.goto(own.base + "/outreach/road")
+        page.wait_for_selector("text=Ingen forbindelse. Du ser turen")
+        context.set_offline(False)
+        page.wait_for_selector("text=Der er forbindelse. Du ser turen")
+        page.locator("#road-off a").press("Enter")
+        page.wait_for_selector("#road-keep")
+
+
+def test_without_scripts_a_stop_leads_to_the_form_of_the_visit(browser, own, office):
+    with telephone(browser) as first:
+        page = first.new_page()
+        sign_in(page, own, "administrator")
+        state = first.storage_state()
+    with telephone(browser, java_script_enabled=False, storage_state=state) as context:
+        page = road(context, own)
+        assert not page.locator("#road-kept").is_visible() and not page.locator("#road-count").is_visible()
+        page.locator(f".stop[data-visit='{FIRST}'] .count a").click()
+        page.fill("#count-0", "2")
+        page.select_option("#level-0", "2")
+        page.locator("main form button[type=submit]").click()
+        assert logged(own)[FIRST][0] == 2
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 390])
 def test_the_page_is_whole_on_a_telephone(browser, own, scheme, width):

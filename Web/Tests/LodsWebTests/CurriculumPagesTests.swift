@@ -45,7 +45,8 @@ import Testing
     #expect(shelf.words.contains("Billeder på telefonen") && shelf.words.contains("kladde"))
     try tove.open("/curricula/new")
     let again = try tove.press("Lav undervisningsforløbet", typing: ["title": "Billeder på telefonen"])
-    #expect(again.status == 422 && again.problems == ["Der er allerede et undervisningsforløb med den titel. Vælg en anden."])
+    #expect(
+      again.status == 422 && again.problems == ["Der er allerede et undervisningsforløb med den titel. Vælg en anden."])
     try tove.open("/curricula/new")
     #expect(try tove.press("Lav undervisningsforløbet", typing: ["title": "?"]).status == 422)
     #expect(try versions() == ["0.1"])

@@ -57,7 +57,7 @@ import Testing
     let dataset = try Self.json(try browser.open(link))
     let values = try #require(dataset["value"] as? [Any])
     #expect(values.map { ($0 as? NSNumber)?.intValue } == release.tables[0].cells)
-    #expect(values.contains { $0 is NSNull } && values.contains { ($0 as? NSNumber)?.intValue == 74 })
+    #expect(values.contains { $0 is NSNull } && values.contains { ($0 as? NSNumber)?.intValue == 109 })
     let rows = try browser.open(try #require(tables[0]["csv"] as? String)).markup
     #expect(rows.split(whereSeparator: \.isNewline).count == release.tables[0].cells.count + 1)
     #expect(rows.contains("2026-10"))

@@ -1,4 +1,5 @@
 import Accounts
+import HelpDesk
 import Language
 import Municipality
 import Office
@@ -87,7 +88,7 @@ import Testing
   @Test func `what a visit left to do is listed, and done once`() throws {
     let (office, team, place) = try Self.office()
     let trip = try office.give(office.trip(to: place), office.today, 600, team)
-    var report = VisitReport(minutes: 60, lines: [HelpedLine("mitid-app", level: .sideBySide, outcome: .done, reason: nil, count: 3)])
+    var report = VisitReport(minutes: 60, lines: [HelpedLine("mitid-app", level: .sideBySide, count: 3)])
     report.followUp = "Ring om nye skærmlæsere"
     report.followUpBy = office.today.adding(-1)
     var generator = SharedGenerator(desk: office.desk)
@@ -102,5 +103,27 @@ import Testing
     let fields = try form.fields(pressing: words, typing: [:], leaving: [])
     #expect(try browser.send(.post, form.action, fields).words.contains("Der er fulgt op."))
     #expect(try browser.send(.post, form.action, fields).words.contains("Der er ikke noget at følge op på."))
+  }
+
+  @Test func `two visits swap their days once that was seen, and a change meanwhile is told`() throws {
+    let (office, team, place) = try Self.office()
+    let one = try office.give(office.trip(to: place), office.monday, 600, team)
+    let two = try office.give(office.trip(to: office.place("bakkely")), office.monday.adding(2), 600, team)
+    let (browser, other) = (try office.browser(as: "otto"), try office.browser(as: "otto"))
+    for browser in [browser, other] {
+      try browser.open("/outreach/visits/\(one.number)")
+      try browser.follow("Byt med et andet besøg")
+    }
+    #expect(try browser.press("Se byttet").status == 422)
+    for browser in [browser, other] {
+      let page = try browser.press("Se byttet", typing: ["other": two.number.description])
+      #expect(page.status == 200 && page.words.contains("Sådan bliver det"))
+    }
+    #expect(try office.now(one) == one)
+    #expect(try browser.press("Byt dagene").words.contains("har byttet dag"))
+    #expect(try office.now(one).slot?.day == two.slot?.day && office.now(two).slot?.day == one.slot?.day)
+    let late = try other.press("Byt dagene")
+    #expect(late.status == 409 && late.words.contains("Intet er byttet"))
+    #expect(try office.now(one).slot?.day == two.slot?.day)
   }
 }

@@ -198,6 +198,8 @@ import Testing
     let waiting = try Self.propose(browser)
     #expect(waiting.element("aside-text")?.text == "Trin 1 af 5: læser loggen og alt, der er frigivet")
     #expect(waiting.element("aside")?["data-state"] == "/releases/proposal")
+    // The bar is there for the script from the first, and seen once there is a share.
+    #expect(waiting.root.all("progress").first?["hidden"] != nil)
     let work = try #require(office.desk.releases.work)
     SearchStop.$current.withValue(work.stop) { SearchStop.tell(.guarding, 3, of: 10) }
     browser.headers["accept"] = "application/json"
@@ -272,6 +274,7 @@ import Testing
     let refused = try browser.open("/releases/proposal/answer?refuse=yes")
     #expect(given.status == 200 && refused.status == 200)
     #expect(given.markup != refused.markup)
+    for page in [given, refused] { #expect(!page.markup.contains("lods release")) }
   }
 
   @Test func `take a new version once enough was corrected`() throws {

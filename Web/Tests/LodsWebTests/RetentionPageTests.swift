@@ -59,7 +59,7 @@ import Testing
     #expect(unsure.problems == ["Læs, hvad der sker, og sæt et flueben."])
     #expect(try rule != nil)
     let gone = try bo.press("Træk tilbage, og slet", typing: ["sure": "yes"])
-    #expect(gone.words.contains("Alle minutter er slettet."))
+    #expect(gone.words.contains("Alle klokkeslæt er slettet."))
     #expect(try rule == nil)
     #expect(try office.desk.office.decisions().count == 2)
     #expect(office.told.isEmpty)

@@ -69,6 +69,36 @@ private struct Classroom {
     #expect(count == DateCount(walkIns: 4, seniors: 3))
   }
 
+  @Test func `a term is ended when its last date is there, and dates without a list only when they were seen`() throws {
+    let tove = try office.browser(as: "tove")
+    let early = try tove.open(room.path + "/end")
+    #expect(early.words.contains("mødes sidste gang") && !early.hasButton("Afslut holdet"))
+    office.wait(7 * 86_400)
+    let late = try office.browser(as: "tove")
+    let none = try late.open(room.path + "/end")
+    #expect(none.words.contains("Der står ikke for en eneste dato") && !none.words.contains("lods "))
+    #expect(none.forms.allSatisfy { !$0.action.hasSuffix("/end") })
+    let dates = room.term.dates
+    try late.open(room.path + "/attendance?date=\(dates[0].id)")
+    try late.press("Gem listen", typing: ["p-1": "present", "p-2": "absent"])
+    let page = try late.open(room.path + "/end")
+    #expect(page.words.contains("1 dato mangler en liste."))
+    let form = try #require(page.forms.first { $0.action.hasSuffix("/end") })
+    // What was not seen on the page is not accepted.
+    let unseen = try late.send(.post, form.action, form.standing.replacing("accepted", with: ""))
+    #expect(unseen.status == 409 && unseen.words.contains("Der mangler flere lister"))
+    try late.open(room.path + "/end")
+    let ended = try late.press("Afslut uden de lister")
+    #expect(ended.path == room.path + "/certificates" && ended.words.contains("Holdet er afsluttet."))
+    let stands = try office.desk.people.read { reader in
+      try EnrolmentRegister.enrolments(of: room.term.id, in: reader).map(\.status)
+    }
+    #expect(stands == [.completed, .noShow])
+    #expect(try late.send(.post, form.action, form.standing).path == room.path + "/certificates")
+    try office.account("karin", [.desk])
+    #expect(try office.browser(as: "karin").open(room.path + "/end").status == 403)
+  }
+
   @Test func `whoever is not marked yet is present at one press`() throws {
     let tove = try office.browser(as: "tove")
     try tove.open(room.path + "/attendance")

@@ -172,7 +172,7 @@ import Testing
     #expect(page.words.contains("Personen er på holdet."))
     #expect(page.element("clashes")?.text.contains("Tove Vig skal være to steder") == true)
     #expect(page.element("clashes")?.all("a").contains { $0["href"] == path + "/staff" } == true)
-    try tina.press("Gem opgaven (Tove Vig)", typing: ["duty-\(tove)": "backup"])
+    try tina.press("Gem rollen (Tove Vig)", typing: ["duty-\(tove)": "backup"])
     let duties = try office.desk.people.read { try TermStaff.members(of: term.id, in: $0).map(\.duty) }
     #expect(duties == [.backup])
     #expect(try tina.press("Tag af holdet (Tove Vig)").words.contains("Ingen er på holdet endnu."))

@@ -45,6 +45,7 @@ struct WordingOfPagesTests {
     + texts(PersonPagePhrase.self)
     + texts(TermPlanPhrase.self)
     + texts(TermEditPhrase.self)
+    + texts(TermEndPagePhrase.self)
     + texts(CitizenCardPhrase.self)
     + texts(CitizenCardDone.self)
     + texts(VisitCallPhrase.self)
@@ -80,6 +81,7 @@ struct WordingOfPagesTests {
     + texts(FollowUpPhrase.self)
     + texts(HomePhrase.self)
     + texts(RegularPhrase.self)
+    + texts(SwapPhrase.self)
     + texts(PlacePagePhrase.self)
     + texts(PlanDone.self)
     + texts(PlanPagePhrase.self)
@@ -97,6 +99,7 @@ struct WordingOfPagesTests {
     + texts(ComparisonDone.self)
     + texts(ComparisonPagePhrase.self)
     + texts(EffectPagePhrase.self)
+    + texts(ReleaseAuditPhrase.self)
     + texts(ReleaseWorkPhrase.self)
     + texts(WebCommandPhrase.self)
 

@@ -36,10 +36,13 @@ enum OpenAPIPages {
     Route.get("/api/v1/definitions", .everyone) { visit in
       let request = try OpenRequest(visit, [])
       // What an office calls its branches and tasks is told with its figures, and not before.
-      guard try !visit.desk.released(on: visit.today).isEmpty else { throw Refusal.notFound }
-      let dictionary = DataDictionary(
-        try visit.office.releases().categories(), office: visit.office.profile, language: .da, on: visit.today)
-      return request.answer(dictionary.json)
+      guard let newest = try visit.desk.released(on: visit.today).last else { throw Refusal.notFound }
+      let bytes = try visit.desk.dictionaries.value(newest.number) {
+        DataDictionary(
+          try visit.office.releases().categories(), office: visit.office.profile, language: .da, on: visit.today
+        ).json.bytes() + [UInt8(ascii: "\n")]
+      }
+      return request.answer(bytes, type: "application/json; charset=utf-8")
     },
     Route.get("/api/v1/indicators", .everyone) { visit in
       let request = try OpenRequest(visit, [.lang])

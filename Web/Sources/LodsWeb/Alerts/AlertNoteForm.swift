@@ -71,21 +71,15 @@ struct AlertNoteForm: Sendable {
     let last = until.value
     if !until.isEmpty, !(last.map(isDay) ?? false) { fault("until", .dayWrong) }
     guard form.problems.isEmpty, let why, let first else { return form.page(visit) }
-    let echo = visit.desk.echo
     do {
-      try visit.office.desk.write { writer in
-        // Pressed twice, it is noted once.
-        guard echo.number(madeBy: visit.form) == nil else { return }
-        let note = try AlertNotes.add(
-          why, task: chosen, text: text.isEmpty ? nil : text, from: first, until: last, in: writer)
-        echo.note(note.number, madeBy: visit.form)
-      }
+      try visit.onceForForm(inDesk: { writer in
+        try AlertNotes.add(
+          why, task: chosen, text: text.isEmpty ? nil : text, from: first, until: last, in: writer
+        ).number
+      })
     } catch let fault as AlertFault {
       form.problems.append(FieldProblem(fault.field ?? "text", fault.sentence(in: visit.language)))
       return form.page(visit)
-    } catch {
-      echo.forget(visit.form)
-      throw error
     }
     visit.desk.alerts.forget()
     let done: AlertDone = SensitiveWarning(text) == nil ? .noted : .notedWithCare

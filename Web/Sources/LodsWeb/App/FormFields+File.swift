@@ -11,7 +11,9 @@ extension FormFields {
     for part in form.parts {
       if part.isFile {
         // What is no text at all stays unreadable, and whoever reads the figures says what is wrong with it.
-        let text = (try? TextDecoder.text(part.bytes).bytes) ?? part.bytes
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let bytes = part.bytes.starts(with: mark) ? Array(part.bytes.dropFirst(mark.count)) : part.bytes
+        let text = (try? TextDecoder.text(bytes).bytes) ?? bytes
         fields.append(Field(part.name, String(decoding: text, as: UTF8.self)))
       } else {
         guard let text = String(validating: part.bytes, as: UTF8.self) else { throw .notUTF8 }

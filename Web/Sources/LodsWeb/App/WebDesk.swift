@@ -54,6 +54,8 @@ public final class WebDesk: Sendable {
   let plans: PlanDesk
   /// What was released.
   let ledger: Shelf<Day, [Release]>
+  /// What every code means, as programs read it, by the newest release: to gather it reads the log.
+  let dictionaries: Shelf<Int, [UInt8]>
   /// What keeps programs that ask for released figures from asking too often.
   let openLimit = OpenLimit()
   /// The linkage attack, which takes its time in a large log.
@@ -108,6 +110,7 @@ public final class WebDesk: Sendable {
     desks = Shelf(keepingFor: moment)
     kits = Shelf(keepingFor: moment)
     papers = Shelf(keepingFor: moment * 30)
+    dictionaries = Shelf(keepingFor: moment * 30)
     self.terms = terms
     hosts = HostRule(publicHost: settings.publicAddress?.host)
     var generator = generator
@@ -130,6 +133,7 @@ public final class WebDesk: Sendable {
     desks.clear()
     kits.clear()
     papers.clear()
+    dictionaries.clear()
   }
 
   /// A new random identity.

@@ -63,8 +63,12 @@ struct AsideView {
     if let standing, standing.isUnderWay {
       HTML.div(.class("notice info"), .id("under-way")) {
         says()
-        if let share = standing.share {
-          HTML.progress(.class("planning"), .max("1000"), .value(String(share)), .ariaLabelledby("aside-text")) {
+        if standing.share != nil || standing.step != nil {
+          // Of a step that nobody knows the length of there is no bar; the next one may have one.
+          HTML.progress(
+            .class("planning"), .max("1000"), .value(String(standing.share ?? 0)), .ariaLabelledby("aside-text"),
+            .hidden(standing.share == nil)
+          ) {
             Self.text(standing, visit)
           }
         } else {

@@ -1012,6 +1012,11 @@ enum EmbeddedFiles {
     .ways form { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .4rem 1rem; padding: .5rem 0;
       border-bottom: 1px solid var(--line) }
     .ways p { margin: 0 }
+    #aside { margin-block: 1rem }
+    input[type="file"] { max-width: 100%; font: inherit }
+    input[type="file"]::file-selector-button { min-height: 2.75rem; margin-right: .8rem; padding: .4rem 1rem; color: inherit; font: inherit;
+      font-weight: 600; background: var(--card); border: 2px solid var(--accent); border-radius: var(--round); cursor: pointer }
+    #aside:focus { outline-offset: 2px }
     .waiting-bar { height: .4rem; max-width: 24rem; background: var(--well); border-radius: 1rem; overflow: hidden }
     .waiting-bar::before { content: ""; display: block; width: 35%; height: 100%; background: var(--accent); border-radius: inherit }
     @media (prefers-reduced-motion: no-preference) {
@@ -1113,6 +1118,7 @@ enum EmbeddedFiles {
     .road .stop > p { margin: .25rem 0 }
     .road .clock { font-variant-numeric: tabular-nums; white-space: nowrap }
     .road .stop .prep { margin: .6rem 0 0 }
+    .road .stop .prep > :not(summary) { margin-left: 1rem; margin-right: 1rem }
     .road .stop .prep h4 { margin: .8rem 0 .2rem; font-size: 1rem }
     .road .way { padding: .1rem .2rem .1rem 1rem; border-left: .3rem solid var(--line) }
     .road .way p { margin: .1rem 0 }
@@ -1128,6 +1134,9 @@ enum EmbeddedFiles {
     .road #road-queue-list > li { padding: .6rem 0; border-top: 1px solid var(--line) }
     .road #road-queue-list .facts dd { margin-bottom: .15rem }
     .road #road-others li { padding: .4rem 0 }
+    .road p.buttons:not(:has(> :not([hidden]))) { display: none }
+    .road .stop .buttons.count, .road .became { margin: .7rem 0 0 }
+    .road #road-off p { margin: 0 0 .5rem }
     @media (max-width: 40rem) {
       .road .stop .buttons, .road #road-queue .buttons, .road #road-kept .buttons { display: grid; gap: .6rem }
       .road .stop .buttons > *, .road #road-queue .buttons > *, .road #road-kept .buttons > * { justify-content: center;
@@ -1136,7 +1145,14 @@ enum EmbeddedFiles {
     }
     @media print {
       .road #road-queue, .road #road-kept, .road #road-count, .road .tabs, .road .stop .buttons.count { display: none }
-      .road .stop { break-inside: avoid }
+      .road { max-width: none }
+      .road .stops { display: block }
+      .road .stop { margin: 0 0 .8rem }
+      .road .stop h3 { break-after: avoid }
+      .road .stop .buttons:not(.count) { display: block !important }
+      .road .stop .buttons:not(.count) > * { padding: 0; border: 0 }
+      /* The sheet for the place is a paper of its own. */
+      .road .prep { display: none }
     }
     /* Courses: terms, those to ring, and plans. */
 
@@ -1191,6 +1207,7 @@ enum EmbeddedFiles {
     .qr-card .address { font: 700 11pt/1.3 var(--fixed); overflow-wrap: anywhere }
     .qr-card .texts p { font-size: 9pt; line-height: 1.3 }
     .qr-card .texts p:first-child { font-size: 11pt }
+    .qr-card .texts p + p { margin-top: 1mm }
     @page card { size: 105mm 148mm; margin: 0 }
     @page sheet { size: A4; margin: 0 }
     @media print {
@@ -3533,7 +3550,9 @@ enum EmbeddedFiles {
       const server = new Server(seal, null, { state: () => "/outreach/road/state", post: "/outreach/road" });
       const queue = new RoadQueue(store, server, me, { changed: show, elsewhere });
       const list = new RoadList(words, queue, store, { edit, moment });
-      const form = new RoadForm(kit, store, me, { saved: (entry, changes) => queue.put(entry, changes), opened: dress, closed: dress });
+      const form = new RoadForm(kit, store, me, {
+        saved: (entry, changes) => queue.put(entry, changes), opened: dress, closed: dress,
+      });
       let shown = null;
 
       byId("road-queue-title").tabIndex = -1;
@@ -3542,16 +3561,55 @@ enum EmbeddedFiles {
       dress();
       await queue.look();
       queue.flush();
+      if (isShell) {
+        addEventListener("online", sayWhere);
+        addEventListener("offline", sayWhere);
+        await sayWhere();
+      } else {
+        await renew();
+      }
 
       function show() {
         list.show();
         dress();
       }
 
+      /** Says whether there is a connection, and leads to the newest round where there is. */
+      async function sayWhere() {
+        const state = await server.state().catch(() => undefined);
+        const off = byId("road-off");
+        const where = state === undefined ? words.isOld : words.isBack;
+        const text = shown ? filled(where, { time: moment(shown.at) }) : words.nothingKept;
+        const signIn = shown ? words.signIn : words.signInFirst;
+        const link = state === undefined ? [] : state === null
+          ? [element("a", { class: "secondary", href: byId("road-sign-in").href }, signIn)]
+          : [element("a", { class: "secondary", href: location.pathname + location.search }, words.fetchPage)];
+        off.replaceChildren(element("p", {}, text), ...link.map((way) => element("p", { class: "buttons" }, way)));
+        if (state && state.owner !== me) await elsewhere(state.owner);
+      }
+
+      /** What was taken along is the newest whenever the page is opened with a connection. */
+      async function renew() {
+        const tour = byId("tour");
+        const own = tour && (await rounds()).find(isShown(tour));
+        if (!own) return;
+        try {
+          // After a new program the empty page is another one, too.
+          await keepShell();
+          if (!(await fetchRound(own.html))) return;
+          await offerToKeep();
+          byId("road-kept-said").prepend(element("strong", {}, words.renewed), " ");
+        } catch {
+          // What was kept stays.
+        }
+      }
+
       /** Somebody else is signed in now: the page becomes theirs. */
       async function elsewhere(owner) {
         await mindOwner(owner);
-        if (isShell) location.reload();
+        rememberOwner(owner);
+        // Where nothing waits, or nothing can be remembered, another reading would show no more.
+        if (isShell && (me !== "" || queue.all.length) && ownerHere() === owner) location.reload();
       }
 
       function moment(time) {
@@ -3563,6 +3621,16 @@ enum EmbeddedFiles {
       async function rounds() {
         const kept = (await store.all("days")).filter(({ owner }) => owner === me);
         return kept.sort((left, right) => (left.day + left.team < right.day + right.team ? -1 : 1));
+      }
+
+      /** Whether a kept round is the one that the page shows. */
+      function isShown({ dataset }) {
+        return ({ day, team }) => day === dataset.day && team === dataset.team;
+      }
+
+      /** What is kept of a round, and until when. */
+      function saidOf({ at, untilSaid }) {
+        return `${filled(words.kept, { time: moment(at) })} ${filled(words.keptUntil, { day: untilSaid })}`;
       }
 
       // MARK: The round that is shown
@@ -3588,14 +3656,20 @@ enum EmbeddedFiles {
           const isOpen = form.stop?.visit === visit;
           count.hidden = day > today() || Boolean(entry) || isOpen;
           const old = place.querySelector(".became");
-          const text = entry ? (entry.isSent ? `✓ ${words.sentAt}` : entry.problems ? words.refused : words.waits) : "";
+          const text = entry ? becameOf(entry) : "";
           if (old?.textContent === text) continue;
           old?.remove();
           if (text) {
-            const tone = entry.isSent ? "good" : entry.problems || entry.clash ? "bad" : "plain";
+            const tone = entry.isSent ? "good" : entry.problems ? "bad" : entry.clash ? "warning" : "plain";
             count.after(element("p", { class: "became" }, element("span", { class: `tag ${tone}` }, text)));
           }
         }
+      }
+
+      function becameOf({ isSent, problems, clash }) {
+        if (isSent) return `✓ ${words.sentAt}`;
+        if (problems) return words.refused;
+        return clash ? words.decide : words.waits;
       }
 
       /** Opens the form for an entry that is to be changed, under its stop where that is shown. */
@@ -3610,15 +3684,15 @@ enum EmbeddedFiles {
 
       async function offerToKeep() {
         const tour = byId("tour");
-        byId("road-kept").hidden = !("serviceWorker" in navigator) && store.isKept === false;
+        const canKeep = "serviceWorker" in navigator && store.isKept;
         const all = await rounds();
-        const own = tour && all.find(({ day, team }) => day === tour.dataset.day && team === tour.dataset.team);
+        const own = tour && all.find(isShown(tour));
         const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
-        const text = own ? `${filled(words.kept, { time: moment(own.at) })} ${filled(words.keptUntil, { day: own.untilSaid })}` : words.keepWhat;
-        byId("road-kept-said").textContent = text;
+        byId("road-kept-said").textContent = own ? saidOf(own) : canKeep ? words.keepWhat : words.keepNot;
         byId("road-kept-buttons").replaceChildren(
-          ...(hasStops
-            ? [button({ class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
+          ...(hasStops && canKeep
+            ? [button(
+                { class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
             : []),
           ...(own ? [button({ class: "secondary", id: "road-remove" }, () => removeRound(own.key), words.remove)] : []));
         listKept(all.filter((round) => round !== own));
@@ -3641,23 +3715,30 @@ enum EmbeddedFiles {
       }
 
       async function keepRound() {
-        const { day, team } = byId("tour").dataset;
         try {
-          const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
-          if (!reply.ok) throw new Error("Not there.");
-          const html = await reply.text();
-          const tour = read(html);
-          if (!tour) throw new Error("No round.");
-          const { until, untilSaid, title } = tour.dataset;
-          const key = `${me} ${day} ${team}`;
           await keepShell();
-          await store.change([["days", key, { key, owner: me, day, team, until, untilSaid, title, html: tour.outerHTML, at: Date.now() }]], true);
+          await fetchRound();
           await offerToKeep();
           byId("road-kept-said").tabIndex = -1;
           byId("road-kept-said").focus();
         } catch {
           byId("road-kept-said").textContent = words.keptFailed;
         }
+      }
+
+      /** Fetches the round that is shown and keeps it, unless it is what is kept already; throws where it cannot be had. */
+      async function fetchRound(before) {
+        const { day, team } = byId("tour").dataset;
+        const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
+        const tour = reply.ok ? read(await reply.text()) : null;
+        if (!tour) throw new Error("No round.");
+        const html = tour.outerHTML;
+        if (html === before) return false;
+        const { until, untilSaid, title } = tour.dataset;
+        const key = `${me} ${day} ${team}`;
+        const round = { key, owner: me, day, team, until, untilSaid, title, html, at: Date.now() };
+        await store.change([["days", key, round]], true);
+        return true;
       }
 
       /** Has the browser keep the empty page and the program's files; throws where it does not. */
@@ -3711,7 +3792,7 @@ enum EmbeddedFiles {
         if (!shown) return;
         byId("road-tour").replaceChildren(read(shown.html));
         byId("road-kept").hidden = false;
-        byId("road-kept-said").textContent = filled(words.keptUntil, { day: shown.untilSaid });
+        byId("road-kept-said").textContent = saidOf(shown);
         byId("road-kept-buttons").replaceChildren(
           button({ class: "secondary", id: "road-remove" }, () => removeRound(shown.key), words.remove));
         listKept(all.filter((round) => round !== shown));
@@ -3768,7 +3849,7 @@ enum EmbeddedFiles {
         stop.tasks.slice(0, most).forEach((task, place) => set(`task-${place}`, task));
         for (const [name, value] of draft?.fields ?? []) set(name, value);
         this.form.querySelectorAll("details.helped").forEach((line, place) => {
-          line.open = place === 0 || this.form.elements[`task-${place}`].value !== "" || this.#value(`count-${place}`) !== "";
+          line.open = place === 0 || this.#value(`task-${place}`) !== "" || this.#value(`count-${place}`) !== "";
         });
         byId("road-count-title").textContent = filled(this.words.formTitle, { name: stop.name });
         stop.place.append(this.section);
@@ -3817,6 +3898,17 @@ enum EmbeddedFiles {
       }
 
       async #save() {
+        // A second press is the first one's echo.
+        if (!this.stop || this.isSaving) return;
+        this.isSaving = true;
+        try {
+          await this.#saveOnce();
+        } finally {
+          this.isSaving = false;
+        }
+      }
+
+      async #saveOnce() {
         for (const screening of this.screenings.values()) await screening.prepare();
         const problems = this.#problems();
         if (problems.length) return this.#show(problems);
@@ -3945,7 +4037,7 @@ enum EmbeddedFiles {
         const count = waiting.length || (queue.me === "" ? others : 0);
         const isBarred = state === "signIn" || state === "account" || (queue.me === "" && others > 0);
         const texts = [];
-        if (count) texts.push(filled(words.waitsCount, { n: count }));
+        if (count) texts.push(filled(isBarred ? words.waitsHere : words.waitsCount, { n: count }));
         if (count && state === "away") texts.push(words.away);
         if (state === "failing" && count) texts.push(words.failing);
         if (state === "account" && count) texts.push(words.otherAccount);
@@ -3963,7 +4055,8 @@ enum EmbeddedFiles {
       }
 
       #list(entries) {
-        const key = JSON.stringify([entries.map(({ id, isSent, problems, clash }) => [id, isSent, problems, clash]), this.asked]);
+        const shown = entries.map(({ id, isSent, problems, clash }) => [id, isSent, problems, clash]);
+        const key = JSON.stringify([shown, this.asked]);
         if (this.list.dataset.key === key) return;
         this.list.dataset.key = key;
         this.list.replaceChildren(...entries.map((entry) => element("li", { "data-entry": entry.id }, this.#row(entry))));
@@ -3992,7 +4085,8 @@ enum EmbeddedFiles {
       #clash(entry, written) {
         const { words } = this;
         const { code, message, mark, theirs } = entry.clash;
-        const label = { counted: words.addMine, otherContent: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
+        const label =
+          { counted: words.addMine, otherContent: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
         const agree = () => {
           // What is told a second time by the same form would be taken for the first; this is another one now.
           const id = code === "otherContent" ? freshID() : entry.id;
@@ -4001,7 +4095,8 @@ enum EmbeddedFiles {
           return this.queue.put({ ...rest, id, agreed: mark }, gone);
         };
         return [
-          element("p", {}, element("strong", {}, entry.name), ` ${written}`),
+          element("p", {}, element("strong", {}, entry.name), " ",
+            element("span", { class: "tag warning" }, words.decide), ` ${written}`),
           element("p", { class: "message" }, message),
           element("dl", { class: "facts" },
             element("dt", {}, words.theirs), theirs.map((line) => element("dd", {}, line)),
@@ -4044,8 +4139,8 @@ enum EmbeddedFiles {
     """##
 
   static let roadqueueScript: StaticString = ##"""
-    // The visits that a team has counted: each is on the disk before it is sent, is sent in the order it was written, and stays
-    // until the server has said what became of it.
+    // The visits that a team has counted: each is on the disk before it is sent, is sent in the order it was written, and
+    // stays until the server has said what became of it.
 
     // The waits between tries, in milliseconds.
     const waits = [15_000, 30_000, 60_000, 120_000];
@@ -4192,8 +4287,8 @@ enum EmbeddedFiles {
     """##
 
   static let roadstoreScript: StaticString = ##"""
-    // What a telephone keeps of a team's rounds: the rounds that were taken along, visits that wait to be sent, and forms that
-    // are being filled in. All of it belongs to the account that was signed in, and nobody else is shown it.
+    // What a telephone keeps of a team's rounds: the rounds that were taken along, visits that wait to be sent, and forms
+    // that are being filled in. All of it belongs to the account that was signed in, and nobody else is shown it.
 
     import { openStore } from "./store.js";
 
@@ -4258,8 +4353,8 @@ enum EmbeddedFiles {
     """##
 
   static let roadswScript: StaticString = ##"""
-    // Keeps the page for a team on the road: the empty page, its words and the program's files. The rounds themselves lie in the
-    // page's own store, where they belong to an account and end.
+    // Keeps the page for a team on the road: the empty page, its words and the program's files. The rounds themselves lie
+    // in the page's own store, where they belong to an account and end.
     //
     // `mark` and `files` stand above, put there by the server.
 

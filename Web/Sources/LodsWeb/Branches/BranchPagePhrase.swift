@@ -19,9 +19,10 @@ enum BranchPagePhrase: PhraseKey {
     case .telephoneNumber: Wording(da: "Bibliotekets nummer", sv: "Bibliotekets nummer", en: "The branch's number")
     case .telephoneHint:
       Wording(
-        da: "Står i breve og beskeder til kursister. Skriv aldrig en medarbejders eget nummer.",
-        sv: "Står i brev och meddelanden till kursdeltagare. Ange aldrig en medarbetares eget nummer.",
-        en: "Stands in letters and messages to learners. Never the own number of one of the staff.")
+        da: "Står på borgersiderne og i breve og beskeder til kursister. Skriv aldrig en medarbejders eget nummer.",
+        sv: "Står på medborgarsidorna och i brev och meddelanden till kursdeltagare. Ange aldrig en medarbetares eget "
+          + "nummer.",
+        en: "Stands on the public pages and in letters and messages to learners. Never that of one of the staff.")
     case .saveTelephone: Wording(da: "Gem nummeret", sv: "Spara numret", en: "Save the number")
     case .telephoneOther:
       Wording(

@@ -81,9 +81,9 @@ enum CitizenCardPhrase: PhraseKey {
     case .helpTitle: Wording(da: "Fik du hjælp?", sv: "Fick du hjälp?", en: "Did you get help?")
     case .helpText:
       Wording(
-        da: "Svar med ét tryk. Svaret er anonymt. Scan koden, eller skriv adressen.",
-        sv: "Svara med ett tryck. Svaret är anonymt. Skanna koden eller skriv adressen.",
-        en: "Answer with one press. The answer is anonymous. Scan the code, or type the address.")
+        da: "Svar med ét tryk. Vi gemmer ikke, hvem der svarer. Scan koden, eller skriv adressen.",
+        sv: "Svara med ett tryck. Vi sparar inte vem som svarar. Skanna koden eller skriv adressen.",
+        en: "Answer with one press. We do not keep who answers. Scan the code, or type the address.")
     case .signUpTitle: Wording(da: "Tilmeld dig her", sv: "Anmäl dig här", en: "Sign up here")
     case .courseTitle: Wording(da: "Kom forbi", sv: "Kom förbi", en: "Drop in")
     case .scan:

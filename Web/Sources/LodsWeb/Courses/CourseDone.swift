@@ -22,6 +22,7 @@ enum CourseDone: String, PhraseKey {
   case offerSaved = "offer-saved"
   case decided
   case sent
+  case ended
   case changed
   case changedTold = "changed-told"
   case helperOn = "helper-on"
@@ -91,6 +92,11 @@ enum CourseDone: String, PhraseKey {
         en: "The date was cancelled. Those who must be told are on the list to ring.")
     case .offerSaved: Wording(da: "Tilbuddet er gemt.", sv: "Kursupplägget är sparat.", en: "The offer was saved.")
     case .decided: Wording(da: "Beslutningen er gemt.", sv: "Beslutet är sparat.", en: "The decision was saved.")
+    case .ended:
+      Wording(
+        da: "Holdet er afsluttet. Her er, hvem der har gennemført.",
+        sv: "Gruppen är avslutad. Här är de som har genomfört kursen.",
+        en: "The term is ended. Here is who has completed it.")
     case .changed: Wording(da: "Holdet er rettet.", sv: "Gruppen är ändrad.", en: "The term was changed.")
     case .changedTold:
       Wording(

@@ -3,6 +3,7 @@ import Identifiers
 import Language
 import Markup
 import Municipality
+import Office
 import Records
 import Site
 
@@ -61,11 +62,13 @@ struct OfferForm: Sendable {
         fault("goes-on-at", visit.say(TermPlanPhrase.numberWrong, ["from": .number(1), "to": .number(1_000)]))
       }
     }
-    if title.trimmed.isEmpty { fault("title", TermFault.textMissing(field: "title").sentence(in: visit.language)) }
+    do { _ = try CourseText.title(title) } catch let found as any Fault {
+      fault("title", found.sentence(in: visit.language))
+    }
     // An offer is about no person: what tells who somebody is does not stand in it.
-    for (field, text) in [("title", title.trimmed), ("curriculum", curriculum.trimmed)] where !text.isEmpty {
-      do { _ = try Gate.standard.admit(text, as: .note) } catch {
-        fault(field, ScreeningFault(error, field: field).sentence(in: visit.language))
+    if !curriculum.trimmed.isEmpty {
+      do { _ = try Gate.standard.admit(curriculum.trimmed, as: .note) } catch {
+        fault("curriculum", ScreeningFault(error, field: "curriculum").sentence(in: visit.language))
       }
     }
     let typed = code.trimmed
@@ -73,7 +76,7 @@ struct OfferForm: Sendable {
     if name == nil, !title.trimmed.isEmpty {
       fault("code", TermFault.badCode(field: "code").sentence(in: visit.language))
     }
-    guard form.problems.isEmpty, let name else { return form.page(visit) }
+    guard form.problems.isEmpty, let name else { return try form.page(visit) }
     let draft = OfferRegister.Draft(
       title: title, curriculum: curriculum.trimmed.isEmpty ? nil : curriculum,
       audience: Audience(rawValue: audience) ?? .everyone, goesOnAt: least)
@@ -91,7 +94,7 @@ struct OfferForm: Sendable {
         if isChanged {
           form.isChanged = true
           form.seen = Self.mark(offer)
-          return form.page(visit)
+          return try form.page(visit)
         }
       } else {
         _ = try visit.onceForForm { writer in
@@ -102,12 +105,27 @@ struct OfferForm: Sendable {
     } catch let fault as TermFault {
       let field = if case .taken = fault { "code" } else { "title" }
       form.problems.append(FieldProblem(field, CourseFaultWords.sentence(fault, visit)))
-      return form.page(visit)
+      return try form.page(visit)
     }
   }
 
+  /// The curricula that the office keeps, and the one that the offer names.
+  private func shelf(_ visit: Visit) throws -> [(value: String, name: String)] {
+    var shelf = try visit.office.desk.read { reader in
+      try CurriculumShelf.newest(in: reader).map { kept in
+        let title = try CurriculumShelf.reading(kept, in: reader).curriculum?.title
+        return (value: kept.code.text, name: title ?? kept.code.text)
+      }
+    }
+    if !curriculum.isEmpty, !shelf.contains(where: { $0.value == curriculum }) {
+      shelf.append((curriculum, curriculum))
+    }
+    return shelf
+  }
+
   /// The page.
-  func page(_ visit: Visit) -> WebReply {
+  func page(_ visit: Visit) throws -> WebReply {
+    let shelf = try shelf(visit)
     let hasFault = !problems.isEmpty
     let parts = visit.parts(problems)
     let heading = visit.say(offer == nil ? OfferPhrase.add : .change)
@@ -134,8 +152,9 @@ struct OfferForm: Sendable {
           parts.select(
             "audience", visit.say(OfferPhrase.audience),
             options: Audience.allCases.map { ($0.code, $0.wording[visit.language]) }, chosen: audience)
-          parts.line(
-            "curriculum", visit.say(OfferPhrase.curriculum), hint: visit.say(OfferPhrase.optional), value: curriculum)
+          parts.select(
+            "curriculum", visit.say(OfferPhrase.curriculum), hint: visit.say(OfferPhrase.optional),
+            options: [("", visit.say(OfferPhrase.noCurriculum))] + shelf, chosen: curriculum)
           parts.line(
             "goes-on-at", visit.say(OfferPhrase.goesOnAt), hint: visit.say(OfferPhrase.optional), value: goesOnAt,
             .inputmode("numeric"), .size(4))

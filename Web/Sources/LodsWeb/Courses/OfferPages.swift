@@ -13,7 +13,12 @@ enum OfferPages {
 
   static let routes = [
     Route.get("/courses/offers", CoursePages.access, list),
-    Route.get("/courses/new-offer", CoursePages.keepers) { visit in OfferForm(nil).page(visit) },
+    Route.get("/courses/new-offer", CoursePages.keepers) { visit in
+      var form = OfferForm(nil)
+      form.curriculum = visit.query.text("curriculum") ?? ""
+      form.title = visit.query.text("title") ?? ""
+      return try form.page(visit)
+    },
     Route.post("/courses/new-offer", CoursePages.keepers) { visit in try OfferForm(nil, visit.form).save(visit) },
     Route.get("/courses/offers/{code}", CoursePages.access) { visit in try page(visit, found(visit)) },
     Route.post("/courses/offers/{code}/decide", CoursePages.keepers, decide),

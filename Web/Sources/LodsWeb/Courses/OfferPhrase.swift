@@ -3,7 +3,7 @@ import Language
 /// The words of the pages of offers.
 enum OfferPhrase: PhraseKey {
   case add, change, none, noTerms, facts, title, codeHint, audience, curriculum, goesOnAt, optional
-  case saveOffer, useMine, decide, decideNow, reasonHint, changedMeanwhile
+  case saveOffer, noCurriculum, useMine, decide, decideNow, reasonHint, changedMeanwhile
 
   var wording: Wording {
     switch self {
@@ -19,6 +19,7 @@ enum OfferPhrase: PhraseKey {
         en: "May be left out: then it is made of the title.")
     case .audience: Wording(da: "For hvem", sv: "För vem", en: "For whom")
     case .curriculum: Wording(da: "Undervisningsforløb", sv: "Kursinnehåll", en: "Curriculum")
+    case .noCurriculum: Wording(da: "Intet", sv: "Inget", en: "None")
     case .goesOnAt:
       Wording(da: "Fortsætter, hvis så mange kom", sv: "Fortsätter om så många kom", en: "Goes on if so many came")
     case .optional: Wording(da: "Kan udelades.", sv: "Kan utelämnas.", en: "May be left out.")

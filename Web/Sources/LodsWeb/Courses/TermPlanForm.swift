@@ -151,10 +151,18 @@ struct TermPlanForm: Sendable {
     plan.least = least
     plan.decides = nil
     plan.takesSignUp = kind.hasEnrolment
+    plan.version = try newestVersion(for: offer, visit)
     // A copy that keeps its number of seats keeps what they are for.
     if plan.seats.seats != seats || source == nil { plan.seats = SeatRules(seats: seats, listLimit: list) }
     plan.seats.listLimit = list
     return (offer, plan, preview)
+  }
+
+  /// The newest version of the offer's curriculum, which a new term is taught by; nil where the office keeps none.
+  private func newestVersion(for offer: CourseOffer, _ visit: Visit) throws -> String? {
+    guard let code = offer.curriculum else { return nil }
+    return try visit.office.desk.read { try CurriculumShelf.newest(in: $0) }
+      .first { $0.code.text == code }.map { "\($0.version)" }
   }
 
   /// A code of the offer's and the season's, where none was typed.

@@ -139,7 +139,7 @@ enum TermPlanPhrase: PhraseKey {
           "{n} {n|enrolment|enrolments} will be cancelled, the waiting list too. Those who had a seat come on the list to "
           + "ring, so that you can tell them.")
     case .cancelForGood:
-      Wording(da: "Det kan ikke gøres om.", sv: "Det kan inte ångras.", en: "This cannot be undone.")
+      Wording(da: "Det kan ikke fortrydes.", sv: "Det kan inte ångras.", en: "This cannot be undone.")
     case .cancelNow: Wording(da: "Aflys holdet", sv: "Ställ in gruppen", en: "Cancel the term")
     case .keep: Wording(da: "Behold holdet", sv: "Behåll gruppen", en: "Keep the term")
     }

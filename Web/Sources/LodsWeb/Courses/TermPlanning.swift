@@ -34,6 +34,9 @@ enum TermPlanning {
                 HTML.a(link.appending("seats"), .class("secondary")) { visit.say(TermPlanPhrase.seatsTitle) }
               }
               HTML.a(link.appending("dates"), .class("secondary")) { visit.say(TermPlanPhrase.addDate) }
+              if TermEndPage.isDue(model.term, on: visit.today) {
+                HTML.a(TermEndPage.link(to: model.term), .class("secondary")) { visit.say(TermEndPagePhrase.button) }
+              }
               copy(model.term, visit)
               HTML.a(link.appending("cancel"), .class("secondary")) { visit.say(TermPlanPhrase.cancelTerm) }
             }

@@ -11,7 +11,7 @@ enum CurriculumPhrase: PhraseKey {
   case noChange, fileAdded, fileRemoved, factChanged, words, text, textHint, sessionHint, oneALine, moreFields
   case moreHint, checks, checkNow, toMend, allWell, mustMend, shouldSee, mendFirst, newVersion, newVersionHint
   case versionTooLow, saveVersion, leave, preview, showPreview, changedMeanwhile, bothShown, theirs, useMine
-  case keepTheirs
+  case keepTheirs, offerIt
 
   /// What a kind of sheet is called.
   static func kind(_ kind: CurriculumPrintKind) -> CurriculumPhrase {
@@ -229,6 +229,8 @@ enum CurriculumPhrase: PhraseKey {
         sv: "Den andras, version {version}",
         en: "The other’s, version {version}")
     case .useMine: Wording(da: "Gem min", sv: "Spara min", en: "Save mine")
+    case .offerIt:
+      Wording(da: "Lav et tilbud af det", sv: "Gör ett kursupplägg av det", en: "Make an offer of it")
     case .keepTheirs: Wording(da: "Behold den andens", sv: "Behåll den andras", en: "Keep the other’s")
     }
   }

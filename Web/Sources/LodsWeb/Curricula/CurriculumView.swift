@@ -23,11 +23,13 @@ struct CurriculumView {
   /// The page.
   func reply() throws -> WebReply {
     guard let curriculum = book.reading.curriculum else { throw Refusal.notFound }
-    return visit.page(curriculum.title, status: trouble == nil ? 200 : 409) { main(curriculum) }
+    let offer = try visit.desk.people.read { try OfferRegister.offers(in: $0) }
+      .first { $0.curriculum == book.kept.code.text && $0.state != .closed }
+    return visit.page(curriculum.title, status: trouble == nil ? 200 : 409) { main(curriculum, offer) }
   }
 
   @HTMLBuilder
-  private func main(_ curriculum: Curriculum) -> HTML {
+  private func main(_ curriculum: Curriculum, _ offer: CourseOffer?) -> HTML {
     HTML.p(.class("back")) { HTML.a(CurriculumPages.link) { say(.title) } }
     visit.done(CurriculumDone.self)
     if let trouble { HTML.div(.class("notice warning"), .role("alert"), .id("trouble")) { HTML.p { trouble } } }
@@ -42,6 +44,7 @@ struct CurriculumView {
       }
     }
     facts(curriculum)
+    planning(curriculum, offer)
     papers(curriculum)
     HTML.h2 { say(.sessions) }
     sessions(curriculum)
@@ -54,6 +57,27 @@ struct CurriculumView {
     stale
     files
     versions
+  }
+
+  /// The way to a term that is taught by it: of an offer that names it, or by an offer that is made first.
+  @HTMLBuilder
+  private func planning(_ curriculum: Curriculum, _ offer: CourseOffer?) -> HTML {
+    if book.isNewest, CoursePages.planners.admits(visit.visitor) {
+      if let offer {
+        HTML.p(.class("buttons")) {
+          HTML.a(TermPlanPages.link.query("offer", offer.code.text), .class("primary")) {
+            visit.say(TermPlanPhrase.title)
+          }
+        }
+      } else if CoursePages.keepers.admits(visit.visitor) {
+        HTML.p(.class("buttons")) {
+          HTML.a(
+            Link("/courses/new-offer").query("curriculum", book.kept.code.text).query("title", curriculum.title),
+            .class("secondary")
+          ) { visit.say(CurriculumPhrase.offerIt) }
+        }
+      }
+    }
   }
 
   private func edit(_ path: String) -> Link { link.appending("edit").query("file", path) }

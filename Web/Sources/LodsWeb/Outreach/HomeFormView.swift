@@ -22,7 +22,8 @@ struct HomeFormView {
       visit.back(to: HomePages.list, visit.say(FramePhrase.visitHomes))
       parts.summary
       HTML.h1 { say(.title) }
-      visit.form(HomePages.blank, .novalidate(), .autocomplete("off")) {
+      // Whom it is about is not left in the browser of a desk.
+      visit.form(HomePages.blank, .novalidate(), .autocomplete("off"), .data("data-draft", "none")) {
         visit.once
         HTML.fieldset(.class("field")) {
           HTML.legend { say(.whom) }

@@ -156,7 +156,9 @@ struct MemberForm: Sendable {
       : visit.say(
         TeamFormPhrase.memberTitle,
         ["name": .text(name ?? visit.say(PlacePagePhrase.restricted)), "team": .text(team.details.name)])
-    return visit.page(title, status: status, hasFault: !problems.isEmpty) {
+    // Who it is stands on the page and not in its title, which browsers keep.
+    let page = visit.say(TeamFormPhrase.memberPage, ["team": .text(team.details.name)])
+    return visit.page(page, status: status, hasFault: !problems.isEmpty) {
       MemberFormView(form: self, title: title, visit: visit).main
     }
   }

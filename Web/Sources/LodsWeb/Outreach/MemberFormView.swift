@@ -29,7 +29,7 @@ struct MemberFormView {
       parts.summary
       HTML.h1 { title }
       if let now = form.meanwhile { conflict(now) }
-      visit.form(own, .novalidate(), .autocomplete("off")) {
+      visit.form(own, .novalidate(), .autocomplete("off"), .data("data-draft", "none")) {
         if form.member == nil {
           visit.once
           HTML.p(.class("hint")) { say(.memberHint) }

@@ -50,6 +50,7 @@ enum OutreachPages {
       },
     ] + DayPage.routes + SheetPages.routes + PlanPages.routes + PlacePages.routes + TeamPages.routes
     + TripLogForm.routes + RoadPages.routes + HomePages.routes + RegularPage.routes + FollowUpPage.routes
+    + SwapForm.routes
 
   /// Where the page of a visit is.
   static func link(to trip: OutreachVisit) -> Link { link(to: trip.number) }

@@ -13,7 +13,7 @@ enum PlacePagePhrase: PhraseKey {
     switch self {
     case .add: Wording(da: "Nyt sted", sv: "Ny plats", en: "New place")
     case .none: Wording(da: "Ingen steder endnu.", sv: "Inga platser än.", en: "No places yet.")
-    case .kind: Wording(da: "Slags", sv: "Slag", en: "Kind")
+    case .kind: Wording(da: "Slags", sv: "Typ", en: "Kind")
     case .address: Wording(da: "Adresse", sv: "Adress", en: "Address")
     case .nextVisit: Wording(da: "Næste besøg", sv: "Nästa besök", en: "Next visit")
     case .isShut: Wording(da: "Lukket", sv: "Stängt", en: "Closed")
@@ -92,7 +92,7 @@ enum PlacePagePhrase: PhraseKey {
     case .shutNote:
       Wording(
         da: "Besøg, der er planlagt i tiden, aflyses og venter på en ny dag. Efter smitte går de først.",
-        sv: "Besök som är planerade under tiden ställs in och väntar på en ny dag. Efter smitta går de först.",
+        sv: "Besök som är planerade under tiden avbokas och väntar på en ny dag. Efter smitta går de först.",
         en: "Visits planned for the time are cancelled and wait for a new day. After an infection they go first.")
     case .shut: Wording(da: "Luk stedet", sv: "Stäng platsen", en: "Close the place")
     case .end: Wording(da: "Hold op med at besøge stedet", sv: "Sluta besöka platsen", en: "Stop visiting the place")

@@ -11,7 +11,7 @@ enum PlanPagePhrase: PhraseKey {
     switch self {
     case .title: Wording(da: "Planlæg besøg", sv: "Planera besök", en: "Plan visits")
     case .monthTitle: Wording(da: "Plan for {month}", sv: "Plan för {month}", en: "Plan for {month}")
-    case .dayTitle: Wording(da: "{day} planlagt om", sv: "{day} omplanerad", en: "{day} planned again")
+    case .dayTitle: Wording(da: "{day} planlagt på ny", sv: "{day} omplanerad", en: "{day} planned again")
     case .lead:
       Wording(
         da: "Lods giver de besøg, der venter, en dag, en tid og et udehold. Det, der er låst eller bekræftet, bliver "
@@ -30,7 +30,7 @@ enum PlanPagePhrase: PhraseKey {
     case .by: Wording(da: "Begyndt af {name} {when}", sv: "Påbörjad av {name} {when}", en: "Begun by {name} {when}")
     case .failed:
       Wording(
-        da: "Planen kunne ikke lægges. Prøv igen; bliver det ved, så sig det til den, der passer Lods.",
+        da: "Planen kunne ikke lægges. Prøv igen. Sker det flere gange, så sig det til den, der passer Lods.",
         sv: "Planen gick inte att göra. Försök igen; om det fortsätter, säg till den som sköter Lods.",
         en: "The plan could not be made. Try again; if it goes on, tell whoever looks after Lods.")
     case .running: Wording(da: "Lods søger efter en plan", sv: "Lods söker en plan", en: "Lods searches for a plan")
@@ -53,12 +53,12 @@ enum PlanPagePhrase: PhraseKey {
     case .km: Wording(da: "{n} km", sv: "{n} km", en: "{n} km")
     case .proved:
       Wording(
-        da: "Færre opringninger kan det ikke gøres med: alle mindre ændringer er prøvet.",
+        da: "Det kan ikke gøres med færre opringninger: alle mindre ændringer er prøvet.",
         sv: "Färre samtal går det inte att göra det med: alla mindre ändringar är prövade.",
         en: "It cannot be done with fewer calls: every smaller change was tried.")
     case .searched:
       Wording(
-        da: "Det er det færreste, søgningen fandt; færre er ikke udelukket.",
+        da: "Færre fandt søgningen ikke, men det er ikke udelukket, at det kan gøres med færre.",
         sv: "Det är det minsta sökningen hittade; färre är inte uteslutet.",
         en: "It is the fewest that the search found; fewer is not ruled out.")
     case .take: Wording(da: "Brug planen", sv: "Använd planen", en: "Use the plan")
@@ -67,7 +67,7 @@ enum PlanPagePhrase: PhraseKey {
       Wording(da: "Planen flytter ingenting.", sv: "Planen flyttar ingenting.", en: "The plan moves nothing.")
     case .unserved:
       Wording(
-        da: "Hvem får ingen dag, og hvad ville hjælpe?", sv: "Vilka får ingen dag, och vad skulle hjälpa?",
+        da: "Hvem får ingen dag, og hvad kan hjælpe?", sv: "Vilka får ingen dag, och vad skulle hjälpa?",
         en: "Who gets no day, and what would help?")
     case .notAsked:
       Wording(
@@ -75,25 +75,26 @@ enum PlanPagePhrase: PhraseKey {
         sv: "Det finns ingen plats. Öppna besöket och sök första lediga tid för att se varför.",
         en: "There is no room. Open the visit and look for the first free time to see why.")
     case .lost: Wording(da: "Mister deres dag", sv: "Förlorar sin dag", en: "Lose their day")
-    case .who: Wording(da: "Hvem flytter, og hvorfor?", sv: "Vilka flyttas, och varför?", en: "Who moves, and why?")
+    case .who:
+      Wording(da: "Hvem bliver flyttet, og hvorfor?", sv: "Vilka flyttas, och varför?", en: "Who moves, and why?")
     case .after: Wording(da: "Bliver", sv: "Blir", en: "Becomes")
     case .before: Wording(da: "Før", sv: "Före", en: "Before")
     case .why: Wording(da: "Hvorfor", sv: "Varför", en: "Why")
     case .waited: Wording(da: "ventede", sv: "väntade", en: "waited")
     case .becauseFirst:
       Wording(
-        da: "Går først: smitte tog den gamle dag", sv: "Går först: smitta tog den gamla dagen",
+        da: "Går forrest: den gamle dag faldt bort på grund af smitte", sv: "Går först: smitta tog den gamla dagen",
         en: "Goes first: infection took the old day")
     case .becauseWaited: Wording(da: "Ventede på en dag", sv: "Väntade på en dag", en: "Waited for a day")
     case .becauseAway:
-      Wording(da: "Udeholdet mangler den dag", sv: "Teamet saknas den dagen", en: "The team is missing that day")
+      Wording(da: "Udeholdet kører ikke den dag", sv: "Teamet saknas den dagen", en: "The team is missing that day")
     case .becauseRoom:
       Wording(
         da: "Giver plads til andre eller en kortere tur", sv: "Ger plats åt andra eller en kortare tur",
         en: "Makes room for others, or a shorter round")
     case .unchecked:
       Wording(
-        da: "{n} ønsker er ikke holdt op mod kriterierne og er ikke med i planen",
+        da: "{n} {n|ønske|ønsker} er ikke holdt op mod kriterierne og er derfor ikke med i planen",
         sv: "{n} önskemål är inte prövade mot kriterierna och är inte med i planen",
         en: "{n} requests were not held against the criteria and are not in the plan")
     case .busy:
@@ -103,7 +104,7 @@ enum PlanPagePhrase: PhraseKey {
         en: "A plan is under way already. Wait for it, or answer it below.")
     case .gone:
       Wording(
-        da: "Planen er ikke her længere: en anden har svaret på den, eller den blev for gammel.",
+        da: "Planen findes ikke længere: en anden har svaret på den, eller den blev for gammel.",
         sv: "Planen är inte kvar: någon annan har svarat på den, eller så blev den för gammal.",
         en: "The plan is not here any more: somebody else has answered it, or it grew too old.")
     }

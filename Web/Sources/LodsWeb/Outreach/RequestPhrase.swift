@@ -54,7 +54,7 @@ enum RequestPhrase: PhraseKey {
         en: "Empty means: whenever the place takes visits.")
     case .timeWrong:
       Wording(
-        da: "Skriv begge klokkeslæt, som 10.00 og 12.00.", sv: "Skriv båda klockslagen, som 10:00 och 12:00.",
+        da: "Skriv begge klokkeslæt, som 10.00 og 12.00.", sv: "Skriv båda tiderna, som 10:00 och 12:00.",
         en: "Type both times, as 10:00 and 12:00.")
     case .minutes: Wording(da: "Minutter på stedet", sv: "Minuter på plats", en: "Minutes on the spot")
     case .minutesWrong:

@@ -3,7 +3,8 @@ import Markup
 
 /// The texts of the forms about teams and who is on them.
 enum TeamFormPhrase: PhraseKey {
-  case add, change, nameMissing, hoursHint, hoursMissing, lunch, lunchFrom, lunchTo, more, ordinary, ordinaryHint
+  case add, change, name, memberPage, nameMissing, hoursHint, hoursMissing, lunch, lunchFrom, lunchTo, more, ordinary,
+    ordinaryHint
   case longest, longestHint, save, changedMeanwhile, bothShown, close, reopen, closed
   case addMember, memberTitle, memberHint, telephoneHint, skills, speaks, memberTeam, saveMember, changeMember
   case memberChanged, leave, leaveText, lastDay, stay, stayText, lastIs, backAgain
@@ -12,6 +13,8 @@ enum TeamFormPhrase: PhraseKey {
     switch self {
     case .add: Wording(da: "Nyt udehold", sv: "Nytt team", en: "New team")
     case .change: Wording(da: "Ret udeholdet", sv: "Ändra teamet", en: "Change the team")
+    case .name: Wording(da: "Udeholdets navn", sv: "Teamets namn", en: "Name of the team")
+    case .memberPage: Wording(da: "Medarbejder på {team}", sv: "Medarbetare i {team}", en: "Member of {team}")
     case .nameMissing:
       Wording(da: "Skriv, hvad udeholdet hedder.", sv: "Skriv vad teamet heter.", en: "Type what the team is called.")
     case .hoursHint:

@@ -27,7 +27,7 @@ struct TeamFormView {
       visit.form(form.team.map(TeamForm.link) ?? TeamForm.blank, .novalidate(), .autocomplete("off")) {
         if form.team == nil { visit.once }
         HTML.input(.type("hidden"), .name("seen"), .value(value("seen")))
-        parts.line("name", visit.say(PlacePagePhrase.name), value: value("name"), .maxlength(80))
+        parts.line("name", say(.name), value: value("name"), .maxlength(80))
         parts.select(
           "branch", visit.say(TeamPagePhrase.from), options: form.branches.map { ($0.code.text, $0.name) },
           chosen: value("branch"))
@@ -57,7 +57,7 @@ struct TeamFormView {
   private func conflict(_ now: TeamDetails) -> HTML {
     let branch = form.branches.first { $0.code == now.branch }?.name ?? now.branch.text
     let facts = [
-      (visit.say(PlacePagePhrase.name), now.name), (visit.say(TeamPagePhrase.from), branch),
+      (say(.name), now.name), (visit.say(TeamPagePhrase.from), branch),
       (
         visit.say(TeamPagePhrase.hours), PlaceHours.text(now.hours.mapValues { [$0] }, in: visit.language)
       ),

@@ -4,7 +4,7 @@ import Markup
 /// What was just done about a visit, as the address after it says.
 enum TripDone: String, PhraseKey {
   case requested, checked, refused, taken, confirmed, started, nobody, cancelled, rebooked, pinned, unpinned, moved
-  case logged, forgotten, followed
+  case logged, forgotten, followed, swapped
 
   var wording: Wording {
     switch self {
@@ -30,7 +30,7 @@ enum TripDone: String, PhraseKey {
       Wording(
         da: "Det er skrevet, at ingen var der.", sv: "Det är noterat att ingen var på plats.",
         en: "It is noted that nobody was there.")
-    case .cancelled: Wording(da: "Besøget er aflyst.", sv: "Besöket är inställt.", en: "The visit is cancelled.")
+    case .cancelled: Wording(da: "Besøget er aflyst.", sv: "Besöket är avbokat.", en: "The visit is cancelled.")
     case .rebooked:
       Wording(
         da: "Et nyt besøg venter på en dag i stedet for det gamle.",
@@ -49,6 +49,11 @@ enum TripDone: String, PhraseKey {
         da: "Besøget er flyttet og låst. Ring til stedet, hvis de kendte den gamle tid.",
         sv: "Besöket är flyttat och låst. Ring platsen om de kände till den gamla tiden.",
         en: "The visit is moved and pinned. Ring the place if they knew the old time.")
+    case .swapped:
+      Wording(
+        da: "De to besøg har byttet dag og er låst. Ring til begge steder.",
+        sv: "De två besöken har bytt dag och är låsta. Ring båda platserna.",
+        en: "The two visits have swapped days and are pinned. Ring both places.")
     case .followed: Wording(da: "Der er fulgt op.", sv: "Det är uppföljt.", en: "It is followed up.")
     case .forgotten:
       Wording(

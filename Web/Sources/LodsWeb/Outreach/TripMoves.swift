@@ -52,6 +52,20 @@ enum TripMoves {
     return Proposed(snapshot: snapshot, proposal: proposal, trip: trip)
   }
 
+  /// Works out what it takes that two visits take each other's day and team.
+  ///
+  /// - Throws: `PlanFault` where it does not hold.
+  static func swap(
+    _ trip: OutreachVisit, _ other: OutreachVisit, _ visit: Visit
+  ) throws -> (snapshot: PlanSnapshot, proposal: PlanProposal) {
+    guard let days = HandPlan.days([trip, other], to: nil) else { throw PlanFault.notScheduled }
+    let snapshot = try visit.office.desk.read { desk in
+      try visit.desk.people.read { try PlanSnapshot(of: days, on: visit.today, desk: desk, people: $0) }
+    }
+    for one in [trip, other] where snapshot.visit(one.number) == nil { throw PlanFault.notMovable(one.state) }
+    return (snapshot, try HandPlan.swap(trip.number, other.number, in: snapshot))
+  }
+
   /// Writes a plan down; whoever a home visit goes to is then kept until the visit's new day.
   static func write(
     _ proposal: PlanProposal, from snapshot: PlanSnapshot, pins: Set<RowNumber<OutreachVisit>> = [],

@@ -7,11 +7,14 @@ enum TripPagePhrase: PhraseKey {
   case findTime, takeTime, back, backOne, home, noTime, blocked, noSingle, roomIf, giveDay, move, ends, againLegend,
     again
   case address, access, note, origin, contacts, history, successor, bothShown, prep, form
+  case backHome, takeTimeHome, confirmHome, citizenCancels
   case confirm, start, nobody, rebook, pin, unpin, homeCancels, weCancel
 
-  /// The words on the button of an act.
-  static func act(_ act: TripSteps.Act) -> TripPagePhrase {
+  /// The words on the button of an act; at a home nobody speaks of a place.
+  static func act(_ act: TripSteps.Act, isHome: Bool) -> TripPagePhrase {
     switch act {
+    case .confirm where isHome: .confirmHome
+    case .homeCancels where isHome: .citizenCancels
     case .confirm: .confirm
     case .start: .start
     case .nobody: .nobody
@@ -77,6 +80,19 @@ enum TripPagePhrase: PhraseKey {
         en: "“We come to {place} {when} and stay for {minutes} minutes. There are {staff} of us, and we help {n} "
           + "resident with: {help}.”")
     case .home: Wording(da: "hjemmet", sv: "hemmet", en: "the home")
+    case .backHome:
+      Wording(
+        da:
+          "»Vi kommer hjem til dig {when} og bliver i {minutes} minutter. Vi er {staff}, og vi hjælper dig med: {help}.«",
+        sv:
+          "”Vi kommer hem till dig {when} och stannar i {minutes} minuter. Vi är {staff} och vi hjälper dig med: {help}.”",
+        en:
+          "“We come to your home {when} and stay for {minutes} minutes. There are {staff} of us, and we help you with: "
+          + "{help}.”")
+    case .takeTimeHome: Wording(da: "Giv borgeren tiden", sv: "Ge personen tiden", en: "Give the citizen the time")
+    case .confirmHome:
+      Wording(da: "Borgeren har bekræftet", sv: "Personen har bekräftat", en: "The citizen has confirmed")
+    case .citizenCancels: Wording(da: "Borgeren aflyser", sv: "Personen avbokar", en: "The citizen cancels")
     case .noTime: Wording(da: "Der er ingen ledig tid", sv: "Det finns ingen ledig tid", en: "There is no free time")
     case .blocked: Wording(da: "Det skyldes: {reason}.", sv: "Orsaken: {reason}.", en: "The reason: {reason}.")
     case .noSingle:
@@ -91,7 +107,7 @@ enum TripPagePhrase: PhraseKey {
     case .giveDay: Wording(da: "Vælg selv en dag", sv: "Välj själv en dag", en: "Choose a day yourself")
     case .move: Wording(da: "Flyt besøget", sv: "Flytta besöket", en: "Move the visit")
     case .ends:
-      Wording(da: "Aflys, eller ingen var der", sv: "Ställ in, eller ingen var på plats", en: "Cancel, or nobody there")
+      Wording(da: "Aflys, eller ingen var der", sv: "Avboka, eller ingen var på plats", en: "Cancel, or nobody there")
     case .againLegend: Wording(da: "Et nyt besøg", sv: "Ett nytt besök", en: "A new visit")
     case .again:
       Wording(
@@ -117,8 +133,8 @@ enum TripPagePhrase: PhraseKey {
     case .rebook: Wording(da: "Bed om et nyt besøg", sv: "Begär ett nytt besök", en: "Ask for a new visit")
     case .pin: Wording(da: "Lås dag og tid", sv: "Lås dag och tid", en: "Pin day and time")
     case .unpin: Wording(da: "Lås op", sv: "Lås upp", en: "Unpin")
-    case .homeCancels: Wording(da: "Stedet aflyser", sv: "Platsen ställer in", en: "The place cancels")
-    case .weCancel: Wording(da: "Vi aflyser", sv: "Vi ställer in", en: "We cancel")
+    case .homeCancels: Wording(da: "Stedet aflyser", sv: "Platsen avbokar", en: "The place cancels")
+    case .weCancel: Wording(da: "Vi aflyser", sv: "Vi avbokar", en: "We cancel")
     }
   }
 }

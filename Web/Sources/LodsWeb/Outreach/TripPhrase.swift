@@ -25,7 +25,7 @@ enum TripPhrase: PhraseKey {
     case .gets: Wording(da: "{name} får {after}", sv: "{name} får {after}", en: "{name} gets {after}")
     case .moves:
       Wording(
-        da: "{name} flytter fra {before} til {after}", sv: "{name} flyttas från {before} till {after}",
+        da: "{name} flyttes fra {before} til {after}", sv: "{name} flyttas från {before} till {after}",
         en: "{name} moves from {before} to {after}")
     case .loses:
       Wording(
@@ -45,13 +45,14 @@ enum TripPhrase: PhraseKey {
     case .time: Wording(da: "Tid", sv: "Tid", en: "Time")
     case .team: Wording(da: "Udehold", sv: "Team", en: "Team")
     case .pinned: Wording(da: "Låst", sv: "Låst", en: "Pinned")
-    case .first: Wording(da: "Går først", sv: "Går först", en: "Goes first")
+    case .first: Wording(da: "Går forrest", sv: "Går först", en: "Goes first")
     case .saidBack: Wording(da: "Sig i telefonen:", sv: "Säg i telefonen:", en: "Say on the telephone:")
     case .notMine:
       Wording(
         da:
           "Det flytter besøg på andre biblioteker, som du ikke har adgang til. Bed en, der har hele kontoret, om det.",
-        sv: "Det flyttar besök på andra bibliotek som du inte har behörighet till. Be någon som har hela kontoret.",
+        sv:
+          "Det flyttar besök på andra bibliotek som du inte har behörighet till. Be någon som har behörighet till hela kontoret.",
         en: "That moves visits of other branches, which you have no access to. Ask somebody who has the whole office.")
     case .notMyTeam:
       Wording(

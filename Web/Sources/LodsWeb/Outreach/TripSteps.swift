@@ -126,7 +126,7 @@ enum TripSteps {
       if act == .pin, trip.isPinned { return answer(visit, trip.number, act.done) }
       if act == .unpin, !trip.isPinned, trip.slot != nil { return answer(visit, trip.number, act.done) }
       if let next = try successor(of: trip, visit) { return answer(visit, next, .rebooked) }
-      return try TripPage.page(visit, trip, conflict: visit.say(TripPagePhrase.act(act)))
+      return try TripPage.page(visit, trip, conflict: visit.say(TripPagePhrase.act(act, isHome: trip.isHome)))
     }
     guard act.fits(trip, on: visit.today) else {
       throw OutreachFault.badStep(from: trip.state, next: trip.state.next.filter { $0 != .planned })

@@ -134,7 +134,11 @@ struct TripView {
         HTML.input(.type("hidden"), .name("day"), .value(slot.day.iso))
         HTML.input(.type("hidden"), .name("at"), .value(String(slot.begins)))
         HTML.input(.type("hidden"), .name("team"), .value(words.teams[slot.team]?.code.text ?? ""))
-        HTML.p(.class("buttons")) { HTML.button(.type("submit"), .class("primary")) { say(.takeTime) } }
+        HTML.p(.class("buttons")) {
+          HTML.button(.type("submit"), .class("primary")) {
+            say(trip.isHome ? .takeTimeHome : .takeTime)
+          }
+        }
       }
     case .blocked(_, let obstacle):
       unserved(say(.blocked, ["reason": .text(obstacle.sentence(in: visit.language))]))
@@ -154,7 +158,7 @@ struct TripView {
   /// The offered time in a sentence for the telephone.
   private func saidBack(_ slot: VisitSlot) -> String {
     say(
-      trip.wish.residents == 1 ? .backOne : .back,
+      trip.isHome ? .backHome : trip.wish.residents == 1 ? .backOne : .back,
       [
         "place": .text(model.place?.details.name ?? say(.home)), "when": .text(words.when(slot)),
         "minutes": .number(trip.wish.minutes), "staff": .number(trip.wish.staff * trip.wish.teams),
@@ -167,6 +171,9 @@ struct TripView {
     if [.checked, .planned, .confirmed].contains(trip.state) {
       HTML.p(.class("buttons")) {
         HTML.a(own.appending("move"), .class("secondary")) { trip.slot == nil ? say(.giveDay) : say(.move) }
+        if trip.slot != nil {
+          HTML.a(SwapForm.link(trip), .class("secondary")) { visit.say(SwapPhrase.open) }
+        }
       }
     }
   }
@@ -184,7 +191,7 @@ struct TripView {
             HTML.button(
               .type("submit"), .class(act == .confirm || act == .rebook ? "primary" : "secondary"), .name("do"),
               .value(act.rawValue)
-            ) { visit.say(TripPagePhrase.act(act)) }
+            ) { visit.say(TripPagePhrase.act(act, isHome: trip.isHome)) }
           }
         }
       }
@@ -200,7 +207,7 @@ struct TripView {
           HTML.p(.class("buttons")) {
             for act in ends {
               HTML.button(.type("submit"), .class("secondary"), .name("do"), .value(act.rawValue)) {
-                visit.say(TripPagePhrase.act(act))
+                visit.say(TripPagePhrase.act(act, isHome: trip.isHome))
               }
             }
           }

@@ -98,7 +98,18 @@ enum PersonPages {
   ///
   /// The same form at another person's page is another form.
   static func once(_ visit: Visit, _ body: () throws -> Int) throws -> Int {
-    try visit.desk.echo.once(visit.form.replacing("path", with: visit.request.path), body)
+    try visit.desk.echo.once(form(visit), body)
+  }
+
+  /// The number of the case that a form has made already; nil for none.
+  private static func made(_ visit: Visit) -> Int? { visit.desk.echo.number(madeBy: form(visit)) }
+
+  private static func form(_ visit: Visit) -> FormFields {
+    visit.form.replacing("path", with: visit.request.path)
+  }
+
+  private static func erased(_ number: Int) -> Link {
+    link.query("done", PersonDone.erased.rawValue).query("case", String(number))
   }
 
   private static func export(_ visit: Visit) throws -> WebReply {
@@ -151,23 +162,26 @@ enum PersonPages {
   }
 
   private static func erase(_ visit: Visit) throws -> WebReply {
-    let echo = visit.desk.echo
-    if let number = echo.number(madeBy: visit.form) {
-      return .redirect(to: link.query("done", PersonDone.erased.rawValue).query("case", String(number)))
-    }
+    // The page of somebody who is gone is not there any more for the second press.
+    if let number = made(visit) { return .redirect(to: erased(number)) }
     let person = try person(visit)
     guard visit.form["sure"] == "yes" else {
       return try erasePage(
         visit, person, problems: [FieldProblem("sure", visit.say(PersonPagePhrase.eraseSureMissing))])
     }
     do {
-      let done = try visit.office.erase(person.id, by: visit.actor.auditActor)
-      echo.note(done.receipt.number, madeBy: visit.form)
-      var place = link.query("done", PersonDone.erased.rawValue).query("case", String(done.receipt.number))
-      if !done.bare.isEmpty { place = place.query("bare", String(done.bare.count)) }
-      if !done.left.isEmpty { place = place.query("left", String(done.left.count)) }
-      if done.offered > 0 { place = place.query("offered", String(done.offered)) }
-      return .redirect(to: place)
+      var done: Link?
+      let number = try once(visit) {
+        let erasure = try visit.office.erase(person.id, by: visit.actor.auditActor)
+        var place = erased(erasure.receipt.number)
+        if !erasure.bare.isEmpty { place = place.query("bare", String(erasure.bare.count)) }
+        if !erasure.left.isEmpty { place = place.query("left", String(erasure.left.count)) }
+        if erasure.offered > 0 { place = place.query("offered", String(erasure.offered)) }
+        done = place
+        return erasure.receipt.number
+      }
+      // Pressed twice at the same moment, the second waited for the first.
+      return .redirect(to: done ?? erased(number))
     } catch PeopleFault.nobody {
       throw Refusal.notFound
     } catch PeopleFault.restricted {

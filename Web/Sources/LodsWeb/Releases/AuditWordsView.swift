@@ -12,7 +12,7 @@ struct AuditWordsView {
   let others: Int
   let visit: Visit
 
-  private func say(_ phrase: ReleasePagePhrase, _ values: [String: PhraseValue] = [:]) -> String {
+  private func say(_ phrase: ReleaseAuditPhrase, _ values: [String: PhraseValue] = [:]) -> String {
     visit.say(phrase, values)
   }
 

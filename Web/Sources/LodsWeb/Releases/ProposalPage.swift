@@ -82,7 +82,7 @@ enum ProposalPage {
     // Who asked reads the country's language, whichever the desk is read in.
     let report = ReleaseAnswer(
       outcome, to: query, among: try visit.office.releases().releases(), office: office,
-      language: office.country.language, on: visit.today
+      language: office.country.language, on: visit.today, namesCommands: false
     ).report
     return visit.page(visit.say(ReleasePagePhrase.answerTitle), head: [.stylesheet(FiguresStyle.link)]) {
       visit.back(to: ReleasePages.proposal, visit.say(ReleasePagePhrase.backToProposal))

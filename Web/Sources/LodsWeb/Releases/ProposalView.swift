@@ -69,8 +69,7 @@ struct ProposalView {
   @HTMLBuilder
   private var stopping: HTML {
     HTML.p(.class("hint")) {
-      visit.say(ReleaseWorkPhrase.takes) + " " + visit.say(AsidePhrase.leave) + " "
-        + visit.say(ReleaseWorkPhrase.settleHint)
+      visit.say(ReleaseWorkPhrase.takes) + " " + visit.say(ReleaseWorkPhrase.settleHint)
     }
     visit.form(ReleasePages.proposal.appending("stop")) {
       HTML.input(.type("hidden"), .name("proposal"), .value(job.id))
@@ -107,7 +106,7 @@ struct ProposalView {
   private func proposed(_ proposal: ReleaseProposal) -> HTML {
     HTML.nav(.class("contents"), .ariaLabel(say(.onThisPage))) {
       HTML.ul {
-        HTML.li { HTML.a(.fragment("audit")) { say(.auditTitle) } }
+        HTML.li { HTML.a(.fragment("audit")) { visit.say(ReleaseAuditPhrase.auditTitle) } }
         HTML.li { HTML.a(.fragment("publish")) { say(.publishTitle) } }
         HTML.li { HTML.a(.fragment("answer")) { say(.answerTitle) } }
       }

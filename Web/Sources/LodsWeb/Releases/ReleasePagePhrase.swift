@@ -4,16 +4,14 @@ import Language
 enum ReleasePagePhrase: PhraseKey {
   case lead, newTitle, newLead, none, noneYet, named, number, period, day, tables, blanks, revisionTag
   case seeProposal, stateWorking, stateProposed, stateRefused, statePublishing, statePublished, checkTitle
-  case checkLead, checkNow, checking, holds, broken, partHint, yearHint, layout, standardLayout
-  case ownLayout, ownLayoutHint, ownTables, tableNumber, splitBy, andBy, nothing, bands, bandsHint
-  case threshold, thresholdHint, workOut, workOutHint, periodWrong, tableMissing, busy, ledgerBroken
-  case alreadyReleased, ownerNotKept, together, workingTitle, publishingTitle, proposedTitle, refusedTitle
-  case working, publishing, stopNow, putAway, newVersionOf, onThisPage, auditTitle, auditLead
-  case auditLeadOthers, canTitle, cannotTitle, canRead, canBound, cannotTell, cannotSubtract, cannotSeeWhy
-  case nothingBlank, blanksOnly, whyBlank, notMore, provedBy, publishTitle, forGood, sureLegend, sure
-  case sureMissing, publishNow, changeIt, goneTitle, gone, triesTitle, tryThis, inVain
-  case answerTitle, answerLead, answerGiven, answerRefused, answerNone, backToProposal, filesTitle, fileHTML
-  case fileExcel, fileCSV, fileMinutes, fileJSON, filesHint, asOpenData, reviseTitle, reviseLead, reviseNow
+  case checkLead, checkNow, checking, holds, broken, partHint, yearHint, layout, standardLayout, ownLayout
+  case ownLayoutHint, ownTables, tableNumber, splitBy, andBy, nothing, bands, bandsHint, threshold
+  case thresholdHint, workOut, workOutHint, periodWrong, tableMissing, busy, ledgerBroken, alreadyReleased
+  case ownerNotKept, together, workingTitle, publishingTitle, proposedTitle, refusedTitle, working, publishing
+  case stopNow, putAway, newVersionOf, onThisPage, publishTitle, forGood, sureLegend, sure, sureMissing
+  case publishNow, changeIt, goneTitle, gone, triesTitle, tryThis, inVain, answerTitle, answerLead, answerGiven
+  case answerRefused, answerNone, backToProposal, filesTitle, fileHTML, fileExcel, fileCSV, fileMinutes
+  case fileJSON, filesHint, asOpenData, reviseTitle, reviseLead, reviseNow
 
   var wording: Wording {
     switch self {

@@ -36,7 +36,7 @@ struct ReleaseView {
       threshold: release.query.threshold, blanks: release.blanks, primary: nil, others: earlier, visit: visit
     ).main
     HTML.p(.class("measure")) {
-      say(.provedBy, ["n": .number(release.witnesses.count)]) + " "
+      visit.say(ReleaseAuditPhrase.provedBy, ["n": .number(release.witnesses.count)]) + " "
       HTML.a(ReleasePages.link.fragment("check")) { say(.checkNow) }
     }
     if ReleasePages.publishers.admits(visit.visitor) { revise }

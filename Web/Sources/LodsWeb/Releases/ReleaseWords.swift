@@ -35,11 +35,11 @@ struct ReleaseWords {
   func audit(threshold: Int, blanks: Int, others: Int) -> (can: [String], cannot: [String]) {
     let n = ["n": PhraseValue.number(threshold), "others": .number(others)]
     return (
-      [ReleasePagePhrase.canRead(in: language, n)]
-        + (blanks > 0 ? [ReleasePagePhrase.canBound(in: language, n)] : []),
+      [ReleaseAuditPhrase.canRead(in: language, n)]
+        + (blanks > 0 ? [ReleaseAuditPhrase.canBound(in: language, n)] : []),
       [
-        ReleasePagePhrase.cannotTell(in: language, n), ReleasePagePhrase.cannotSubtract(in: language, n),
-        ReleasePagePhrase.cannotSeeWhy(in: language, n),
+        ReleaseAuditPhrase.cannotTell(in: language, n), ReleaseAuditPhrase.cannotSubtract(in: language, n),
+        ReleaseAuditPhrase.cannotSeeWhy(in: language, n),
       ]
     )
   }

@@ -41,9 +41,9 @@ enum RetentionPagePhrase: PhraseKey {
     case .ruleTitle: Wording(da: "Klokkeslæt i loggen", sv: "Klockslag i loggen", en: "Clock times in the log")
     case .inForce:
       Wording(
-        da: "En registrering beholder sit minut i {n} {n|dag|dage} (beslutning af {day}).",
-        sv: "En registrering behåller sin minut i {n} {n|dag|dagar} (beslut den {day}).",
-        en: "An entry keeps its minute for {n} {n|day|days} (decision of {day}).")
+        da: "En registrering beholder sit klokkeslæt i {n} {n|dag|dage} (beslutning af {day}).",
+        sv: "En registrering behåller sitt klockslag i {n} {n|dag|dagar} (beslut den {day}).",
+        en: "An entry keeps its clock time for {n} {n|day|days} (decision of {day}).")
     case .keepsNotes: Wording(da: "Noter bliver stående.", sv: "Anteckningar står kvar.", en: "Notes stay.")
     case .dropsNotes:
       Wording(
@@ -56,9 +56,9 @@ enum RetentionPagePhrase: PhraseKey {
         en: "There is no decision about sealing: no clock times are kept.")
     case .open:
       Wording(
-        da: "{n} {n|registrering|registreringer} har et minut endnu, den sidste til {day}.",
-        sv: "{n} {n|registrering|registreringar} har en minut kvar, den sista till {day}.",
-        en: "{n} {n|entry keeps its|entries keep their} minute for now, the last one until {day}.")
+        da: "{n} {n|registrering|registreringer} har et klokkeslæt endnu, den sidste til {day}.",
+        sv: "{n} {n|registrering|registreringar} har ett klockslag kvar, den sista till {day}.",
+        en: "{n} {n|entry keeps its clock time|entries keep their clock times} for now, the last one until {day}.")
     case .decideAnew: Wording(da: "Ny beslutning", sv: "Nytt beslut", en: "New decision")
     case .sealTitle: Wording(da: "Forsegling", sv: "Försegling", en: "Sealing")
     case .sealNow: Wording(da: "Forsegl nu", sv: "Försegla nu", en: "Seal now")
@@ -73,11 +73,11 @@ enum RetentionPagePhrase: PhraseKey {
         en: "There is nothing to seal today.")
     case .wouldSeal:
       Wording(
-        da: "Når der forsegles, slettes {minutes} {minutes|minut|minutter} og {notes} {notes|note|noter}, og filen "
+        da: "Når der forsegles, slettes {minutes} klokkeslæt og {notes} {notes|note|noter}, og filen "
           + "skrives om, så rækkefølgen heller ikke kan ses.",
-        sv: "När det förseglas tas {minutes} {minutes|minut|minuter} och {notes} {notes|anteckning|anteckningar} bort, "
+        sv: "När det förseglas tas {minutes} klockslag och {notes} {notes|anteckning|anteckningar} bort, "
           + "och filen skrivs om så att ordningen inte heller syns.",
-        en: "Sealing deletes {minutes} {minutes|minute|minutes} and {notes} {notes|note|notes}, and the file is "
+        en: "Sealing deletes {minutes} clock {minutes|time|times} and {notes} {notes|note|notes}, and the file is "
           + "written anew, so that the order cannot be seen either.")
     case .decisions: Wording(da: "Beslutninger", sv: "Beslut", en: "Decisions")
     case .noDecisions: Wording(da: "Ingen beslutninger endnu.", sv: "Inga beslut ännu.", en: "No decisions yet.")
@@ -123,13 +123,16 @@ enum RetentionPagePhrase: PhraseKey {
     case .decideEffect:
       Wording(
         da:
-          "Fra nu af husker hver registrering sit minut, til den forsegles. Så står kun dato og del af dagen tilbage, "
+          "Fra nu af husker hver registrering sit klokkeslæt, til den forsegles. Så står kun dato og del af dagen tilbage, "
           + "og filen skrives om, så rækkefølgen heller ikke kan ses. Bestilte tider og besøg beholder kun måneden. En "
           + "kortere frist end før forsegler med det samme det, der er ældre.",
-        sv: "Från och med nu minns varje registrering sin minut tills den förseglas. Då återstår bara datum och del av "
-          + "dagen, och filen skrivs om så att ordningen inte heller syns. Bokade tider och besök behåller bara månaden. "
+        sv: "Från och med nu minns varje registrering sitt klockslag tills den förseglas. Då återstår bara datum och "
+          + "del av "
+          + "dagen, och filen skrivs om så att ordningen inte heller syns. Bokade tider och besök behåller bara "
+          + "månaden. "
           + "En kortare frist än förut förseglar genast det som är äldre.",
-        en: "From now on each entry keeps its minute until it is sealed. Then only date and part of day are left, and "
+        en: "From now on each entry keeps its clock time until it is sealed. Then only date and part of day are "
+          + "left, and "
           + "the file is written anew, so that the order cannot be seen either. Booked times and visits keep the month "
           + "only. A shorter term than before seals at once what is older.")
     case .decideNow: Wording(da: "Sæt beslutningen i kraft", sv: "Sätt beslutet i kraft", en: "Put it in force")
@@ -137,17 +140,17 @@ enum RetentionPagePhrase: PhraseKey {
       Wording(da: "Træk beslutningen tilbage", sv: "Återkalla beslutet", en: "Withdraw the decision")
     case .withdrawEffect:
       Wording(
-        da: "Alle minutter slettes med det samme og kan ikke hentes tilbage. Derefter gemmes der ingen klokkeslæt.",
-        sv: "Alla minuter tas bort genast och går inte att hämta tillbaka. Därefter sparas inga klockslag.",
-        en: "All minutes are deleted at once and cannot be brought back. After that no clock times are kept.")
+        da: "Alle klokkeslæt slettes med det samme og kan ikke hentes tilbage. Derefter gemmes der ingen.",
+        sv: "Alla klockslag tas bort genast och går inte att hämta tillbaka. Därefter sparas inga.",
+        en: "All clock times are deleted at once and cannot be brought back. After that none are kept.")
     case .withdrawNow:
       Wording(da: "Træk tilbage, og slet", sv: "Återkalla och ta bort", en: "Withdraw and delete")
     case .effectTitle: Wording(da: "Det sker der", sv: "Det här händer", en: "What happens")
     case .minutesNow:
       Wording(
-        da: "Lige nu har {n} {n|registrering|registreringer} et minut.",
-        sv: "Just nu har {n} {n|registrering|registreringar} en minut.",
-        en: "Right now {n} {n|entry keeps a minute|entries keep a minute}.")
+        da: "Lige nu har {n} {n|registrering|registreringer} et klokkeslæt.",
+        sv: "Just nu har {n} {n|registrering|registreringar} ett klockslag.",
+        en: "Right now {n} {n|entry keeps a clock time|entries keep a clock time}.")
     case .days:
       Wording(
         da: "Dage, til en registrering forsegles", sv: "Dagar tills en registrering förseglas",
@@ -197,9 +200,9 @@ enum RetentionPagePhrase: PhraseKey {
         en: "I have read what happens, and the decision was made.")
     case .sureWithdraw:
       Wording(
-        da: "Jeg har læst, hvad der sker, og at minutterne ikke kan hentes tilbage.",
-        sv: "Jag har läst vad som händer och att minuterna inte går att hämta tillbaka.",
-        en: "I have read what happens, and that the minutes cannot be brought back.")
+        da: "Jeg har læst, hvad der sker, og at klokkeslættene ikke kan hentes tilbage.",
+        sv: "Jag har läst vad som händer och att klockslagen inte går att hämta tillbaka.",
+        en: "I have read what happens, and that the clock times cannot be brought back.")
     case .sureMissing:
       Wording(
         da: "Læs, hvad der sker, og sæt et flueben.", sv: "Läs vad som händer och kryssa i rutan.",
@@ -229,9 +232,9 @@ enum RetentionDone: String, PhraseKey {
         en: "The decision is recorded and in force.")
     case .withdrawn:
       Wording(
-        da: "Beslutningen er trukket tilbage. Alle minutter er slettet.",
-        sv: "Beslutet är återkallat. Alla minuter är borttagna.",
-        en: "The decision is withdrawn. All minutes are deleted.")
+        da: "Beslutningen er trukket tilbage. Alle klokkeslæt er slettet.",
+        sv: "Beslutet är återkallat. Alla klockslag är borttagna.",
+        en: "The decision is withdrawn. All clock times are deleted.")
     case .sealed:
       Wording(
         da: "Der er forseglet, og filen er skrevet om.", sv: "Det är förseglat, och filen är omskriven.",

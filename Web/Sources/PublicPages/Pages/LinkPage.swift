@@ -34,7 +34,7 @@ struct LinkPage {
   var calendar: WebReply {
     get throws {
       guard let calendar = link?.calendar else { throw PublicRefusal.notFound }
-      return guarded(.download(Array(calendar.utf8), type: "text/calendar; charset=utf-8", name: "lods.ics"))
+      return .download(Array(calendar.utf8), type: "text/calendar; charset=utf-8", name: "lods.ics")
     }
   }
 
@@ -43,7 +43,7 @@ struct LinkPage {
     var reply = PublicFrame(visit: visit, title: visit.say(title), tellsSeats: true).reply { main }
     // Without a script: the page is fetched anew until the library has taken the letter.
     if isWaiting { reply.headers.append(("refresh", visit.stale == nil ? "3" : "60")) }
-    return guarded(reply)
+    return reply
   }
 
   /// Does what the citizen wishes; used twice, it says what is so already.
@@ -51,14 +51,14 @@ struct LinkPage {
     guard let wish = visit.request.form.text("wish").flatMap(LinkWish.init(rawValue:)) else {
       throw PublicRefusal.brokenForm
     }
-    guard let link, allows(wish, link) else { return guarded(.redirect(to: visit.link("l", secret.text))) }
+    guard let link, allows(wish, link) else { return .redirect(to: visit.link("l", secret.text)) }
     try visit.count(.wish)
     if !isWaiting {
       let id = visit.site.draw { RandomID(using: &$0) }
       try visit.site.drop(Letter(id: id, .wish(wish, link: secret.digest)), to: visit.board.house.letterKey)
       visit.site.dropped.note(id, of: secret.digest, course: link.course, at: visit.site.now())
     }
-    return guarded(.redirect(to: visit.link("l", secret.text)))
+    return .redirect(to: visit.link("l", secret.text))
   }
 
   private func allows(_ wish: LinkWish, _ link: PublicLink) -> Bool {
@@ -66,13 +66,6 @@ struct LinkPage {
     case .accept, .decline: link.state == .offered
     case .leave: link.state == .seat || link.state == .waiting
     }
-  }
-
-  /// The answer, whose address no other site and no search engine gets to know.
-  private func guarded(_ reply: WebReply) -> WebReply {
-    var reply = reply
-    reply.headers += [("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex, nofollow")]
-    return reply
   }
 
   private var title: LinkPhrase {

@@ -41,7 +41,12 @@ struct TodayScreen {
           HTML.p { name }
           HTML.p { DayText.long(visit.moment.day, in: visit.language) }
         }
-        if meetings.isEmpty { HTML.p(.class("lead")) { visit.say(PublicPhrase.nothingToday) } }
+        if meetings.isEmpty {
+          // A board of another day does not know that there is nothing.
+          HTML.p(.class("lead")) {
+            visit.say(visit.board.day == visit.moment.day ? PublicPhrase.nothingToday : .todayUnknown)
+          }
+        }
         HTML.ul {
           for meeting in meetings {
             HTML.li {
@@ -59,7 +64,7 @@ struct TodayScreen {
         }
         HTML.p(.class("hint")) {
           if let stale = visit.stale {
-            visit.say(PublicPhrase.stale, ["moment": .text(OfficeClockText(visit).text(stale))])
+            visit.say(PublicPhrase.staleScreen, ["moment": .text(OfficeClockText(visit).text(stale))])
           } else {
             visit.say(
               PublicPhrase.updated, ["time": .text(DayText.time(minute: visit.moment.minute, in: visit.language))])

@@ -12,6 +12,16 @@ extension PublicSite {
       return PublicRefusal.noBoard.page(in: language)
     }
     let visit = PublicVisit(request, site: self, board: board)
+    var reply = whole(visit)
+    // Whatever is answered at a secret link, also that it is none: no other page, no log that notes where somebody came
+    // from and no search engine gets to know its address.
+    if visit.steps.first == "l" {
+      reply.headers += [("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex, nofollow")]
+    }
+    return reply
+  }
+
+  private func whole(_ visit: PublicVisit) -> WebReply {
     do {
       return try answer(visit)
     } catch let refusal as PublicRefusal {

@@ -12,9 +12,9 @@ package enum HelpPhrase: PhraseKey {
     case .no: Wording(da: "Nej", sv: "Nej", en: "No")
     case .nameless:
       Wording(
-        da: "Svaret er anonymt. Vi tæller kun, hvor mange der svarer hvad.",
-        sv: "Svaret är anonymt. Vi räknar bara hur många som svarar vad.",
-        en: "The answer is anonymous. We only count how many answer what.")
+        da: "Vi gemmer ikke, hvem der svarer. Vi tæller kun, hvor mange der svarer hvad.",
+        sv: "Vi sparar inte vem som svarar. Vi räknar bara hur många som svarar vad.",
+        en: "We do not keep who answers. We only count how many answer what.")
     case .thanksTitle: Wording(da: "Tak for dit svar", sv: "Tack för ditt svar", en: "Thank you for your answer")
     case .thanks:
       Wording(

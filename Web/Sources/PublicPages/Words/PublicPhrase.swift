@@ -6,7 +6,7 @@ package enum PublicPhrase: PhraseKey {
   case programme, programmeLead, places, allPlaces, nothing
   case dropIn, free, list, full, closed, cancelled, fullHelp, noPrice, price
   case place, access, cost, spoken, dates, signUp, joinList, toCalendar, danish, swedish, english
-  case today, nothingToday, updated, stale, seatsUnknown, ring, telephone
+  case today, nothingToday, updated, stale, staleScreen, todayUnknown, seatsUnknown, ring, telephone
 
   /// The name of a language that is spoken.
   static func spokenName(_ language: LanguageCode) -> PublicPhrase {
@@ -91,6 +91,15 @@ package enum PublicPhrase: PhraseKey {
         da: "Opdateret {moment}. Meget kan være ændret siden: ring til biblioteket, hvis du vil være sikker.",
         sv: "Uppdaterad {moment}. Mycket kan ha ändrats sedan dess: ring biblioteket om du vill vara säker.",
         en: "Updated {moment}. Much may have changed since: ring the library if you want to be sure.")
+    case .staleScreen:
+      Wording(
+        da: "Opdateret {moment}. Spørg ved skranken, om det stadig passer.",
+        sv: "Uppdaterad {moment}. Fråga i disken om det fortfarande stämmer.",
+        en: "Updated {moment}. Ask at the desk whether it still holds.")
+    case .todayUnknown:
+      Wording(
+        da: "Spørg ved skranken, hvad der sker i dag.", sv: "Fråga i disken vad som händer i dag.",
+        en: "Ask at the desk what is on today.")
     case .seatsUnknown:
       Wording(
         da: "Ring til biblioteket, og hør, om der er plads", sv: "Ring biblioteket och hör om det finns plats",

@@ -51,6 +51,24 @@ struct PublicPagesTests {
     #expect(steps.contains { $0.actor == AuditActor.publicPages.number })
   }
 
+  @Test func `whoever is told to ring sees the number of the branch, and all numbers on every page`() throws {
+    let office = try PublicOffice()
+    _ = try office.course(seats: SeatRules(seats: 1, listLimit: 0))
+    let nord = try #require(Code<Branch>("nord"))
+    let number = try #require(BranchTelephone("12 34 56 78", in: .denmark))
+    try office.staffed.desk.office.desk.write { try BranchRegister.setTelephone(number, of: nord, in: $0) }
+    try office.rounds.round()
+    let link = "<a href=\"tel:12345678\" class=\"nowrap\">12 34 56 78</a>"
+    #expect(PublicOffice.text(office.get("/c/mitid-f27")).contains("<dd>" + link + "</dd>"))
+    #expect(PublicOffice.text(office.get("/no-such-page")).contains(link))
+    let path = try office.signUp("Anna Aagaard", "11223344")
+    try office.rounds.round()
+    #expect(PublicOffice.text(office.get(path)).contains("Telefon: " + link))
+    try office.staffed.desk.office.desk.write { try BranchRegister.setTelephone(nil, of: nord, in: $0) }
+    try office.rounds.round()
+    #expect(!PublicOffice.text(office.get("/c/mitid-f27")).contains("tel:"))
+  }
+
   @Test func `a secret link used twice says what is so already`() throws {
     let office = try PublicOffice()
     _ = try office.course(seats: SeatRules(seats: 2, listLimit: 2))
@@ -70,6 +88,11 @@ struct PublicPagesTests {
     #expect(own.headers.contains { $0 == ("x-robots-tag", "noindex, nofollow") })
     #expect(office.get("/l/00000000000000000000000000000000").status == 404)
     #expect(office.get("/l/x").status == 404)
+    // Also where there is nothing: from there nobody is led on with the address in hand.
+    for reply in [office.get("/l/x"), office.get("/sv/l/x"), office.post(path, ["wish": "x"])] {
+      #expect(reply.headers.contains { $0 == ("referrer-policy", "no-referrer") })
+      #expect(reply.keeping == .no)
+    }
   }
 
   @Test func `the same form sent twice is one sign-up, and a letter read twice changes nothing`() throws {

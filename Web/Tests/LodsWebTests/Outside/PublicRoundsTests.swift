@@ -177,7 +177,12 @@ struct PublicRoundsTests {
       #expect(!PublicOffice.text(office.get(path)).contains("Meget kan være ændret"), "\(path)")
     }
     office.staffed.wait(Double(PublicSite.patience + 1))
-    for path in ["/", "/c/mitid-f27", "/c/mitid-f27/sign-up", first, "/today", "/today/nord"] {
+    for path in ["/today", "/today/nord"] {
+      let screen = PublicOffice.text(office.get(path))
+      #expect(screen.contains("Opdateret ") && screen.contains("Spørg ved skranken, om det stadig passer."))
+      #expect(screen.contains("Der er ikke mere på programmet i dag."))
+    }
+    for path in ["/", "/c/mitid-f27", "/c/mitid-f27/sign-up", first] {
       #expect(PublicOffice.text(office.get(path)).contains("Opdateret "), "\(path)")
       #expect(PublicOffice.text(office.get(path)).contains("Meget kan være ændret siden: ring"), "\(path)")
       #expect(!PublicOffice.text(office.get(path)).contains("på ventelisten</p>"), "\(path)")
@@ -186,6 +191,10 @@ struct PublicRoundsTests {
     let second = try office.signUp("Bo Bæk", "22334455")
     #expect(PublicOffice.text(office.get(second)).contains("Biblioteket læser det, så snart det kan."))
     #expect(office.get(second).headers.contains { $0 == ("refresh", "60") })
+    // Of another day it knows nothing, not even that there is nothing.
+    office.staffed.wait(24 * 3_600)
+    let screen = PublicOffice.text(office.get("/today"))
+    #expect(screen.contains("Spørg ved skranken, hvad der sker i dag.") && !screen.contains("Der er ikke mere"))
     // The office is back.
     try office.rounds.round()
     #expect(try count(of: term, office) == 2)

@@ -74,7 +74,6 @@ struct TermEdit: Hashable, Sendable {
   /// - Parameters:
   ///   - rooms: the rooms that may be chosen.
   ///   - versions: the versions of the curriculum that may be chosen.
-  ///   - country: whose kroner the price is in does not matter; whose language the words are in does.
   /// - Returns: the plan, and what is wrong.
   func plan(
     over before: TermPlan, rooms: [CourseRoom], versions: [String], in language: LanguageCode
@@ -88,12 +87,16 @@ struct TermEdit: Hashable, Sendable {
       return range.lowerBound
     }
     // The public reads these, and no person is told of in them.
-    for field in ["title", "place", "table", "campaign"] where !self[field].isEmpty {
+    do { plan.title = try CourseText.title(self["title"]) } catch let fault as any Fault {
+      problems.append(FieldProblem("title", fault.sentence(in: language)))
+    } catch {
+      plan.title = self["title"]
+    }
+    for field in ["place", "table", "campaign"] where !self[field].isEmpty {
       do { _ = try Gate.standard.admit(self[field], as: field == "place" ? .place : .note) } catch {
         problems.append(FieldProblem(field, ScreeningFault(error, field: field).sentence(in: language)))
       }
     }
-    plan.title = self["title"]
     plan.version = versions.first { $0 == self["version"] }
     plan.room = rooms.first { $0.id.description == self["room"] }?.id
     plan.place = self["place"].isEmpty ? nil : self["place"]

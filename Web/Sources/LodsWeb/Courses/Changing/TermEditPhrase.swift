@@ -91,9 +91,9 @@ enum TermEditPhrase: PhraseKey {
     case .staff: Wording(da: "Undervisere", sv: "Lärare", en: "Teachers")
     case .putOn: Wording(da: "Sæt på holdet", sv: "Sätt in i gruppen", en: "Put on the term")
     case .takeOff: Wording(da: "Tag af holdet", sv: "Ta bort från gruppen", en: "Take off the term")
-    case .changeDuty: Wording(da: "Gem opgaven", sv: "Spara uppgiften", en: "Save the duty")
+    case .changeDuty: Wording(da: "Gem rollen", sv: "Spara rollen", en: "Save the duty")
     case .helper: Wording(da: "Hvem", sv: "Vem", en: "Who")
-    case .duty: Wording(da: "Opgave", sv: "Uppgift", en: "Duty")
+    case .duty: Wording(da: "Rolle på holdet", sv: "Roll i gruppen", en: "Duty")
     case .noHelpers:
       Wording(
         da: "Der er ingen andre aktive undervisere eller frivillige.",

@@ -67,9 +67,12 @@ struct TermStaffModel: Sendable {
 
     init(_ term: Term, _ visit: Visit, _ branches: [Code<Branch>: String], in reader: Reader) throws {
       func helper(_ helper: CourseHelper, _ duty: TermDuty?) throws -> Helper? {
-        let person = try helper.person.flatMap { try PersonRegister.person($0, in: reader) }?.details
-        guard person != nil || duty != nil else { return nil }
-        return Helper(id: helper.id, name: person?.name ?? visit.say(CoursePhrase.erased), duty: duty)
+        let person = try helper.person.flatMap { try PersonRegister.person($0, in: reader) }
+        // Whose data may only be kept is not offered, and on a term not told by name (article 18 of the GDPR).
+        let isRestricted = person?.restriction != nil
+        guard person != nil && !isRestricted || duty != nil else { return nil }
+        let name = isRestricted ? visit.say(PlacePagePhrase.restricted) : person?.details.name
+        return Helper(id: helper.id, name: name ?? visit.say(CoursePhrase.erased), duty: duty)
       }
       let on = try TermStaff.members(of: term.id, in: reader)
       members = try on.compactMap { try helper($0.helper, $0.duty) }

@@ -13,6 +13,7 @@ enum CertificatePage {
     let sheet = try visit.desk.people.read { try AttendanceSheet(of: term, in: $0) }
     let title = visit.say(TeachingPhrase.certificates) + ": " + term.plan.title
     return visit.page(title) {
+      visit.done(CourseDone.self)
       TermTabs.heading(.certificates, of: term, branch: branch, visit)
       content(sheet, visit)
     }
@@ -23,7 +24,12 @@ enum CertificatePage {
     let paper = TermTabs.certificates.link(of: sheet.term).appending("paper")
     let completed = sheet.lines.filter { $0.enrolment.status == .completed && $0.name != nil }
     if sheet.term.state != .ended {
-      HTML.div(.class("notice")) { HTML.p { visit.say(TeachingPhrase.notEnded) } }
+      HTML.div(.class("notice")) {
+        HTML.p { visit.say(TeachingPhrase.notEnded) }
+        if TermEndPage.isDue(sheet.term, on: visit.today) {
+          HTML.p { HTML.a(TermEndPage.link(to: sheet.term)) { visit.say(TermEndPagePhrase.button) } }
+        }
+      }
     } else if completed.isEmpty {
       HTML.div(.class("empty")) { HTML.p { AttendanceFault.nobodyCompleted.sentence(in: visit.language) } }
     } else {

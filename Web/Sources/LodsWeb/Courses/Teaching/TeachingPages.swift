@@ -25,6 +25,8 @@ enum TeachingPages {
       let (term, branch) = try term(visit)
       return try attendancePaper(of: term, branch, visit)
     },
+    Route.get("/courses/terms/{number}/end", teachers) { visit in try TermEndPage.page(visit, term(visit).0) },
+    Route.post("/courses/terms/{number}/end", teachers) { visit in try TermEndPage.end(visit, term(visit).0) },
     Route.get("/courses/terms/{number}/certificates", teachers) { visit in
       let (term, branch) = try term(visit)
       return try CertificatePage.page(of: term, branch, visit)

@@ -4,9 +4,11 @@ import Language
 enum RoadPhrase: PhraseKey {
   case title, lead, today, tomorrow, before, after, teams, days, noTeam, nothing, tour, ring, prep, count
   case counted, home, homeWhy, homeOpen, needsScript
-  case keepTitle, keepWhat, keep, keepAgain, remove, kept, keptUntil, keptList, keptFailed, removed, isOld, nothingKept
+  case keepTitle, keepWhat, keep, keepAgain, remove, kept, keptUntil, keptList, keptFailed, keepNot, renewed, removed,
+    isOld, isBack, fetchPage, signIn, signInFirst, nothingKept
   case formTitle, saveHere, close, draftKept
-  case queueTitle, waits, waitsCount, signInToSend, sentAt, allSent, away, failing, otherAccount, othersWait
+  case queueTitle, waits, waitsCount, waitsHere, decide, signInToSend, sentAt, allSent, away, failing, otherAccount,
+    othersWait
   case sendNow, edit, drop, dropSure, dropYes, dropNo, refused, notKept, unscreened, written
   case clashOther, clashCounted, clashMoved, clashEnded, theirs, mine, addMine, countMine, countOwn, figures, noDay
   case tooOld, numberWrong, nobodyHelped, minutesMissing, mineLine, more, less
@@ -55,11 +57,11 @@ enum RoadPhrase: PhraseKey {
     case .keepWhat:
       Wording(
         da: "Tag turen med, så kan du åbne den uden forbindelse. Telefonen gemmer steder, tider, stedernes "
-          + "telefonnumre og det, I skal have med. Ingen navne og ingen hjemmebesøg.",
+          + "telefonnumre og det, I skal have med. Ingen navne, og af hjemmebesøg kun tidspunktet.",
         sv: "Ta med turen, så kan du öppna den utan uppkoppling. Telefonen sparar platser, tider, platsernas "
-          + "telefonnummer och det ni ska ha med. Inga namn och inga hembesök.",
+          + "telefonnummer och det ni ska ha med. Inga namn, och av hembesök bara tidpunkten.",
         en: "Take the round along to open it without a connection. The telephone keeps places, times, the places' "
-          + "telephone numbers and what to bring. No names and no home visits.")
+          + "telephone numbers and what to bring. No names, and of home visits the time alone.")
     case .keep: Wording(da: "Tag turen med", sv: "Ta med turen", en: "Take the round along")
     case .keepAgain: Wording(da: "Hent den nyeste", sv: "Hämta den senaste", en: "Fetch the newest")
     case .remove: Wording(da: "Slet fra telefonen", sv: "Ta bort från telefonen", en: "Delete from the telephone")
@@ -78,6 +80,29 @@ enum RoadPhrase: PhraseKey {
         da: "Turen kunne ikke gemmes. Prøv igen, når der er forbindelse.",
         sv: "Turen kunde inte sparas. Försök igen när det finns uppkoppling.",
         en: "The round could not be kept. Try again when there is a connection.")
+    case .keepNot:
+      Wording(
+        da: "Browseren kan ikke gemme turen. Det kræver en adresse med https og et vindue, der ikke er privat. "
+          + "Udskriv køresedlen i stedet.",
+        sv: "Webbläsaren kan inte spara turen. Det kräver en adress med https och ett fönster som inte är privat. "
+          + "Skriv ut körschemat i stället.",
+        en: "The browser cannot keep the round. It takes an address with https and a window that is not private. "
+          + "Print the route sheet instead.")
+    case .renewed:
+      Wording(
+        da: "Turen er ændret, siden du tog den med. Telefonen har nu den nyeste.",
+        sv: "Turen har ändrats sedan du tog med den. Telefonen har nu den senaste.",
+        en: "The round has changed since you took it along. The telephone now has the newest.")
+    case .isBack:
+      Wording(
+        da: "Der er forbindelse. Du ser turen, som den var {time}.",
+        sv: "Det finns uppkoppling. Du ser turen som den var {time}.",
+        en: "There is a connection. You see the round as it was {time}.")
+    case .fetchPage: Wording(da: "Hent den nyeste", sv: "Hämta den senaste", en: "Fetch the newest")
+    case .signIn:
+      Wording(
+        da: "Log ind for at hente den nyeste", sv: "Logga in för att hämta den senaste",
+        en: "Sign in to fetch the newest")
     case .removed:
       Wording(
         da: "Turen er slettet fra telefonen.", sv: "Turen är borttagen från telefonen.",
@@ -87,6 +112,7 @@ enum RoadPhrase: PhraseKey {
         da: "Ingen forbindelse. Du ser turen, som den var {time}.",
         sv: "Ingen uppkoppling. Du ser turen som den var {time}.",
         en: "No connection. You see the round as it was {time}.")
+    case .signInFirst: Wording(da: "Log ind", sv: "Logga in", en: "Sign in")
     case .nothingKept:
       Wording(
         da: "Telefonen har ingen tur til dig. Når der er forbindelse, åbner du siden igen og trykker »Tag turen med«.",
@@ -108,6 +134,11 @@ enum RoadPhrase: PhraseKey {
         da: "{n} besøg venter på telefonen og sendes, når der er forbindelse.",
         sv: "{n} besök väntar på telefonen och skickas när det finns uppkoppling.",
         en: "{n} {n|visit waits|visits wait} on the telephone and will be sent when there is a connection.")
+    case .waitsHere:
+      Wording(
+        da: "{n} besøg venter på telefonen.", sv: "{n} besök väntar på telefonen.",
+        en: "{n} {n|visit waits|visits wait} on the telephone.")
+    case .decide: Wording(da: "Venter på dit svar", sv: "Väntar på ditt svar", en: "Waits for your answer")
     case .signInToSend:
       Wording(
         da: "Log ind for at sende {n} besøg", sv: "Logga in för att skicka {n} besök",

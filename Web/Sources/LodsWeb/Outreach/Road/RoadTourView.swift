@@ -19,10 +19,15 @@ struct RoadTourView {
   @HTMLBuilder
   var main: HTML {
     let title = say(
-      .tour, ["day": .text(DayText.long(tour.day, in: visit.language).capitalizedFirst), "team": .text(tour.team.details.name)])
+      .tour,
+      [
+        "day": .text(DayText.long(tour.day, in: visit.language).capitalizedFirst),
+        "team": .text(tour.team.details.name),
+      ])
     HTML.section(
       .class("round"), .id("tour"), .data("data-day", tour.day.iso), .data("data-team", tour.team.code.text),
-      .data("data-until", tour.keptUntil.iso), .data("data-until-said", DayText.long(tour.keptUntil, in: visit.language)),
+      .data("data-until", tour.keptUntil.iso),
+      .data("data-until-said", DayText.long(tour.keptUntil, in: visit.language)),
       .data("data-title", title), .ariaLabelledby("tour-title")
     ) {
       HTML.h2(.id("tour-title")) { title }
