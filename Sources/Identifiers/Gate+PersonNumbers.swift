@@ -15,4 +15,13 @@ extension Gate {
       }
     }
   }
+
+  /// Whether the part of an e-mail address before @ holds the number of a person or of a card.
+  ///
+  /// Letters and signs beside the number do not hide it. For `sparingMobiles` see ``findsPersonNumber(in:sparingMobiles:)``.
+  public func findsPersonNumber(inEmail email: String, sparingMobiles: Bool = false) -> Bool {
+    let name = email.prefix { $0 != "@" }
+    let numbers = String(name.map { ("0"..."9").contains($0) || $0 == "-" ? $0 : " " })
+    return findsPersonNumber(in: numbers, sparingMobiles: sparingMobiles)
+  }
 }

@@ -18,6 +18,41 @@ public enum KnownPerson {
     return found.first { NameKey($0.name) == name }?.id
   }
 
+  /// The persons with the same name, telephone number and e-mail address: what is known of them is all that is said, and
+  /// the other way round.
+  ///
+  /// For whoever says of themselves who they are: who knows a name and a number is not taken for that person, and adds
+  /// nothing to them. Somebody whose data may only be stored is not found.
+  public static func findExactly(_ details: PersonDetails, in reader: Reader) throws -> [RandomID] {
+    let (query, value) = details.telephone.map { (byTelephone, $0) } ?? (byEmail, details.email ?? "")
+    return try reader.rows(query, [.text(value)]) { row -> RandomID? in
+      let found = PersonDetails(
+        stored: row.text(1), telephone: row.optionalText(2), email: row.optionalText(3), address: nil)
+      guard let found, sharesName(found, details), telephone(found) == telephone(details),
+        email(found) == email(details)
+      else { return nil }
+      return RandomID(bytes: row.blob(0))
+    }.compactMap(\.self)
+  }
+
+  /// Whether two are called the same; case, accents and signs do not count.
+  public static func sharesName(_ one: PersonDetails, _ other: PersonDetails) -> Bool {
+    NameKey(one.name) == NameKey(other.name)
+  }
+
+  /// Whether two are reached by the same telephone number or e-mail address.
+  public static func sharesContact(_ one: PersonDetails, _ other: PersonDetails) -> Bool {
+    telephone(one).map { $0 == telephone(other) } ?? false || email(one).map { $0 == email(other) } ?? false
+  }
+
+  /// As the index has it.
+  private static func telephone(_ details: PersonDetails) -> String? {
+    details.telephone?.replacing(" ", with: "").replacing("-", with: "").replacing("+45", with: "")
+      .replacing("+46", with: "0")
+  }
+
+  private static func email(_ details: PersonDetails) -> String? { details.email?.lowercased() }
+
   /// Keeps somebody for a purpose: one whom we know already as who they are, else as somebody new.
   ///
   /// - Parameters:
@@ -40,13 +75,16 @@ public enum KnownPerson {
   // That the column is not null is asked for in words: without it an index that leaves out the empty is not used.
   static let byTelephone: SQL =
     """
-    SELECT id, name FROM person
+    SELECT id, name, telephone, email FROM person
     WHERE replace(replace(replace(replace(telephone, ' ', ''), '-', ''), '+45', ''), '+46', '0')
       = replace(replace(replace(replace(?, ' ', ''), '-', ''), '+45', ''), '+46', '0')
       AND telephone IS NOT NULL AND restriction IS NULL
     """
   static let byEmail: SQL =
-    "SELECT id, name FROM person WHERE lower(email) = lower(?) AND email IS NOT NULL AND restriction IS NULL"
+    """
+    SELECT id, name, telephone, email FROM person
+    WHERE lower(email) = lower(?) AND email IS NOT NULL AND restriction IS NULL
+    """
 
   /// The indexes that make it fast; a step of the schema after that of persons.
   public static let migration = Migration(

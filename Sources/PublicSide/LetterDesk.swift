@@ -72,12 +72,12 @@ public enum LetterDesk {
       term.plan.takesSignUp, letter.link.count == 32,
       try !PublicLinkRegister.knows(letter.link, in: writer.reader)
     else { return .refused }
-    func keep(_ enrolment: RandomID?, _ refusal: LetterRefusal?, isEcho: Bool = false) throws {
+    func keep(_ enrolment: RandomID?, _ refusal: LetterRefusal?) throws {
       try writer.run(
-        "INSERT INTO public_link (digest, term, enrolment, refusal, day, is_echo) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO public_link (digest, term, enrolment, refusal, day) VALUES (?, ?, ?, ?, ?)",
         [
           .blob(letter.link), .whole(term.id.number), enrolment.map { .blob($0.bytes) } ?? .null,
-          .whole(refusal?.number), .whole(time.day.number), .whole(isEcho ? 1 : 0),
+          .whole(refusal?.number), .whole(time.day.number),
         ])
     }
     guard let signUp = try? signUp(letter, in: country) else {
@@ -85,18 +85,13 @@ public enum LetterDesk {
       return .refused
     }
     do {
-      // The term's own answer comes first: with what a stranger is refused, nobody learns who is signed up.
-      try EnrolmentRegister.requireRoom(for: signUp, in: term.id, at: time, using: &generator, in: writer)
+      // Each letter makes a sign-up of its own, or is refused by what holds for everybody: nobody learns who is signed up.
       let enrolment = try EnrolmentRegister.signUp(
         signUp, to: term.id, by: .publicPages, at: time, using: &generator, in: writer)
-      // Who signs up again does it with this link: an older one, which may be another's, is told no more of it.
-      try PublicLinkRegister.retire(linksOf: enrolment.id, on: time.day, in: writer)
       try keep(enrolment.id, nil)
       return .done
     } catch let fault as TermFault {
-      let refusal = refusal(of: fault)
-      // An echo hangs on no person: it tells nothing of how the first sign-up goes on, not even that it was erased.
-      try keep(nil, refusal, isEcho: refusal == .already)
+      try keep(nil, refusal(of: fault))
       return .refused
     }
   }
@@ -106,6 +101,7 @@ public enum LetterDesk {
     guard letter.name.isOneLine, letter.telephone?.isOneLine ?? true, letter.email?.isOneLine ?? true,
       letter.name.contains(where: \.isLetter),
       !Gate.standard.findsPersonNumber(in: letter.name),
+      !Gate.standard.findsPersonNumber(inEmail: letter.email ?? "", sparingMobiles: country == .sweden),
       !Gate.standard.findsPersonNumber(in: letter.telephone ?? "", sparingMobiles: country == .sweden)
     else { throw TermFault.contactMissing }
     var signUp = SignUp(person)
@@ -117,7 +113,6 @@ public enum LetterDesk {
   private static func refusal(of fault: TermFault) -> LetterRefusal {
     switch fault {
     case .full, .noFreeSeats, .noGroup: .full
-    case .alreadyEnrolled, .wrongStatus: .already
     case .partyTooLarge, .outOfRange: .party
     case .contactMissing: .details
     default: .closed

@@ -37,14 +37,7 @@ public enum PublicLinkRegister {
     }.compactMap(\.self)
   }
 
-  /// Parts the links of an enrolment from it: a later one has made the sign-up that stands now.
-  static func retire(linksOf enrolment: RandomID, on day: Day, in writer: PeopleWriter) throws {
-    try writer.run(
-      "UPDATE public_link SET enrolment = NULL, refusal = ?, day = ?, is_echo = 1 WHERE enrolment = ?",
-      [.whole(LetterRefusal.already.number), .whole(day.number), .blob(enrolment.bytes)])
-  }
-
-  /// The enrolment of a link; nil for a link that is not known, was refused, or whose sign-up was made by another.
+  /// The enrolment of a link; nil for a link that is not known or was refused.
   static func enrolment(of digest: [UInt8], in reader: Reader) throws -> RandomID? {
     try reader.first(
       "SELECT enrolment FROM public_link WHERE digest = ? AND enrolment IS NOT NULL", [.blob(digest)]

@@ -108,8 +108,9 @@ import Testing
       }
       let small = time(4_000)
       let large = time(32_000)
-      // Eight times the text; a quadratic reader would take sixty-four times as long.
-      #expect(large < small * 30 + .milliseconds(60), "\(piece): \(small), \(large)")
+      // Eight times the text; a quadratic reader would take sixty-four times as long, and seconds. The rest of the
+      // machine may be busy meanwhile.
+      #expect(large < small * 30 + .milliseconds(500), "\(piece): \(small), \(large)")
     }
   }
 }

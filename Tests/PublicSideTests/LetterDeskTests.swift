@@ -68,60 +68,116 @@ struct LetterDeskTests {
     #expect(try people.read { try LetterDesk.remembers(in: $0) } == false)
   }
 
-  /// Whoever tries with a few persons' names and numbers, in whatever order and with whatever wishes.
-  @Test(arguments: 0..<20)
-  func `a person has one link that tells or does anything, and who asks after somebody is told nothing`(seed: Int)
-    throws
-  {
+  /// What the library knows of somebody whose name and number another writes.
+  private enum History: CaseIterable {
+    case none, signedUp, left, waiting, declined, restricted, otherTerm, byStaff, cancelled
+  }
+
+  /// Histories of a few persons at random, and then one of them or a stranger signs up.
+  @Test(arguments: 0..<40)
+  func `the board says the same of a sign-up, whatever is known of the person`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(1_000 + seed))
-    let house = try PublicHouse(using: &generator)
-    var owner: [Int: [UInt8]] = [:]
-    var links: [[UInt8]] = []
-    for _ in 0..<60 {
+    let house = try PublicHouse(seats: Int.random(in: 1...4, using: &generator), using: &generator)
+    let other = try house.anotherTerm(using: &generator)
+    for person in 0..<4 {
+      guard let history = History.allCases.randomElement(using: &generator), history != .none else { continue }
+      try make(history, of: person, in: house, other, &generator)
+    }
+    for person in 0..<4 {
+      let party = Int.random(in: 1...3, using: &generator)
+      let link = SecretLink(using: &generator).digest
+      func letter(_ name: String, _ telephone: String) -> Letter.Content {
+        .signUp(
+          SignUpLetter(
+            link: link, course: "mitid-f27", name: name, telephone: telephone, email: nil, party: party, device: nil))
+      }
       let before = try house.links()
-      if Bool.random(using: &generator) || links.isEmpty {
-        let person = Int.random(in: 0..<4, using: &generator)
-        let link = SecretLink(using: &generator).digest
-        let party = Int.random(in: 1...3, using: &generator)
-        links.append(link)
-        let isOpen = owner[person].flatMap { before[$0]?.state.isOpen } ?? false
-        let refusal = try house.refusalOfStranger(party: party, using: &generator)
-        try house.take(
-          .signUp(
-            SignUpLetter(
-              link: link, course: "mitid-f27", name: "Person \(person)", telephone: "1122334\(person)", email: nil,
-              party: party, device: nil)), using: &generator)
-        let after = try #require(try house.links()[link])
-        if let refusal {
-          // What a stranger is refused, everybody is refused with the same words.
-          #expect(after == PublicLink(course: "mitid-f27", state: .refused, refusal: refusal))
-        } else if isOpen {
-          #expect(after == PublicLink(course: "mitid-f27", state: .received))
-          #expect(try house.links().filter { $0.key != link } == before)
-        } else {
-          if let older = owner[person] {
-            #expect(try house.links()[older] == PublicLink(course: "mitid-f27", state: .received))
-          }
-          owner[person] = link
-          #expect(after.state.isOpen)
-        }
-      } else {
-        let link = try #require(links.randomElement(using: &generator))
-        let wish = try #require(LinkWish.allCases.randomElement(using: &generator))
-        try house.take(.wish(wish, link: link), using: &generator)
-        if !owner.values.contains(link) { #expect(try house.links() == before) }
+      let known = try house.tried(letter("Person \(person)", "1122334\(person)"), using: &generator)
+      let stranger = try house.tried(letter("Fremmed", "99887766"), using: &generator)
+      #expect(known == stranger)
+      #expect(known.links[link] != nil)
+      #expect(known.links[link]?.state != .received)
+      // Nor is anything done to a sign-up that was there.
+      #expect(known.links.filter { $0.key != link } == before)
+      try house.take(letter("Person \(person)", "1122334\(person)"), using: &generator)
+    }
+  }
+
+  private func make(
+    _ history: History, of person: Int, in house: PublicHouse, _ other: Term, _ generator: inout SeededGenerator
+  ) throws {
+    let link = SecretLink(using: &generator).digest
+    let (name, telephone) = ("Person \(person)", "1122334\(person)")
+    let isOutside = Bool.random(using: &generator) && history != .byStaff
+    try house.people.write { writer in
+      let term = history == .otherTerm ? other.id : house.term.id
+      let details = try PersonDetails(
+        name: name, telephone: telephone, email: Bool.random(using: &generator) ? "p\(person)@mail.example" : nil)
+      let enrolment: Enrolment
+      do {
+        enrolment = try EnrolmentRegister.signUp(
+          SignUp(details), to: term, by: isOutside ? .publicPages : .commandLine, at: house.time, using: &generator,
+          in: writer)
+      } catch is TermFault { return }
+      if isOutside {
+        try writer.run(
+          "INSERT INTO public_link (digest, term, enrolment, refusal, day) VALUES (?, ?, ?, NULL, ?)",
+          [.blob(link), .whole(term.number), .blob(enrolment.id.bytes), .whole(house.time.day.number)])
       }
-      for (link, state) in try house.links() where !owner.values.contains(link) {
-        #expect(!state.state.isOpen && state.position == nil && state.calendar == nil && state.until == nil)
+      switch history {
+      case .left, .declined:
+        _ = try? EnrolmentRegister.act(
+          history == .left ? .leave : .decline, on: enrolment.id, by: .commandLine, at: house.time, in: writer)
+      case .cancelled:
+        _ = try? EnrolmentRegister.act(
+          .move(.cancelled), on: enrolment.id, because: "Mødte ikke", by: .commandLine, at: house.time, in: writer)
+      case .restricted:
+        if let person = enrolment.person { try PersonRegister.restrict(person, because: .accuracy, in: writer) }
+      case .none, .signedUp, .waiting, .otherTerm, .byStaff: break
       }
     }
-    // Nor is it told when the first sign-up is erased with its person.
-    let echoes = try house.links().filter { $0.value.state == .received }
-    for person in try house.people.read({ try EnrolmentRegister.enrolments(of: house.term.id, in: $0) }) {
-      guard let id = person.person else { continue }
-      try house.people.write { try EnrolmentRegister.erase(id, at: house.time, in: $0) }
+  }
+
+  @Test func `who says all that is known is known on another term, and nobody adds to another's record`() throws {
+    var generator = SeededGenerator(seed: 77)
+    let house = try PublicHouse(using: &generator)
+    let other = try house.anotherTerm(using: &generator)
+    func signUp(_ details: PersonDetails, _ term: Term, _ actor: AuditActor) throws -> RandomID? {
+      try house.people.write {
+        try EnrolmentRegister.signUp(
+          SignUp(details), to: term.id, by: actor, at: house.time, using: &generator, in: $0
+        ).person
+      }
     }
-    #expect(try house.links().filter { $0.value.state == .received } == echoes)
+    let anna = try PersonDetails(name: "Anna Aagaard", telephone: "11223344", email: "anna@mail.example")
+    let first = try signUp(anna, other, .commandLine)
+    let half = try PersonDetails(name: "Anna Aagaard", telephone: "11223344")
+    let part = try signUp(half, house.term, .publicPages)
+    #expect(part != first)
+    let whole = try PersonDetails(name: "anna aagaard", telephone: "+45 11 22 33 44", email: "Anna@mail.example")
+    #expect(try signUp(whole, house.term, .publicPages) == first)
+    #expect(try signUp(whole, house.term, .publicPages) != first)
+    // Staff see that they may be one: three sign-ups, each beside the two others.
+    let doubles = try house.people.read { try PossibleDouble.find(in: house.term.id, in: $0) }
+    #expect(doubles.count == 3 && doubles.values.allSatisfy { $0.count == 2 })
+    #expect(try house.people.read { try PossibleDouble.find(in: other.id, in: $0) }.isEmpty)
+  }
+
+  @Test(arguments: ["0101701234@mail.example", "anna.010170-1234@mail.example", "anna0101701234@mail.example"])
+  func `a personal number in an address of e-mail is refused`(email: String) throws {
+    var generator = SeededGenerator(seed: 78)
+    let house = try PublicHouse(using: &generator)
+    func state(_ email: String) throws -> LinkState? {
+      let link = SecretLink(using: &generator).digest
+      try house.take(
+        .signUp(
+          SignUpLetter(
+            link: link, course: "mitid-f27", name: "Anna", telephone: nil, email: email, party: 1, device: nil)),
+        using: &generator)
+      return try house.links()[link]?.state
+    }
+    #expect(try state(email) == .received)
+    #expect(try state("anna1970@mail.example") != .received)
   }
 
   @Test(arguments: 0..<5)

@@ -19,7 +19,7 @@ struct PublicHouse {
   let term: Term
   private let temporary: TemporaryFolder
 
-  init(using generator: inout SeededGenerator) throws {
+  init(seats: Int = 2, using generator: inout SeededGenerator) throws {
     temporary = try TemporaryFolder()
     let now = Date(timeIntervalSince1970: 1_788_000_000)
     let office = try Office.found(
@@ -34,7 +34,7 @@ struct PublicHouse {
       let offer = try OfferRegister.add(
         try #require(Code("mitid")), OfferRegister.Draft(title: "MitID"), state: .permanent, on: time.day, in: writer)
       var plan = TermPlan(title: "MitID", kind: .series, branch: try #require(Code("nord")), language: .da)
-      plan.seats = SeatRules(seats: 2, listLimit: 2)
+      plan.seats = SeatRules(seats: seats, listLimit: 2)
       let span = try #require(TimeSpan(from: 600, to: 720))
       let term = try TermRegister.plan(
         try #require(Code("mitid-f27")), of: offer.id, plan, on: [DateDraft(day: time.day.adding(30), span: span)],
@@ -48,14 +48,16 @@ struct PublicHouse {
 
   /// What the board tells of all links.
   func links() throws -> [[UInt8]: PublicLink] {
-    try people.read { reader in
-      try BoardMaker(
-        Board.House(
-          name: "Nordhavn", country: .denmark, language: .da, isDemo: false, letterKey: [],
-          notice: Wording(same: ""), made: 0),
-        branches: [], domain: "x", at: time
-      ).board(from: reader).links
-    }
+    try people.read { try board(from: $0).links }
+  }
+
+  private func board(from reader: Reader) throws -> Board {
+    try BoardMaker(
+      Board.House(
+        name: "Nordhavn", country: .denmark, language: .da, isDemo: false, letterKey: [], notice: Wording(same: ""),
+        made: 0),
+      branches: [], domain: "x", at: time
+    ).board(from: reader)
   }
 
   /// Takes a fresh letter.
@@ -64,28 +66,32 @@ struct PublicHouse {
     _ = try people.write { try LetterDesk.take(letter, in: .denmark, at: time, using: &generator, in: $0) }
   }
 
-  /// Why the term takes nobody new with so many persons; nil where it does.
-  ///
-  /// What was tried is taken back.
-  func refusalOfStranger(party: Int, using generator: inout SeededGenerator) throws -> LetterRefusal? {
+  /// A second term of the same offer.
+  func anotherTerm(using generator: inout SeededGenerator) throws -> Term {
+    try people.write { writer in
+      var plan = TermPlan(title: "MitID", kind: .series, branch: try #require(Code("nord")), language: .da)
+      plan.seats = SeatRules(seats: 2, listLimit: 2)
+      let span = try #require(TimeSpan(from: 780, to: 840))
+      let other = try TermRegister.plan(
+        try #require(Code("mitid-g27")), of: term.offer, plan, on: [DateDraft(day: time.day.adding(31), span: span)],
+        at: time, using: &generator, in: writer)
+      try TermRegister.setOpen(true, other.id, at: time, in: writer)
+      return other
+    }
+  }
+
+  /// The board after a letter that is then taken back.
+  func tried(_ content: Letter.Content, using generator: inout SeededGenerator) throws -> Board {
     struct TakenBack: Error {}
-    let link = SecretLink(using: &generator).digest
-    let letter = Letter(
-      id: RandomID(using: &generator),
-      .signUp(
-        SignUpLetter(
-          link: link, course: "mitid-f27", name: "Fremmed", telephone: "99887766", email: nil, party: party,
-          device: nil)))
-    var refusal: LetterRefusal?
+    let letter = Letter(id: RandomID(using: &generator), content)
+    var board: Board?
     do {
       try people.write { writer in
         _ = try LetterDesk.take(letter, in: .denmark, at: time, using: &generator, in: writer)
-        refusal = try writer.reader.first("SELECT refusal FROM public_link WHERE digest = ?", [.blob(link)]) {
-          $0.optionalWhole(0)
-        }.flatMap(\.self).flatMap { LetterRefusal(number: $0) }
+        board = try self.board(from: writer.reader)
         throw TakenBack()
       }
     } catch is TakenBack {}
-    return refusal
+    return try #require(board)
   }
 }

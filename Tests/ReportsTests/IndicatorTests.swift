@@ -357,7 +357,8 @@ import Testing
     var texts: Set<String> = []
     for page in pages {
       guard case .text(let paragraphs) = page.body else { continue }
-      #expect(paragraphs.count == 5 && paragraphs[2].contains("lods "), "\(page.id)")
+      // The page is read in a browser and on paper too, where no command can be typed.
+      #expect(paragraphs.count == 5 && !paragraphs.contains { $0.contains("lods ") }, "\(page.id)")
       texts.formUnion(paragraphs)
     }
     #expect(texts.count == 5 * Indicator.allCases.count)

@@ -14,8 +14,10 @@ function put(id, text) {
 
 function show({ share, text, soFar }) {
   const bar = place.querySelector("progress");
-  if (bar) {
+  const waiting = place.querySelector(".waiting-bar");
+  if (bar && waiting) {
     bar.hidden = share === null;
+    waiting.hidden = share !== null;
     if (share !== null) bar.value = share;
   }
   put("aside-text", text);

@@ -33,36 +33,62 @@ async function start(kit) {
   let shown = null;
 
   byId("road-queue-title").tabIndex = -1;
-  if (isShell) await openKept();
+  // Who is signed in is asked first: a round is opened without asking only where nobody can be asked.
+  const here = isShell ? await asked() : undefined;
+  list.isOut = here === null;
+  await queue.look();
+  if (isShell) await sayWhere(here);
   else await offerToKeep();
   dress();
-  await queue.look();
   queue.flush();
   if (isShell) {
-    addEventListener("online", sayWhere);
-    addEventListener("offline", sayWhere);
-    await sayWhere();
+    const look = async () => sayWhere(await asked());
+    addEventListener("online", look);
+    addEventListener("offline", look);
+    addEventListener("focus", () => list.isOut && look());
   } else {
     await renew();
   }
 
   function show() {
+    if (isShell && queue.state === "signIn" && !list.isOut) sayWhere(null);
     list.show();
     dress();
   }
 
-  /** Says whether there is a connection, and leads to the newest round where there is. */
-  async function sayWhere() {
-    const state = await server.state().catch(() => undefined);
+  /** What the server says of who is signed in: null for nobody, undefined where it does not answer in time. */
+  function asked() {
+    const late = new Promise((done) => setTimeout(done, 4_000));
+    return Promise.race([server.state().catch(() => undefined), late]);
+  }
+
+  /**
+   * Says whether there is a connection, and leads to the newest round where there is. A round is shown without one, and
+   * to whoever is signed in; nobody else sees more than how many visits wait.
+   */
+  async function sayWhere(state) {
+    if (state && state.owner !== me) {
+      putAway();
+      await elsewhere(state.owner);
+    }
+    const wasOut = list.isOut;
+    list.isOut = state === null;
+    if (list.isOut) putAway();
+    else if (wasOut || !shown) await openKept();
+    if (wasOut !== list.isOut) list.show();
     const off = byId("road-off");
+    off.hidden = false;
+    if (list.isOut) {
+      const way = byId("road-sign-in");
+      off.replaceChildren(element("p", {}, words.signedOut),
+        ...(way.hidden ? [element("a", { class: "secondary", href: way.href }, words.signInFirst)] : []));
+      return;
+    }
     const where = state === undefined ? words.isOld : words.isBack;
     const text = shown ? filled(where, { time: moment(shown.at) }) : words.nothingKept;
-    const signIn = shown ? words.signIn : words.signInFirst;
-    const link = state === undefined ? [] : state === null
-      ? [element("a", { class: "secondary", href: byId("road-sign-in").href }, signIn)]
+    const link = state === undefined ? []
       : [element("a", { class: "secondary", href: location.pathname + location.search }, words.fetchPage)];
     off.replaceChildren(element("p", {}, text), ...link.map((way) => element("p", { class: "buttons" }, way)));
-    if (state && state.owner !== me) await elsewhere(state.owner);
   }
 
   /** What was taken along is the newest whenever the page is opened with a connection. */
@@ -137,13 +163,14 @@ async function start(kit) {
       if (old?.textContent === text) continue;
       old?.remove();
       if (text) {
-        const tone = entry.isSent ? "good" : entry.problems ? "bad" : entry.clash ? "warning" : "plain";
+        const tone = entry.isSent ? "good" : entry.problems || entry.isOld ? "bad" : entry.clash ? "warning" : "plain";
         count.after(element("p", { class: "became" }, element("span", { class: `tag ${tone}` }, text)));
       }
     }
   }
 
-  function becameOf({ isSent, problems, clash }) {
+  function becameOf({ isSent, isOld, problems, clash }) {
+    if (isOld) return words.tooLate;
     if (isSent) return `✓ ${words.sentAt}`;
     if (problems) return words.refused;
     return clash ? words.decide : words.waits;
@@ -165,9 +192,11 @@ async function start(kit) {
     const all = await rounds();
     const own = tour && all.find(isShown(tour));
     const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
-    byId("road-kept-said").textContent = own ? saidOf(own) : canKeep ? words.keepWhat : words.keepNot;
+    const isNear = tour && tour.dataset.from <= today();
+    const what = isNear || !hasStops ? words.keepWhat : filled(words.keepLater, { day: tour.dataset.fromSaid });
+    byId("road-kept-said").textContent = own ? saidOf(own) : canKeep ? what : words.keepNot;
     byId("road-kept-buttons").replaceChildren(
-      ...(hasStops && canKeep
+      ...(hasStops && isNear && canKeep
         ? [button(
             { class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
         : []),
@@ -257,15 +286,25 @@ async function start(kit) {
 
   // MARK: Without a connection
 
+  /** Takes the round out of sight, but not a form that is being filled in. */
+  function putAway() {
+    const focused = document.activeElement;
+    const section = byId("road-count");
+    if (byId("road-tour").contains(section)) {
+      byId("road").append(section);
+      if (section.contains(focused)) focused.focus();
+    }
+    byId("road-tour").replaceChildren();
+    byId("road-kept").hidden = true;
+    shown = null;
+  }
+
   async function openKept() {
     const all = await rounds();
-    const asked = new URLSearchParams(location.search);
+    const query = new URLSearchParams(location.search);
     const here = today();
-    shown = all.find(({ day, team }) => day === asked.get("day") && (!asked.get("team") || team === asked.get("team")))
+    shown = all.find(({ day, team }) => day === query.get("day") && (!query.get("team") || team === query.get("team")))
       ?? all.find(({ day }) => day >= here) ?? all.at(-1);
-    const off = byId("road-off");
-    off.hidden = false;
-    off.textContent = shown ? filled(words.isOld, { time: moment(shown.at) }) : words.nothingKept;
     if (!shown) return;
     byId("road-tour").replaceChildren(read(shown.html));
     byId("road-kept").hidden = false;
@@ -273,5 +312,6 @@ async function start(kit) {
     byId("road-kept-buttons").replaceChildren(
       button({ class: "secondary", id: "road-remove" }, () => removeRound(shown.key), words.remove));
     listKept(all.filter((round) => round !== shown));
+    dress();
   }
 }

@@ -1,10 +1,10 @@
 // What waits, in sight: how many visits, why, and what to say where the office has something else.
 
-import { freshID, byId, button, element, filled } from "./words.js";
+import { byId, button, element, filled } from "./words.js";
 
 export class RoadList {
   constructor(words, queue, store, { edit, moment }) {
-    Object.assign(this, { words, queue, store, edit, moment, asked: null });
+    Object.assign(this, { words, queue, store, edit, moment, asked: null, isOut: false });
     this.place = byId("road-queue");
     this.said = byId("road-queue-said");
     this.list = byId("road-queue-list");
@@ -18,29 +18,32 @@ export class RoadList {
 
   show() {
     const { words, queue } = this;
-    const { waiting, others, state } = queue;
-    const count = waiting.length || (queue.me === "" ? others : 0);
-    const isBarred = state === "signIn" || state === "account" || (queue.me === "" && others > 0);
+    const { waiting, unsent, others, state } = queue;
+    // Where nobody is signed in, what waits is a number alone.
+    const isOut = this.isOut || state === "signIn";
+    const count = (isOut ? unsent : waiting).length || (queue.me === "" ? others : 0);
+    const isBarred = isOut || state === "account" || (queue.me === "" && others > 0);
     const texts = [];
     if (count) texts.push(filled(isBarred ? words.waitsHere : words.waitsCount, { n: count }));
     if (count && state === "away") texts.push(words.away);
     if (state === "failing" && count) texts.push(words.failing);
     if (state === "account" && count) texts.push(words.otherAccount);
     if (queue.me !== "" && others) texts.push(filled(words.othersWait, { n: others }));
-    if (!this.store.isKept && queue.entries.some(({ isSent }) => !isSent)) texts.push(words.notKept);
-    if (!texts.length && queue.entries.length && queue.entries.every(({ isSent }) => isSent)) texts.push(words.allSent);
+    if (!this.store.isKept && unsent.length) texts.push(words.notKept);
+    if (!texts.length && !isOut && queue.entries.length && queue.entries.every(({ isSent }) => isSent)) texts.push(words.allSent);
     const text = texts.join(" ");
     if (this.said.textContent !== text) this.said.textContent = text;
     this.send.hidden = !count || isBarred;
     this.signIn.hidden = !count || !isBarred;
     this.signIn.textContent = filled(words.signInToSend, { n: count });
-    this.#list(queue.entries);
-    this.place.hidden = text === "" && !queue.entries.length;
+    const entries = isOut ? [] : queue.entries;
+    this.#list(entries);
+    this.place.hidden = text === "" && !entries.length;
     this.place.dataset.waiting = count;
   }
 
   #list(entries) {
-    const shown = entries.map(({ id, isSent, problems, clash }) => [id, isSent, problems, clash]);
+    const shown = entries.map(({ id, isSent, isOld, problems, clash }) => [id, isSent, isOld, problems, clash]);
     const key = JSON.stringify([shown, this.asked]);
     if (this.list.dataset.key === key) return;
     this.list.dataset.key = key;
@@ -54,6 +57,12 @@ export class RoadList {
     const tag = (tone, text) => element("span", { class: `tag ${tone}` }, text);
     if (entry.isSent) return [element("p", {}, name, " ", tag("good", `✓ ${words.sentAt}`), ` ${written}`)];
     if (this.asked === entry.id) return this.#sure(entry);
+    if (entry.isOld) {
+      return [
+        element("p", {}, name, " ", tag("bad", words.tooLate), ` ${written}`),
+        element("p", { class: "buttons" }, this.#drop(entry)),
+      ];
+    }
     if (entry.clash) return this.#clash(entry, written);
     const state = entry.problems ? tag("bad", words.refused) : tag("plain", words.waits);
     return [
@@ -69,16 +78,17 @@ export class RoadList {
   /** Both sides, and what may be said to them. */
   #clash(entry, written) {
     const { words } = this;
-    const { code, message, mark, theirs } = entry.clash;
-    const label =
-      { counted: words.addMine, otherContent: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
+    const { code, message, mark, theirs, visit } = entry.clash;
+    const label = { counted: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
     const agree = () => {
-      // What is told a second time by the same form would be taken for the first; this is another one now.
-      const id = code === "otherContent" ? freshID() : entry.id;
       const { clash, ...rest } = entry;
-      const gone = id === entry.id ? [] : [["visits", entry.id, undefined]];
-      return this.queue.put({ ...rest, id, agreed: mark }, gone);
+      return this.queue.put({ ...rest, agreed: mark });
     };
+    // What the same form has told before is counted already: added to it, the same persons would be counted twice.
+    const way = label
+      ? button({ class: "primary", "data-do": "agree" }, agree, label, this.#about(entry))
+      : element("a", { class: "primary", "data-do": "look", href: `/outreach/visits/${visit ?? entry.visit}` },
+          words.homeOpen, this.#about(entry));
     return [
       element("p", {}, element("strong", {}, entry.name), " ",
         element("span", { class: "tag warning" }, words.decide), ` ${written}`),
@@ -87,7 +97,7 @@ export class RoadList {
         element("dt", {}, words.theirs), theirs.map((line) => element("dd", {}, line)),
         element("dt", {}, words.mine), entry.mine.map((line) => element("dd", {}, line))),
       element("p", { class: "buttons" },
-        button({ class: "primary", "data-do": "agree" }, agree, label, this.#about(entry)), this.#drop(entry)),
+        way, this.#drop(entry)),
     ];
   }
 

@@ -29,12 +29,17 @@ export class RoadQueue {
   }
 
   get waiting() {
-    return this.entries.filter(({ isSent, problems, clash }) => !isSent && !problems && !clash);
+    return this.unsent.filter(({ problems, clash }) => !problems && !clash);
+  }
+
+  /** What this account has written that the server has not taken, also where it waits for an answer. */
+  get unsent() {
+    return this.entries.filter(({ isSent, isOld }) => !isSent && !isOld);
   }
 
   /** How many visits of other accounts wait here. */
   get others() {
-    return this.all.filter(({ owner, isSent }) => owner !== this.me && !isSent).length;
+    return this.all.filter(({ owner, isSent, isOld }) => owner !== this.me && !isSent && !isOld).length;
   }
 
   /** The newest entry about a visit. */

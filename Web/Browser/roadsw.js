@@ -81,7 +81,7 @@ async function page(request) {
   const reply = await answered(request);
   const kept = await newest(shell);
   // Where somebody must sign in first, what waits here is told of before they do.
-  if (reply?.type === "opaqueredirect") return kept && (await hasSomething()) ? kept : reply;
+  if (reply?.type === "opaqueredirect") return kept && (await hasWaiting()) ? kept : reply;
   // A proxy whose server is away answers in its place.
   if (reply && ![502, 503, 504].includes(reply.status)) return reply;
   return kept ?? reply ?? Response.error();
@@ -105,24 +105,26 @@ async function answered(request) {
   return Promise.race([fetch(request).catch(() => null), late]);
 }
 
-/** Whether the page's store holds a round or a visit. */
-function hasSomething() {
+/** Whether a visit waits in the page's store. */
+function hasWaiting() {
   return new Promise((done) => {
     const asked = indexedDB.open("lods-road");
     // A store that is not there is not made by asking.
     asked.onupgradeneeded = () => asked.transaction.abort();
     asked.onerror = () => done(false);
-    asked.onsuccess = async () => {
+    asked.onsuccess = () => {
       const base = asked.result;
-      const count = (shelf) =>
-        new Promise((told) => {
-          const counting = base.transaction(shelf).objectStore(shelf).count();
-          counting.onsuccess = () => told(counting.result);
-          counting.onerror = () => told(0);
-        });
-      const counts = await Promise.all(["days", "visits"].map(count)).catch(() => [0]);
-      base.close();
-      done(counts.some((count) => count > 0));
+      const told = (visits) => {
+        base.close();
+        done(visits.some(({ isSent, isOld }) => !isSent && !isOld));
+      };
+      try {
+        const reading = base.transaction("visits").objectStore("visits").getAll();
+        reading.onsuccess = () => told(reading.result);
+        reading.onerror = () => told([]);
+      } catch {
+        told([]);
+      }
     };
   });
 }

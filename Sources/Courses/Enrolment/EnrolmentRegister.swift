@@ -18,6 +18,9 @@ public enum EnrolmentRegister {
   /// Somebody known by the same name and telephone or e-mail is the same person. Who had left the term, declined or not
   /// answered is last, with what they say now; what they do not say again stays as it was.
   ///
+  /// From the public pages anybody may say that they are anybody. There only who says all that is known is somebody known,
+  /// and whoever is or was on the term is somebody new all the same: nobody touches another's sign-up, or learns of it.
+  ///
   /// - Parameters:
   ///   - signUp: what they say.
   ///   - generator: draws identities.
@@ -31,7 +34,11 @@ public enum EnrolmentRegister {
     guard (1...20).contains(signUp.party) else { throw TermFault.outOfRange(field: "party", from: 1, to: 20) }
     guard signUp.person.telephone != nil || signUp.person.email != nil else { throw TermFault.contactMissing }
     var turn = try Turn(term, by: actor, at: time, in: writer)
-    let known = try KnownPerson.find(signUp.person, in: writer.reader)
+    let known =
+      actor == .publicPages
+      ? try KnownPerson.findExactly(signUp.person, in: writer.reader).first {
+        try newest(of: $0, in: id, reader: writer.reader) == nil
+      } : try KnownPerson.find(signUp.person, in: writer.reader)
     let rank = SeatPriority.rank(of: signUp.priorities, counting: term.plan.priorities)
     if let known, let before = try newest(of: known, in: id, reader: writer.reader) {
       guard !before.status.isOpen else { throw TermFault.alreadyEnrolled(before.status) }
@@ -68,23 +75,6 @@ public enum EnrolmentRegister {
       ])
     try turn.save()
     return try self.enrolment(enrolment, in: writer.reader)
-  }
-
-  /// Whether the term would take somebody whom nobody knows: an answer that depends on no person, and changes nothing.
-  ///
-  /// - Throws: ``TermFault`` where it would not.
-  public static func requireRoom(
-    for signUp: SignUp, in id: RowNumber<Term>, at time: OfficeTime, using generator: inout some RandomNumberGenerator,
-    in writer: PeopleWriter
-  ) throws {
-    let term = try openTerm(id, at: time, in: writer.reader)
-    guard (1...20).contains(signUp.party) else { throw TermFault.outOfRange(field: "party", from: 1, to: 20) }
-    let entry = SeatBook.Entry(
-      id: RandomID(using: &generator), party: signUp.party,
-      rank: SeatPriority.rank(of: signUp.priorities, counting: term.plan.priorities), device: signUp.device)
-    // What is never saved was only asked.
-    var turn = try Turn(term, by: .program, at: time, in: writer)
-    try turn.run { book throws(SeatRefusal) in try book.signUp(entry) }
   }
 
   /// What may be done with an enrolment.

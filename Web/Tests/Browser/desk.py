@@ -1,5 +1,6 @@
 """A web desk of its own for the browser tests: an invented office, a server on a free port, and ways in."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -62,6 +63,22 @@ class Desk:
     def is_well(self):
         with urllib.request.urlopen(self.base + "/health", timeout=5) as reply:
             return reply.status == 200
+
+
+@contextlib.contextmanager
+def public_pages(program, folder):
+    """The second process, with the same folder; it starts once the office has put something up."""
+    assert wait_until(lambda: os.path.exists(folder + "/public/board.sqlite"), 60)
+    process = subprocess.Popen(
+        [program, "--public", "--data", folder, "--port", "0", "--language", "da"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env={**os.environ, "LANG": "C.UTF-8", "NO_COLOR": "1"})
+    process.base = re.search(r"http://[0-9.]+:\d+", process.stdout.readline()).group(0)
+    try:
+        yield process
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=20)
 
 
 def sign_in(page, desk, role):

@@ -7,7 +7,7 @@ import tempfile
 
 from playwright.sync_api import sync_playwright
 
-from desk import Desk, chromium, sign_in
+from desk import Desk, chromium, public_pages, sign_in
 
 PICTURES = pathlib.Path(__file__).parents[2] / "Screenshots"
 
@@ -44,17 +44,28 @@ def main(program, office):
             page = context.new_page()
             sign_in(page, desk, "manager")
             state = context.storage_state()
-            for name, path, theme, size, act in (
-                ("desk", "/log", "light", (1280, 900), fill),
-                ("report", "/reports/desk", "light", (1280, 900), None),
-                ("desk-narrow", "/log", "light", (360, 900), None),
+            context = browser.new_context(locale="da-DK")
+            page = context.new_page()
+            sign_in(page, desk, "administrator")
+            whole = context.storage_state()
+            for name, state, path, size, act in (
+                ("desk", state, "/log", (1280, 900), fill),
+                ("report", state, "/reports/desk", (1280, 900), None),
+                ("desk-narrow", state, "/log", (360, 900), None),
+                ("term", whole, "/courses/terms/18", (1280, 900), None),
+                ("month", whole, "/outreach", (1280, 900), None),
             ):
-                page = page_of(browser, state, theme, *size)
+                page = page_of(browser, state, "light", *size)
                 page.goto(desk.base + path)
                 page.wait_for_timeout(500)
                 if act:
                     act(page)
                 page.screenshot(path=str(PICTURES / f"{name}.png"))
+                page.context.close()
+            with public_pages(program, folder) as public:
+                page = page_of(browser, None, "light", 1280, 900)
+                page.goto(public.base + "/")
+                page.screenshot(path=str(PICTURES / "citizens.png"))
                 page.context.close()
             browser.close()
         finally:

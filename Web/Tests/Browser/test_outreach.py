@@ -42,7 +42,7 @@ def planned(page, desk, month):
     page.goto(desk.base + f"/outreach?month={month:%Y-%m}")
     page.get_by_role("link", name="Planlæg måneden").click()
     page.get_by_role("button", name="Læg en plan").click()
-    page.wait_for_selector("#aside progress, button[value=take]")
+    page.wait_for_selector("#under-way, button[value=take]")
     if page.locator("#under-way").count():
         wait_until(lambda: page.locator("#under-way").count() == 0 or page.locator("#aside progress").evaluate("bar => bar.value") > 5, 20)
     if page.locator("#under-way").count():

@@ -138,6 +138,9 @@ def test_two_stops_without_a_connection_are_sent_once_two_days_later(browser, ow
         context.set_offline(False)
         page = road(context, own)
         page.wait_for_selector("#road-sign-in:visible")
+        # Whoever finds the telephone sees how many wait, and neither the round nor what was counted.
+        assert page.locator("#tour").count() == 0 and page.locator("#road-queue-list li").count() == 0
+        assert "ikke logget ind" in page.locator("#road-off").inner_text()
         assert page.locator("#road-sign-in").inner_text() == "Log ind for at sende 2 besøg"
         assert sessions(own) == before
         page.locator("#road-sign-in").press("Enter")
@@ -217,6 +220,47 @@ def test_a_round_that_is_old_goes_by_itself_also_without_a_connection(browser, o
         page.wait_for_selector("#road-off:visible")
         assert "Telefonen har ingen tur til dig" in page.locator("#road-off").inner_text()
         assert in_store(page, "days") == []
+
+
+def test_a_round_is_not_shown_where_there_is_a_connection_and_nobody_is_signed_in(browser, own):
+    with telephone(browser) as context:
+        page = context.new_page()
+        sign_in(page, own, "administrator")
+        page = road(context, own)
+        keep(page)
+        assert len(in_store(page, "days")) == 1
+        context.set_offline(True)
+        page.goto(own.base + "/outreach/road")
+        page.wait_for_selector("#tour")
+        # The connection comes back while the page is open, and the sign-in is gone.
+        context.clear_cookies()
+        context.set_offline(False)
+        page.wait_for_selector("text=du er ikke logget ind")
+        assert page.locator("#tour").count() == 0
+        page.goto(own.base + "/outreach/road")
+        page.wait_for_url("**/sign-in?to=*")
+
+
+def test_a_round_far_ahead_is_not_offered_and_what_waited_too_long_is_a_line(browser, own):
+    change(own, ("UPDATE outreach_visit SET day = ? WHERE number = ?", (TODAY + 9, SECOND)))
+    far = (datetime.date.today() + datetime.timedelta(days=9)).isoformat()
+    with telephone(browser) as context:
+        page = context.new_page()
+        sign_in(page, own, "administrator")
+        page = road(context, own, f"?day={far}")
+        page.wait_for_selector("text=Turen kan tages med på telefonen fra")
+        assert page.locator("#road-keep").count() == 0
+        page = road(context, own)
+        keep(page)
+        context.set_offline(True)
+        count(page, FIRST, 3, 70)
+        page.close()
+        page = context.new_page()
+        page.clock.install(time=datetime.datetime.now() + datetime.timedelta(days=94))
+        page.goto(own.base + "/outreach/road")
+        page.wait_for_selector("text=Ikke sendt, for gammelt")
+        assert in_store(page, "days") == []
+        assert [(visit["content"], visit["mine"]) for visit in in_store(page, "visits")] == [("", [])]
 
 
 def test_another_account_neither_sees_nor_sends_what_is_not_theirs(browser, own):

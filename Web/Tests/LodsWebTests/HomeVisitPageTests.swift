@@ -104,8 +104,6 @@ import Testing
     let sheet = try browser.open("/outreach/visits/1/home/sheet")
     #expect(sheet.markup.contains(Self.name) && sheet.markup.contains("Prøvevej 7"))
     #expect(try seen() == before + 2)
-    try browser.open("/outreach/visits/1/home/sheet?part=style")
-    #expect(try seen() == before + 2)
     let other = try office.browser(as: "anna")
     #expect(try other.open("/outreach/visits/1/home").status == 403)
     #expect(try !other.open("/outreach/visits/1").words.contains("Se navn og adresse"))

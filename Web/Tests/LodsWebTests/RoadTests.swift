@@ -103,6 +103,21 @@ import Testing
     for secret in ["Hemmelig", "Stien", "2131", "Midtbyen", "visits/\(home.number)", "data-visit=\"\(home.number)\""] {
       #expect(!kept.markup.contains(secret), "\(secret)")
     }
+    // Nor how far it is to the home or from it, which the way of another day has.
+    let other = try browser.open("/outreach/road/days/\(today.adding(-2).iso)/blaa")
+    #expect(other.words.contains(" km"))
+    _ = try office.give(office.trip(to: office.place("engen")), today, 900, self.team)
+    for path in ["/outreach/road/days/\(today.iso)/blaa", "/outreach/road?day=\(today.iso)&team=blaa"] {
+      let both = try browser.open(path)
+      #expect(both.words.contains("Engen"))
+      let rows = both.markup.split(separator: "<li class=\"").map(String.init)
+      let (leaves, stop) = (
+        rows.first { $0.hasPrefix("way") && !$0.contains("Frokost") }, rows.last { $0.hasPrefix("stop panel\"") }
+      )
+      #expect(leaves?.contains("clock") == false && stop?.contains(" km") == false)
+      // Back from the last place, as no home is there.
+      #expect(rows.last { $0.hasPrefix("way") }?.contains(" km") == true)
+    }
     // And none is taken from a queue.
     let fields = try form(office.desk.freshID()) {
       $0["visit"] = home.number.description
@@ -131,7 +146,30 @@ import Testing
     let other = try send(form(id, count: 9))
     #expect(other.status == 409 && other.text.contains("\"otherContent\""))
     #expect(other.text.contains("Hjulpet 3 gange, 3 personer, 70 minutter."))
+    // What leads to the visit stands with it.
+    #expect(other.text.contains("\"visit\":\(trip.number)"))
     #expect(try sessions() == 3)
+  }
+
+  @Test func `a round may be kept from seven days ahead until three days after`() throws {
+    for (days, status) in [(-4, 404), (-3, 200), (0, 200), (7, 200), (8, 404), (366, 404)] {
+      let kept = try browser.open("/outreach/road/days/\(office.today.adding(days).iso)/blaa")
+      #expect(kept.status == status, "\(days) days ahead")
+    }
+    // The page itself shows it, and says from when it may be taken along.
+    let page = try browser.open("/outreach/road?day=\(office.today.adding(20).iso)&team=blaa")
+    #expect(page.root.first { $0["id"] == "tour" }?["data-from"] == office.today.adding(13).iso)
+  }
+
+  @Test func `numbers that leave the desk on a telephone or on paper are in the audit`() throws {
+    func rows() throws -> Int { try office.audit().count { $0.act == "persons-exported" } }
+    _ = try browser.open("/outreach/road/days/\(office.today.iso)/blaa")
+    #expect(try rows() == 0)
+    _ = try browser.open("/outreach/road/days/\(office.today.adding(-2).iso)/blaa")
+    #expect(try rows() == 1)
+    let paper = try browser.open("/outreach/days/\(office.today.adding(-2).iso)/routes")
+    #expect(paper.status == 200)
+    #expect(try rows() == 2)
   }
 
   @Test func `what a colleague has counted is told, and mine is added once I say so`() throws {

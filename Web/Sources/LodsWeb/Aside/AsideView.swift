@@ -63,17 +63,14 @@ struct AsideView {
     if let standing, standing.isUnderWay {
       HTML.div(.class("notice info"), .id("under-way")) {
         says()
-        if standing.share != nil || standing.step != nil {
-          // Of a step that nobody knows the length of there is no bar; the next one may have one.
-          HTML.progress(
-            .class("planning"), .max("1000"), .value(String(standing.share ?? 0)), .ariaLabelledby("aside-text"),
-            .hidden(standing.share == nil)
-          ) {
-            Self.text(standing, visit)
-          }
-        } else {
-          HTML.p(.class("waiting-bar"), .ariaHidden()) {}
+        // As long as nobody knows how much there is to do, something moves; the next step may have a bar.
+        HTML.progress(
+          .class("planning"), .max("1000"), .value(String(standing.share ?? 0)), .ariaLabelledby("aside-text"),
+          .hidden(standing.share == nil)
+        ) {
+          Self.text(standing, visit)
         }
+        HTML.p(.class("waiting-bar"), .ariaHidden(), .hidden(standing.share != nil)) {}
         HTML.p(.role("status"), .id("aside-text")) { Self.text(standing, visit) }
         HTML.p {
           HTML.span(.id("aside-so-far")) { Self.soFar(standing, visit) }

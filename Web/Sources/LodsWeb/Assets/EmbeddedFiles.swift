@@ -474,6 +474,7 @@ enum EmbeddedFiles {
       border-bottom: 1px solid var(--line) }
     table.data thead th { position: sticky; top: 0; z-index: 1; font-size: .875rem; font-weight: 600; color: var(--soft);
       vertical-align: bottom; background: var(--well); border-bottom: 1px solid var(--edge) }
+    table.data thead td { background: var(--well); border-bottom: 1px solid var(--edge) }
     table.data tbody th { font-weight: 600 }
     table.data tbody tr:nth-child(even) > * { background: color-mix(in srgb, var(--paper) 45%, var(--card)) }
     table.data tbody tr:hover > * { background: var(--wash) }
@@ -1424,8 +1425,10 @@ enum EmbeddedFiles {
 
     function show({ share, text, soFar }) {
       const bar = place.querySelector("progress");
-      if (bar) {
+      const waiting = place.querySelector(".waiting-bar");
+      if (bar && waiting) {
         bar.hidden = share === null;
+        waiting.hidden = share !== null;
         if (share !== null) bar.value = share;
       }
       put("aside-text", text);
@@ -3556,36 +3559,62 @@ enum EmbeddedFiles {
       let shown = null;
 
       byId("road-queue-title").tabIndex = -1;
-      if (isShell) await openKept();
+      // Who is signed in is asked first: a round is opened without asking only where nobody can be asked.
+      const here = isShell ? await asked() : undefined;
+      list.isOut = here === null;
+      await queue.look();
+      if (isShell) await sayWhere(here);
       else await offerToKeep();
       dress();
-      await queue.look();
       queue.flush();
       if (isShell) {
-        addEventListener("online", sayWhere);
-        addEventListener("offline", sayWhere);
-        await sayWhere();
+        const look = async () => sayWhere(await asked());
+        addEventListener("online", look);
+        addEventListener("offline", look);
+        addEventListener("focus", () => list.isOut && look());
       } else {
         await renew();
       }
 
       function show() {
+        if (isShell && queue.state === "signIn" && !list.isOut) sayWhere(null);
         list.show();
         dress();
       }
 
-      /** Says whether there is a connection, and leads to the newest round where there is. */
-      async function sayWhere() {
-        const state = await server.state().catch(() => undefined);
+      /** What the server says of who is signed in: null for nobody, undefined where it does not answer in time. */
+      function asked() {
+        const late = new Promise((done) => setTimeout(done, 4_000));
+        return Promise.race([server.state().catch(() => undefined), late]);
+      }
+
+      /**
+       * Says whether there is a connection, and leads to the newest round where there is. A round is shown without one, and
+       * to whoever is signed in; nobody else sees more than how many visits wait.
+       */
+      async function sayWhere(state) {
+        if (state && state.owner !== me) {
+          putAway();
+          await elsewhere(state.owner);
+        }
+        const wasOut = list.isOut;
+        list.isOut = state === null;
+        if (list.isOut) putAway();
+        else if (wasOut || !shown) await openKept();
+        if (wasOut !== list.isOut) list.show();
         const off = byId("road-off");
+        off.hidden = false;
+        if (list.isOut) {
+          const way = byId("road-sign-in");
+          off.replaceChildren(element("p", {}, words.signedOut),
+            ...(way.hidden ? [element("a", { class: "secondary", href: way.href }, words.signInFirst)] : []));
+          return;
+        }
         const where = state === undefined ? words.isOld : words.isBack;
         const text = shown ? filled(where, { time: moment(shown.at) }) : words.nothingKept;
-        const signIn = shown ? words.signIn : words.signInFirst;
-        const link = state === undefined ? [] : state === null
-          ? [element("a", { class: "secondary", href: byId("road-sign-in").href }, signIn)]
+        const link = state === undefined ? []
           : [element("a", { class: "secondary", href: location.pathname + location.search }, words.fetchPage)];
         off.replaceChildren(element("p", {}, text), ...link.map((way) => element("p", { class: "buttons" }, way)));
-        if (state && state.owner !== me) await elsewhere(state.owner);
       }
 
       /** What was taken along is the newest whenever the page is opened with a connection. */
@@ -3660,13 +3689,14 @@ enum EmbeddedFiles {
           if (old?.textContent === text) continue;
           old?.remove();
           if (text) {
-            const tone = entry.isSent ? "good" : entry.problems ? "bad" : entry.clash ? "warning" : "plain";
+            const tone = entry.isSent ? "good" : entry.problems || entry.isOld ? "bad" : entry.clash ? "warning" : "plain";
             count.after(element("p", { class: "became" }, element("span", { class: `tag ${tone}` }, text)));
           }
         }
       }
 
-      function becameOf({ isSent, problems, clash }) {
+      function becameOf({ isSent, isOld, problems, clash }) {
+        if (isOld) return words.tooLate;
         if (isSent) return `✓ ${words.sentAt}`;
         if (problems) return words.refused;
         return clash ? words.decide : words.waits;
@@ -3688,9 +3718,11 @@ enum EmbeddedFiles {
         const all = await rounds();
         const own = tour && all.find(isShown(tour));
         const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
-        byId("road-kept-said").textContent = own ? saidOf(own) : canKeep ? words.keepWhat : words.keepNot;
+        const isNear = tour && tour.dataset.from <= today();
+        const what = isNear || !hasStops ? words.keepWhat : filled(words.keepLater, { day: tour.dataset.fromSaid });
+        byId("road-kept-said").textContent = own ? saidOf(own) : canKeep ? what : words.keepNot;
         byId("road-kept-buttons").replaceChildren(
-          ...(hasStops && canKeep
+          ...(hasStops && isNear && canKeep
             ? [button(
                 { class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
             : []),
@@ -3780,15 +3812,25 @@ enum EmbeddedFiles {
 
       // MARK: Without a connection
 
+      /** Takes the round out of sight, but not a form that is being filled in. */
+      function putAway() {
+        const focused = document.activeElement;
+        const section = byId("road-count");
+        if (byId("road-tour").contains(section)) {
+          byId("road").append(section);
+          if (section.contains(focused)) focused.focus();
+        }
+        byId("road-tour").replaceChildren();
+        byId("road-kept").hidden = true;
+        shown = null;
+      }
+
       async function openKept() {
         const all = await rounds();
-        const asked = new URLSearchParams(location.search);
+        const query = new URLSearchParams(location.search);
         const here = today();
-        shown = all.find(({ day, team }) => day === asked.get("day") && (!asked.get("team") || team === asked.get("team")))
+        shown = all.find(({ day, team }) => day === query.get("day") && (!query.get("team") || team === query.get("team")))
           ?? all.find(({ day }) => day >= here) ?? all.at(-1);
-        const off = byId("road-off");
-        off.hidden = false;
-        off.textContent = shown ? filled(words.isOld, { time: moment(shown.at) }) : words.nothingKept;
         if (!shown) return;
         byId("road-tour").replaceChildren(read(shown.html));
         byId("road-kept").hidden = false;
@@ -3796,6 +3838,7 @@ enum EmbeddedFiles {
         byId("road-kept-buttons").replaceChildren(
           button({ class: "secondary", id: "road-remove" }, () => removeRound(shown.key), words.remove));
         listKept(all.filter((round) => round !== shown));
+        dress();
       }
     }
     """##
@@ -4015,11 +4058,11 @@ enum EmbeddedFiles {
   static let roadlistScript: StaticString = ##"""
     // What waits, in sight: how many visits, why, and what to say where the office has something else.
 
-    import { freshID, byId, button, element, filled } from "./words.js";
+    import { byId, button, element, filled } from "./words.js";
 
     export class RoadList {
       constructor(words, queue, store, { edit, moment }) {
-        Object.assign(this, { words, queue, store, edit, moment, asked: null });
+        Object.assign(this, { words, queue, store, edit, moment, asked: null, isOut: false });
         this.place = byId("road-queue");
         this.said = byId("road-queue-said");
         this.list = byId("road-queue-list");
@@ -4033,29 +4076,32 @@ enum EmbeddedFiles {
 
       show() {
         const { words, queue } = this;
-        const { waiting, others, state } = queue;
-        const count = waiting.length || (queue.me === "" ? others : 0);
-        const isBarred = state === "signIn" || state === "account" || (queue.me === "" && others > 0);
+        const { waiting, unsent, others, state } = queue;
+        // Where nobody is signed in, what waits is a number alone.
+        const isOut = this.isOut || state === "signIn";
+        const count = (isOut ? unsent : waiting).length || (queue.me === "" ? others : 0);
+        const isBarred = isOut || state === "account" || (queue.me === "" && others > 0);
         const texts = [];
         if (count) texts.push(filled(isBarred ? words.waitsHere : words.waitsCount, { n: count }));
         if (count && state === "away") texts.push(words.away);
         if (state === "failing" && count) texts.push(words.failing);
         if (state === "account" && count) texts.push(words.otherAccount);
         if (queue.me !== "" && others) texts.push(filled(words.othersWait, { n: others }));
-        if (!this.store.isKept && queue.entries.some(({ isSent }) => !isSent)) texts.push(words.notKept);
-        if (!texts.length && queue.entries.length && queue.entries.every(({ isSent }) => isSent)) texts.push(words.allSent);
+        if (!this.store.isKept && unsent.length) texts.push(words.notKept);
+        if (!texts.length && !isOut && queue.entries.length && queue.entries.every(({ isSent }) => isSent)) texts.push(words.allSent);
         const text = texts.join(" ");
         if (this.said.textContent !== text) this.said.textContent = text;
         this.send.hidden = !count || isBarred;
         this.signIn.hidden = !count || !isBarred;
         this.signIn.textContent = filled(words.signInToSend, { n: count });
-        this.#list(queue.entries);
-        this.place.hidden = text === "" && !queue.entries.length;
+        const entries = isOut ? [] : queue.entries;
+        this.#list(entries);
+        this.place.hidden = text === "" && !entries.length;
         this.place.dataset.waiting = count;
       }
 
       #list(entries) {
-        const shown = entries.map(({ id, isSent, problems, clash }) => [id, isSent, problems, clash]);
+        const shown = entries.map(({ id, isSent, isOld, problems, clash }) => [id, isSent, isOld, problems, clash]);
         const key = JSON.stringify([shown, this.asked]);
         if (this.list.dataset.key === key) return;
         this.list.dataset.key = key;
@@ -4069,6 +4115,12 @@ enum EmbeddedFiles {
         const tag = (tone, text) => element("span", { class: `tag ${tone}` }, text);
         if (entry.isSent) return [element("p", {}, name, " ", tag("good", `✓ ${words.sentAt}`), ` ${written}`)];
         if (this.asked === entry.id) return this.#sure(entry);
+        if (entry.isOld) {
+          return [
+            element("p", {}, name, " ", tag("bad", words.tooLate), ` ${written}`),
+            element("p", { class: "buttons" }, this.#drop(entry)),
+          ];
+        }
         if (entry.clash) return this.#clash(entry, written);
         const state = entry.problems ? tag("bad", words.refused) : tag("plain", words.waits);
         return [
@@ -4084,16 +4136,17 @@ enum EmbeddedFiles {
       /** Both sides, and what may be said to them. */
       #clash(entry, written) {
         const { words } = this;
-        const { code, message, mark, theirs } = entry.clash;
-        const label =
-          { counted: words.addMine, otherContent: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
+        const { code, message, mark, theirs, visit } = entry.clash;
+        const label = { counted: words.addMine, moved: words.countMine, ended: words.countOwn }[code];
         const agree = () => {
-          // What is told a second time by the same form would be taken for the first; this is another one now.
-          const id = code === "otherContent" ? freshID() : entry.id;
           const { clash, ...rest } = entry;
-          const gone = id === entry.id ? [] : [["visits", entry.id, undefined]];
-          return this.queue.put({ ...rest, id, agreed: mark }, gone);
+          return this.queue.put({ ...rest, agreed: mark });
         };
+        // What the same form has told before is counted already: added to it, the same persons would be counted twice.
+        const way = label
+          ? button({ class: "primary", "data-do": "agree" }, agree, label, this.#about(entry))
+          : element("a", { class: "primary", "data-do": "look", href: `/outreach/visits/${visit ?? entry.visit}` },
+              words.homeOpen, this.#about(entry));
         return [
           element("p", {}, element("strong", {}, entry.name), " ",
             element("span", { class: "tag warning" }, words.decide), ` ${written}`),
@@ -4102,7 +4155,7 @@ enum EmbeddedFiles {
             element("dt", {}, words.theirs), theirs.map((line) => element("dd", {}, line)),
             element("dt", {}, words.mine), entry.mine.map((line) => element("dd", {}, line))),
           element("p", { class: "buttons" },
-            button({ class: "primary", "data-do": "agree" }, agree, label, this.#about(entry)), this.#drop(entry)),
+            way, this.#drop(entry)),
         ];
       }
 
@@ -4170,12 +4223,17 @@ enum EmbeddedFiles {
       }
 
       get waiting() {
-        return this.entries.filter(({ isSent, problems, clash }) => !isSent && !problems && !clash);
+        return this.unsent.filter(({ problems, clash }) => !problems && !clash);
+      }
+
+      /** What this account has written that the server has not taken, also where it waits for an answer. */
+      get unsent() {
+        return this.entries.filter(({ isSent, isOld }) => !isSent && !isOld);
       }
 
       /** How many visits of other accounts wait here. */
       get others() {
-        return this.all.filter(({ owner, isSent }) => owner !== this.me && !isSent).length;
+        return this.all.filter(({ owner, isSent, isOld }) => owner !== this.me && !isSent && !isOld).length;
       }
 
       /** The newest entry about a visit. */
@@ -4295,10 +4353,17 @@ enum EmbeddedFiles {
     const base = { name: "lods-road", shelves: ["days", "visits", "drafts"] };
     const memory = "lods-road-owner";
 
+    // For how many days a round may be kept after it was taken, and a visit wait to be sent: no more than the server allows.
+    const keptFor = 10;
+    const waitsFor = 92;
+
     export const openRoad = () => openStore(base);
 
     /** Today where the telephone is, as "2026-11-22". */
-    export const today = () => new Date().toLocaleDateString("sv-SE");
+    export const today = () => dayOf(Date.now());
+
+    const dayOf = (time) => new Date(time).toLocaleDateString("sv-SE");
+    const daysAfter = (time, days) => dayOf(time + days * 86_400_000);
 
     /** Whose rounds are kept here: "" once they have signed out, null where no account has kept any. */
     export function ownerHere() {
@@ -4337,16 +4402,19 @@ enum EmbeddedFiles {
       await purge(await openRoad(), () => true);
     }
 
-    /** Takes away the rounds and forms that are too old, or that fit. */
+    /** Takes away the rounds and forms that are too old, or that fit; of a visit that waited too long only that it did. */
     export async function purge(store, fits = () => false) {
       const now = today();
       const [days, drafts, visits] = await Promise.all(["days", "drafts", "visits"].map((shelf) => store.all(shelf)));
-      const isOver = (kept) => kept.until < now || fits(kept);
+      const isOver = (kept) => kept.until < now || daysAfter(kept.at, keptFor) < now || fits(kept);
+      const tooLate = ({ isSent, isOld, at }) => !isSent && !isOld && daysAfter(at, waitsFor) < now;
       const changes = [
         ...days.filter(isOver).map(({ key }) => ["days", key, undefined]),
         ...drafts.filter(isOver).map(({ key }) => ["drafts", key, undefined]),
         // Of what was sent only that it was.
         ...visits.filter((visit) => visit.isSent && isOver(visit)).map(({ id }) => ["visits", id, undefined]),
+        ...visits.filter(tooLate).map(({ id, owner, visit, day, name, until, at }) =>
+          ["visits", id, { id, owner, visit, day, name, until, at, isOld: true, content: "", mine: [] }]),
       ];
       if (changes.length) await store.change(changes, true);
     }
@@ -4436,7 +4504,7 @@ enum EmbeddedFiles {
       const reply = await answered(request);
       const kept = await newest(shell);
       // Where somebody must sign in first, what waits here is told of before they do.
-      if (reply?.type === "opaqueredirect") return kept && (await hasSomething()) ? kept : reply;
+      if (reply?.type === "opaqueredirect") return kept && (await hasWaiting()) ? kept : reply;
       // A proxy whose server is away answers in its place.
       if (reply && ![502, 503, 504].includes(reply.status)) return reply;
       return kept ?? reply ?? Response.error();
@@ -4460,24 +4528,26 @@ enum EmbeddedFiles {
       return Promise.race([fetch(request).catch(() => null), late]);
     }
 
-    /** Whether the page's store holds a round or a visit. */
-    function hasSomething() {
+    /** Whether a visit waits in the page's store. */
+    function hasWaiting() {
       return new Promise((done) => {
         const asked = indexedDB.open("lods-road");
         // A store that is not there is not made by asking.
         asked.onupgradeneeded = () => asked.transaction.abort();
         asked.onerror = () => done(false);
-        asked.onsuccess = async () => {
+        asked.onsuccess = () => {
           const base = asked.result;
-          const count = (shelf) =>
-            new Promise((told) => {
-              const counting = base.transaction(shelf).objectStore(shelf).count();
-              counting.onsuccess = () => told(counting.result);
-              counting.onerror = () => told(0);
-            });
-          const counts = await Promise.all(["days", "visits"].map(count)).catch(() => [0]);
-          base.close();
-          done(counts.some((count) => count > 0));
+          const told = (visits) => {
+            base.close();
+            done(visits.some(({ isSent, isOld }) => !isSent && !isOld));
+          };
+          try {
+            const reading = base.transaction("visits").objectStore("visits").getAll();
+            reading.onsuccess = () => told(reading.result);
+            reading.onerror = () => told([]);
+          } catch {
+            told([]);
+          }
         };
       });
     }

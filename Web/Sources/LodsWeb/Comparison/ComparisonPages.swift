@@ -53,11 +53,11 @@ enum ComparisonPages {
 
   /// The figures of a definition as CSV, in the form that they are read in by.
   private static func file(_ visit: Visit) throws -> WebReply {
-    guard let account = visit.visitor.person?.account,
-      let definition = visit.query["definition"].flatMap(ComparisonDefinition.init(rawValue:)),
+    guard let account = visit.visitor.person?.account else { throw Refusal.notFound }
+    try visit.desk.exports.count(account.id, at: visit.now)
+    guard let definition = visit.query["definition"].flatMap(ComparisonDefinition.init(rawValue:)),
       let set = try sets(visit).first(where: { $0.definition == definition })
     else { throw Refusal.notFound }
-    try visit.desk.exports.count(account.id, at: visit.now)
     let heads = ["definition", "date", "group", "value", "high", "unit", "source", "verified"]
     let rows = set.figures.map { figure in
       [

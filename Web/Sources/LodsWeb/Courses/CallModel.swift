@@ -19,6 +19,8 @@ struct CallModel: Sendable {
     let byThen: String
     /// What was tried; nil where nothing was.
     let tried: String?
+    /// The sign-up with those that may be the same person's; empty where there are none.
+    let doubles: [TermModel.Learner]
     /// The days on which one can ring again, tomorrow first.
     let days: [Day]
   }
@@ -68,11 +70,20 @@ struct CallModel: Sendable {
           persons.append((notice.person.id, [notice]))
         }
       }
-      let told = persons.compactMap { _, notices in
-        notices.first.map { first in
+      var doubles: [RowNumber<Term>: [RandomID: [Enrolment]]] = [:]
+      for term in Set(all.map(\.due.term.id)) { doubles[term] = try PossibleDouble.find(in: term, in: reader) }
+      let told = try persons.compactMap { _, notices in
+        try notices.first.map { first in
           Person(
             details: first.person.details,
-            calls: notices.map { Call($0, text: bench.text(of: $0.due, places).call(in: visit.language), visit) })
+            calls: try notices.map { notice in
+              let own = notice.due.enrolment
+              let others = doubles[notice.due.term.id]?[own.id] ?? []
+              return Call(
+                notice, text: bench.text(of: notice.due, places).call(in: visit.language),
+                doubles: try (others.isEmpty ? [] : [own] + others).sorted { $0.turn < $1.turn }
+                  .map { try TermModel.Learner($0, visit, in: reader) }, visit)
+            })
         }
       }
       return (told, try Receipt(visit, in: reader))
@@ -98,10 +109,11 @@ struct CallModel: Sendable {
 }
 
 extension CallModel.Call {
-  fileprivate init(_ notice: AddressedNotice, text: String, _ visit: Visit) {
+  fileprivate init(_ notice: AddressedNotice, text: String, doubles: [TermModel.Learner], _ visit: Visit) {
     let due = notice.due
     self.notice = notice
     self.text = text
+    self.doubles = doubles
     byThen =
       due.kind == .movedDate
       ? visit.say(CallPhrase.soon)

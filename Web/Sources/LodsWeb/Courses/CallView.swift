@@ -102,6 +102,7 @@ struct CallView {
         HTML.p(.class("label")) { say(CallPhrase.say) }
         HTML.p { call.text }
       }
+      DoubleNotice(learners: call.doubles, id: "double-\(place)", visit: visit).notice
       if due.isInVain {
         HTML.p(.class("notice warning")) {
           say(due.kind == .offer ? CallPhrase.inVainOffer : .inVain) + " "

@@ -6,7 +6,7 @@ enum CoursePhrase: PhraseKey {
   case allStates, term, nextDate, seats, free, waiting, enrolled, offered, takenOf, ofSeats, dropIn
   case clashes, clashMore, clashRoom, clashClosed, clashSeats, clashHelper, clashBackup, clashAway, clashKit
   case withSeat, waitingList, nobodyYet, nobodyWaits, gone, goneTitle, inLine, name, contact, remarks, answerBy
-  case persons, loan, allDevices, erased
+  case persons, loan, allDevices, erased, doubles, doublesHint, doubleNumber, takeOut
   case dates, dateCancelled, dateChanged, facts, offer, kind, teacher, noTeacher, kit, price, isFree, queue, listLimit
   case curriculum, newerVersion, chooseVersion
   case least, decides, decided, priority, spoken
@@ -87,6 +87,15 @@ enum CoursePhrase: PhraseKey {
       Wording(
         da: "Har meldt fra eller sagt nej: {n}", sv: "Har avanmält sig eller tackat nej: {n}",
         en: "Left or declined: {n}")
+    case .doubles: Wording(da: "Måske tilmeldt to gange", sv: "Kanske anmäld två gånger", en: "Perhaps signed up twice")
+    case .doublesHint:
+      Wording(
+        da:
+          "Ring og spørg, om det er den samme. Er det den samme, så tag den ene ud; pladsen går videre til den næste.",
+        sv: "Ring och fråga om det är samma person. I så fall ta ut den ena; platsen går vidare till nästa.",
+        en: "Ring and ask whether it is the same person. If so, take one of the two out; the seat goes on to the next.")
+    case .doubleNumber: Wording(da: "tilmelding {n}", sv: "anmälan {n}", en: "sign-up {n}")
+    case .takeOut: Wording(da: "Tag denne ud", sv: "Ta ut den här", en: "Take this one out")
     case .goneTitle:
       Wording(da: "Har meldt fra eller sagt nej", sv: "Har avanmält sig eller tackat nej", en: "Left or declined")
     case .inLine: Wording(da: "I køen", sv: "I kön", en: "In line")

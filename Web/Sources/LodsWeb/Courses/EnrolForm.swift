@@ -97,7 +97,9 @@ struct EnrolForm: Sendable {
     } else if !telephone.trimmed.isEmpty, !Self.isTelephone(telephone) {
       problems.append(FieldProblem("telephone", visit.say(EnrolPhrase.telephoneWrong)))
     }
-    if !email.trimmed.isEmpty, !Self.isEmail(email.trimmed) {
+    if Gate.standard.findsPersonNumber(inEmail: email, sparingMobiles: sparing) {
+      problems.append(FieldProblem("email", visit.say(EnrolPhrase.personNumber)))
+    } else if !email.trimmed.isEmpty, !Self.isEmail(email.trimmed) {
       problems.append(FieldProblem("email", visit.say(EnrolPhrase.emailWrong)))
     }
     let count = Int(party.trimmed).flatMap { (1...20).contains($0) ? $0 : nil }

@@ -60,6 +60,8 @@ struct TermModel: Sendable {
   let waiting: [Learner]
   /// Those who left, declined or were taken off.
   let gone: [Learner]
+  /// Those who may have signed up twice, each person by themselves.
+  let doubles: [[Learner]]
   let meetings: [Meeting]
   let staff: [(duty: TermDuty, who: String)]
   let kit: String
@@ -96,6 +98,7 @@ struct TermModel: Sendable {
     waiting = read.learners.filter { $0.enrolment.status == .waiting }
       .sorted { ($0.position ?? 0, $0.enrolment.turn) < ($1.position ?? 0, $1.enrolment.turn) }
     gone = read.learners.filter { !$0.enrolment.status.holdsSeats && $0.enrolment.status != .waiting }
+    doubles = Self.groups(read.doubles, of: read.learners)
     meetings = term.dates.map { date in
       Meeting(
         id: date.id, when: visit.meetingDay(date.day) + " " + visit.hours(date.span),
@@ -107,6 +110,17 @@ struct TermModel: Sendable {
     kit = read.kit
     clashes = read.clashes
     decision = read.decision
+  }
+
+  /// Those beside each other as groups, each sign-up in one of them.
+  private static func groups(_ doubles: [RandomID: [Enrolment]], of learners: [Learner]) -> [[Learner]] {
+    var told: Set<RandomID> = []
+    return learners.compactMap { learner in
+      guard let others = doubles[learner.enrolment.id], !told.contains(learner.enrolment.id) else { return nil }
+      let ids = Set(others.map(\.id) + [learner.enrolment.id])
+      told.formUnion(ids)
+      return learners.filter { ids.contains($0.enrolment.id) }
+    }
   }
 
   /// The newest version of an offer's curriculum, where a term is taught by an older one.
@@ -133,6 +147,7 @@ struct TermModel: Sendable {
     let rooms: [RowNumber<CourseRoom>?: CourseRoom]
     let count: SeatCount
     let learners: [Learner]
+    let doubles: [RandomID: [Enrolment]]
     let staff: [(duty: TermDuty, who: String)]
     let kit: String
     let clashes: [ClashWords.Told]
@@ -144,6 +159,8 @@ struct TermModel: Sendable {
         try RoomRegister.rooms(in: reader).map { (.some($0.id), $0) }, uniquingKeysWith: { $1 })
       count = try SeatCount(of: term.id, in: reader)
       learners = try EnrolmentRegister.enrolments(of: term.id, in: reader).map { try Learner($0, visit, in: reader) }
+      doubles =
+        [.planned, .open, .closed].contains(term.state) ? try PossibleDouble.find(in: term.id, in: reader) : [:]
       staff = try TermStaff.members(of: term.id, in: reader).map { member in
         let person = try member.helper.person.flatMap { try PersonRegister.person($0, in: reader) }?.details
         let contact = person?.telephone ?? person?.email

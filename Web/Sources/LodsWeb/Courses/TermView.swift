@@ -51,6 +51,9 @@ struct TermView {
       figure(.offered, model.figures.count.offered, nil)
       figure(.waiting, model.figures.count.waiting, nil)
     }
+    for (place, learners) in model.doubles.enumerated() {
+      DoubleNotice(learners: learners, id: "double-\(place)", visit: visit).notice
+    }
     HTML.section(.ariaLabelledby("enrolled-title")) {
       HTML.h2(.id("enrolled-title")) { say(CoursePhrase.withSeat) }
       for (place, group) in model.groups.enumerated() {

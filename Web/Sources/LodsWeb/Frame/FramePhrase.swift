@@ -8,6 +8,7 @@ enum FramePhrase: PhraseKey {
   case outreach, visitMonth, visitRoad, visitRequests, visitHomes, visitPlaces, visitTeams
   case figures, reports, alerts, releases, tables, definitions, downloads, population, practice, comparison, effect
   case office, catalogue, branches, accounts, devices, outside, cards
+  case tools, printIt, goBack
   case supervision, audit, privacy, doctor, retention, persons, attack, backups
 
   var wording: Wording {
@@ -82,6 +83,9 @@ enum FramePhrase: PhraseKey {
     case .visitTeams: Wording(da: "Udehold", sv: "Team", en: "Teams")
     case .outside: Wording(da: "Fra nettet", sv: "Från nätet", en: "From the web")
     case .cards: Wording(da: "QR-kort", sv: "QR-kort", en: "QR cards")
+    case .tools: Wording(da: "Udskrift", sv: "Utskrift", en: "Print")
+    case .printIt: Wording(da: "Udskriv", sv: "Skriv ut", en: "Print")
+    case .goBack: Wording(da: "Tilbage", sv: "Tillbaka", en: "Back")
     case .supervision: Wording(da: "Tilsyn", sv: "Tillsyn", en: "Oversight")
     case .audit: Wording(da: "Revisionsspor", sv: "Revisionsspår", en: "Audit trail")
     case .privacy: Wording(da: "Persondata", sv: "Personuppgifter", en: "Personal data")

@@ -143,23 +143,13 @@ enum HomePages {
 
   private static func sheet(_ visit: Visit) throws -> WebReply {
     let trip = try home(visit)
-    let own = link(to: trip).appending("sheet")
     let country = visit.office.profile.country
     let tasks = try visit.office.desk.read { reader in
       try trip.wish.tasks.map { try TaskRegister.task(word: $0, in: reader, of: country).name }
     }
-    let resident: HomeResident
-    if visit.query["part"] == "style" {
-      // The style tells of nobody: only the sheet itself is a look.
-      guard let known = try visit.desk.people.read({ try HomeVisits.resident(of: trip.id, in: $0) }) else {
-        throw HomeVisitFault.erased
-      }
-      resident = known
-    } else {
-      resident = try seen(trip, visit)
-    }
+    let resident = try seen(trip, visit)
     let paper = HomeSheet(trip, to: resident, tasks: tasks, language: visit.language)
-    return PrintedPaper.reply(paper.text, at: own, visit)
+    return PaperReply.page(paper.text, back: link(to: trip), visit)
   }
 
   /// Erases at once whom a visit goes to, as when they ask for it; the visit is closed.

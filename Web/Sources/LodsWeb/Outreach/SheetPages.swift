@@ -1,3 +1,4 @@
+import Accounts
 import Formats
 import Language
 import Markup
@@ -17,7 +18,7 @@ enum SheetPages {
     Route.get("/outreach/visits/{number}/prep", OutreachPages.access, prep),
     Route.get("/outreach/visits/{number}/form", OutreachPages.access) { visit in
       let trip = try visit.trip()
-      return try forms([trip], at: OutreachPages.link(to: trip).appending("form"), visit)
+      return try forms([trip], back: OutreachPages.link(to: trip), visit)
     },
     Route.get("/outreach/calendar", OutreachPages.planners, calendar),
   ]
@@ -40,8 +41,15 @@ enum SheetPages {
       }
     }.filter { sheet in visit.visitor.reaches(sheet.team.details.branch) }
     guard !sheets.isEmpty else { throw BoardFault.noRoutes(day) }
-    let own = DayPage.link(day).appending("routes")
-    return PrintedPaper.reply(RouteSheetPaper(sheets, in: visit.language).text, at: own, visit)
+    if sheets.contains(where: { $0.stops.contains { !$0.contacts.isEmpty } }) { try exported(visit) }
+    return PaperReply.page(RouteSheetPaper(sheets, in: visit.language).text, back: DayPage.link(day), visit)
+  }
+
+  /// Notes that contacts' names or numbers leave the desk, before they do: where the audit cannot be written, nothing is
+  /// handed out.
+  static func exported(_ visit: Visit) throws {
+    try AuditTrail.append(
+      .personsExported, subject: "outreach routes", by: visit.actor.auditActor, at: visit.now, to: visit.desk.people)
   }
 
   private static func kitLists(_ visit: Visit) throws -> WebReply {
@@ -50,8 +58,7 @@ enum SheetPages {
       try visit.office.desk.read { try KitList.lists(on: day, desk: $0, people: people) }
     }
     guard !lists.isEmpty else { throw BoardFault.noRoutes(day) }
-    return PrintedPaper.reply(
-      KitListPaper(lists, in: visit.language).text, at: DayPage.link(day).appending("kit"), visit)
+    return PaperReply.page(KitListPaper(lists, in: visit.language).text, back: DayPage.link(day), visit)
   }
 
   private static func dayForms(_ visit: Visit) throws -> WebReply {
@@ -59,10 +66,10 @@ enum SheetPages {
     let trips = try visit.office.desk.read { try VisitRegister.visits(on: day...day, in: $0) }
       .filter { $0.state.isScheduled && visit.reaches($0) }
     guard !trips.isEmpty else { throw BoardFault.noRoutes(day) }
-    return try forms(trips, at: DayPage.link(day).appending("forms"), visit)
+    return try forms(trips, back: DayPage.link(day), visit)
   }
 
-  private static func forms(_ trips: [OutreachVisit], at own: Link, _ visit: Visit) throws -> WebReply {
+  private static func forms(_ trips: [OutreachVisit], back: Link, _ visit: Visit) throws -> WebReply {
     let country = visit.office.profile.country
     let (words, tasks) = try visit.office.desk.read { reader in
       (try TripWords(visit, in: reader), try TaskRegister.tasks(in: reader, of: country))
@@ -73,7 +80,7 @@ enum SheetPages {
         teams: (trip.slot?.teams ?? []).compactMap { words.teams[$0]?.details.name },
         tasks: trip.wish.tasks.compactMap { code in tasks.first { $0.code.text == code } })
     }
-    return PrintedPaper.reply(VisitForm(pages, in: visit.language).text, at: own, visit)
+    return PaperReply.page(VisitForm(pages, in: visit.language).text, back: back, visit)
   }
 
   private static func prep(_ visit: Visit) throws -> WebReply {
@@ -87,7 +94,7 @@ enum SheetPages {
     }
     let sheet = PrepSheet(
       trip, place: words.name(trip), tasks: tasks, country: country, language: visit.language)
-    return PrintedPaper.reply(sheet.text, at: OutreachPages.link(to: trip).appending("prep"), visit)
+    return PaperReply.page(sheet.text, back: OutreachPages.link(to: trip), visit)
   }
 
   private static func board(_ visit: Visit) throws -> WebReply {
@@ -97,7 +104,7 @@ enum SheetPages {
       try VisitBoard(of: month, country: profile.country, on: visit.today, in: $0)
     }
     let paper = VisitBoardPaper(board, office: profile.name, in: visit.language)
-    return PrintedPaper.reply(paper.text, at: boardPaper(month: month), visit)
+    return PaperReply.page(paper.text, back: OutreachPages.link(month: month), visit)
   }
 
   private static func calendar(_ visit: Visit) throws -> WebReply {

@@ -43,7 +43,14 @@ struct SignUpInput {
         add("telephone", .telephoneBad)
       }
     }
-    if let email, !Self.isEmail(email) { add("email", .emailBad) }
+    if let email {
+      let sparing = visit.board.house.country == .sweden
+      if Gate.standard.findsPersonNumber(inEmail: email, sparingMobiles: sparing) {
+        add("email", .personNumber)
+      } else if !Self.isEmail(email) {
+        add("email", .emailBad)
+      }
+    }
     if !(1...course.largestParty).contains(party ?? 0) { add("party", .partyBad) }
     if course.asksDevice, !course.devices.contains(where: { $0.code == device }) { add("device", .deviceMissing) }
     return problems

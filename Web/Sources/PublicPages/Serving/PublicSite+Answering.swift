@@ -7,18 +7,21 @@ package import Site
 extension PublicSite {
   /// Answers to a request; it blocks while files are read and written, and there is an answer whatever happens.
   package func answer(_ request: WebRequest) -> WebReply {
+    var reply = anyReply(request)
+    // Whatever is answered at a secret link, also that it is none or that nothing is put up: no other page, no log that
+    // notes where somebody came from and no search engine gets to know its address.
+    if PublicVisit.steps(of: request.path).steps.first == "l" {
+      reply.headers += [("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex, nofollow")]
+    }
+    return reply
+  }
+
+  private func anyReply(_ request: WebRequest) -> WebReply {
     guard let board = try? board() else {
       let language = AcceptedLanguages.first(of: request.headers["accept-language"] ?? "") ?? .da
       return PublicRefusal.noBoard.page(in: language)
     }
-    let visit = PublicVisit(request, site: self, board: board)
-    var reply = whole(visit)
-    // Whatever is answered at a secret link, also that it is none: no other page, no log that notes where somebody came
-    // from and no search engine gets to know its address.
-    if visit.steps.first == "l" {
-      reply.headers += [("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex, nofollow")]
-    }
-    return reply
+    return whole(PublicVisit(request, site: self, board: board))
   }
 
   private func whole(_ visit: PublicVisit) -> WebReply {

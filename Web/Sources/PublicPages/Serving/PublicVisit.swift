@@ -28,10 +28,8 @@ struct PublicVisit {
     self.request = request
     self.site = site
     self.board = board
-    var steps = request.path.split(separator: "/").map(String.init)
-    let chosen = steps.first.flatMap(LanguageCode.init(rawValue:))
-    if chosen != nil { steps.removeFirst() }
-    self.steps = steps.map { $0.removingPercentEncoding ?? $0 }
+    let chosen: LanguageCode?
+    (chosen, steps) = Self.steps(of: request.path)
     isChosen = chosen != nil
     language =
       chosen ?? AcceptedLanguages.first(of: request.headers["accept-language"] ?? "") ?? board.house.language
@@ -39,6 +37,14 @@ struct PublicVisit {
     moment = OfficeClock(board.house.country, source: now).now
     let life = site.lastLife(of: board)
     stale = Int(now().timeIntervalSince1970) - life > PublicSite.patience ? life : nil
+  }
+
+  /// The language that a path names, and its steps after that.
+  static func steps(of path: String) -> (language: LanguageCode?, steps: [String]) {
+    var steps = path.split(separator: "/").map(String.init)
+    let chosen = steps.first.flatMap(LanguageCode.init(rawValue:))
+    if chosen != nil { steps.removeFirst() }
+    return (chosen, steps.map { $0.removingPercentEncoding ?? $0 })
   }
 
   /// A text in the visitor's language.

@@ -24,12 +24,9 @@ package enum LinkPhrase: PhraseKey {
         en: "The library will read it as soon as it can. Look here again later, or ring.")
     case .kept:
       Wording(
-        da: "Her kan du ikke se, hvordan den står: ring til biblioteket, så fortæller vi det. Var du tilmeldt i "
-          + "forvejen, gælder din første tilmelding.",
-        sv: "Här kan du inte se hur det går med den: ring biblioteket så berättar vi. Var du redan anmäld gäller din "
-          + "första anmälan.",
-        en: "How it stands cannot be seen here: ring the library, and we will tell you. If you were signed up already, "
-          + "your first sign-up holds.")
+        da: "Her kan du ikke se, hvordan den står: ring til biblioteket, så fortæller vi det.",
+        sv: "Här kan du inte se hur det går med den: ring biblioteket så berättar vi.",
+        en: "How it stands cannot be seen here: ring the library, and we will tell you.")
     case .wishTitle: Wording(da: "Dit svar er modtaget", sv: "Ditt svar är mottaget", en: "Your answer is received")
     case .wish:
       Wording(

@@ -2,7 +2,7 @@ import Language
 
 /// The words about the teaching of a term.
 enum TeachingPhrase: PhraseKey {
-  case tools, printIt, goBack, attendance, cards, certificates, notANumber, savedAt, unsaved
+  case attendance, cards, certificates, notANumber, savedAt, unsaved
   case paperForStaff, paperForVolunteers, dates, isListed, noDates, noLongerHere, nobody, countAll, tally
   case allPresent, counts, walkIns, allWhoCame, seniors, staffMinutes, volunteerMinutes, save, useMine, keepTheirs
   case howMany, ofParty, theirs, nameGone, turn, changedMeanwhile, bothShown, name, notMarked, present, partly
@@ -12,9 +12,6 @@ enum TeachingPhrase: PhraseKey {
 
   var wording: Wording {
     switch self {
-    case .tools: Wording(da: "Udskrift", sv: "Utskrift", en: "Print")
-    case .printIt: Wording(da: "Udskriv", sv: "Skriv ut", en: "Print")
-    case .goBack: Wording(da: "Tilbage", sv: "Tillbaka", en: "Back")
     case .attendance: Wording(da: "Fremmøde", sv: "Närvaro", en: "Attendance")
     case .cards: Wording(da: "Kort før og efter", sv: "Kort före och efter", en: "Cards before and after")
     case .certificates: Wording(da: "Kursusbeviser", sv: "Kursintyg", en: "Certificates")

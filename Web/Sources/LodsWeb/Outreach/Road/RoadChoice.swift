@@ -32,9 +32,9 @@ struct RoadChoice: Sendable {
 
   /// The day and the team that the path names.
   ///
-  /// - Throws: `Refusal.notFound` for a day that is none, and for a team out of reach.
+  /// - Throws: `Refusal.notFound` for a day that is none or that no telephone may keep, and for a team out of reach.
   static func tour(path visit: Visit) throws -> RoadTour {
-    guard let day = Day(iso: visit.step("day")), isNear(day, visit) else { throw Refusal.notFound }
+    guard let day = Day(iso: visit.step("day")), mayKeep(day, visit) else { throw Refusal.notFound }
     return try RoadTour(day, of: team(visit.step("team"), visit), visit)
   }
 
@@ -47,6 +47,11 @@ struct RoadChoice: Sendable {
     } catch OutreachFault.unknown {
       throw Refusal.notFound
     }
+  }
+
+  /// Whether a telephone may keep a day's round: of the days that are near, and until the round would go by itself.
+  static func mayKeep(_ day: Day, _ visit: Visit) -> Bool {
+    (-RoadTour.keptFor...RoadTour.keptAhead).contains(day - visit.today)
   }
 
   private static func isNear(_ day: Day, _ visit: Visit) -> Bool { abs(day - visit.today) <= 366 }

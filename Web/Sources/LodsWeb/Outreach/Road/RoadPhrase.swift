@@ -4,12 +4,13 @@ import Language
 enum RoadPhrase: PhraseKey {
   case title, lead, today, tomorrow, before, after, teams, days, noTeam, nothing, tour, ring, prep, count
   case counted, home, homeWhy, homeOpen, needsScript
-  case keepTitle, keepWhat, keep, keepAgain, remove, kept, keptUntil, keptList, keptFailed, keepNot, renewed, removed,
-    isOld, isBack, fetchPage, signIn, signInFirst, nothingKept
+  case keepTitle, keepWhat, keepLater, keep, keepAgain, remove, kept, keptUntil, keptList, keptFailed, keepNot, renewed,
+    removed,
+    isOld, isBack, fetchPage, signedOut, signInFirst, nothingKept
   case formTitle, saveHere, close, draftKept
   case queueTitle, waits, waitsCount, waitsHere, decide, signInToSend, sentAt, allSent, away, failing, otherAccount,
     othersWait
-  case sendNow, edit, drop, dropSure, dropYes, dropNo, refused, notKept, unscreened, written
+  case sendNow, edit, drop, dropSure, dropYes, dropNo, refused, tooLate, notKept, unscreened, written
   case clashOther, clashCounted, clashMoved, clashEnded, theirs, mine, addMine, countMine, countOwn, figures, noDay
   case tooOld, numberWrong, nobodyHelped, minutesMissing, mineLine, more, less
 
@@ -62,6 +63,10 @@ enum RoadPhrase: PhraseKey {
           + "telefonnummer och det ni ska ha med. Inga namn, och av hembesök bara tidpunkten.",
         en: "Take the round along to open it without a connection. The telephone keeps places, times, the places' "
           + "telephone numbers and what to bring. No names, and of home visits the time alone.")
+    case .keepLater:
+      Wording(
+        da: "Turen kan tages med på telefonen fra {day}.", sv: "Turen kan tas med på telefonen från {day}.",
+        en: "The round can be taken along on the telephone from {day}.")
     case .keep: Wording(da: "Tag turen med", sv: "Ta med turen", en: "Take the round along")
     case .keepAgain: Wording(da: "Hent den nyeste", sv: "Hämta den senaste", en: "Fetch the newest")
     case .remove: Wording(da: "Slet fra telefonen", sv: "Ta bort från telefonen", en: "Delete from the telephone")
@@ -99,10 +104,11 @@ enum RoadPhrase: PhraseKey {
         sv: "Det finns uppkoppling. Du ser turen som den var {time}.",
         en: "There is a connection. You see the round as it was {time}.")
     case .fetchPage: Wording(da: "Hent den nyeste", sv: "Hämta den senaste", en: "Fetch the newest")
-    case .signIn:
+    case .signedOut:
       Wording(
-        da: "Log ind for at hente den nyeste", sv: "Logga in för att hämta den senaste",
-        en: "Sign in to fetch the newest")
+        da: "Der er forbindelse, men du er ikke logget ind. Log ind for at se turen.",
+        sv: "Det finns uppkoppling, men du är inte inloggad. Logga in för att se turen.",
+        en: "There is a connection, but you are not signed in. Sign in to see the round.")
     case .removed:
       Wording(
         da: "Turen er slettet fra telefonen.", sv: "Turen är borttagen från telefonen.",
@@ -175,6 +181,7 @@ enum RoadPhrase: PhraseKey {
     case .dropNo: Wording(da: "Behold", sv: "Behåll", en: "Keep")
     case .refused:
       Wording(da: "Kan ikke tælles, som det er", sv: "Kan inte räknas som det är", en: "Cannot be counted as it is")
+    case .tooLate: Wording(da: "Ikke sendt, for gammelt", sv: "Inte skickat, för gammalt", en: "Not sent, too old")
     case .notKept:
       Wording(
         da: "Browseren gemmer intet, fx fordi vinduet er privat. Luk ikke siden, før alt er sendt.",
@@ -192,9 +199,12 @@ enum RoadPhrase: PhraseKey {
     case .written: Wording(da: "skrevet {time}", sv: "skrivet {time}", en: "written {time}")
     case .clashOther:
       Wording(
-        da: "Du har sendt det her besøg før, med andre tal.",
-        sv: "Du har skickat det här besöket förut, med andra siffror.",
-        en: "You have sent this visit before, with other figures.")
+        da: "Du har sendt det her besøg før, med andre tal. Det første er talt med, og det her lægges ikke til. Se "
+          + "besøget, og slet så dit.",
+        sv: "Du har skickat det här besöket förut, med andra siffror. Det första är räknat, och det här läggs inte "
+          + "till. Se besöket och ta sedan bort ditt.",
+        en: "You have sent this visit before, with other figures. The first is counted, and this one is not "
+          + "added. Look at the visit, and then delete yours.")
     case .clashCounted:
       Wording(
         da: "En anden har talt besøget med imens.", sv: "Någon annan har räknat besöket under tiden.",

@@ -101,7 +101,8 @@ enum RoadTaking {
           "error",
           .object([
             JSONMember("code", .text(clash.kind.rawValue)), JSONMember("message", .text(visit.say(phrase))),
-            JSONMember("mark", .text(clash.mark)), JSONMember("theirs", .array(theirs.map(JSON.text))),
+            JSONMember("mark", .text(clash.mark)), JSONMember("visit", .whole(trip.number.number)),
+            JSONMember("theirs", .array(theirs.map(JSON.text))),
           ]))
       ]), status: 409)
   }

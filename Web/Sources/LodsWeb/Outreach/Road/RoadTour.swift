@@ -11,6 +11,8 @@ import SQLite
 struct RoadTour: Sendable {
   /// For how many days after its day a round is kept on a telephone.
   static let keptFor = 3
+  /// For how many days ahead a round may be kept: what lies further off changes, and stays on a lost telephone.
+  static let keptAhead = 7
 
   let day: Day
   let team: OutreachTeam
@@ -40,4 +42,18 @@ struct RoadTour: Sendable {
 
   /// The last day on which a telephone has it.
   var keptUntil: Day { day.adding(Self.keptFor) }
+
+  /// The first day on which a telephone may keep it.
+  var keptFrom: Day { day.adding(-Self.keptAhead) }
+
+  /// Whether how the team comes from one stop to the next may be told: how long it is to a home or from one tells where
+  /// somebody lives.
+  ///
+  /// - Parameters:
+  ///   - before: the place of the stop that is left in the list; nil for one outside it, as the team's branch.
+  ///   - after: the place of the stop that is driven to.
+  func tellsWay(from before: Int, to after: Int) -> Bool {
+    let stops = sheet?.stops ?? []
+    return [before, after].allSatisfy { !stops.indices.contains($0) || stops[$0].place != nil }
+  }
 }

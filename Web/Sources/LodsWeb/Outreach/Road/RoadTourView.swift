@@ -28,7 +28,8 @@ struct RoadTourView {
       .class("round"), .id("tour"), .data("data-day", tour.day.iso), .data("data-team", tour.team.code.text),
       .data("data-until", tour.keptUntil.iso),
       .data("data-until-said", DayText.long(tour.keptUntil, in: visit.language)),
-      .data("data-title", title), .ariaLabelledby("tour-title")
+      .data("data-title", title), .data("data-from", tour.keptFrom.iso),
+      .data("data-from-said", DayText.long(tour.keptFrom, in: visit.language)), .ariaLabelledby("tour-title")
     ) {
       HTML.h2(.id("tour-title")) { title }
       if let sheet = tour.sheet {
@@ -44,20 +45,28 @@ struct RoadTourView {
   @HTMLBuilder
   private func row(_ line: RouteLine, _ sheet: RouteSheet) -> HTML {
     if case .stop(let place) = line.kind {
-      stop(line, sheet.stops[place], sheet)
+      stop(line, sheet.stops[place], tour.tellsWay(from: place - 1, to: place) ? line.drive : [])
     } else {
+      let last = sheet.stops.count
+      // Beside a home the clock tells how far it is, too.
+      let tellsWay =
+        switch line.kind {
+        case .leaves: tour.tellsWay(from: -1, to: 0)
+        case .back: tour.tellsWay(from: last - 1, to: last)
+        case .lunch, .stop: true
+        }
       HTML.li(.class("way")) {
         HTML.p {
-          if !line.time.isEmpty { HTML.span(.class("clock")) { line.time + " " } }
+          if !line.time.isEmpty, tellsWay { HTML.span(.class("clock")) { line.time + " " } }
           line.text
         }
-        for detail in line.drive + line.details { HTML.p(.class("hint")) { detail } }
+        for detail in (tellsWay ? line.drive : []) + line.details { HTML.p(.class("hint")) { detail } }
       }
     }
   }
 
   @HTMLBuilder
-  private func stop(_ line: RouteLine, _ stop: RouteSheet.Stop, _ sheet: RouteSheet) -> HTML {
+  private func stop(_ line: RouteLine, _ stop: RouteSheet.Stop, _ drive: [String]) -> HTML {
     let trip = stop.leg.visit
     if let place = stop.place {
       HTML.li(
@@ -71,7 +80,7 @@ struct RoadTourView {
           line.text
         }
         HTML.p(.class("hint")) { RouteSheet.label(of: stop, in: visit.language) }
-        if !line.drive.isEmpty { HTML.p(.class("hint")) { line.drive.joined(separator: " · ") } }
+        if !drive.isEmpty { HTML.p(.class("hint")) { drive.joined(separator: " · ") } }
         for detail in line.details { HTML.p { detail } }
         let telephones = tour.telephones[place.id] ?? []
         if !telephones.isEmpty {

@@ -48,9 +48,9 @@ enum PaperReply {
       .stylesheet(Link("/assets").appending(mark).appending("paper.css")), .module(Asset.printScript.link),
       .icon(Asset.icon.link, type: "image/svg+xml"),
     ]
-    let bar = HTML.nav(.class("tools"), .lang(visit.language.rawValue), .ariaLabel(visit.say(TeachingPhrase.tools))) {
-      HTML.button(.type("button"), .id("print"), .hidden()) { visit.say(TeachingPhrase.printIt) }
-      HTML.a(back) { visit.say(TeachingPhrase.goBack) }
+    let bar = HTML.nav(.class("tools"), .lang(visit.language.rawValue), .ariaLabel(visit.say(FramePhrase.tools))) {
+      HTML.button(.type("button"), .id("print"), .hidden()) { visit.say(FramePhrase.printIt) }
+      HTML.a(back) { visit.say(FramePhrase.goBack) }
     }
     // What is put in is written as everything is: escaped, as part of a page.
     let frame = Document(lang: visit.language.rawValue, title: "", head: head) { bar }.rendered()
