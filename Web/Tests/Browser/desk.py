@@ -1,6 +1,7 @@
 """A web desk of its own for the browser tests: an invented office, a server on a free port, and ways in."""
 
 import contextlib
+import datetime
 import os
 import re
 import shutil
@@ -8,6 +9,7 @@ import signal
 import subprocess
 import time
 import urllib.request
+import zoneinfo
 
 ROLES = ["desk", "teacher", "outreach", "manager", "administrator", "data-protection-officer"]
 NAMES = {
@@ -79,6 +81,16 @@ def public_pages(program, folder):
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=20)
+
+
+def now():
+    """The time at the office, which is in Denmark wherever the tests run."""
+    return datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Copenhagen"))
+
+
+def today():
+    """The office's day: around midnight it is another one than that of a machine elsewhere."""
+    return now().date()
 
 
 def sign_in(page, desk, role):

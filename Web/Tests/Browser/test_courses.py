@@ -5,7 +5,7 @@ import datetime
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from desk import wait_until
+from desk import today, wait_until
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
@@ -59,7 +59,7 @@ def test_a_season_filled(browser, desk, states):
     assert violations(planner) == []
     planner.locator("#offer").select_option(index=1)
     planner.locator("#branch").select_option(index=1)
-    day = datetime.date.today() + datetime.timedelta(days=30)
+    day = today() + datetime.timedelta(days=30)
     for field, value in (("seats", "2"), ("first", str(day.day)), ("first-month", str(day.month)),
                          ("first-year", str(day.year)), ("count", "3"), ("code", "saesonen")):
         planner.fill("#" + field, value)
@@ -136,7 +136,7 @@ def test_a_season_from_a_curriculum_to_certificates(browser, desk, states):
     planner.keyboard.press("Enter")
     planner.wait_for_url("**/courses/plan?offer=**")
     planner.locator("#branch").select_option(index=1)
-    day = datetime.date.today()
+    day = today()
     for field, value in (("seats", "2"), ("first", str(day.day)), ("first-month", str(day.month)),
                          ("first-year", str(day.year)), ("count", "1"), ("hours", "00.00-23.59"), ("code", "aa")):
         planner.fill("#" + field, value)

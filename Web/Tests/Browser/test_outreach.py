@@ -8,7 +8,7 @@ import uuid
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from desk import wait_until
+from desk import today, wait_until
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
@@ -26,7 +26,7 @@ def visit(browser, state, **more):
 
 
 def next_month():
-    first = datetime.date.today().replace(day=1)
+    first = today().replace(day=1)
     return (first + datetime.timedelta(days=32)).replace(day=1)
 
 
@@ -136,7 +136,7 @@ def test_a_month_is_driven(browser, desk, states):
     before = cell_of(page, second)
     days = page.locator("table.visits td.cell.is-empty").evaluate_all("cells => cells.map(c => [c.dataset.day, c.dataset.team])")
     for day, team in days:
-        if team != before[1] or day <= datetime.date.today().isoformat():
+        if team != before[1] or day <= today().isoformat():
             continue
         page.drag_and_drop(f'[data-visit="{second}"]', f'[data-day="{day}"][data-team="{team}"]',
                            source_position={"x": 30, "y": 8})

@@ -10,7 +10,7 @@ import time
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from desk import public_pages, wait_until
+from desk import public_pages, today, wait_until
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
@@ -149,7 +149,7 @@ def full_term(desk, planner, code):
     planner.goto(desk.base + "/courses/plan")
     planner.locator("#offer").select_option(index=1)
     planner.locator("#branch").select_option(index=1)
-    day = datetime.date.today() + datetime.timedelta(days=30)
+    day = today() + datetime.timedelta(days=30)
     for field, value in (("seats", "2"), ("first", str(day.day)), ("first-month", str(day.month)),
                          ("first-year", str(day.year)), ("count", "2"), ("code", code)):
         planner.fill("#" + field, value)

@@ -8,11 +8,15 @@ from contextlib import closing, contextmanager
 
 import pytest
 
-from desk import Desk, sign_in, wait_until
+from desk import Desk, now, sign_in, today, wait_until
 from test_pages import violations
 
 FIRST, SECOND, MOVED, HOME = 28, 5, 11, 34
-TODAY = (datetime.date.today() - datetime.date(1970, 1, 1)).days
+
+
+def day_number(ahead=0):
+    """A day from the office's today on, as the database counts days."""
+    return (today() - datetime.date(1970, 1, 1)).days + ahead
 
 
 def base(desk, file="desk"):
@@ -34,7 +38,7 @@ def own(program, office, tmp_path):
     desk = Desk(program, folder).start()
     for begins, number in [(570, FIRST), (660, SECOND), (780, MOVED), (870, HOME)]:
         change(desk, ("UPDATE outreach_visit SET day = ?, begins = ?, team = 1, other_team = NULL, state = 3 "
-                      "WHERE number = ?", (TODAY, begins, number)))
+                      "WHERE number = ?", (day_number(), begins, number)))
     change(desk, ("DELETE FROM outreach_log WHERE visit IN (?, ?, ?, ?)", (FIRST, SECOND, MOVED, HOME)),
            ("UPDATE outreach_visit SET place = NULL, area = (SELECT min(number) FROM area) WHERE number = ?", (HOME,)))
     yield desk
@@ -211,11 +215,11 @@ def test_a_round_that_is_old_goes_by_itself_also_without_a_connection(browser, o
         keep(page)
         page.close()
         page = context.new_page()
-        page.clock.install(time=datetime.datetime.now() + datetime.timedelta(days=3))
+        page.clock.install(time=now() + datetime.timedelta(days=3))
         context.set_offline(True)
         page.goto(own.base + "/outreach/road")
         page.wait_for_selector("#tour")
-        page.clock.set_system_time(datetime.datetime.now() + datetime.timedelta(days=4))
+        page.clock.set_system_time(now() + datetime.timedelta(days=4))
         page.goto(own.base + "/outreach/road")
         page.wait_for_selector("#road-off:visible")
         assert "Telefonen har ingen tur til dig" in page.locator("#road-off").inner_text()
@@ -242,8 +246,8 @@ def test_a_round_is_not_shown_where_there_is_a_connection_and_nobody_is_signed_i
 
 
 def test_a_round_far_ahead_is_not_offered_and_what_waited_too_long_is_a_line(browser, own):
-    change(own, ("UPDATE outreach_visit SET day = ? WHERE number = ?", (TODAY + 9, SECOND)))
-    far = (datetime.date.today() + datetime.timedelta(days=9)).isoformat()
+    change(own, ("UPDATE outreach_visit SET day = ? WHERE number = ?", (day_number(9), SECOND)))
+    far = (today() + datetime.timedelta(days=9)).isoformat()
     with telephone(browser) as context:
         page = context.new_page()
         sign_in(page, own, "administrator")
@@ -256,7 +260,7 @@ def test_a_round_far_ahead_is_not_offered_and_what_waited_too_long_is_a_line(bro
         count(page, FIRST, 3, 70)
         page.close()
         page = context.new_page()
-        page.clock.install(time=datetime.datetime.now() + datetime.timedelta(days=94))
+        page.clock.install(time=now() + datetime.timedelta(days=94))
         page.goto(own.base + "/outreach/road")
         page.wait_for_selector("text=Ikke sendt, for gammelt")
         assert in_store(page, "days") == []
@@ -313,7 +317,7 @@ def test_what_a_colleague_did_meanwhile_is_told_with_both_sides(browser, own):
             desk.fill("#minutes", "55")
             desk.locator("main form button[type=submit]").click()
             desk.wait_for_url("**/outreach/visits/*done=*")
-        change(own, ("UPDATE outreach_visit SET day = ? WHERE number = ?", (TODAY + 3, SECOND)),
+        change(own, ("UPDATE outreach_visit SET day = ? WHERE number = ?", (day_number(3), SECOND)),
                ("UPDATE outreach_visit SET state = (SELECT 7) WHERE number = ?", (MOVED,)))
         before = sessions(own)
         context.set_offline(False)
@@ -364,9 +368,11 @@ def test_nothing_on_the_telephone_names_anybody_and_notes_are_looked_through(bro
         assert "0190" not in json.dumps(in_store(page, "drafts")) and in_store(page, "visits") == []
         # What was typed is still there when the page is opened again.
         page.fill("#unsolved", "Wifi virkede ikke")
+        assert wait_until(lambda: "Wifi" in json.dumps(in_store(page, "drafts")))
         page.goto(own.base + "/outreach/road")
         page.wait_for_selector("#tour")
         page.locator(f".stop[data-visit='{FIRST}'] .count a").click()
+        page.wait_for_selector("#road-count:visible")
         assert page.input_value("#count-0") == "1" and page.input_value("#unsolved") == "Wifi virkede ikke"
 
 
@@ -409,7 +415,8 @@ def test_without_scripts_a_stop_leads_to_the_form_of_the_visit(browser, own, off
 @pytest.mark.parametrize("width", [320, 390])
 def test_the_page_is_whole_on_a_telephone(browser, own, scheme, width):
     context = browser.new_context(
-        locale="da-DK", viewport={"width": width, "height": 740}, color_scheme=scheme, reduced_motion="reduce")
+        locale="da-DK", timezone_id="Europe/Copenhagen", viewport={"width": width, "height": 740},
+        color_scheme=scheme, reduced_motion="reduce")
     page = context.new_page()
     sign_in(page, own, "administrator")
     page.goto(own.base + "/outreach/road")
