@@ -1,5 +1,7 @@
 """A report published: proposed, read, published by the keyboard, fetched and verified; and the way that is refused."""
 
+import re
+
 import pytest
 
 from desk import wait_until
@@ -91,40 +93,57 @@ def test_what_cannot_be_published_says_why_and_what_to_do(browser, desk, states)
     page.context.close()
 
 
-def test_the_usual_tables_are_waited_for_left_and_found_again(browser, desk, states):
-    """A month's usual tables: how far they are is told, the page may be left, and the first safe answer be taken."""
-    page = visit(browser, states["manager"])
+def begin_usual_tables(page, desk, part, year):
+    """Asks for a half-year's usual tables, and waits until they are being worked out."""
     page.goto(desk.base + "/releases/new")
-    page.select_option("#part", "05")
-    page.select_option("#year", "2026")
+    page.select_option("#part", part)
+    page.select_option("#year", str(year))
     reach(page, "Regn et forslag ud")
     page.keyboard.press("Enter")
     page.wait_for_selector("#under-way")
+
+
+def test_a_half_year_is_waited_for_left_found_again_and_published(browser, desk, states):
+    page = visit(browser, states["manager"])
+    begin_usual_tables(page, desk, "H2", 2025)
     page.locator("#aside-text", has_text="Trin 2 af 5").wait_for(timeout=120_000)
-    assert violations(page) == []
     # The bar and the words say the same, and go on by themselves.
     assert page.locator("#under-way progress").get_attribute("max") == "1000"
     before = page.locator("#aside-so-far").inner_text()
     assert wait_until(lambda: page.locator("#aside-so-far").inner_text() != before)
+    assert violations(page) == []
     page.goto(desk.base + "/releases")
     page.locator("#current a").focus()
     page.keyboard.press("Enter")
-    page.wait_for_selector("#under-way")
+    page.wait_for_selector("#publish", timeout=900_000)
+    assert "Det kan de ikke" in page.locator("#audit").inner_text()
+    assert page.locator("h2", has_text="Tabel 5").count() == 1
+    page.locator("#sure").focus()
+    page.keyboard.press("Space")
+    reach(page, "Frigiv tallene")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/releases/\d+"), timeout=120_000)
+    assert "Tallene er frigivet" in page.locator("main .notice.success").inner_text()
+    with page.expect_download() as waiting:
+        page.locator("#files a", has_text="Siden til nettet").click()
+    with open(waiting.value.path(), encoding="utf-8") as file:
+        assert "2. halvår 2025" in file.read()
+    page.context.close()
+
+
+def test_the_first_safe_answer_is_taken_and_a_proposal_is_stopped(browser, desk, states):
+    page = visit(browser, states["manager"])
+    begin_usual_tables(page, desk, "H1", 2025)
     reach(page, "Vis det, der er fundet nu")
     page.keyboard.press("Enter")
     # No step is begun any more that only looks for something better.
-    page.wait_for_selector("#publish", timeout=600_000)
+    page.wait_for_selector("#publish", timeout=900_000)
     assert "Det kan de ikke" in page.locator("#audit").inner_text()
     assert violations(page) == []
     page.get_by_role("button", name="Læg forslaget væk").click()
     page.wait_for_selector("main .notice.success")
     # Stopped before there is anything, nothing is there; another's form of before stops nothing.
-    page.goto(desk.base + "/releases/new")
-    page.select_option("#part", "06")
-    page.select_option("#year", "2026")
-    reach(page, "Regn et forslag ud")
-    page.keyboard.press("Enter")
-    page.wait_for_selector("#under-way")
+    begin_usual_tables(page, desk, "H1", 2025)
     page.get_by_role("button", name="Stop", exact=True).click()
     page.wait_for_selector("main .notice.success")
     assert page.locator("#current").count() == 0

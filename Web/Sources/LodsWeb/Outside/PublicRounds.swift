@@ -49,12 +49,23 @@ final class PublicRounds: Sendable {
   /// Opens the office's side; the key that letters are sealed with is made where there is none.
   ///
   /// - Throws: `LetterSeal.Problem`, `NoticeboardProblem`, `RecordsFault`.
-  init(_ office: Office, using generator: any RandomNumberGenerator & Sendable) throws {
-    self.office = office
-    people = try office.people()
-    folder = PublicFolder(of: office.folder)
+  convenience init(_ office: Office, using generator: any RandomNumberGenerator & Sendable) throws {
+    let people = try office.people()
+    let folder = PublicFolder(of: office.folder)
     try folder.make()
-    keys = try LetterKeys(at: office.folder.path + "/letters.key")
+    let keys = try LetterKeys(at: office.folder.path + "/letters.key")
+    self.init(office, people, folder, keys, generator)
+  }
+
+  // What may throw is done before: the optimizer of Swift 6.3 cannot build an initializer that throws among locks.
+  private init(
+    _ office: Office, _ people: PeopleFile, _ folder: PublicFolder, _ keys: LetterKeys,
+    _ generator: any RandomNumberGenerator & Sendable
+  ) {
+    self.office = office
+    self.people = people
+    self.folder = folder
+    self.keys = keys
     letterbox = Letterbox(folder)
     self.generator = Mutex(generator)
   }
