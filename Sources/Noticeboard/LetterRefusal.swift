@@ -4,8 +4,6 @@ public import Municipality
 public enum LetterRefusal: String, CodedChoice {
   /// Seats and waiting list are full.
   case full
-  /// The same person is signed up already.
-  case already
   /// The term takes no sign-ups any more.
   case closed
   /// More persons than one sign-up may bring.

@@ -30,7 +30,7 @@ public enum Schema {
     + PeopleSchema.migrations + AccountsSchema.migrations + [KnownPerson.migration] + TermsSchema.migrations
     + StaffingSchema.migrations + OtherOffersSchema.migrations + CallsSchema.migrations + AttendanceSchema.migrations
     + EffectSchema.migrations + OfferTasks.migrations + OutreachPeopleSchema.migrations
-    + PublicSideSchema.migrations + PublicSideSchema.echoMigrations
+    + PublicSideSchema.migrations
 
   /// The rules of the columns of `desk.sqlite`.
   public static let deskColumns: [ColumnRule] =

@@ -135,12 +135,12 @@ public struct BoardMaker: Sendable {
     return states
   }
 
-  /// What is told where nothing was done: that a term is full or closed is everybody's to know; all that has to do with a
-  /// person gets one answer, as who knows a name and a number is not told what the library knows of them.
+  /// What is told where nothing was done: that a term is full or closed is everybody's to know; a letter whose details
+  /// cannot be used looks received, and staff see it.
   private static func refused(_ link: PublicLinkRegister.Link, of term: Term) -> PublicLink {
     switch link.refusal {
     case .full, .closed, .party: PublicLink(course: term.code.text, state: .refused, refusal: link.refusal)
-    case .already, .details, nil: PublicLink(course: term.code.text, state: .received)
+    case .details, nil: PublicLink(course: term.code.text, state: .received)
     }
   }
 

@@ -51,11 +51,11 @@ public enum PublicLinkRegister {
     try reader.first("SELECT 1 FROM public_link WHERE digest = ?", [.blob(digest)]) { _ in true } ?? false
   }
 
-  /// The sign-ups that could not be taken, the newest first; who was signed up already needs nobody's help.
+  /// The sign-ups that could not be taken, the newest first.
   public static func refused(in reader: Reader) throws -> [Refused] {
     try reader.rows(
       """
-      SELECT term, refusal, day FROM public_link WHERE refusal IS NOT NULL AND is_echo = 0
+      SELECT term, refusal, day FROM public_link WHERE refusal IS NOT NULL
       ORDER BY day DESC, term, refusal
       """, []
     ) { row -> Refused? in

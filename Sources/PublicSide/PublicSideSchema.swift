@@ -4,8 +4,7 @@ public import SQLite
 
 /// The tables of this room in `people.sqlite`: which secret link belongs to which enrolment.
 ///
-/// Of a link there is only its digest. It goes with the person, and one that could not be taken after a month. What stands
-/// beside a sign-up that another link made is an echo: it belongs to nobody, and tells nothing.
+/// Of a link there is only its digest. It goes with the person, and one that could not be taken after a month.
 public enum PublicSideSchema {
   /// How many days a sign-up that could not be taken is remembered, so that staff can see it.
   public static let refusedDays = 30
@@ -32,13 +31,6 @@ public enum PublicSideSchema {
         DELETE FROM public_link WHERE enrolment = new.id;
       END;
       """)
-  ]
-
-  /// The later steps of the schema; they stand after ``migrations``.
-  public static let echoMigrations = [
-    Migration(
-      "Public side 2: links of who was signed up already",
-      "ALTER TABLE public_link ADD COLUMN is_echo INTEGER NOT NULL DEFAULT 0 CHECK (is_echo IN (0, 1))")
   ]
 
   /// The steps of the schema of `desk.sqlite`; they stand after those of branches.
@@ -88,7 +80,7 @@ public enum PublicSideSchema {
   public static let columns: [ColumnRule] =
     ColumnRule.rules("public_link", ["digest"], .person, .untilPurposeEnds)
     + ColumnRule.rules("public_link", ["term", "enrolment"], .reference, .untilPurposeEnds)
-    + ColumnRule.rules("public_link", ["refusal", "is_echo"], .code, .untilPurposeEnds)
+    + ColumnRule.rules("public_link", ["refusal"], .code, .untilPurposeEnds)
     + ColumnRule.rules("public_link", ["day"], .calendar, .untilPurposeEnds)
     + ColumnRule.rules("public_letter", ["id"], .randomID, .untilOver)
 

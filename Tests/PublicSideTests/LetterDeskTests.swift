@@ -191,10 +191,10 @@ struct LetterDeskTests {
       for _ in 0..<count {
         days.append(today - Int.random(in: 0...45, using: &generator))
         try writer.run(
-          "INSERT INTO public_link (digest, term, refusal, day, is_echo) VALUES (?, ?, ?, ?, ?)",
+          "INSERT INTO public_link (digest, term, refusal, day) VALUES (?, ?, ?, ?)",
           [
             .blob(SecretLink(using: &generator).digest), .whole(house.term.id.number),
-            .whole(LetterRefusal.full.number), .whole(days.last), .whole(Int.random(in: 0...1, using: &generator)),
+            .whole(LetterRefusal.full.number), .whole(days.last),
           ])
       }
     }

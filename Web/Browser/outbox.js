@@ -1,6 +1,8 @@
 // Every entry goes here first and is on the disk before it is sent, so that it is neither lost nor stored twice:
 // whatever is not sure to have arrived is sent again, and the server knows it by its identity.
 
+import { Sending } from "./sending.js";
+
 // The waits between tries, in milliseconds: at first often, then not to burden a server that has just come back.
 const waits = [15_000, 15_000, 30_000, 60_000, 120_000];
 // Whoever signs in, perhaps in another window, does not wait long to see that it is sent.
@@ -23,7 +25,6 @@ export class Outbox {
     // that is signed in may not log.
     this.state = "sent";
     this.entries = [];
-    this.busy = null;
     this.fails = 0;
     // Other tabs show the same entries.
     this.others = "BroadcastChannel" in globalThis ? new BroadcastChannel("lods-outbox") : null;
@@ -32,13 +33,16 @@ export class Outbox {
       if (data === "sent" && this.state !== "sent") this.flush();
       else this.look();
     });
-    addEventListener("online", () => this.flush());
-    addEventListener("offline", () => this.#is("away"));
-    const back = () => {
-      if (document.visibilityState === "visible" && (this.waiting.length || this.state !== "sent")) this.flush();
-    };
-    document.addEventListener("visibilitychange", back);
-    addEventListener("focus", back);
+    this.sending = new Sending("lods-outbox", {
+      send: () => this.#sendAll(),
+      is: (state) => this.#is(state),
+      isWanted: () => this.waiting.length > 0 || this.state !== "sent",
+    });
+  }
+
+  /** The try that is under way; null where there is none. */
+  get busy() {
+    return this.sending.busy;
   }
 
   get waiting() {
@@ -82,22 +86,7 @@ export class Outbox {
 
   /** Sends all that waits, the oldest first. */
   flush() {
-    if (this.busy) {
-      this.again = true;
-      return this.busy;
-    }
-    clearTimeout(this.timer);
-    // Only one tab sends at a time.
-    const work = () => this.#sendAll();
-    const done = navigator.locks ? navigator.locks.request("lods-outbox", work) : work();
-    this.busy = done.catch(() => this.#is("failing")).finally(() => {
-      this.busy = null;
-      if (this.again) {
-        this.again = false;
-        this.flush();
-      }
-    });
-    return this.busy;
+    return this.sending.flush();
   }
 
   async #sendAll() {
@@ -182,10 +171,9 @@ export class Outbox {
     this.fails = state === "sent" ? 0 : this.fails + 1;
     this.state = state;
     if (this.waiting.length) {
-      clearTimeout(this.timer);
       const isBarred = state === "signIn" || state === "account";
       const wait = isBarred ? watch : waits[Math.min(this.fails, waits.length) - 1] ?? waits[0];
-      this.timer = setTimeout(() => this.flush(), wait);
+      this.sending.later(wait);
     }
     this.#tell();
   }

@@ -1,11 +1,12 @@
 // The page for a team on the road: takes a round along, opens it without a connection, and counts visits there.
 
 import { RoadForm } from "./roadform.js";
+import { RoadKeep } from "./roadkeep.js";
 import { RoadList } from "./roadlist.js";
 import { RoadQueue } from "./roadqueue.js";
 import { mindOwner, openRoad, ownerHere, purge, rememberOwner, today } from "./roadstore.js";
 import { Server } from "./server.js";
-import { byId, button, element, filled } from "./words.js";
+import { byId, element, filled } from "./words.js";
 
 const root = byId("road");
 // The page that the browser has kept says nothing of who is signed in.
@@ -26,6 +27,7 @@ async function start(kit) {
   const seal = isShell ? null : document.querySelector("input[name=seal]")?.value ?? null;
   const server = new Server(seal, null, { state: () => "/outreach/road/state", post: "/outreach/road" });
   const queue = new RoadQueue(store, server, me, { changed: show, elsewhere });
+  const keep = new RoadKeep(words, store, me, { moment, isShell, wordsLink: root.dataset.words });
   const list = new RoadList(words, queue, store, { edit, moment });
   const form = new RoadForm(kit, store, me, {
     saved: (entry, changes) => queue.put(entry, changes), opened: dress, closed: dress,
@@ -38,7 +40,7 @@ async function start(kit) {
   list.isOut = here === null;
   await queue.look();
   if (isShell) await sayWhere(here);
-  else await offerToKeep();
+  else await keep.offer();
   dress();
   queue.flush();
   if (isShell) {
@@ -47,7 +49,7 @@ async function start(kit) {
     addEventListener("offline", look);
     addEventListener("focus", () => list.isOut && look());
   } else {
-    await renew();
+    await keep.renew();
   }
 
   function show() {
@@ -91,22 +93,6 @@ async function start(kit) {
     off.replaceChildren(element("p", {}, text), ...link.map((way) => element("p", { class: "buttons" }, way)));
   }
 
-  /** What was taken along is the newest whenever the page is opened with a connection. */
-  async function renew() {
-    const tour = byId("tour");
-    const own = tour && (await rounds()).find(isShown(tour));
-    if (!own) return;
-    try {
-      // After a new program the empty page is another one, too.
-      await keepShell();
-      if (!(await fetchRound(own.html))) return;
-      await offerToKeep();
-      byId("road-kept-said").prepend(element("strong", {}, words.renewed), " ");
-    } catch {
-      // What was kept stays.
-    }
-  }
-
   /** Somebody else is signed in now: the page becomes theirs. */
   async function elsewhere(owner) {
     await mindOwner(owner);
@@ -118,22 +104,6 @@ async function start(kit) {
   function moment(time) {
     const options = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
     return new Intl.DateTimeFormat(language, options).format(new Date(time));
-  }
-
-  /** The rounds that are kept for this account, the first day first. */
-  async function rounds() {
-    const kept = (await store.all("days")).filter(({ owner }) => owner === me);
-    return kept.sort((left, right) => (left.day + left.team < right.day + right.team ? -1 : 1));
-  }
-
-  /** Whether a kept round is the one that the page shows. */
-  function isShown({ dataset }) {
-    return ({ day, team }) => day === dataset.day && team === dataset.team;
-  }
-
-  /** What is kept of a round, and until when. */
-  function saidOf({ at, untilSaid }) {
-    return `${filled(words.kept, { time: moment(at) })} ${filled(words.keptUntil, { day: untilSaid })}`;
   }
 
   // MARK: The round that is shown
@@ -184,106 +154,6 @@ async function start(kit) {
     form.open({ place, visit, day, begins, team, name, until, minutes: "", tasks: [] }, { ...rest, problems });
   }
 
-  // MARK: Taking a round along
-
-  async function offerToKeep() {
-    const tour = byId("tour");
-    const canKeep = "serviceWorker" in navigator && store.isKept;
-    const all = await rounds();
-    const own = tour && all.find(isShown(tour));
-    const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
-    const isNear = tour && tour.dataset.from <= today();
-    const what = isNear || !hasStops ? words.keepWhat : filled(words.keepLater, { day: tour.dataset.fromSaid });
-    byId("road-kept-said").textContent = own ? saidOf(own) : canKeep ? what : words.keepNot;
-    byId("road-kept-buttons").replaceChildren(
-      ...(hasStops && isNear && canKeep
-        ? [button(
-            { class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
-        : []),
-      ...(own ? [button({ class: "secondary", id: "road-remove" }, () => removeRound(own.key), words.remove)] : []));
-    listKept(all.filter((round) => round !== own));
-    byId("road-kept").hidden = !hasStops && !all.length;
-  }
-
-  /** The other rounds that are kept, each with its button. */
-  function listKept(all) {
-    byId("road-others")?.remove();
-    if (!all.length) return;
-    byId("road-kept").append(
-      element("div", { id: "road-others" },
-        element("h3", {}, words.keptList),
-        element("ul", { class: "plain-list" }, all.map(({ key, day, team, title, untilSaid }) =>
-          element("li", {},
-            element("a", { href: `/outreach/road?day=${day}&team=${encodeURIComponent(team)}` }, title), " ",
-            element("span", { class: "hint" }, filled(words.keptUntil, { day: untilSaid })), " ",
-            button({ class: "secondary small" }, () => removeRound(key), words.remove,
-              element("span", { class: "unseen" }, `: ${title}`)))))));
-  }
-
-  async function keepRound() {
-    try {
-      await keepShell();
-      await fetchRound();
-      await offerToKeep();
-      byId("road-kept-said").tabIndex = -1;
-      byId("road-kept-said").focus();
-    } catch {
-      byId("road-kept-said").textContent = words.keptFailed;
-    }
-  }
-
-  /** Fetches the round that is shown and keeps it, unless it is what is kept already; throws where it cannot be had. */
-  async function fetchRound(before) {
-    const { day, team } = byId("tour").dataset;
-    const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
-    const tour = reply.ok ? read(await reply.text()) : null;
-    if (!tour) throw new Error("No round.");
-    const html = tour.outerHTML;
-    if (html === before) return false;
-    const { until, untilSaid, title } = tour.dataset;
-    const key = `${me} ${day} ${team}`;
-    const round = { key, owner: me, day, team, until, untilSaid, title, html, at: Date.now() };
-    await store.change([["days", key, round]], true);
-    return true;
-  }
-
-  /** Has the browser keep the empty page and the program's files; throws where it does not. */
-  async function keepShell() {
-    await navigator.serviceWorker.register("/road-sw.js", { scope: "/outreach/road" });
-    const worker = await activeWorker();
-    const channel = new MessageChannel();
-    const answer = new Promise((done, failed) => {
-      channel.port1.onmessage = ({ data }) => (data === "kept" ? done() : failed(new Error("Not kept.")));
-      setTimeout(() => failed(new Error("No answer.")), 20_000);
-    });
-    worker.postMessage({ words: root.dataset.words }, [channel.port2]);
-    await answer;
-    navigator.storage?.persist?.();
-  }
-
-  async function activeWorker() {
-    const found = await navigator.serviceWorker.getRegistration("/outreach/road");
-    if (found.active) return found.active;
-    const coming = found.installing ?? found.waiting;
-    await new Promise((done) => coming.addEventListener("statechange", () => coming.state === "activated" && done()));
-    return found.active;
-  }
-
-  async function removeRound(key) {
-    await store.change([["days", key, undefined]], true);
-    if (isShell) return location.reload();
-    await offerToKeep();
-    byId("road-kept-said").textContent = `${words.removed} ${byId("road-keep") ? words.keepWhat : ""}`.trim();
-    byId("road-kept-said").tabIndex = -1;
-    byId("road-kept-said").focus();
-  }
-
-  /** The round that stands in a page of the server's own, without anything around it. */
-  function read(html) {
-    const tour = new DOMParser().parseFromString(html, "text/html").getElementById("tour");
-    return tour ? document.importNode(tour, true) : null;
-  }
-
   // MARK: Without a connection
 
   /** Takes the round out of sight, but not a form that is being filled in. */
@@ -300,18 +170,7 @@ async function start(kit) {
   }
 
   async function openKept() {
-    const all = await rounds();
-    const query = new URLSearchParams(location.search);
-    const here = today();
-    shown = all.find(({ day, team }) => day === query.get("day") && (!query.get("team") || team === query.get("team")))
-      ?? all.find(({ day }) => day >= here) ?? all.at(-1);
-    if (!shown) return;
-    byId("road-tour").replaceChildren(read(shown.html));
-    byId("road-kept").hidden = false;
-    byId("road-kept-said").textContent = saidOf(shown);
-    byId("road-kept-buttons").replaceChildren(
-      button({ class: "secondary", id: "road-remove" }, () => removeRound(shown.key), words.remove));
-    listKept(all.filter((round) => round !== shown));
-    dress();
+    shown = await keep.open();
+    if (shown) dress();
   }
 }

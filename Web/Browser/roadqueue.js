@@ -1,6 +1,8 @@
 // The visits that a team has counted: each is on the disk before it is sent, is sent in the order it was written, and
 // stays until the server has said what became of it.
 
+import { Sending } from "./sending.js";
+
 // The waits between tries, in milliseconds.
 const waits = [15_000, 30_000, 60_000, 120_000];
 
@@ -12,11 +14,11 @@ export class RoadQueue {
     this.state = "sent";
     this.all = [];
     this.fails = 0;
-    addEventListener("online", () => this.flush());
-    addEventListener("offline", () => this.#is("away"));
-    const back = () => document.visibilityState === "visible" && this.waiting.length && this.flush();
-    document.addEventListener("visibilitychange", back);
-    addEventListener("focus", back);
+    this.sending = new Sending("lods-road", {
+      send: () => this.#sendAll(),
+      is: (state) => this.#is(state),
+      isWanted: () => this.waiting.length > 0,
+    });
     // Somebody may have signed in in another window.
     if ("BroadcastChannel" in globalThis) {
       new BroadcastChannel("lods-outbox").addEventListener("message", () => this.waiting.length && this.flush());
@@ -64,21 +66,9 @@ export class RoadQueue {
     await this.look();
   }
 
+  /** Sends all that waits, the oldest first. */
   flush() {
-    if (this.busy) {
-      this.again = true;
-      return this.busy;
-    }
-    clearTimeout(this.timer);
-    const work = () => this.#sendAll();
-    const done = navigator.locks ? navigator.locks.request("lods-road", work) : work();
-    this.busy = done.catch(() => this.#is("failing")).finally(() => {
-      this.busy = null;
-      if (!this.again) return;
-      this.again = false;
-      this.flush();
-    });
-    return this.busy;
+    return this.sending.flush();
   }
 
   async #sendAll() {
@@ -141,9 +131,9 @@ export class RoadQueue {
   #is(state) {
     this.fails = state === "sent" ? 0 : this.fails + 1;
     this.state = state;
-    clearTimeout(this.timer);
+    this.sending.stop();
     if (this.waiting.length && state !== "sent") {
-      this.timer = setTimeout(() => this.flush(), waits[Math.min(this.fails, waits.length) - 1]);
+      this.sending.later(waits[Math.min(this.fails, waits.length) - 1]);
     }
     this.changed();
   }

@@ -1,23 +1,9 @@
 """What stands out in the log: told on the first page, explained by the keyboard alone, taken back without scripts."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from desk import wait_until
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-
-def violations(page):
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
-
-
-def visit(browser, state, **more):
-    context = browser.new_context(storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen",
-                                  service_workers="block", reduced_motion="reduce", **more)
-    context.set_default_timeout(10_000)
-    return context.new_page()
+from walk import enter, violations, visit
 
 
 def looked_over(page, desk):
@@ -26,15 +12,6 @@ def looked_over(page, desk):
         page.goto(desk.base + "/alerts")
         return page.locator("#under-way").count() == 0
     assert wait_until(is_over, 60)
-
-
-def reach(page, name, most=80):
-    """Goes on with Tab until something of a name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent.trim()").startswith(name):
-            return
-    raise AssertionError("not reached: " + name)
 
 
 @pytest.mark.parametrize("width, theme", [(1280, "light"), (1280, "dark"), (320, "light")])
@@ -64,8 +41,7 @@ def test_a_cause_is_noted_by_the_keyboard_and_taken_back_without_scripts(browser
     page.locator("#changes li a").first.focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/alerts#alert-1")
-    reach(page, "Skriv en kendt årsag")
-    page.keyboard.press("Enter")
+    enter(page, "Skriv en kendt årsag")
     page.wait_for_url("**/alerts/note")
     assert page.locator("h1").inner_text() == "Skriv en kendt årsag"
 
@@ -85,8 +61,7 @@ def test_a_cause_is_noted_by_the_keyboard_and_taken_back_without_scripts(browser
     page.keyboard.type("Et brev")
     assert page.evaluate("document.activeElement.value") == "letter"
     assert page.input_value("#text") == "Brev til alle 2 gange"
-    reach(page, "Gem årsagen")
-    page.keyboard.press("Enter")
+    enter(page, "Gem årsagen")
     page.wait_for_selector("main .notice.success")
     assert "Brev til alle 2 gange" in page.locator("#notes tbody").inner_text()
     assert violations(page) == []

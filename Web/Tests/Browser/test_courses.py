@@ -3,32 +3,9 @@
 import datetime
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from desk import today, wait_until
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-
-def violations(page):
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
-
-
-def visit(browser, state, **more):
-    context = browser.new_context(storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen",
-                                  service_workers="block", reduced_motion="reduce", **more)
-    context.set_default_timeout(10_000)
-    return context.new_page()
-
-
-def reach(page, name, most=120):
-    """Goes on with Tab until something of a name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent.trim()").startswith(name):
-            return
-    raise AssertionError("not reached: " + name)
+from walk import enter, violations, visit
 
 
 def choose(page, field, label):
@@ -38,8 +15,7 @@ def choose(page, field, label):
 
 def sign_up(page, name, telephone):
     """Signs somebody up from the term's page with the keyboard alone: name, number, Enter."""
-    reach(page, "Tilmeld en borger")
-    page.keyboard.press("Enter")
+    enter(page, "Tilmeld en borger")
     page.wait_for_url("**/sign-up")
     assert wait_until(lambda: page.evaluate("document.activeElement.id") == "name")
     page.keyboard.type(name)
@@ -53,8 +29,7 @@ def sign_up(page, name, telephone):
 def test_a_season_filled(browser, desk, states):
     planner = visit(browser, states["teacher"], viewport={"width": 1280, "height": 900})
     planner.goto(desk.base + "/courses")
-    reach(planner, "Planlæg et hold")
-    planner.keyboard.press("Enter")
+    enter(planner, "Planlæg et hold")
     planner.wait_for_url("**/courses/plan")
     assert violations(planner) == []
     planner.locator("#offer").select_option(index=1)
@@ -68,11 +43,9 @@ def test_a_season_filled(browser, desk, states):
     planner.wait_for_selector("#preview li")
     assert planner.locator("#preview ol li").count() == 3
     assert violations(planner) == []
-    reach(planner, "Gem holdet")
-    planner.keyboard.press("Enter")
+    enter(planner, "Gem holdet")
     planner.wait_for_selector("main .notice.success")
-    reach(planner, "Åbn for tilmelding")
-    planner.keyboard.press("Enter")
+    enter(planner, "Åbn for tilmelding")
     planner.wait_for_selector("text=Holdet er åbent for tilmelding.")
     assert violations(planner) == []
     term = planner.url.split("?")[0]
@@ -90,15 +63,12 @@ def test_a_season_filled(browser, desk, states):
 
     # The first one leaves; whoever waits is to be rung.
     page.goto(term)
-    reach(page, "Alma Strand")
-    page.keyboard.press("Enter")
+    enter(page, "Alma Strand")
     page.wait_for_url("**/enrolments/1")
-    reach(page, "Meld fra")
-    page.keyboard.press("Enter")
+    enter(page, "Meld fra")
     page.wait_for_selector("#receipt")
     assert "Carla Fyr" in page.locator("#receipt").inner_text()
-    reach(page, "Ring til disse i dag")
-    page.keyboard.press("Enter")
+    enter(page, "Ring til disse i dag")
     page.wait_for_url("**/courses/calls")
     assert violations(page) == []
     others = page.locator("main a", has_text="Carla Fyr")
@@ -125,15 +95,13 @@ def test_a_season_from_a_curriculum_to_certificates(browser, desk, states):
     planner.fill("#title", "Billeder fra A til Å")
     planner.keyboard.press("Enter")
     planner.wait_for_selector("text=Undervisningsforløbet er lavet.")
-    reach(planner, "Lav et tilbud af det")
-    planner.keyboard.press("Enter")
+    enter(planner, "Lav et tilbud af det")
     planner.wait_for_url("**/new-offer**")
     assert planner.locator("#curriculum option:checked").inner_text() == "Billeder fra A til Å"
     planner.locator("#title").focus()
     planner.keyboard.press("Enter")
     planner.wait_for_selector("text=Tilbuddet er gemt.")
-    reach(planner, "Planlæg et hold")
-    planner.keyboard.press("Enter")
+    enter(planner, "Planlæg et hold")
     planner.wait_for_url("**/courses/plan?offer=**")
     planner.locator("#branch").select_option(index=1)
     day = today()
@@ -145,30 +113,25 @@ def test_a_season_from_a_curriculum_to_certificates(browser, desk, states):
     planner.wait_for_selector("#preview li")
     if str(day.day) not in planner.locator("#preview ol li").first.inner_text():
         pytest.skip("the branch is closed today")
-    reach(planner, "Gem holdet")
-    planner.keyboard.press("Enter")
+    enter(planner, "Gem holdet")
     planner.wait_for_selector("main .notice.success")
     term = planner.url.split("?")[0]
-    reach(planner, "Åbn for tilmelding")
-    planner.keyboard.press("Enter")
+    enter(planner, "Åbn for tilmelding")
     planner.wait_for_selector("text=Holdet er åbent for tilmelding.")
 
     # It is changed: a table and a teacher, with the keyboard.
-    reach(planner, "Ret holdet")
-    planner.keyboard.press("Enter")
+    enter(planner, "Ret holdet")
     planner.wait_for_url("**/change")
     assert violations(planner) == []
     planner.fill("#table", "bord 3")
     planner.keyboard.press("Enter")
     planner.wait_for_selector("text=Holdet er rettet.")
     assert "bord 3" in planner.locator("main .lead").inner_text()
-    reach(planner, "Undervisere og udstyr")
-    planner.keyboard.press("Enter")
+    enter(planner, "Undervisere og udstyr")
     planner.wait_for_url("**/staff")
     assert violations(planner) == []
     planner.locator("#helper").select_option(index=1)
-    reach(planner, "Sæt på holdet")
-    planner.keyboard.press("Enter")
+    enter(planner, "Sæt på holdet")
     planner.wait_for_selector("text=Personen er på holdet.")
     planner.goto(term)
 
@@ -178,35 +141,28 @@ def test_a_season_from_a_curriculum_to_certificates(browser, desk, states):
         said = sign_up(planner, name, f"01 23 45 7{number}")
         assert ("Du er nummer 1 på ventelisten" in said) == (number == 2)
     planner.goto(term)
-    reach(planner, "Egon Vig")
-    planner.keyboard.press("Enter")
+    enter(planner, "Egon Vig")
     planner.wait_for_url("**/enrolments/2")
-    reach(planner, "Meld fra")
-    planner.keyboard.press("Enter")
+    enter(planner, "Meld fra")
     planner.wait_for_selector("#receipt")
     planner.goto(term + "/enrolments/3")
     if planner.locator("main button", has_text="Siger ja til pladsen").count():
-        reach(planner, "Siger ja til pladsen")
-        planner.keyboard.press("Enter")
+        enter(planner, "Siger ja til pladsen")
         planner.wait_for_selector("text=Personen har sagt ja til pladsen.")
 
     # Who came decides who has completed it.
     planner.goto(term + "/attendance")
-    reach(planner, "Resten er til stede")
-    planner.keyboard.press("Enter")
+    enter(planner, "Resten er til stede")
     planner.wait_for_selector("text=Listen er gemt.")
     planner.goto(term)
-    reach(planner, "Afslut holdet")
-    planner.keyboard.press("Enter")
+    enter(planner, "Afslut holdet")
     planner.wait_for_url("**/end")
     assert violations(planner) == []
-    reach(planner, "Afslut holdet")
-    planner.keyboard.press("Enter")
+    enter(planner, "Afslut holdet")
     planner.wait_for_url("**/certificates**")
     assert "Holdet er afsluttet." in planner.locator("main").inner_text()
     assert violations(planner) == []
-    reach(planner, "Udskriv alle beviser")
-    planner.keyboard.press("Enter")
+    enter(planner, "Udskriv alle beviser")
     planner.wait_for_url("**/certificates/paper**")
     assert "Dagny Bro" in planner.locator("body").inner_text()
     planner.context.close()

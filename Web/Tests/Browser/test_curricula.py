@@ -3,32 +3,9 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from desk import wait_until
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-
-def violations(page):
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
-
-
-def visit(browser, state, **more):
-    context = browser.new_context(storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen",
-                                  service_workers="block", reduced_motion="reduce", **more)
-    context.set_default_timeout(10_000)
-    return context.new_page()
-
-
-def reach(page, name, most=120):
-    """Goes on with Tab until something of a name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent.trim()").startswith(name):
-            return
-    raise AssertionError("not reached: " + name)
+from walk import enter, violations, visit
 
 
 def test_a_curriculum_by_keys(browser, desk, states):
@@ -36,13 +13,11 @@ def test_a_curriculum_by_keys(browser, desk, states):
     said = []
     page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
     page.goto(desk.base + "/curricula")
-    reach(page, "Nyt undervisningsforløb")
-    page.keyboard.press("Enter")
+    enter(page, "Nyt undervisningsforløb")
     page.wait_for_url("**/curricula/new")
     page.locator("#title").focus()
     page.keyboard.type("Kort over havnen")
-    reach(page, "Lav undervisningsforløbet")
-    page.keyboard.press("Enter")
+    enter(page, "Lav undervisningsforløbet")
     page.wait_for_url("**/curricula/kort-over-havnen**")
     page.goto(desk.base + "/curricula/kort-over-havnen/edit?file=01-ny-gang.md")
     assert "Intet skal rettes" in page.locator("#checks").inner_text()
@@ -63,8 +38,7 @@ def test_a_curriculum_by_keys(browser, desk, states):
     page.keyboard.type("### Øvelse 1: Prøv det (mål 1, 30 minutter)")
     assert wait_until(lambda: page.evaluate("document.getElementById('checks').textContent.includes('Intet skal rettes')"))
     page.locator("#f-0").fill("Find vej")
-    reach(page, "Gem som ny version")
-    page.keyboard.press("Enter")
+    enter(page, "Gem som ny version")
     page.wait_for_selector(".notice.success")
     assert "1. Find vej" in page.locator("main").inner_text()
     page.get_by_role("link", name=re.compile("^Hæfte til kursisten")).first.click()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from test_alerts import reach, violations, visit
+from walk import enter, violations, visit
 
 BANDS = "band,persons\r\n0-14,1000\r\n15-24,900\r\n25-44,2000\r\n45-64,2100\r\n65-74,800\r\n75-84,500\r\n85+,200\r\n"
 OTHERS = "definition,date,group,value,unit,source\ndigital-post-exempt,2026-04,15 år og derover,9.1,percent,Rådet\n"
@@ -17,8 +17,7 @@ def test_a_population_is_chosen_from_the_disk_and_what_was_typed_stays(browser, 
     for field, value in (("#day", "1"), ("#day-month", "1"), ("#day-year", "2026")):
         page.fill(field, value)
     page.set_input_files("#upload", str(file))
-    reach(page, "Læs tallene ind")
-    page.keyboard.press("Enter")
+    enter(page, "Læs tallene ind")
     page.wait_for_selector("#problems a")
     assert page.input_value("#source") == "Danmarks Statistik, FOLK1A"
     assert page.input_value("#file") == "hest"
@@ -26,8 +25,7 @@ def test_a_population_is_chosen_from_the_disk_and_what_was_typed_stays(browser, 
     # As a spreadsheet writes it, with the mark of its encoding.
     file.write_bytes(("\ufeff" + BANDS).encode("utf-8"))
     page.set_input_files("#upload", str(file))
-    reach(page, "Læs tallene ind")
-    page.keyboard.press("Enter")
+    enter(page, "Læs tallene ind")
     page.wait_for_selector("main .notice.success")
     assert "2.100" in page.locator("main").inner_text()
     assert violations(page) == []
@@ -43,8 +41,7 @@ def test_figures_of_others_are_read_in_and_fetched_again(browser, desk, states, 
     file = tmp_path / "tal.csv"
     file.write_bytes(OTHERS.encode("windows-1252"))
     page.set_input_files("#upload", str(file))
-    reach(page, "Læs tallene ind")
-    page.keyboard.press("Enter")
+    enter(page, "Læs tallene ind")
     page.wait_for_selector("main .notice.success")
     assert "Rådet" in page.locator("#digital-post-exempt").inner_text()
     assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth")

@@ -12,11 +12,10 @@ import urllib.parse
 from contextlib import closing, contextmanager
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from desk import Desk, pair, sign_in, wait_until
-from test_pages import TAGS
 from visitor import Visitor
+from walk import violations
 
 # What browsers themselves say of a network that is away, and of answers that are no success.
 AWAY = ("registration blocked by Playwright", "ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "ERR_FAILED", "status of 4", "status of 5")
@@ -1200,8 +1199,7 @@ def test_what_the_script_shows_is_accessible(browser, desk, states, theme):
         page = clerk.open()
 
         def look(what):
-            found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-            wrong = [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
+            wrong = violations(page)
             assert wrong == [], (what, wrong)
 
         clerk.keys("1", "Enter")

@@ -6,23 +6,9 @@ import sqlite3
 import uuid
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from desk import today, wait_until
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-
-def violations(page):
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
-
-
-def visit(browser, state, **more):
-    context = browser.new_context(storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen",
-                                  service_workers="block", reduced_motion="reduce", **more)
-    context.set_default_timeout(20_000)
-    return context.new_page()
+from walk import violations, visit
 
 
 def next_month():

@@ -4,32 +4,9 @@ import re
 import sqlite3
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from desk import wait_until
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-
-def violations(page):
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
-
-
-def visit(browser, state, **more):
-    context = browser.new_context(storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen",
-                                  service_workers="block", reduced_motion="reduce", accept_downloads=True, **more)
-    context.set_default_timeout(20_000)
-    return context.new_page()
-
-
-def reach(page, name, most=80):
-    """Goes on with Tab until something of a name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent.trim()").startswith(name):
-            return
-    raise AssertionError("not reached: " + name)
+from walk import enter, violations, visit
 
 
 def enrolled(desk):
@@ -44,8 +21,7 @@ def enrolled(desk):
 def test_sealing_is_decided_by_the_keyboard(browser, desk, states):
     page = visit(browser, states["administrator"])
     page.goto(desk.base + "/retention")
-    reach(page, "Beslutning om forsegling")
-    page.keyboard.press("Enter")
+    enter(page, "Beslutning om forsegling")
     page.wait_for_url("**/retention/decide")
     page.locator("#days").focus()
     page.keyboard.type("14")
@@ -59,8 +35,7 @@ def test_sealing_is_decided_by_the_keyboard(browser, desk, states):
     page.locator("#by").fill("Borgerservicechefen")
     page.locator("#sure").focus()
     page.keyboard.press("Space")
-    reach(page, "Sæt beslutningen i kraft")
-    page.keyboard.press("Enter")
+    enter(page, "Sæt beslutningen i kraft")
     page.wait_for_selector("main .notice.success")
     assert "26-004711" in page.locator("main").inner_text()
     assert violations(page) == []
@@ -78,21 +53,18 @@ def test_a_person_is_found_answered_and_erased(browser, desk, states):
     assert page.locator("h1").inner_text() == name
     assert name not in page.title()
     assert violations(page) == []
-    reach(page, "Lav svaret")
-    page.keyboard.press("Enter")
+    enter(page, "Lav svaret")
     page.wait_for_selector("#files a")
     with page.expect_download() as waiting:
         page.locator("#files a").first.click()
     with open(waiting.value.path(), encoding="utf-8") as letter:
         assert name in letter.read()
-    reach(page, "Se, hvad der slettes")
-    page.keyboard.press("Enter")
+    enter(page, "Se, hvad der slettes")
     page.wait_for_selector("#goes li")
     assert violations(page) == []
     page.locator("#sure").focus()
     page.keyboard.press("Space")
-    reach(page, "Slet personen")
-    page.keyboard.press("Enter")
+    enter(page, "Slet personen")
     page.wait_for_selector("#done")
     assert "Giv personen sagens nummer" in page.locator("#done").inner_text()
     page.locator("#who").fill(telephone)
@@ -105,8 +77,7 @@ def test_a_person_is_found_answered_and_erased(browser, desk, states):
 def test_the_attack_is_run_and_tells_by_itself_when_it_is_over(browser, desk, states):
     page = visit(browser, states["data-protection-officer"])
     page.goto(desk.base + "/attack")
-    reach(page, "Kør forsøget")
-    page.keyboard.press("Enter")
+    enter(page, "Kør forsøget")
     page.wait_for_selector("#verdict", timeout=120_000)
     assert page.locator("#under-way").count() == 0
     assert violations(page) == []

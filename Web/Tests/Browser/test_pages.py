@@ -1,11 +1,10 @@
 """Every page, in three languages and two themes: accessible, whole at 320 px, without a word in the console."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from desk import pair
+from walk import violations
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 LANGUAGES = ["da", "sv", "en"]
 THEMES = ["light", "dark"]
 
@@ -42,12 +41,6 @@ def paths(page, desk, own):
         page.goto(desk.base + room)
         subs += page.locator("nav.subpages a, nav.tabs a").evaluate_all("links => links.map(link => link.pathname)")
     return list(dict.fromkeys(own + rooms + subs))
-
-
-def violations(page, only=None):
-    wanted = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
-    found = Axe().run(page, options={"runOnly": wanted}).response["violations"]
-    return [(rule["id"], node["target"], node.get("failureSummary", "")[:200]) for rule in found for node in rule["nodes"]]
 
 
 def look(page, path, base, theme, wrong):

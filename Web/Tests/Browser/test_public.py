@@ -8,11 +8,9 @@ import sqlite3
 import time
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from desk import public_pages, today, wait_until
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+from walk import violations, visit
 
 
 @pytest.fixture(scope="module")
@@ -20,17 +18,6 @@ def public(program, desk):
     """The public pages of the office."""
     with public_pages(program, desk.folder) as process:
         yield process
-
-
-def visit(browser, **more):
-    context = browser.new_context(locale="da-DK", timezone_id="Europe/Copenhagen", reduced_motion="reduce", **more)
-    context.set_default_timeout(10_000)
-    return context.new_page()
-
-
-def violations(page):
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
 
 
 def course(page, public):

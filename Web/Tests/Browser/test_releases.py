@@ -5,7 +5,7 @@ import re
 import pytest
 
 from desk import wait_until
-from test_alerts import reach, violations, visit
+from walk import enter, violations, visit
 
 
 def propose(page, desk, month, axes):
@@ -23,8 +23,7 @@ def propose(page, desk, month, axes):
     page.keyboard.press("Enter")
     for place, axis in enumerate(axes):
         page.select_option(f"#t1-{place + 1}", axis)
-    reach(page, "Regn et forslag ud")
-    page.keyboard.press("Enter")
+    enter(page, "Regn et forslag ud")
     page.wait_for_selector("#publish, #refused", timeout=120_000)
 
 
@@ -35,16 +34,14 @@ def test_a_report_is_published_by_the_keyboard_fetched_and_verified(browser, des
     assert "Det kan de ikke" in page.locator("#audit").inner_text()
     assert violations(page) == []
     page.locator("#sure").focus()
-    reach(page, "Frigiv tallene")
-    page.keyboard.press("Enter")
+    enter(page, "Frigiv tallene")
     # Nobody publishes by one press.
     page.wait_for_selector("#problems a")
     page.locator("#problems a").focus()
     page.keyboard.press("Enter")
     page.wait_for_function("document.activeElement.id === 'sure'")
     page.keyboard.press("Space")
-    reach(page, "Frigiv tallene")
-    page.keyboard.press("Enter")
+    enter(page, "Frigiv tallene")
     page.wait_for_url("**/releases/1**", timeout=120_000)
     assert "Tallene er frigivet" in page.locator("main .notice.success").inner_text()
     assert violations(page) == []
@@ -84,8 +81,7 @@ def test_what_cannot_be_published_says_why_and_what_to_do(browser, desk, states)
     assert page.input_value("#t1-1") == "owner" and page.input_value("#part") == "H1"
     # A period that is not over is refused at once, and what was typed stays.
     page.select_option("#part", "year")
-    reach(page, "Regn et forslag ud")
-    page.keyboard.press("Enter")
+    enter(page, "Regn et forslag ud")
     page.wait_for_selector("#problems a")
     assert page.title().startswith("Fejl:")
     assert page.input_value("#t1-2") == "level"
@@ -98,8 +94,7 @@ def begin_usual_tables(page, desk, part, year):
     page.goto(desk.base + "/releases/new")
     page.select_option("#part", part)
     page.select_option("#year", str(year))
-    reach(page, "Regn et forslag ud")
-    page.keyboard.press("Enter")
+    enter(page, "Regn et forslag ud")
     page.wait_for_selector("#under-way")
 
 
@@ -120,8 +115,7 @@ def test_a_half_year_is_waited_for_left_found_again_and_published(browser, desk,
     assert page.locator("h2", has_text="Tabel 5").count() == 1
     page.locator("#sure").focus()
     page.keyboard.press("Space")
-    reach(page, "Frigiv tallene")
-    page.keyboard.press("Enter")
+    enter(page, "Frigiv tallene")
     page.wait_for_url(re.compile(r"/releases/\d+"), timeout=120_000)
     assert "Tallene er frigivet" in page.locator("main .notice.success").inner_text()
     with page.expect_download() as waiting:
@@ -134,8 +128,7 @@ def test_a_half_year_is_waited_for_left_found_again_and_published(browser, desk,
 def test_the_first_safe_answer_is_taken_and_a_proposal_is_stopped(browser, desk, states):
     page = visit(browser, states["manager"])
     begin_usual_tables(page, desk, "H1", 2025)
-    reach(page, "Vis det, der er fundet nu")
-    page.keyboard.press("Enter")
+    enter(page, "Vis det, der er fundet nu")
     # No step is begun any more that only looks for something better.
     page.wait_for_selector("#publish", timeout=900_000)
     assert "Det kan de ikke" in page.locator("#audit").inner_text()

@@ -18,9 +18,7 @@ import Testing
 
   init() throws {
     office = try StaffedOffice()
-    try office.account("karin", [.desk])
-    try office.account("bo", [.manager])
-    try office.account("tina", [.teacher], scope: try #require(BranchScope(branches: [office.branches[0].code])))
+    try office.courseStaff()
     try office.account("per", [.dataProtectionOfficer])
   }
 

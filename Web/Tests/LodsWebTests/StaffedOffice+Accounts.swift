@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import Language
+import Municipality
 import Office
 import Records
 import Site
@@ -11,6 +12,13 @@ import Testing
 extension StaffedOffice {
   /// All accounts.
   func accounts() throws -> [Account] { try desk.people.read { try AccountRegister.accounts(in: $0) } }
+
+  /// Who has to do with courses: Karin at the desk, Bo who leads, and Tina who teaches at the first branch only.
+  func courseStaff() throws {
+    try account("karin", [.desk])
+    try account("bo", [.manager])
+    try account("tina", [.teacher], scope: try #require(BranchScope(branches: [branches[0].code])))
+  }
 
   /// A link of a demo that signs in without a password.
   func demoLink(_ name: String, _ roles: Set<StaffRole>) throws -> String {

@@ -17,9 +17,7 @@ import Testing
 
   init() throws {
     office = try StaffedOffice()
-    try office.account("karin", [.desk])
-    try office.account("bo", [.manager])
-    try office.account("tina", [.teacher], scope: try #require(BranchScope(branches: [office.branches[0].code])))
+    try office.courseStaff()
     let office = office
     var generator = SharedGenerator(desk: office.desk)
     let start = office.time.day.adding(14)

@@ -48,7 +48,7 @@ struct WordingOfPagesTests {
     + texts(TermEndPagePhrase.self)
     + texts(CitizenCardPhrase.self)
     + texts(CitizenCardDone.self)
-    + texts(VisitCallPhrase.self)
+    + texts(TripCallPhrase.self)
     + texts(RoadPhrase.self)
     + texts(RefusalPhrase.self)
     + texts(PopulationDone.self)

@@ -40,15 +40,32 @@ final class FormEcho: Sendable {
   ///
   /// - Parameter body: what is done; it gives a number that tells where the result is.
   func once(_ form: FormFields, _ body: () throws -> Int) throws -> Int {
-    try turn.withLock { _ in
-      if let number = number(madeBy: form) { return number }
-      let number = try body()
-      note(number, madeBy: form)
-      return number
-    }
+    try turn.withLock { _ in try noted(form, body) }
+  }
+
+  /// What a form has made, or makes now: to be called inside the transaction that makes it.
+  ///
+  /// - Parameter body: what is done; it gives a number that tells where the result is.
+  func noted(_ form: FormFields, _ body: () throws -> Int) throws -> Int {
+    if let number = number(madeBy: form) { return number }
+    let number = try body()
+    note(number, madeBy: form)
+    return number
   }
 
   /// Forgets a form whose transaction failed.
+  ///
+  /// - Parameter transaction: the transaction.
+  func forgetting(_ form: FormFields, _ transaction: () throws -> Int) throws -> Int {
+    do {
+      return try transaction()
+    } catch {
+      forget(form)
+      throw error
+    }
+  }
+
+  /// Forgets what a form has made, so that it can make it anew.
   func forget(_ form: FormFields) {
     guard let mark = Self.mark(form) else { return }
     made.withLock { made in made.removeAll { $0.form == mark } }

@@ -29,6 +29,7 @@ enum Asset: String, CaseIterable, Sendable {
   case screeningScript = "screening.js"
   case serverScript = "server.js"
   case outboxScript = "outbox.js"
+  case sendingScript = "sending.js"
   case waitingScript = "waiting.js"
   case receiptScript = "receipt.js"
   case problemsScript = "problems.js"
@@ -42,6 +43,7 @@ enum Asset: String, CaseIterable, Sendable {
   case roadScript = "road.js"
   case roadStoreScript = "roadstore.js"
   case roadQueueScript = "roadqueue.js"
+  case roadKeepScript = "roadkeep.js"
   case roadListScript = "roadlist.js"
   case roadFormScript = "roadform.js"
   case todayStyle = "today.css"
@@ -73,6 +75,7 @@ enum Asset: String, CaseIterable, Sendable {
     case .screeningScript: EmbeddedFiles.screeningScript
     case .serverScript: EmbeddedFiles.serverScript
     case .outboxScript: EmbeddedFiles.outboxScript
+    case .sendingScript: EmbeddedFiles.sendingScript
     case .waitingScript: EmbeddedFiles.waitingScript
     case .receiptScript: EmbeddedFiles.receiptScript
     case .problemsScript: EmbeddedFiles.problemsScript
@@ -86,6 +89,7 @@ enum Asset: String, CaseIterable, Sendable {
     case .roadScript: EmbeddedFiles.roadScript
     case .roadStoreScript: EmbeddedFiles.roadstoreScript
     case .roadQueueScript: EmbeddedFiles.roadqueueScript
+    case .roadKeepScript: EmbeddedFiles.roadkeepScript
     case .roadListScript: EmbeddedFiles.roadlistScript
     case .roadFormScript: EmbeddedFiles.roadformScript
     case .todayStyle: TodayPage.style

@@ -3121,6 +3121,8 @@ enum EmbeddedFiles {
     // Every entry goes here first and is on the disk before it is sent, so that it is neither lost nor stored twice:
     // whatever is not sure to have arrived is sent again, and the server knows it by its identity.
 
+    import { Sending } from "./sending.js";
+
     // The waits between tries, in milliseconds: at first often, then not to burden a server that has just come back.
     const waits = [15_000, 15_000, 30_000, 60_000, 120_000];
     // Whoever signs in, perhaps in another window, does not wait long to see that it is sent.
@@ -3143,7 +3145,6 @@ enum EmbeddedFiles {
         // that is signed in may not log.
         this.state = "sent";
         this.entries = [];
-        this.busy = null;
         this.fails = 0;
         // Other tabs show the same entries.
         this.others = "BroadcastChannel" in globalThis ? new BroadcastChannel("lods-outbox") : null;
@@ -3152,13 +3153,16 @@ enum EmbeddedFiles {
           if (data === "sent" && this.state !== "sent") this.flush();
           else this.look();
         });
-        addEventListener("online", () => this.flush());
-        addEventListener("offline", () => this.#is("away"));
-        const back = () => {
-          if (document.visibilityState === "visible" && (this.waiting.length || this.state !== "sent")) this.flush();
-        };
-        document.addEventListener("visibilitychange", back);
-        addEventListener("focus", back);
+        this.sending = new Sending("lods-outbox", {
+          send: () => this.#sendAll(),
+          is: (state) => this.#is(state),
+          isWanted: () => this.waiting.length > 0 || this.state !== "sent",
+        });
+      }
+
+      /** The try that is under way; null where there is none. */
+      get busy() {
+        return this.sending.busy;
       }
 
       get waiting() {
@@ -3202,22 +3206,7 @@ enum EmbeddedFiles {
 
       /** Sends all that waits, the oldest first. */
       flush() {
-        if (this.busy) {
-          this.again = true;
-          return this.busy;
-        }
-        clearTimeout(this.timer);
-        // Only one tab sends at a time.
-        const work = () => this.#sendAll();
-        const done = navigator.locks ? navigator.locks.request("lods-outbox", work) : work();
-        this.busy = done.catch(() => this.#is("failing")).finally(() => {
-          this.busy = null;
-          if (this.again) {
-            this.again = false;
-            this.flush();
-          }
-        });
-        return this.busy;
+        return this.sending.flush();
       }
 
       async #sendAll() {
@@ -3302,10 +3291,9 @@ enum EmbeddedFiles {
         this.fails = state === "sent" ? 0 : this.fails + 1;
         this.state = state;
         if (this.waiting.length) {
-          clearTimeout(this.timer);
           const isBarred = state === "signIn" || state === "account";
           const wait = isBarred ? watch : waits[Math.min(this.fails, waits.length) - 1] ?? waits[0];
-          this.timer = setTimeout(() => this.flush(), wait);
+          this.sending.later(wait);
         }
         this.#tell();
       }
@@ -3527,11 +3515,12 @@ enum EmbeddedFiles {
     // The page for a team on the road: takes a round along, opens it without a connection, and counts visits there.
 
     import { RoadForm } from "./roadform.js";
+    import { RoadKeep } from "./roadkeep.js";
     import { RoadList } from "./roadlist.js";
     import { RoadQueue } from "./roadqueue.js";
     import { mindOwner, openRoad, ownerHere, purge, rememberOwner, today } from "./roadstore.js";
     import { Server } from "./server.js";
-    import { byId, button, element, filled } from "./words.js";
+    import { byId, element, filled } from "./words.js";
 
     const root = byId("road");
     // The page that the browser has kept says nothing of who is signed in.
@@ -3552,6 +3541,7 @@ enum EmbeddedFiles {
       const seal = isShell ? null : document.querySelector("input[name=seal]")?.value ?? null;
       const server = new Server(seal, null, { state: () => "/outreach/road/state", post: "/outreach/road" });
       const queue = new RoadQueue(store, server, me, { changed: show, elsewhere });
+      const keep = new RoadKeep(words, store, me, { moment, isShell, wordsLink: root.dataset.words });
       const list = new RoadList(words, queue, store, { edit, moment });
       const form = new RoadForm(kit, store, me, {
         saved: (entry, changes) => queue.put(entry, changes), opened: dress, closed: dress,
@@ -3564,7 +3554,7 @@ enum EmbeddedFiles {
       list.isOut = here === null;
       await queue.look();
       if (isShell) await sayWhere(here);
-      else await offerToKeep();
+      else await keep.offer();
       dress();
       queue.flush();
       if (isShell) {
@@ -3573,7 +3563,7 @@ enum EmbeddedFiles {
         addEventListener("offline", look);
         addEventListener("focus", () => list.isOut && look());
       } else {
-        await renew();
+        await keep.renew();
       }
 
       function show() {
@@ -3617,22 +3607,6 @@ enum EmbeddedFiles {
         off.replaceChildren(element("p", {}, text), ...link.map((way) => element("p", { class: "buttons" }, way)));
       }
 
-      /** What was taken along is the newest whenever the page is opened with a connection. */
-      async function renew() {
-        const tour = byId("tour");
-        const own = tour && (await rounds()).find(isShown(tour));
-        if (!own) return;
-        try {
-          // After a new program the empty page is another one, too.
-          await keepShell();
-          if (!(await fetchRound(own.html))) return;
-          await offerToKeep();
-          byId("road-kept-said").prepend(element("strong", {}, words.renewed), " ");
-        } catch {
-          // What was kept stays.
-        }
-      }
-
       /** Somebody else is signed in now: the page becomes theirs. */
       async function elsewhere(owner) {
         await mindOwner(owner);
@@ -3644,22 +3618,6 @@ enum EmbeddedFiles {
       function moment(time) {
         const options = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
         return new Intl.DateTimeFormat(language, options).format(new Date(time));
-      }
-
-      /** The rounds that are kept for this account, the first day first. */
-      async function rounds() {
-        const kept = (await store.all("days")).filter(({ owner }) => owner === me);
-        return kept.sort((left, right) => (left.day + left.team < right.day + right.team ? -1 : 1));
-      }
-
-      /** Whether a kept round is the one that the page shows. */
-      function isShown({ dataset }) {
-        return ({ day, team }) => day === dataset.day && team === dataset.team;
-      }
-
-      /** What is kept of a round, and until when. */
-      function saidOf({ at, untilSaid }) {
-        return `${filled(words.kept, { time: moment(at) })} ${filled(words.keptUntil, { day: untilSaid })}`;
       }
 
       // MARK: The round that is shown
@@ -3710,106 +3668,6 @@ enum EmbeddedFiles {
         form.open({ place, visit, day, begins, team, name, until, minutes: "", tasks: [] }, { ...rest, problems });
       }
 
-      // MARK: Taking a round along
-
-      async function offerToKeep() {
-        const tour = byId("tour");
-        const canKeep = "serviceWorker" in navigator && store.isKept;
-        const all = await rounds();
-        const own = tour && all.find(isShown(tour));
-        const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
-        const isNear = tour && tour.dataset.from <= today();
-        const what = isNear || !hasStops ? words.keepWhat : filled(words.keepLater, { day: tour.dataset.fromSaid });
-        byId("road-kept-said").textContent = own ? saidOf(own) : canKeep ? what : words.keepNot;
-        byId("road-kept-buttons").replaceChildren(
-          ...(hasStops && isNear && canKeep
-            ? [button(
-                { class: own ? "secondary" : "primary", id: "road-keep" }, keepRound, own ? words.keepAgain : words.keep)]
-            : []),
-          ...(own ? [button({ class: "secondary", id: "road-remove" }, () => removeRound(own.key), words.remove)] : []));
-        listKept(all.filter((round) => round !== own));
-        byId("road-kept").hidden = !hasStops && !all.length;
-      }
-
-      /** The other rounds that are kept, each with its button. */
-      function listKept(all) {
-        byId("road-others")?.remove();
-        if (!all.length) return;
-        byId("road-kept").append(
-          element("div", { id: "road-others" },
-            element("h3", {}, words.keptList),
-            element("ul", { class: "plain-list" }, all.map(({ key, day, team, title, untilSaid }) =>
-              element("li", {},
-                element("a", { href: `/outreach/road?day=${day}&team=${encodeURIComponent(team)}` }, title), " ",
-                element("span", { class: "hint" }, filled(words.keptUntil, { day: untilSaid })), " ",
-                button({ class: "secondary small" }, () => removeRound(key), words.remove,
-                  element("span", { class: "unseen" }, `: ${title}`)))))));
-      }
-
-      async function keepRound() {
-        try {
-          await keepShell();
-          await fetchRound();
-          await offerToKeep();
-          byId("road-kept-said").tabIndex = -1;
-          byId("road-kept-said").focus();
-        } catch {
-          byId("road-kept-said").textContent = words.keptFailed;
-        }
-      }
-
-      /** Fetches the round that is shown and keeps it, unless it is what is kept already; throws where it cannot be had. */
-      async function fetchRound(before) {
-        const { day, team } = byId("tour").dataset;
-        const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
-        const tour = reply.ok ? read(await reply.text()) : null;
-        if (!tour) throw new Error("No round.");
-        const html = tour.outerHTML;
-        if (html === before) return false;
-        const { until, untilSaid, title } = tour.dataset;
-        const key = `${me} ${day} ${team}`;
-        const round = { key, owner: me, day, team, until, untilSaid, title, html, at: Date.now() };
-        await store.change([["days", key, round]], true);
-        return true;
-      }
-
-      /** Has the browser keep the empty page and the program's files; throws where it does not. */
-      async function keepShell() {
-        await navigator.serviceWorker.register("/road-sw.js", { scope: "/outreach/road" });
-        const worker = await activeWorker();
-        const channel = new MessageChannel();
-        const answer = new Promise((done, failed) => {
-          channel.port1.onmessage = ({ data }) => (data === "kept" ? done() : failed(new Error("Not kept.")));
-          setTimeout(() => failed(new Error("No answer.")), 20_000);
-        });
-        worker.postMessage({ words: root.dataset.words }, [channel.port2]);
-        await answer;
-        navigator.storage?.persist?.();
-      }
-
-      async function activeWorker() {
-        const found = await navigator.serviceWorker.getRegistration("/outreach/road");
-        if (found.active) return found.active;
-        const coming = found.installing ?? found.waiting;
-        await new Promise((done) => coming.addEventListener("statechange", () => coming.state === "activated" && done()));
-        return found.active;
-      }
-
-      async function removeRound(key) {
-        await store.change([["days", key, undefined]], true);
-        if (isShell) return location.reload();
-        await offerToKeep();
-        byId("road-kept-said").textContent = `${words.removed} ${byId("road-keep") ? words.keepWhat : ""}`.trim();
-        byId("road-kept-said").tabIndex = -1;
-        byId("road-kept-said").focus();
-      }
-
-      /** The round that stands in a page of the server's own, without anything around it. */
-      function read(html) {
-        const tour = new DOMParser().parseFromString(html, "text/html").getElementById("tour");
-        return tour ? document.importNode(tour, true) : null;
-      }
-
       // MARK: Without a connection
 
       /** Takes the round out of sight, but not a form that is being filled in. */
@@ -3826,19 +3684,8 @@ enum EmbeddedFiles {
       }
 
       async function openKept() {
-        const all = await rounds();
-        const query = new URLSearchParams(location.search);
-        const here = today();
-        shown = all.find(({ day, team }) => day === query.get("day") && (!query.get("team") || team === query.get("team")))
-          ?? all.find(({ day }) => day >= here) ?? all.at(-1);
-        if (!shown) return;
-        byId("road-tour").replaceChildren(read(shown.html));
-        byId("road-kept").hidden = false;
-        byId("road-kept-said").textContent = saidOf(shown);
-        byId("road-kept-buttons").replaceChildren(
-          button({ class: "secondary", id: "road-remove" }, () => removeRound(shown.key), words.remove));
-        listKept(all.filter((round) => round !== shown));
-        dress();
+        shown = await keep.open();
+        if (shown) dress();
       }
     }
     """##
@@ -4055,6 +3902,184 @@ enum EmbeddedFiles {
     }
     """##
 
+  static let roadkeepScript: StaticString = ##"""
+    // Rounds that are taken along: each lies in the page's own store until its day is over, with what the browser needs to
+    // open it without a connection.
+
+    import { today } from "./roadstore.js";
+    import { byId, button, element, filled } from "./words.js";
+
+    export class RoadKeep {
+      /**
+       * - `moment`: writes an hour.
+       * - `isShell`: whether the page is the one that the browser has kept.
+       * - `wordsLink`: where the words of the page are.
+       */
+      constructor(words, store, me, { moment, isShell, wordsLink }) {
+        Object.assign(this, { words, store, me, moment, isShell, wordsLink });
+      }
+
+      /** Says what is kept of the round that the server has shown, and offers to keep it. */
+      async offer() {
+        const { words } = this;
+        const tour = byId("tour");
+        const canKeep = "serviceWorker" in navigator && this.store.isKept;
+        const all = await this.#rounds();
+        const own = tour && all.find(isShown(tour));
+        const hasStops = tour?.querySelector(".stop") && tour.dataset.until >= today();
+        const isNear = tour && tour.dataset.from <= today();
+        const what = isNear || !hasStops ? words.keepWhat : filled(words.keepLater, { day: tour.dataset.fromSaid });
+        byId("road-kept-said").textContent = own ? this.#saidOf(own) : canKeep ? what : words.keepNot;
+        byId("road-kept-buttons").replaceChildren(
+          ...(hasStops && isNear && canKeep
+            ? [button(
+                { class: own ? "secondary" : "primary", id: "road-keep" }, () => this.#keep(),
+                own ? words.keepAgain : words.keep)]
+            : []),
+          ...(own ? [this.#removal(own)] : []));
+        this.#list(all.filter((round) => round !== own));
+        byId("road-kept").hidden = !hasStops && !all.length;
+      }
+
+      /** What was taken along is the newest whenever the page is opened with a connection. */
+      async renew() {
+        const tour = byId("tour");
+        const own = tour && (await this.#rounds()).find(isShown(tour));
+        if (!own) return;
+        try {
+          // After a new program the empty page is another one, too.
+          await this.#keepShell();
+          if (!(await this.#fetchRound(own.html))) return;
+          await this.offer();
+          byId("road-kept-said").prepend(element("strong", {}, this.words.renewed), " ");
+        } catch {
+          // What was kept stays.
+        }
+      }
+
+      /** Shows the kept round that the address asks for, or the nearest; undefined where none is kept. */
+      async open() {
+        const all = await this.#rounds();
+        const query = new URLSearchParams(location.search);
+        const here = today();
+        const shown =
+          all.find(({ day, team }) => day === query.get("day") && (!query.get("team") || team === query.get("team")))
+          ?? all.find(({ day }) => day >= here) ?? all.at(-1);
+        if (!shown) return undefined;
+        byId("road-tour").replaceChildren(read(shown.html));
+        byId("road-kept").hidden = false;
+        byId("road-kept-said").textContent = this.#saidOf(shown);
+        byId("road-kept-buttons").replaceChildren(this.#removal(shown));
+        this.#list(all.filter((round) => round !== shown));
+        return shown;
+      }
+
+      /** The rounds that are kept for this account, the first day first. */
+      async #rounds() {
+        const kept = (await this.store.all("days")).filter(({ owner }) => owner === this.me);
+        return kept.sort((left, right) => (left.day + left.team < right.day + right.team ? -1 : 1));
+      }
+
+      /** What is kept of a round, and until when. */
+      #saidOf({ at, untilSaid }) {
+        return `${filled(this.words.kept, { time: this.moment(at) })} ${filled(this.words.keptUntil, { day: untilSaid })}`;
+      }
+
+      #removal({ key }) {
+        return button({ class: "secondary", id: "road-remove" }, () => this.#remove(key), this.words.remove);
+      }
+
+      /** The other rounds that are kept, each with its button. */
+      #list(all) {
+        const { words } = this;
+        byId("road-others")?.remove();
+        if (!all.length) return;
+        byId("road-kept").append(
+          element("div", { id: "road-others" },
+            element("h3", {}, words.keptList),
+            element("ul", { class: "plain-list" }, all.map(({ key, day, team, title, untilSaid }) =>
+              element("li", {},
+                element("a", { href: `/outreach/road?day=${day}&team=${encodeURIComponent(team)}` }, title), " ",
+                element("span", { class: "hint" }, filled(words.keptUntil, { day: untilSaid })), " ",
+                button({ class: "secondary small" }, () => this.#remove(key), words.remove,
+                  element("span", { class: "unseen" }, `: ${title}`)))))));
+      }
+
+      async #keep() {
+        try {
+          await this.#keepShell();
+          await this.#fetchRound();
+          await this.offer();
+          focusSaid();
+        } catch {
+          byId("road-kept-said").textContent = this.words.keptFailed;
+        }
+      }
+
+      /** Fetches the round that is shown and keeps it, unless it is what is kept already; throws where it cannot be had. */
+      async #fetchRound(before) {
+        const { day, team } = byId("tour").dataset;
+        const reply = await fetch(`/outreach/road/days/${day}/${encodeURIComponent(team)}`, { redirect: "error" });
+        const tour = reply.ok ? read(await reply.text()) : null;
+        if (!tour) throw new Error("No round.");
+        const html = tour.outerHTML;
+        if (html === before) return false;
+        const { until, untilSaid, title } = tour.dataset;
+        const key = `${this.me} ${day} ${team}`;
+        const round = { key, owner: this.me, day, team, until, untilSaid, title, html, at: Date.now() };
+        await this.store.change([["days", key, round]], true);
+        return true;
+      }
+
+      /** Has the browser keep the empty page and the program's files; throws where it does not. */
+      async #keepShell() {
+        await navigator.serviceWorker.register("/road-sw.js", { scope: "/outreach/road" });
+        const worker = await activeWorker();
+        const channel = new MessageChannel();
+        const answer = new Promise((done, failed) => {
+          channel.port1.onmessage = ({ data }) => (data === "kept" ? done() : failed(new Error("Not kept.")));
+          setTimeout(() => failed(new Error("No answer.")), 20_000);
+        });
+        worker.postMessage({ words: this.wordsLink }, [channel.port2]);
+        await answer;
+        navigator.storage?.persist?.();
+      }
+
+      async #remove(key) {
+        const { words } = this;
+        await this.store.change([["days", key, undefined]], true);
+        if (this.isShell) return location.reload();
+        await this.offer();
+        byId("road-kept-said").textContent = `${words.removed} ${byId("road-keep") ? words.keepWhat : ""}`.trim();
+        focusSaid();
+      }
+    }
+
+    /** Whether a kept round is the one that the page shows. */
+    function isShown({ dataset }) {
+      return ({ day, team }) => day === dataset.day && team === dataset.team;
+    }
+
+    /** The round that stands in a page of the server's own, without anything around it. */
+    function read(html) {
+      const tour = new DOMParser().parseFromString(html, "text/html").getElementById("tour");
+      return tour ? document.importNode(tour, true) : null;
+    }
+
+    function focusSaid() {
+      byId("road-kept-said").tabIndex = -1;
+      byId("road-kept-said").focus();
+    }
+
+    async function activeWorker() {
+      const found = await navigator.serviceWorker.getRegistration("/outreach/road");
+      if (found.active) return found.active;
+      const coming = found.installing ?? found.waiting;
+      await new Promise((done) => coming.addEventListener("statechange", () => coming.state === "activated" && done()));
+      return found.active;
+    }
+    """##
+
   static let roadlistScript: StaticString = ##"""
     // What waits, in sight: how many visits, why, and what to say where the office has something else.
 
@@ -4195,6 +4220,8 @@ enum EmbeddedFiles {
     // The visits that a team has counted: each is on the disk before it is sent, is sent in the order it was written, and
     // stays until the server has said what became of it.
 
+    import { Sending } from "./sending.js";
+
     // The waits between tries, in milliseconds.
     const waits = [15_000, 30_000, 60_000, 120_000];
 
@@ -4206,11 +4233,11 @@ enum EmbeddedFiles {
         this.state = "sent";
         this.all = [];
         this.fails = 0;
-        addEventListener("online", () => this.flush());
-        addEventListener("offline", () => this.#is("away"));
-        const back = () => document.visibilityState === "visible" && this.waiting.length && this.flush();
-        document.addEventListener("visibilitychange", back);
-        addEventListener("focus", back);
+        this.sending = new Sending("lods-road", {
+          send: () => this.#sendAll(),
+          is: (state) => this.#is(state),
+          isWanted: () => this.waiting.length > 0,
+        });
         // Somebody may have signed in in another window.
         if ("BroadcastChannel" in globalThis) {
           new BroadcastChannel("lods-outbox").addEventListener("message", () => this.waiting.length && this.flush());
@@ -4258,21 +4285,9 @@ enum EmbeddedFiles {
         await this.look();
       }
 
+      /** Sends all that waits, the oldest first. */
       flush() {
-        if (this.busy) {
-          this.again = true;
-          return this.busy;
-        }
-        clearTimeout(this.timer);
-        const work = () => this.#sendAll();
-        const done = navigator.locks ? navigator.locks.request("lods-road", work) : work();
-        this.busy = done.catch(() => this.#is("failing")).finally(() => {
-          this.busy = null;
-          if (!this.again) return;
-          this.again = false;
-          this.flush();
-        });
-        return this.busy;
+        return this.sending.flush();
       }
 
       async #sendAll() {
@@ -4335,9 +4350,9 @@ enum EmbeddedFiles {
       #is(state) {
         this.fails = state === "sent" ? 0 : this.fails + 1;
         this.state = state;
-        clearTimeout(this.timer);
+        this.sending.stop();
         if (this.waiting.length && state !== "sent") {
-          this.timer = setTimeout(() => this.flush(), waits[Math.min(this.fails, waits.length) - 1]);
+          this.sending.later(waits[Math.min(this.fails, waits.length) - 1]);
         }
         this.changed();
       }
@@ -4424,33 +4439,11 @@ enum EmbeddedFiles {
     // Keeps the page for a team on the road: the empty page, its words and the program's files. The rounds themselves lie
     // in the page's own store, where they belong to an account and end.
     //
-    // `mark` and `files` stand above, put there by the server.
+    // `mark` and `files` stand above and `worker.js` below, put there by the server.
 
-    const cacheName = `road-${mark}`;
+    const series = "road";
     const shell = "/outreach/road/kept";
     const wordsStart = "/outreach/road/words/";
-
-    // How long to wait for the server before the kept page is shown, in milliseconds.
-    const patience = 4_000;
-
-    self.addEventListener("install", (event) => {
-      event.waitUntil(
-        (async () => {
-          const cache = await caches.open(cacheName);
-          await cache.addAll(files);
-          await self.skipWaiting();
-        })(),
-      );
-    });
-
-    self.addEventListener("activate", (event) => {
-      event.waitUntil(
-        (async () => {
-          await self.clients.claim();
-          await clearOld();
-        })(),
-      );
-    });
 
     // A page that is open asks for the empty page to be kept, and hears whether it is.
     self.addEventListener("message", (event) => {
@@ -4473,11 +4466,10 @@ enum EmbeddedFiles {
 
     self.addEventListener("fetch", (event) => {
       const { request } = event;
-      const url = new URL(request.url);
-      if (request.method !== "GET" || url.origin !== self.location.origin) return;
-      if (url.pathname.startsWith("/assets/")) event.respondWith(fromCacheFirst(request));
-      else if (request.mode === "navigate" && url.pathname === "/outreach/road") event.respondWith(page(request));
-      else if (url.pathname.startsWith(wordsStart)) event.respondWith(words(request));
+      const path = wanted(event);
+      if (path?.startsWith("/assets/")) event.respondWith(fromCacheFirst(request));
+      else if (request.mode === "navigate" && path === "/outreach/road") event.respondWith(page(request));
+      else if (path?.startsWith(wordsStart)) event.respondWith(words(request));
     });
 
     /** Fetches something and keeps it; throws where somebody must sign in for it, or nothing answers. */
@@ -4487,26 +4479,12 @@ enum EmbeddedFiles {
       await cache.put(path, reply);
     }
 
-    /** The files of an earlier program go once there is a page that needs them no more. */
-    async function clearOld() {
-      const cache = await caches.open(cacheName);
-      if (!(await cache.match(shell))) return;
-      const names = await caches.keys();
-      await Promise.all(
-        names.filter((name) => name.startsWith("road-") && name !== cacheName).map((name) => caches.delete(name)));
-    }
-
-    async function fromCacheFirst(request) {
-      return (await caches.match(request)) ?? fetch(request);
-    }
-
     async function page(request) {
       const reply = await answered(request);
       const kept = await newest(shell);
       // Where somebody must sign in first, what waits here is told of before they do.
       if (reply?.type === "opaqueredirect") return kept && (await hasWaiting()) ? kept : reply;
-      // A proxy whose server is away answers in its place.
-      if (reply && ![502, 503, 504].includes(reply.status)) return reply;
+      if (isServers(reply)) return reply;
       return kept ?? reply ?? Response.error();
     }
 
@@ -4514,18 +4492,6 @@ enum EmbeddedFiles {
       const reply = await answered(request);
       if (reply?.ok) return reply;
       return (await newest(new URL(request.url).pathname)) ?? reply ?? Response.error();
-    }
-
-    /** What is kept under a key, of the newest program that has it. */
-    async function newest(key) {
-      const cache = await caches.open(cacheName);
-      return (await cache.match(key)) ?? caches.match(key);
-    }
-
-    /** The server's answer; null where there is none in time. */
-    async function answered(request) {
-      const late = new Promise((done) => setTimeout(() => done(null), patience));
-      return Promise.race([fetch(request).catch(() => null), late]);
     }
 
     /** Whether a visit waits in the page's store. */
@@ -5034,6 +5000,56 @@ enum EmbeddedFiles {
     }
     """##
 
+  static let sendingScript: StaticString = ##"""
+    // When what waits is sent: one try at a time, in one tab only, and again as soon as there is hope or time has gone.
+
+    export class Sending {
+      /**
+       * - `lock`: the name that all tabs queue by.
+       * - `send`: sends all that waits.
+       * - `is`: called with how it stands where nothing was sent, "away" or "failing".
+       * - `isWanted`: whether there is anything to be sent once somebody looks at the page again.
+       */
+      constructor(lock, { send, is, isWanted }) {
+        Object.assign(this, { lock, send, is });
+        this.busy = null;
+        addEventListener("online", () => this.flush());
+        addEventListener("offline", () => is("away"));
+        const back = () => document.visibilityState === "visible" && isWanted() && this.flush();
+        document.addEventListener("visibilitychange", back);
+        addEventListener("focus", back);
+      }
+
+      /** Sends all that waits, or once more after the try that is under way. */
+      flush() {
+        if (this.busy) {
+          this.again = true;
+          return this.busy;
+        }
+        this.stop();
+        const done = navigator.locks ? navigator.locks.request(this.lock, this.send) : this.send();
+        this.busy = done.catch(() => this.is("failing")).finally(() => {
+          this.busy = null;
+          if (!this.again) return;
+          this.again = false;
+          this.flush();
+        });
+        return this.busy;
+      }
+
+      /** Tries once more after so many milliseconds, and not before. */
+      later(wait) {
+        this.stop();
+        this.timer = setTimeout(() => this.flush(), wait);
+      }
+
+      /** Lets go of the try that is to come. */
+      stop() {
+        clearTimeout(this.timer);
+      }
+    }
+    """##
+
   static let serverScript: StaticString = ##"""
     // The way to the server: every answer is looked at before it is believed, as a hotel's network answers too.
 
@@ -5397,33 +5413,11 @@ enum EmbeddedFiles {
   static let swScript: StaticString = ##"""
     // Keeps the log page for when the network is away: the page itself, its kit and the program's files, and nothing else.
     //
-    // `mark` and `files` stand above, put there by the server; with new files this script is another one, and the browser
-    // fetches them all before it lets go of the old ones.
+    // `mark` and `files` stand above and `worker.js` below, put there by the server; with new files this script is another
+    // one, and the browser fetches them all before it lets go of the old ones.
 
-    const cacheName = `lods-${mark}`;
+    const series = "lods";
     const shell = "/log/shell";
-
-    // How long to wait for the server before the kept page is shown, in milliseconds.
-    const patience = 4_000;
-
-    self.addEventListener("install", (event) => {
-      event.waitUntil(
-        (async () => {
-          const cache = await caches.open(cacheName);
-          await cache.addAll(files);
-          await self.skipWaiting();
-        })(),
-      );
-    });
-
-    self.addEventListener("activate", (event) => {
-      event.waitUntil(
-        (async () => {
-          await self.clients.claim();
-          await clearOld();
-        })(),
-      );
-    });
 
     // A page that is open tells what it is made of.
     self.addEventListener("message", (event) => {
@@ -5440,11 +5434,10 @@ enum EmbeddedFiles {
 
     self.addEventListener("fetch", (event) => {
       const { request } = event;
-      const url = new URL(request.url);
-      if (request.method !== "GET" || url.origin !== self.location.origin) return;
-      if (url.pathname.startsWith("/assets/")) event.respondWith(fromCacheFirst(request));
-      else if (request.mode === "navigate" && url.pathname === "/log") event.respondWith(page(request));
-      else if (url.pathname.startsWith("/log/kit/")) event.respondWith(kit(request));
+      const path = wanted(event);
+      if (path?.startsWith("/assets/")) event.respondWith(fromCacheFirst(request));
+      else if (request.mode === "navigate" && path === "/log") event.respondWith(page(request));
+      else if (path?.startsWith("/log/kit/")) event.respondWith(kit(request));
     });
 
     function isAt(path, start) {
@@ -5461,23 +5454,9 @@ enum EmbeddedFiles {
       }
     }
 
-    /** The files of an earlier program go once there is a page that needs them no more. */
-    async function clearOld() {
-      const cache = await caches.open(cacheName);
-      if (!(await cache.match(shell))) return;
-      const names = await caches.keys();
-      await Promise.all(
-        names.filter((name) => name.startsWith("lods-") && name !== cacheName).map((name) => caches.delete(name)));
-    }
-
-    async function fromCacheFirst(request) {
-      return (await caches.match(request)) ?? fetch(request);
-    }
-
     async function page(request) {
       const reply = await answered(request);
-      // A proxy whose server is away answers in its place.
-      if (reply && ![502, 503, 504].includes(reply.status)) return reply;
+      if (isServers(reply)) return reply;
       return (await newest(shell)) ?? reply ?? Response.error();
     }
 
@@ -5489,18 +5468,6 @@ enum EmbeddedFiles {
         return reply;
       }
       return (await newest(request.url)) ?? reply ?? Response.error();
-    }
-
-    /** What is kept under a key, of the newest program that has it. */
-    async function newest(key) {
-      const cache = await caches.open(cacheName);
-      return (await cache.match(key)) ?? caches.match(key);
-    }
-
-    /** The server's answer; null where there is none in time. */
-    async function answered(request) {
-      const late = new Promise((done) => setTimeout(() => done(null), patience));
-      return Promise.race([fetch(request).catch(() => null), late]);
     }
     """##
 
@@ -6047,6 +6014,71 @@ enum EmbeddedFiles {
       bytes[8] = (bytes[8] & 0x3f) | 0x80;
       const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
       return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+    }
+    """##
+
+  static let workerScript: StaticString = ##"""
+    // What both service workers share; it stands behind each of them, put there by the server. `mark`, `files`, `series`
+    // and `shell` stand above.
+
+    const cacheName = `${series}-${mark}`;
+
+    // How long to wait for the server before the kept page is shown, in milliseconds.
+    const patience = 4_000;
+
+    self.addEventListener("install", (event) => {
+      event.waitUntil(
+        (async () => {
+          const cache = await caches.open(cacheName);
+          await cache.addAll(files);
+          await self.skipWaiting();
+        })(),
+      );
+    });
+
+    self.addEventListener("activate", (event) => {
+      event.waitUntil(
+        (async () => {
+          await self.clients.claim();
+          await clearOld();
+        })(),
+      );
+    });
+
+    /** The files of an earlier program go once there is a page that needs them no more. */
+    async function clearOld() {
+      const cache = await caches.open(cacheName);
+      if (!(await cache.match(shell))) return;
+      const names = await caches.keys();
+      await Promise.all(
+        names.filter((name) => name.startsWith(`${series}-`) && name !== cacheName).map((name) => caches.delete(name)));
+    }
+
+    /** The path of what the browser wants of this site; null for all else. */
+    function wanted({ request }) {
+      const url = new URL(request.url);
+      return request.method === "GET" && url.origin === self.location.origin ? url.pathname : null;
+    }
+
+    async function fromCacheFirst(request) {
+      return (await caches.match(request)) ?? fetch(request);
+    }
+
+    /** What is kept under a key, of the newest program that has it. */
+    async function newest(key) {
+      const cache = await caches.open(cacheName);
+      return (await cache.match(key)) ?? caches.match(key);
+    }
+
+    /** The server's answer; null where there is none in time. */
+    async function answered(request) {
+      const late = new Promise((done) => setTimeout(() => done(null), patience));
+      return Promise.race([fetch(request).catch(() => null), late]);
+    }
+
+    /** Whether an answer is the server's own: a proxy whose server is away answers in its place. */
+    function isServers(reply) {
+      return Boolean(reply) && ![502, 503, 504].includes(reply.status);
     }
     """##
 }

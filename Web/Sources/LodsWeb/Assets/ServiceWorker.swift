@@ -28,13 +28,15 @@ enum ServiceWorker {
     EmbeddedFiles.roadswScript,
     keeping: [
       .style, .icon, .frameScript, .storeScript, .draftScript, .pressedScript, .wordsScript, .serverScript,
-      .screeningScript, .gateScript, .gate, .roadScript, .roadStoreScript, .roadQueueScript, .roadListScript,
-      .roadFormScript,
+      .screeningScript, .gateScript, .gate, .sendingScript, .roadScript, .roadStoreScript, .roadQueueScript,
+      .roadKeepScript, .roadListScript, .roadFormScript,
     ])
 
+  /// A script with the files that it keeps, and with what both share; as modules not every browser would take them.
   private static func script(_ text: StaticString, keeping assets: [Asset]) -> String {
     let files = assets.map { JSON.text($0.link.text) }
-    return "const mark = \(line(.text(Asset.mark)));\nconst files = \(line(.array(files)));\n\n" + text.description
+    let names = "const mark = \(line(.text(Asset.mark)));\nconst files = \(line(.array(files)));\n"
+    return [names, text.description, EmbeddedFiles.workerScript.description].joined(separator: "\n")
   }
 
   private static func line(_ value: JSON) -> String {

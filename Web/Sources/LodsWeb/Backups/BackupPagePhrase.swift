@@ -107,7 +107,11 @@ enum BackupPagePhrase: PhraseKey {
         da: "Kopiér kopien fra mappen backups ind under filens navn.",
         sv: "Kopiera in kopian från mappen backups under filens namn.",
         en: "Copy the backup from the folder backups in under the file’s name.")
-    case .restoreDoctor: Wording(da: "Slut med:", sv: "Sluta med:", en: "End with:")
+    case .restoreDoctor:
+      Wording(
+        da: "Start Lods igen, og se under »{page}«, om alt er i orden.",
+        sv: "Starta Lods igen och se under ”{page}” om allt är i sin ordning.",
+        en: "Start Lods again, and see under “{page}” whether all is in order.")
     case .restoreErased:
       Wording(
         da:

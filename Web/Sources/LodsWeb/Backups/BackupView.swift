@@ -38,10 +38,7 @@ struct BackupView {
       HTML.p { say(.restoreLead) }
       HTML.ol {
         for step in [BackupPagePhrase.restoreStop, .restoreMove, .restoreCopy] { HTML.li { say(step) } }
-        HTML.li {
-          say(.restoreDoctor) + " "
-          HTML.code { "lods doctor" }
-        }
+        HTML.li { say(.restoreDoctor, ["page": .text(visit.say(FramePhrase.doctor))]) }
       }
       HTML.p(.class("hint")) { say(.restoreErased) }
     }

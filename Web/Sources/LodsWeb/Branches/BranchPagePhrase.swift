@@ -169,9 +169,9 @@ enum BranchPagePhrase: PhraseKey {
         en: "The day is closed at all branches already: {name}. Nothing was changed.")
     case .noBranches:
       Wording(
-        da: "Der er ingen biblioteker endnu. En administrator tilføjer dem med lods branch add.",
-        sv: "Det finns inga bibliotek än. En administratör lägger till dem med lods branch add.",
-        en: "There are no branches yet. An administrator adds them with lods branch add.")
+        da: "Der er ingen biblioteker endnu. Den, der driver Lods, tilføjer dem på maskinen.",
+        sv: "Det finns inga bibliotek än. Den som driver Lods lägger till dem på maskinen.",
+        en: "There are no branches yet. Whoever runs Lods adds them at the machine.")
     case .areas: Wording(da: "Områder", sv: "Områden", en: "Areas")
     case .areasNote:
       Wording(

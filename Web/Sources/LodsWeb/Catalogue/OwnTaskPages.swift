@@ -34,24 +34,19 @@ enum OwnTaskPages {
       fault("name", hasLetters(name) ? .nameOfPerson : .nameWithoutLetters)
     }
     guard problems.isEmpty, let group, let kind, let code else { return page(visit, form, problems) }
-    let echo = visit.desk.echo
     do {
-      try visit.office.desk.write { writer in
-        // Pressed twice, it is added once.
-        guard echo.number(madeBy: form) == nil else { return }
+      // Pressed twice, it is added once.
+      try visit.onceForForm(inDesk: { writer in
         try TaskRegister.add(
           code, name: name, parent: group, kind: kind,
           owner: form["owner"].flatMap(Owner.init(rawValue:)) ?? .municipality,
           complexity: form["complexity"].flatMap(Int.init).flatMap { (1...3).contains($0) ? $0 : nil } ?? 1,
           in: writer)
-        echo.note(0, madeBy: form)
-      }
+        return 0
+      })
     } catch let fault as MunicipalityFault {
       let field = fault.field == "task" ? "code" : fault.field ?? "name"
       return page(visit, form, [FieldProblem(field, fault.sentence(in: visit.language))])
-    } catch {
-      echo.forget(form)
-      throw error
     }
     return .redirect(to: CataloguePages.link(to: code).query("done", CatalogueDone.added.rawValue))
   }

@@ -8,6 +8,9 @@ import Site
 
 /// A curriculum of one's own: a title, and the first session to write on.
 struct CurriculumStart: Sendable {
+  /// Another curriculum has the title's code.
+  private struct Taken: Error {}
+
   /// The title, as it was typed.
   let title: String
   /// The language that it is written in.
@@ -37,25 +40,19 @@ struct CurriculumStart: Sendable {
     let reading = CurriculumParser.reading(
       CurriculumFolder(name: code.text, files: files.map { CurriculumFile(path: $0.0, bytes: Array($0.1.utf8)) }))
     let done = Link.redirect(to: code)
-    if visit.desk.echo.number(madeBy: visit.form) != nil { return .redirect(to: done) }
     do {
-      let isFree = try visit.office.desk.write { writer -> Bool in
-        if visit.desk.echo.number(madeBy: visit.form) != nil { return true }
-        guard try !CurriculumShelf.newest(in: writer.reader).contains(where: { $0.code == code }) else { return false }
+      // Pressed twice, it is made once.
+      try visit.onceForForm(inDesk: { writer in
+        guard try !CurriculumShelf.newest(in: writer.reader).contains(where: { $0.code == code }) else { throw Taken() }
         _ = try CurriculumShelf.add(reading, facts: FactBook(facts: []), on: visit.today, in: writer)
-        visit.desk.echo.note(1, madeBy: visit.form)
-        return true
-      }
-      guard isFree else {
-        page.problems.append(FieldProblem("title", visit.say(CurriculumPhrase.titleTaken)))
-        return page.reply(visit)
-      }
+        return 1
+      })
+    } catch is Taken {
+      page.problems.append(FieldProblem("title", visit.say(CurriculumPhrase.titleTaken)))
+      return page.reply(visit)
     } catch let fault as CurriculumShelfFault {
       page.problems.append(FieldProblem("title", fault.sentence(in: visit.language)))
       return page.reply(visit)
-    } catch {
-      visit.desk.echo.forget(visit.form)
-      throw error
     }
     return .redirect(to: done)
   }

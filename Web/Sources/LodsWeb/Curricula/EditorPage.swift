@@ -9,6 +9,9 @@ import Site
 
 /// One file of a curriculum in the editor, as it stands or as it was typed.
 struct EditorPage: Sendable {
+  /// Somebody was a moment earlier: it is looked at anew.
+  private struct Overtaken: Error {}
+
   let book: CurriculumBook
   /// The file's path in the folder.
   var path: String
@@ -128,11 +131,10 @@ struct EditorPage: Sendable {
   /// Keeps the curriculum with the file as it is typed as a new version, unless somebody else has changed the same.
   private func save(_ visit: Visit) throws -> WebReply {
     var page = self
-    let echo = visit.desk.echo
     let done: CurriculumDone = isNew ? .sessionAdded : .saved
     let link = CurriculumPages.link(to: book.kept.code).query("done", done.rawValue)
     // Pressed twice, it is kept once.
-    if echo.number(madeBy: visit.form) != nil { return .redirect(to: link) }
+    if visit.desk.echo.number(madeBy: visit.form) != nil { return .redirect(to: link) }
     if base != book.kept.number {
       // A new version has another number in any case.
       func content(_ text: String?) -> String? {
@@ -171,29 +173,21 @@ struct EditorPage: Sendable {
     let reading = book.reading(of: page.texts)
     let newest = book.kept.number
     do {
-      let isKept = try visit.office.desk.write { writer -> Bool in
+      try visit.onceForForm(inDesk: { writer in
         let last = try CurriculumShelf.kept(word: book.kept.code.text, in: writer.reader)
-        if echo.number(madeBy: visit.form) != nil { return true }
-        guard last.number == newest else { return false }
+        guard last.number == newest else { throw Overtaken() }
         _ = try CurriculumShelf.add(
           reading, facts: book.knownFacts,
           others: CurriculumBook.others(beside: reading, in: writer.reader), on: visit.today, in: writer)
-        echo.note(newest, madeBy: visit.form)
-        return true
-      }
-      // Somebody was a moment earlier: it is looked at anew.
-      guard isKept else {
-        let code = book.kept.code.text
-        let newest = try visit.office.desk.read { try CurriculumBook(code, in: $0) }
-        return try EditorPage(of: newest, form: visit.form, visit).save(visit)
-      }
+        return newest
+      })
+    } catch is Overtaken {
+      let code = book.kept.code.text
+      let newest = try visit.office.desk.read { try CurriculumBook(code, in: $0) }
+      return try EditorPage(of: newest, form: visit.form, visit).save(visit)
     } catch let fault as CurriculumShelfFault {
-      echo.forget(visit.form)
       page.problems.append(FieldProblem("checks", fault.sentence(in: visit.language)))
       return page.reply(visit)
-    } catch {
-      echo.forget(visit.form)
-      throw error
     }
     return .redirect(to: link)
   }

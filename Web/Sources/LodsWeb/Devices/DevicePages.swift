@@ -62,27 +62,17 @@ enum DevicePages {
     guard let wanted else { return form(visit, filled, problems: problems) }
     let actor = try visit.actor
     var generator = SharedGenerator(desk: visit.desk)
-    let (echo, sent) = (visit.desk.echo, visit.form)
-    var before: Device?
-    do {
-      let prepared = try visit.desk.people.write { writer -> PreparedDevice? in
-        if let number = echo.number(madeBy: sent) {
-          before = try? DeviceRegister.device(number, in: writer.reader)
-          if before != nil { return nil }
-        }
-        let prepared = try DeviceRegister.prepare(
-          wanted.name, at: wanted.branch, role: wanted.role, by: actor, time: visit.time, using: &generator,
-          in: writer)
-        echo.note(prepared.device.number, madeBy: sent)
-        return prepared
-      }
-      if let prepared { return handOver(visit, prepared) }
-    } catch {
-      echo.forget(sent)
-      throw error
+    var prepared: PreparedDevice?
+    let number = try visit.onceForForm { writer in
+      let made = try DeviceRegister.prepare(
+        wanted.name, at: wanted.branch, role: wanted.role, by: actor, time: visit.time, using: &generator,
+        in: writer)
+      prepared = made
+      return made.device.number
     }
-    guard let before else { throw Refusal.notFound }
+    if let prepared { return handOver(visit, prepared) }
     // Pressed twice: the code stood in the first answer, which the browser has thrown away for this one.
+    let before = try visit.desk.people.read { try DeviceRegister.device(number, in: $0) }
     let row = DeviceRow(before, branches: try visit.allBranches(), visit)
     return visit.page(visit.say(DevicePhrase.madeBefore)) { DeviceView(visit).madeBefore(row) }
   }

@@ -97,7 +97,7 @@ struct BulkInput: Hashable, Sendable {
     if let number = Int(count), (1...BulkEntry.limit).contains(number) {
       entry.count = number
     } else {
-      fault("count", LogPhrase.countMissing(in: language, ["n": .number(BulkEntry.limit)]))
+      fault("count", BulkPhrase.countMissing(in: language, ["n": .number(BulkEntry.limit)]))
     }
     if let day = day.value, day <= today, day >= office.branch.opened {
       entry.day = day
@@ -105,7 +105,7 @@ struct BulkInput: Hashable, Sendable {
       let values: [String: PhraseValue] = ["branch": .text(office.branch.name), "day": .day(office.branch.opened)]
       fault("day", BulkPhrase.beforeOpening(in: language, values))
     } else {
-      fault("day", LogPhrase.dayWrong(in: language))
+      fault("day", BulkPhrase.dayWrong(in: language))
     }
     guard problems.isEmpty else { return nil }
     return entry.form(office.form(of: entry.draft, id: id, minutes: nil, note: nil), in: office)

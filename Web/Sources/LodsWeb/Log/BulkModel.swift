@@ -46,7 +46,7 @@ struct BulkModel: Sendable {
   /// The parts of the day that may be chosen, the first for unknown.
   var parts: [(value: String, name: String)] {
     let all = PartOfDay.allCases.map { ($0.code, $0.wording[language].capitalizedFirst) }
-    return [("", LogPhrase.partUnknown(in: language))] + all
+    return [("", BulkPhrase.partUnknown(in: language))] + all
   }
 }
 

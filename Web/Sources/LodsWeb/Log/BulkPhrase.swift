@@ -4,6 +4,7 @@ import Language
 enum BulkPhrase: PhraseKey {
   case backlogTitle, downTitle, backlogTasks, downTask, tasksMissing, taskMissing, oneTask, minutesEach, approximate
   case dayLimits, beforeOpening, oneMore, notInBranch
+  case count, turnedAway, day, part, partUnknown, bulkText, downText, countMissing, dayWrong, toLog
 
   var wording: Wording {
     switch self {
@@ -46,6 +47,32 @@ enum BulkPhrase: PhraseKey {
         da: "En valgt opgave bruges ikke på dette bibliotek. Vælg en anden.",
         sv: "Ett valt ärende används inte på det här biblioteket. Välj ett annat.",
         en: "A chosen task is not used at this branch. Choose another.")
+    case .count: Wording(da: "Hvor mange ekspeditioner?", sv: "Hur många möten?", en: "How many sessions?")
+    case .turnedAway:
+      Wording(da: "Hvor mange måtte gå uden hjælp?", sv: "Hur många fick vända?", en: "How many were turned away?")
+    case .day: Wording(da: "Hvilken dag?", sv: "Vilken dag?", en: "Which day?")
+    case .part: Wording(da: "Hvornår på dagen?", sv: "När på dagen?", en: "When in the day?")
+    case .partUnknown: Wording(da: "Ved ikke", sv: "Vet inte", en: "Not known")
+    case .bulkText:
+      Wording(
+        da: "Flere ekspeditioner, der lignede hinanden, gemmes som én registrering med et cirkaantal.",
+        sv: "Flera möten som liknade varandra sparas som en registrering med ett ungefärligt antal.",
+        en: "Several sessions that were alike are saved as one entry with an approximate number.")
+    case .downText:
+      Wording(
+        da: "Borgere, der måtte gå uden hjælp, fordi et system var nede. De tælles som »kunne ikke løses«.",
+        sv: "Besökare som fick vända för att ett system låg nere. De räknas som ”gick inte att lösa”.",
+        en: "Citizens who were turned away because a system was down. They count as “could not be done”.")
+    case .countMissing:
+      Wording(
+        da: "Skriv et antal fra 1 til {n}.", sv: "Skriv ett antal från 1 till {n}.",
+        en: "Type a number from 1 to {n}.")
+    case .dayWrong:
+      Wording(
+        da: "Skriv en dag, der har været, som dag, måned og år.",
+        sv: "Skriv en dag som har varit, som dag, månad och år.",
+        en: "Type a day that has been, as day, month and year.")
+    case .toLog: Wording(da: "Tilbage til skranken", sv: "Tillbaka till disken", en: "Back to the desk")
     }
   }
 }

@@ -23,7 +23,7 @@ struct BulkView {
   @HTMLBuilder
   var main: HTML {
     HTML.p(.class("back")) {
-      HTML.a(Link("/log").query("branch", model.desk.branch.code.text)) { say(LogPhrase.toLog) }
+      HTML.a(Link("/log").query("branch", model.desk.branch.code.text)) { say(BulkPhrase.toLog) }
     }
     parts.summary
     if let receipt = model.receipt { self.receipt(receipt) }
@@ -35,7 +35,7 @@ struct BulkView {
       }
     }
     HTML.h1 { model.title }
-    HTML.p(.class("lead")) { say(model.isBacklog ? LogPhrase.bulkText : .downText) }
+    HTML.p(.class("lead")) { say(model.isBacklog ? BulkPhrase.bulkText : .downText) }
     visit.form(link, .id("bulk"), .class("desk"), .novalidate(), .autocomplete("off")) {
       HTML.input(.type("hidden"), .name("id"), .value(model.input.id.description))
       if let id = model.newID { HTML.input(.type("hidden"), .name("new-id"), .value(id.description)) }
@@ -46,7 +46,7 @@ struct BulkView {
         outcome
       }
       parts.line(
-        "count", say(model.isBacklog ? LogPhrase.count : .turnedAway),
+        "count", say(model.isBacklog ? BulkPhrase.count : .turnedAway),
         hint: say(BulkPhrase.approximate, ["n": .number(BulkEntry.limit)]), value: model.input.count,
         .inputmode("numeric"), .size(4))
       if model.isBacklog, model.desk.rule(.minutes) != .off {
@@ -54,7 +54,7 @@ struct BulkView {
           "minutes", OptionalField.minutes.wording[language], hint: say(BulkPhrase.minutesEach),
           value: model.input.minutes, .inputmode("numeric"), .size(4))
       }
-      parts.date("day", say(LogPhrase.day), hint: model.dayLimits, value: model.input.day)
+      parts.date("day", say(BulkPhrase.day), hint: model.dayLimits, value: model.input.day)
       part
       HTML.p(.class("buttons")) {
         HTML.button(
@@ -125,7 +125,7 @@ struct BulkView {
 
   private var part: HTML {
     HTML.fieldset([parts.block("part", "tiles parts")] + parts.describing("part", hint: false)) {
-      HTML.legend { say(LogPhrase.part) }
+      HTML.legend { say(BulkPhrase.part) }
       parts.message("part")
       HTML.div(.class("tile-row")) {
         for (place, part) in model.parts.enumerated() {

@@ -14,7 +14,6 @@ enum LogPhrase: PhraseKey {
   case keyRemove, keysInField, timeLeft, reachable, reload
   case branchOfDevice, branchOutOfReach, choiceUnknown, hourUnknown, undoneUnsent, undoneUnsentOnly, otherAccount
   case next, back, noneFound, begin, leave, why, saidNothing, screening, signInAgain
-  case count, turnedAway, day, dayHint, part, partUnknown, bulkText, downText, countMissing, dayWrong, toLog
 
   var wording: Wording {
     switch self {
@@ -278,33 +277,6 @@ enum LogPhrase: PhraseKey {
           "Du är utloggad. Spara som vanligt: registreringarna ligger kvar i webbläsaren och skickas när du har loggat in igen.",
         en:
           "You are signed out. Save as usual: entries stay in this browser and are sent once you have signed in again.")
-    case .count: Wording(da: "Hvor mange ekspeditioner?", sv: "Hur många möten?", en: "How many sessions?")
-    case .turnedAway:
-      Wording(da: "Hvor mange måtte gå uden hjælp?", sv: "Hur många fick vända?", en: "How many were turned away?")
-    case .day: Wording(da: "Hvilken dag?", sv: "Vilken dag?", en: "Which day?")
-    case .dayHint: Wording(da: "For eksempel 20 11 2026", sv: "Till exempel 20 11 2026", en: "For example 20 11 2026")
-    case .part: Wording(da: "Hvornår på dagen?", sv: "När på dagen?", en: "When in the day?")
-    case .partUnknown: Wording(da: "Ved ikke", sv: "Vet inte", en: "Not known")
-    case .bulkText:
-      Wording(
-        da: "Flere ekspeditioner, der lignede hinanden, gemmes som én registrering med et cirkaantal.",
-        sv: "Flera möten som liknade varandra sparas som en registrering med ett ungefärligt antal.",
-        en: "Several sessions that were alike are saved as one entry with an approximate number.")
-    case .downText:
-      Wording(
-        da: "Borgere, der måtte gå uden hjælp, fordi et system var nede. De tælles som »kunne ikke løses«.",
-        sv: "Besökare som fick vända för att ett system låg nere. De räknas som ”gick inte att lösa”.",
-        en: "Citizens who were turned away because a system was down. They count as “could not be done”.")
-    case .countMissing:
-      Wording(
-        da: "Skriv et antal fra 1 til {n}.", sv: "Skriv ett antal från 1 till {n}.",
-        en: "Type a number from 1 to {n}.")
-    case .dayWrong:
-      Wording(
-        da: "Skriv en dag, der har været, som dag, måned og år.",
-        sv: "Skriv en dag som har varit, som dag, månad och år.",
-        en: "Type a day that has been, as day, month and year.")
-    case .toLog: Wording(da: "Tilbage til skranken", sv: "Tillbaka till disken", en: "Back to the desk")
     }
   }
 }

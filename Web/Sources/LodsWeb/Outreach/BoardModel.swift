@@ -23,7 +23,7 @@ struct BoardModel: Sendable {
       (
         try VisitBoard(of: month, country: visit.office.profile.country, on: today, in: reader),
         try TripWords(visit, in: reader),
-        try VisitRegister.visits(on: VisitCallPage.span(from: today), in: reader)
+        try VisitRegister.visits(on: TripCallPage.span(from: today), in: reader)
       )
     }
     self.board = board

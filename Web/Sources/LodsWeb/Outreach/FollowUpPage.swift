@@ -34,37 +34,27 @@ enum FollowUpPage {
       if lines.isEmpty {
         HTML.div(.class("empty")) { HTML.p { visit.say(FollowUpPhrase.none) } }
       } else {
-        HTML.table(.class("data stack")) {
-          HTML.caption(.class("unseen")) { title }
-          HTML.thead {
+        HTML.stackTable(title, heads: [visit.say(TripPhrase.place)] + heads + [""]) {
+          for line in lines {
             HTML.tr {
-              HTML.th(.scope("col")) { visit.say(TripPhrase.place) }
-              for head in heads { HTML.th(.scope("col")) { head } }
-              HTML.td {}
-            }
-          }
-          HTML.tbody {
-            for line in lines {
-              HTML.tr {
-                HTML.th(.scope("row")) { HTML.a(OutreachPages.link(to: line.trip)) { words.name(line.trip) } }
-                HTML.td(.data("data-label", heads[0])) { line.record.followUp ?? "" }
-                HTML.td(.data("data-label", heads[1])) {
-                  if let day = line.record.followUpBy {
-                    DayText.short(day, in: visit.language)
-                    if day < visit.today {
-                      " "
-                      HTML.span(.class("tag warning")) { visit.say(FollowUpPhrase.late) }
-                    }
-                  } else {
-                    "–"
+              HTML.th(.scope("row")) { HTML.a(OutreachPages.link(to: line.trip)) { words.name(line.trip) } }
+              HTML.td(.data("data-label", heads[0])) { line.record.followUp ?? "" }
+              HTML.td(.data("data-label", heads[1])) {
+                if let day = line.record.followUpBy {
+                  DayText.short(day, in: visit.language)
+                  if day < visit.today {
+                    " "
+                    HTML.span(.class("tag warning")) { visit.say(FollowUpPhrase.late) }
                   }
+                } else {
+                  "–"
                 }
-                HTML.td(.class("actions")) {
-                  visit.form(OutreachPages.link(to: line.trip).appending("followed")) {
-                    HTML.button(.type("submit"), .class("secondary small")) {
-                      visit.say(FollowUpPhrase.done)
-                      HTML.span(.class("unseen")) { ": " + words.name(line.trip) }
-                    }
+              }
+              HTML.td(.class("actions")) {
+                visit.form(OutreachPages.link(to: line.trip).appending("followed")) {
+                  HTML.button(.type("submit"), .class("secondary small")) {
+                    visit.say(FollowUpPhrase.done)
+                    HTML.span(.class("unseen")) { ": " + words.name(line.trip) }
                   }
                 }
               }

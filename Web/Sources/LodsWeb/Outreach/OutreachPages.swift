@@ -37,7 +37,7 @@ enum OutreachPages {
       Route.get("/outreach/requests", access, RequestList.page),
       Route.get("/outreach/requests/new", access) { visit in try RequestForm(query: visit.query, visit).page(visit) },
       Route.post("/outreach/requests/new", access) { visit in try RequestForm(form: visit.form, visit).save(visit) },
-      Route.get("/outreach/calls", access, VisitCallPage.page),
+      Route.get("/outreach/calls", access, TripCallPage.page),
       Route.get("/outreach/visits/{number}", access) { visit in try TripPage.page(visit, visit.trip()) },
       Route.post("/outreach/visits/{number}/check", access, TripSteps.check),
       Route.post("/outreach/visits/{number}/take", access, TripSteps.take),

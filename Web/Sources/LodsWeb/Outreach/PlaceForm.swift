@@ -168,28 +168,18 @@ struct PlaceForm: Sendable {
       return .redirect(to: PlacePages.link(to: place).query("done", PlaceDone.changed.rawValue))
     }
     guard let stem = Code<OutreachPlace>(from: details.name) else { throw OutreachFault.textMissing(field: "name") }
-    let echo = visit.desk.echo
-    do {
-      let made = try visit.office.desk.write { writer -> OutreachPlace in
-        let all = try PlaceRegister.places(in: writer.reader)
-        if let number = echo.number(madeBy: visit.form), let made = all.first(where: { $0.id.number == number }) {
-          return made
-        }
-        let taken = Set(all.map(\.code))
-        let free = ([stem] + (2...99).compactMap { Code<OutreachPlace>("\(stem.text)-\($0)") })
-          .first { !taken.contains($0) }
-        let made = try PlaceRegister.add(free ?? stem, details, in: writer)
-        echo.note(made.id.number, madeBy: visit.form)
-        return made
-      }
-      if fields.text("back") == "request" {
-        return .redirect(to: OutreachPages.newRequest.query("place", made.code.text))
-      }
-      return .redirect(to: PlacePages.link(to: made).query("done", PlaceDone.added.rawValue))
-    } catch {
-      echo.forget(visit.form)
-      throw error
+    let number = try visit.onceForForm(inDesk: { writer in
+      let taken = Set(try PlaceRegister.places(in: writer.reader).map(\.code))
+      let free = ([stem] + (2...99).compactMap { Code<OutreachPlace>("\(stem.text)-\($0)") })
+        .first { !taken.contains($0) }
+      return try PlaceRegister.add(free ?? stem, details, in: writer).id.number
+    })
+    let all = try visit.office.desk.read { try PlaceRegister.places(in: $0) }
+    guard let made = all.first(where: { $0.id.number == number }) else { throw Refusal.notFound }
+    if fields.text("back") == "request" {
+      return .redirect(to: OutreachPages.newRequest.query("place", made.code.text))
     }
+    return .redirect(to: PlacePages.link(to: made).query("done", PlaceDone.added.rawValue))
   }
 
   /// The page.

@@ -75,30 +75,21 @@ enum PlacePages {
       if sorted.isEmpty {
         HTML.div(.class("empty")) { HTML.p { visit.say(PlacePagePhrase.none) } }
       } else {
-        HTML.table(.class("data stack")) {
-          HTML.caption(.class("unseen")) { title }
-          HTML.thead {
+        HTML.stackTable(title, heads: [visit.say(TripPhrase.place)] + heads) {
+          for place in sorted {
+            let coming = next.first { $0.wish.target == .place(place.id) && $0.state.isScheduled }?.slot?.day
             HTML.tr {
-              HTML.th(.scope("col")) { visit.say(TripPhrase.place) }
-              for head in heads { HTML.th(.scope("col")) { head } }
-            }
-          }
-          HTML.tbody {
-            for place in sorted {
-              let coming = next.first { $0.wish.target == .place(place.id) && $0.state.isScheduled }?.slot?.day
-              HTML.tr {
-                HTML.th(.scope("row")) {
-                  HTML.a(link(to: place)) { place.details.name }
-                  if !place.isOpen(on: today) {
-                    " "
-                    HTML.span(.class("tag warning")) { visit.say(PlacePagePhrase.isShut) }
-                  }
+              HTML.th(.scope("row")) {
+                HTML.a(link(to: place)) { place.details.name }
+                if !place.isOpen(on: today) {
+                  " "
+                  HTML.span(.class("tag warning")) { visit.say(PlacePagePhrase.isShut) }
                 }
-                HTML.td(.data("data-label", heads[0])) { place.details.kind.wording[visit.language] }
-                HTML.td(.data("data-label", heads[1])) { place.details.address ?? "–" }
-                HTML.td(.data("data-label", heads[2])) {
-                  coming.map { DayText.short($0, in: visit.language) } ?? "–"
-                }
+              }
+              HTML.td(.data("data-label", heads[0])) { place.details.kind.wording[visit.language] }
+              HTML.td(.data("data-label", heads[1])) { place.details.address ?? "–" }
+              HTML.td(.data("data-label", heads[2])) {
+                coming.map { DayText.short($0, in: visit.language) } ?? "–"
               }
             }
           }

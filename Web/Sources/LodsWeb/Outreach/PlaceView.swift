@@ -62,7 +62,7 @@ struct PlaceView {
   private var people: HTML {
     HTML.section(.class("panel"), .id("contacts")) {
       HTML.h2 { visit.say(TripPagePhrase.contacts) }
-      if contacts.isEmpty { HTML.p { visit.say(VisitCallPhrase.nobody) } }
+      if contacts.isEmpty { HTML.p { visit.say(TripCallPhrase.nobody) } }
       HTML.ul {
         for contact in contacts {
           HTML.li {

@@ -95,31 +95,22 @@ enum RegularPage {
     _ due: [RegularVisits.Due], _ fresh: Set<RowNumber<OutreachPlace>>, _ visit: Visit
   ) -> HTML {
     let heads = [RegularPhrase.every, .due, .within].map { visit.say($0) }
-    return HTML.table(.class("data stack")) {
-      HTML.caption(.class("unseen")) { visit.say(RegularPhrase.caption) }
-      HTML.thead {
+    return HTML.stackTable(visit.say(RegularPhrase.caption), heads: [visit.say(TripPhrase.place)] + heads) {
+      for line in due {
         HTML.tr {
-          HTML.th(.scope("col")) { visit.say(TripPhrase.place) }
-          for head in heads { HTML.th(.scope("col")) { head } }
-        }
-      }
-      HTML.tbody {
-        for line in due {
-          HTML.tr {
-            HTML.th(.scope("row")) {
-              HTML.a(PlacePages.link(to: line.place)) { line.place.details.name }
-              if fresh.contains(line.place.id) {
-                " "
-                HTML.span(.class("tag plain")) { visit.say(RegularPhrase.fresh) }
-              }
+          HTML.th(.scope("row")) {
+            HTML.a(PlacePages.link(to: line.place)) { line.place.details.name }
+            if fresh.contains(line.place.id) {
+              " "
+              HTML.span(.class("tag plain")) { visit.say(RegularPhrase.fresh) }
             }
-            HTML.td(.data("data-label", heads[0])) {
-              visit.say(RegularPhrase.days, ["n": .number(line.place.details.every ?? 0)])
-            }
-            HTML.td(.data("data-label", heads[1])) { DayText.short(line.day, in: visit.language) }
-            HTML.td(.data("data-label", heads[2])) {
-              BoardWords(in: visit.language).span(line.span.lowerBound, line.span.upperBound)
-            }
+          }
+          HTML.td(.data("data-label", heads[0])) {
+            visit.say(RegularPhrase.days, ["n": .number(line.place.details.every ?? 0)])
+          }
+          HTML.td(.data("data-label", heads[1])) { DayText.short(line.day, in: visit.language) }
+          HTML.td(.data("data-label", heads[2])) {
+            BoardWords(in: visit.language).span(line.span.lowerBound, line.span.upperBound)
           }
         }
       }
@@ -134,26 +125,21 @@ enum RegularPage {
       !task.isRetired && visit.form.all("task").contains(task.code.text)
     }
     var generator = SharedGenerator(desk: visit.desk)
-    let echo = visit.desk.echo
     do {
-      try visit.office.desk.write { writer in
-        // Pressed twice, they are asked for once.
-        if echo.number(madeBy: visit.form) != nil { return }
+      // Pressed twice, they are asked for once.
+      try visit.onceForForm(inDesk: { writer in
         let due = try RegularVisits.due(in: month, on: today, in: writer.reader)
         guard visit.form["seen"] == mark(due), !due.isEmpty else { throw Stopped.changed }
         let made = try RegularVisits.make(
           in: month, tasks: tasks.map(\.code.text), on: today, using: &generator, in: writer)
         // A visit without tasks could be neither prepared nor mended afterwards: nothing is kept of any.
         guard made.allSatisfy({ !$0.wish.tasks.isEmpty }) else { throw Stopped.bare }
-        echo.note(made.count, madeBy: visit.form)
-      }
+        return made.count
+      })
     } catch Stopped.changed {
       return try page(visit, month, isChanged: true)
     } catch Stopped.bare {
       return try page(visit, month, problems: [FieldProblem("task", visit.say(RegularPhrase.tasksMissing))])
-    } catch {
-      echo.forget(visit.form)
-      throw error
     }
     return .redirect(to: PlanPages.link(month: month).query("done", PlanDone.regular.rawValue))
   }

@@ -133,32 +133,24 @@ struct RequestForm: Sendable {
   private func write(
     _ wish: VisitWish, _ caller: PersonDetails?, at place: OutreachPlace, _ visit: Visit
   ) throws -> WebReply {
-    let echo = visit.desk.echo
     let id = visit.desk.freshID()
     // Nobody is kept for a request that was pressed twice.
-    if let caller, echo.number(madeBy: visit.form) == nil {
+    if let caller, visit.desk.echo.number(madeBy: visit.form) == nil {
       var generator = SharedGenerator(desk: visit.desk)
       try visit.desk.people.write {
         _ = try ContactBook.keep(caller, at: place.id, on: visit.today, using: &generator, in: $0)
       }
     }
-    do {
-      let number = try visit.office.desk.write { writer -> Int in
-        if let made = echo.number(madeBy: visit.form) { return made }
-        let trip = try VisitRegister.add(wish, id: id, origin: .request, on: visit.today, in: writer)
-        if try CriterionBook.criteria(isHome: false, in: writer.reader).isEmpty {
-          try VisitRegister.check(trip.number, meets: true, on: visit.today, in: writer)
-        }
-        echo.note(trip.number.number, madeBy: visit.form)
-        return trip.number.number
+    let made = try visit.onceForForm(inDesk: { writer in
+      let trip = try VisitRegister.add(wish, id: id, origin: .request, on: visit.today, in: writer)
+      if try CriterionBook.criteria(isHome: false, in: writer.reader).isEmpty {
+        try VisitRegister.check(trip.number, meets: true, on: visit.today, in: writer)
       }
-      guard let number = RowNumber<OutreachVisit>(number) else { throw Refusal.notFound }
-      return .redirect(
-        to: OutreachPages.link(to: number).query("done", TripDone.requested.rawValue).query("offer", "yes"))
-    } catch {
-      echo.forget(visit.form)
-      throw error
-    }
+      return trip.number.number
+    })
+    guard let number = RowNumber<OutreachVisit>(made) else { throw Refusal.notFound }
+    return .redirect(
+      to: OutreachPages.link(to: number).query("done", TripDone.requested.rawValue).query("offer", "yes"))
   }
 
   private func page(_ visit: Visit, adding problem: any Fault) throws -> WebReply {

@@ -38,7 +38,7 @@ enum RequestList {
         HTML.h1 { title }
         HTML.p(.class("buttons")) {
           HTML.a(OutreachPages.newRequest, .class("primary")) { visit.say(BoardPagePhrase.newRequest) }
-          HTML.a(OutreachPages.calls, .class("secondary")) { visit.say(VisitCallPhrase.title) }
+          HTML.a(OutreachPages.calls, .class("secondary")) { visit.say(TripCallPhrase.title) }
           HTML.a(FollowUpPage.link, .class("secondary")) { visit.say(FollowUpPhrase.title) }
         }
       }

@@ -80,32 +80,23 @@ enum TeamPages {
           HTML.p { visit.say(BoardPagePhrase.noTeamsText) }
         }
       } else {
-        HTML.table(.class("data stack")) {
-          HTML.caption(.class("unseen")) { title }
-          HTML.thead {
+        HTML.stackTable(title, heads: [visit.say(TripPhrase.team)] + heads) {
+          for team in teams {
+            let own = members.filter { $0.team == team.id && $0.isThere(on: today) }
             HTML.tr {
-              HTML.th(.scope("col")) { visit.say(TripPhrase.team) }
-              for head in heads { HTML.th(.scope("col")) { head } }
-            }
-          }
-          HTML.tbody {
-            for team in teams {
-              let own = members.filter { $0.team == team.id && $0.isThere(on: today) }
-              HTML.tr {
-                HTML.th(.scope("row")) {
-                  HTML.a(link(to: team)) { team.details.name }
-                  if let closed = team.closed {
-                    " "
-                    HTML.span(.class("tag plain")) { visit.say(TeamFormPhrase.closed, ["day": .day(closed)]) }
-                  }
+              HTML.th(.scope("row")) {
+                HTML.a(link(to: team)) { team.details.name }
+                if let closed = team.closed {
+                  " "
+                  HTML.span(.class("tag plain")) { visit.say(TeamFormPhrase.closed, ["day": .day(closed)]) }
                 }
-                HTML.td(.data("data-label", heads[0])) {
-                  branches.first { $0.code == team.details.branch }?.name ?? team.details.branch.text
-                }
-                HTML.td(.data("data-label", heads[1])) { String(own.count) }
-                HTML.td(.data("data-label", heads[2])) {
-                  team.hours(on: today).map { span(of: $0, visit) } ?? visit.say(BoardPagePhrase.off)
-                }
+              }
+              HTML.td(.data("data-label", heads[0])) {
+                branches.first { $0.code == team.details.branch }?.name ?? team.details.branch.text
+              }
+              HTML.td(.data("data-label", heads[1])) { String(own.count) }
+              HTML.td(.data("data-label", heads[2])) {
+                team.hours(on: today).map { span(of: $0, visit) } ?? visit.say(BoardPagePhrase.off)
               }
             }
           }

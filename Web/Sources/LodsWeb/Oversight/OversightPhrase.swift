@@ -32,12 +32,14 @@ enum OversightPhrase: PhraseKey {
     case .broken: Wording(da: "Sporet er brudt", sv: "Spåret är brutet", en: "The trail is broken")
     case .brokenWhat:
       Wording(
-        da: "Tag en kopi af hele mappen, før noget ændres, og tal med databeskyttelsesrådgiveren. Er en "
-          + "sikkerhedskopi lagt tilbage, kan bruddet godkendes med lods audit accept.",
-        sv: "Ta en kopia av hela mappen innan något ändras och tala med dataskyddsombudet. Om en säkerhetskopia "
-          + "har lagts tillbaka kan brottet godkännas med lods audit accept.",
-        en: "Copy the whole folder before anything is changed, and talk to the data-protection officer. If a "
-          + "backup was put back, the break can be accepted with lods audit accept.")
+        da: "Bed den, der driver Lods, om at kopiere hele mappen, før noget ændres, og tal med "
+          + "databeskyttelsesrådgiveren. Er en sikkerhedskopi lagt tilbage, kan den, der driver Lods, godkende bruddet "
+          + "på maskinen.",
+        sv: "Be den som driver Lods att kopiera hela mappen innan något ändras och tala med dataskyddsombudet. Om en "
+          + "säkerhetskopia har lagts tillbaka kan den som driver Lods godkänna brottet på maskinen.",
+        en: "Ask whoever runs Lods to copy the whole folder before anything is changed, and talk to the "
+          + "data-protection officer. If a backup was put back, whoever runs Lods can accept the break at the "
+          + "machine.")
     case .program: Wording(da: "Lods selv", sv: "Lods självt", en: "Lods itself")
     case .commandLine: Wording(da: "kommandolinjen", sv: "kommandoraden", en: "command line")
     case .publicPages: Wording(da: "de offentlige sider", sv: "de offentliga sidorna", en: "the public pages")

@@ -5,10 +5,12 @@ import Markup
 import Office
 import Records
 import Site
-import Synchronization
 
 /// A decision about sealing as a form: what, when, by whom, and where its papers are.
 struct SealingForm: Sendable {
+  /// Somebody else has decided since the page was made.
+  private struct Overtaken: Error {}
+
   /// What is decided.
   enum Kind: String, Sendable {
     case decide, withdraw
@@ -41,9 +43,6 @@ struct SealingForm: Sendable {
   var problems: [FieldProblem] = []
   /// Whether somebody else has decided since the page was made.
   var isChanged = false
-
-  /// Lets one decision after the other be looked at and recorded.
-  private static let turn = Mutex(())
 
   /// A new form.
   init(_ kind: Kind, _ visit: Visit) throws {
@@ -121,17 +120,15 @@ struct SealingForm: Sendable {
   func save(_ visit: Visit) throws -> WebReply {
     var form = self
     let actor = try visit.actor.auditActor
-    let echo = visit.desk.echo
     guard let decision = try form.read(visit) else { return form.page(visit) }
-    let wasChanged = try Self.turn.withLock { _ -> Bool in
-      // Pressed twice, it is decided once.
-      if echo.number(madeBy: visit.form) != nil { return false }
-      guard try (visit.office.sealingRule()?.decision ?? 0) == seen else { return true }
-      _ = try visit.office.decide(decision, by: actor)
-      echo.note(1, madeBy: visit.form)
-      return false
-    }
-    if wasChanged {
+    do {
+      // Pressed twice, it is decided once; two who decide at once do it one after the other.
+      _ = try visit.desk.echo.once(visit.form) {
+        guard try (visit.office.sealingRule()?.decision ?? 0) == seen else { throw Overtaken() }
+        _ = try visit.office.decide(decision, by: actor)
+        return 1
+      }
+    } catch is Overtaken {
       form.isChanged = true
       form.isSure = false
       form.seen = try visit.office.sealingRule()?.decision ?? 0

@@ -42,7 +42,7 @@ enum SlipPages {
           }
         }
         HTML.button(.type("button"), .id("print"), .hidden()) { visit.say(SlipPagePhrase.print) }
-        HTML.a(Link("/log")) { visit.say(LogPhrase.toLog) }
+        HTML.a(Link("/log")) { visit.say(BulkPhrase.toLog) }
       }
       page.main
     }
@@ -55,7 +55,7 @@ enum SlipPages {
       HTML.h1 { title }
       HTML.p(.class("lead")) { task.name[visit.language] }
       HTML.p { visit.say(SlipPagePhrase.noSlipText) }
-      HTML.p { HTML.a(Link("/log")) { visit.say(LogPhrase.toLog) } }
+      HTML.p { HTML.a(Link("/log")) { visit.say(BulkPhrase.toLog) } }
     }
   }
 }

@@ -86,29 +86,29 @@ enum StaffPages {
     let input = StaffInput(visit.form)
     let (draft, problems) = input.read(try visit.allBranches(), standard: visit.language, in: visit.language)
     guard let draft else { return try invitation(visit, input, problems: problems) }
-    let (echo, form) = (visit.desk.echo, visit.form)
-    var before: Account?
+    // Somebody who was erased meanwhile is invited anew.
+    if let made = visit.desk.echo.number(madeBy: visit.form).flatMap({ AccountID($0) }),
+      try visit.desk.people.read({ reader in (try? AccountRegister.account(made, in: reader)) == nil })
+    {
+      visit.desk.echo.forget(visit.form)
+    }
+    var issued: IssuedLink?
+    let number: Int
     do {
       var generator = SharedGenerator(desk: visit.desk)
       let actor = try visit.actor
-      let issued = try visit.desk.people.write { writer -> IssuedLink? in
-        if let id = echo.number(madeBy: form).flatMap({ AccountID($0) }) {
-          before = try? AccountRegister.account(id, in: writer.reader)
-          if before != nil { return nil }
-        }
-        let issued = try AccountRegister.invite(draft, by: actor, at: visit.time, using: &generator, in: writer)
-        echo.note(issued.account.id.number, madeBy: form)
-        return issued
+      number = try visit.onceForForm { writer in
+        let made = try AccountRegister.invite(draft, by: actor, at: visit.time, using: &generator, in: writer)
+        issued = made
+        return made.account.id.number
       }
-      if let issued { return handOver(visit, issued) }
     } catch let fault as AccountFault where fault == .signInNameTaken {
       return try invitation(visit, input, problems: [StaffInput.problem(fault, in: visit.language)])
-    } catch {
-      echo.forget(form)
-      throw error
     }
-    guard let before else { throw Refusal.notFound }
+    if let issued { return handOver(visit, issued) }
     // Pressed twice: the link stood in the first answer, which the browser has thrown away for this one.
+    guard let id = AccountID(number) else { throw Refusal.notFound }
+    let before = try visit.desk.people.read { try AccountRegister.account(id, in: $0) }
     return visit.page(visit.say(StaffPhrase.madeBefore)) {
       StaffView(visit).madeBefore(before, account: link(before.id))
     }

@@ -84,6 +84,18 @@ final class PublicOffice {
     return try #require(reply.headers.first { $0.name == "location" }?.value)
   }
 
+  /// Signs somebody up, and lets the office take it; gives the path of their own page.
+  func signUpTaken(_ name: String, _ telephone: String) throws -> String {
+    let path = try signUp(name, telephone)
+    try rounds.round()
+    return path
+  }
+
+  /// How many sign-ups a term has, whatever became of them.
+  func count(of term: Term) throws -> Int {
+    try staffed.desk.people.read { try EnrolmentRegister.enrolments(of: term.id, in: $0).count }
+  }
+
   /// The heading of a page.
   func heading(_ path: String) throws -> String {
     let text = Self.text(get(path))

@@ -94,20 +94,11 @@ struct CardPage: Sendable {
       page.problems.append(FieldProblem("lines", EffectFault.noCards.sentence(in: visit.language)))
     }
     guard page.problems.isEmpty else { return try page.reply(visit) }
-    let echo = visit.desk.echo
-    do {
-      try visit.desk.people.write { writer in
-        // Pressed twice, the cards are kept once.
-        guard echo.number(madeBy: visit.form) == nil else { return }
-        let term = try TermRegister.term(term.id, in: writer.reader)
-        var generator = SharedGenerator(desk: visit.desk)
-        let outcome = try EffectRegister.add(
-          entries, side, to: term, on: visit.today, using: &generator, in: writer)
-        echo.note(outcome.cards, madeBy: visit.form)
-      }
-    } catch {
-      echo.forget(visit.form)
-      throw error
+    // Pressed twice, the cards are kept once.
+    try visit.onceForForm { writer in
+      let term = try TermRegister.term(term.id, in: writer.reader)
+      var generator = SharedGenerator(desk: visit.desk)
+      return try EffectRegister.add(entries, side, to: term, on: visit.today, using: &generator, in: writer).cards
     }
     return .redirect(
       to: TermTabs.cards.link(of: term).query("side", side.rawValue).query("done", CardDone.saved.rawValue))

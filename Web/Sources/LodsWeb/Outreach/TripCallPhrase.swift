@@ -7,7 +7,7 @@ import People
 import Records
 
 /// The texts of the list of calls.
-enum VisitCallPhrase: PhraseKey {
+enum TripCallPhrase: PhraseKey {
   case title, lead, none, nobody, isHome
 
   var wording: Wording {

@@ -8,7 +8,7 @@ import Records
 import Site
 
 /// Whom to ring to confirm the visits of the coming week.
-enum VisitCallPage {
+enum TripCallPage {
   /// A visit to confirm.
   private struct Call {
     let trip: OutreachVisit
@@ -31,16 +31,16 @@ enum VisitCallPage {
       }
       return (calls, try TripWords(visit, in: desk))
     }
-    let title = visit.say(VisitCallPhrase.title)
+    let title = visit.say(TripCallPhrase.title)
     return visit.page(title) {
       visit.back(to: OutreachPages.requests, visit.say(FramePhrase.visitRequests))
       visit.done(TripDone.self)
       HTML.h1 { title }
       HTML.p(.class("lead")) {
-        visit.say(VisitCallPhrase.lead, ["from": .day(days.lowerBound), "to": .day(days.upperBound)])
+        visit.say(TripCallPhrase.lead, ["from": .day(days.lowerBound), "to": .day(days.upperBound)])
       }
       if calls.isEmpty {
-        HTML.div(.class("empty")) { HTML.p { visit.say(VisitCallPhrase.none) } }
+        HTML.div(.class("empty")) { HTML.p { visit.say(TripCallPhrase.none) } }
       } else {
         HTML.ul(.class("calls")) { for call in calls { item(call, words, visit) } }
       }
@@ -54,7 +54,7 @@ enum VisitCallPage {
       HTML.p(.class("lead")) { trip.slot.map(words.slot) ?? "" }
       let known = call.contacts.compactMap(\.details)
       if known.isEmpty {
-        HTML.p { visit.say(trip.isHome ? VisitCallPhrase.isHome : VisitCallPhrase.nobody) }
+        HTML.p { visit.say(trip.isHome ? TripCallPhrase.isHome : TripCallPhrase.nobody) }
       } else {
         HTML.ul {
           for contact in known {
