@@ -98,7 +98,7 @@ public enum AuditPhrase: PhraseKey {
   public var wording: Wording {
     switch self {
     case .personSeen:
-      Wording(da: "Oplysninger om en person vist", sv: "Uppgifter om en person visade", en: "Data on a person shown")
+      Wording(da: "Oplysninger om en person vist", sv: "Uppgifter om en person visades", en: "Data on a person shown")
     case .rightUsed:
       Wording(da: "En persons rettighed brugt", sv: "En persons rättighet använd", en: "A person's right used")
     case .rightRefused:
@@ -145,7 +145,7 @@ public enum AuditPhrase: PhraseKey {
     case .internalFigures:
       Wording(
         da: "Tal til internt brug blev vist", sv: "Siffror för internt bruk visades", en: "Internal figures shown")
-    case .figuresReleased: Wording(da: "Tal blev frigivet", sv: "Siffror släpptes", en: "Figures released")
+    case .figuresReleased: Wording(da: "Tal blev frigivet", sv: "Siffror offentliggjordes", en: "Figures released")
     case .ruleOverridden: Wording(da: "En regel blev tilsidesat", sv: "En regel åsidosattes", en: "Rule overridden")
     case .settingChanged:
       Wording(da: "En indstilling blev ændret", sv: "En inställning ändrades", en: "Setting changed")

@@ -62,6 +62,10 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
   case reconfirmDays = "reconfirm days"
   case reminderDays = "reminder days"
   case courseMessages = "course messages"
+  case coursePapers = "course papers"
+  case outreachRoutes = "outreach routes"
+  case homeVisit = "home visit"
+  case siteAddress = "site address"
   case outreachAbsence = "outreach_absence"
   case releaseBegun = "release begun"
   case release
@@ -143,6 +147,11 @@ public enum AuditSubject: String, CaseIterable, PhraseKey {
         da: "beskeder til kursister",
         sv: "meddelanden till deltagare",
         en: "messages to learners")
+    case .coursePapers: Wording(da: "et holds papirer", sv: "en grupps papper", en: "papers of a term")
+    case .outreachRoutes: Wording(da: "køresedler", sv: "körscheman", en: "route sheets")
+    case .homeVisit: Wording(da: "hjemmebesøg", sv: "hembesök", en: "home visit")
+    case .siteAddress:
+      Wording(da: "borgersidernes adresse", sv: "medborgarsidornas adress", en: "address of the citizens' pages")
     case .releaseBegun:
       Wording(da: "frigivelse begyndt", sv: "offentliggörande påbörjat", en: "release begun")
     case .release: Wording(da: "frigivelse", sv: "offentliggörande", en: "release")

@@ -131,7 +131,7 @@ enum GoldenCoursesReport {
       Hold                Hold  Gange  Deltagere  Besøg
       ──────────────────  ────  ─────  ─────────  ─────
     Fordelt på: Form
-      Forløb                 2      6         14     40
+      Kursus                 2      6         14     40
       Enkelt arrangement     1      1         26     26
       Åben café              1      3                28
 

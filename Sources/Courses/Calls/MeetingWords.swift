@@ -1,8 +1,8 @@
-import Language
+public import Language
 import Municipality
 
 /// Days and times as one says them to somebody who is to come: without the year, and full hours without minutes.
-enum MeetingWords {
+public enum MeetingWords {
   /// A day, as `torsdag den 18 mars` in Swedish.
   static func day(_ day: Day, in language: LanguageCode) -> String {
     let weekday = day.weekday.wording[language]
@@ -14,8 +14,8 @@ enum MeetingWords {
     }
   }
 
-  /// A day with a time, as `torsdag den 18 mars kl. 10` in Swedish.
-  static func moment(_ day: Day, minute: Int, in language: LanguageCode) -> String {
+  /// A day with a time in minutes after midnight, as `torsdag den 18 mars kl. 10` in Swedish.
+  public static func moment(_ day: Day, minute: Int, in language: LanguageCode) -> String {
     self.day(day, in: language) + before(language) + time(minute, in: language)
   }
 

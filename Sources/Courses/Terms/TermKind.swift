@@ -18,7 +18,7 @@ public enum TermKind: String, CodedChoice {
   /// What it is called.
   public var wording: Wording {
     switch self {
-    case .series: Wording(da: "Forløb", sv: "Kurs", en: "Series")
+    case .series: Wording(da: "Kursus", sv: "Kurs", en: "Series")
     case .single: Wording(da: "Enkelt arrangement", sv: "Enstaka tillfälle", en: "Single event")
     case .cafe: Wording(da: "Åben café", sv: "Öppet kafé", en: "Drop-in café")
     case .pair: Wording(da: "Makkerpar", sv: "En till en", en: "One to one")

@@ -48,7 +48,7 @@ extension PrivacyPaperPhrase {
         da: "To filer, som kun ejeren kan læse; loggen uden personer for sig; slettet indhold overskrives på disken; "
           + "udtræk og valg står i et revisionsspor, der viser, hvis det er ændret",
         sv: "Två filer som bara ägaren kan läsa; loggen utan personer för sig; raderat innehåll skrivs över på disken; "
-          + "utdrag och val står i en granskningslogg som visar om den har ändrats",
+          + "utdrag och val står i ett revisionsspår som visar om det har ändrats",
         en: "Two files only their owner can read; the log without persons apart; erased content is overwritten on the "
           + "disk; exports and choices stand in an audit that shows when it was changed")
     case .officer:

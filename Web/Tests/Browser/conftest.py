@@ -13,6 +13,7 @@ from desk import Desk, ROLES, chromium, sign_in
 def pytest_addoption(parser):
     parser.addoption("--program", required=True, help="the built lods-web")
     parser.addoption("--office", help="a folder with an invented office; without it one is made")
+    parser.addoption("--swedish-office", help="a folder with an invented Swedish office; without it one is made")
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +30,17 @@ def office(request, program, tmp_path_factory):
     folder = tmp_path_factory.mktemp("office") / "demo"
     desk = Desk(program, folder).start()
     desk.stop()
+    return str(folder)
+
+
+@pytest.fixture(scope="session")
+def swedish_office(request, program, tmp_path_factory):
+    """The folder of an invented office in Sweden that nobody writes to."""
+    given = request.config.getoption("--swedish-office")
+    if given:
+        return given
+    folder = tmp_path_factory.mktemp("swedish") / "demo"
+    Desk(program, folder, language="sv", more=["--municipality", "burlov"]).start().stop()
     return str(folder)
 
 

@@ -13,26 +13,24 @@ import zoneinfo
 
 ROLES = ["desk", "teacher", "outreach", "manager", "administrator", "data-protection-officer"]
 NAMES = {
-    "desk": "Skranke",
-    "teacher": "Underviser",
-    "outreach": "Opsøgende",
-    "manager": "Leder",
-    "administrator": "Administrator",
-    "data-protection-officer": "Databeskyttelsesrådgiver",
+    "da": ["Skranke", "Underviser", "Opsøgende", "Leder", "Administrator", "Databeskyttelsesrådgiver"],
+    "sv": ["Disk", "Kursledare", "Uppsökande", "Chef", "Administratör", "Dataskyddsombud"],
 }
 
 
 class Desk:
     """One running `lods-web --demo`, and what it said when it started."""
 
-    def __init__(self, program, folder, port=0):
+    def __init__(self, program, folder, port=0, language="da", more=()):
         self.program, self.folder, self.port = program, str(folder), port
+        self.language, self.more = language, list(more)
         self.process = None
         self.said = ""
 
     def start(self):
         self.process = subprocess.Popen(
-            [self.program, "--data", self.folder, "--demo", "--port", str(self.port), "--language", "da"],
+            [self.program, "--data", self.folder, "--demo", "--port", str(self.port), "--language", self.language,
+             *self.more],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
             env={**os.environ, "LANG": "C.UTF-8", "NO_COLOR": "1"})
         lines = []
@@ -56,7 +54,7 @@ class Desk:
 
     def link(self, role):
         """The one-time link of a role; it is used up by the first who takes it."""
-        return re.search(re.escape(NAMES[role]) + r"\s+(http\S+)", self.said).group(1)
+        return re.search(re.escape(NAMES[self.language][ROLES.index(role)]) + r"\s+(http\S+)", self.said).group(1)
 
     def code(self):
         """The code that makes a browser a desk; it is used up by the first who types it."""

@@ -30,8 +30,8 @@ import Testing
         "from-year": "\(day.year)", "caller": "Lis Opdigtet", "telephone": "20304050",
       ])
     #expect(page.status == 200 && page.path == "/outreach/visits/1")
-    #expect(page.words.contains("Sig i telefonen: »Vi kommer til Solgaarden mandag "))
-    #expect(page.words.contains("hjælper 4 beboere med: MitID"))
+    #expect(page.words.contains("Sig i telefonen: »Vi kommer til Solgaarden mandag den "))
+    #expect(page.words.contains("Der kommer 1 medarbejder, som hjælper 4 beboere med: MitID"))
     #expect(page.words.contains("Lis Opdigtet"))
     let taken = try browser.press("Giv stedet tiden")
     #expect(taken.words.contains("Tiden er givet og låst"))

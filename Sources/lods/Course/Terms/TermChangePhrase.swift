@@ -32,10 +32,10 @@ enum TermChangePhrase: PhraseKey {
     case .signUp: Wording(da: "Kræver tilmelding.", sv: "Kräver anmälan.", en: "Needs sign-up.")
     case .version:
       Wording(
-        da: "Udgaven af tilbuddets forløb, der undervises efter, fx 1.2 (se dem med: lods curriculum show).",
-        sv: "Utgåvan av kursuppläggets innehåll, till exempel 1.2 (se dem med: lods curriculum show).",
+        da: "Versionen af tilbuddets forløb, der undervises efter, fx 1.2 (se dem med: lods curriculum show).",
+        sv: "Versionen av kursuppläggets innehåll, till exempel 1.2 (se dem med: lods curriculum show).",
         en: "The version of the offer's curriculum, such as 1.2 (see them with: lods curriculum show).")
-    case .versionValue: Wording(da: "UDGAVE", sv: "UTGÅVA", en: "VERSION")
+    case .versionValue: Wording(da: "VERSION", sv: "VERSION", en: "VERSION")
     case .changed:
       Wording(da: "Holdet {name} er rettet.", sv: "Gruppen {name} är ändrad.", en: "Term {name} is changed.")
     case .unchanged:
@@ -50,8 +50,8 @@ enum TermChangePhrase: PhraseKey {
         en: "{n} {n|enrolment|enrolments} must be told what is new.")
     case .noCurriculum:
       Wording(
-        da: "Tilbuddet har intet forløb, så der er ingen udgave at vælge.",
-        sv: "Kursupplägget har inget kursinnehåll, så det finns ingen utgåva att välja.",
+        da: "Tilbuddet har intet forløb, så der er ingen version at vælge.",
+        sv: "Kursupplägget har inget kursinnehåll, så det finns ingen version att välja.",
         en: "The offer has no curriculum, so there is no version to choose.")
     case .bothWays:
       Wording(

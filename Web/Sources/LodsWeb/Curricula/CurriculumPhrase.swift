@@ -178,7 +178,7 @@ enum CurriculumPhrase: PhraseKey {
     case .moreHint:
       Wording(
         da: "Skriv feltets navn, kolon og værdien, fx bygger på: mitid",
-        sv: "Skriv fältets namn, kolon och värdet, till exempel bygger på: mitid",
+        sv: "Skriv fältets namn, kolon och värdet, till exempel bygger på: e-legitimation",
         en: "Write the field’s name, a colon and the value, such as builds on: mitid")
     case .checks: Wording(da: "Hvad er fundet", sv: "Vad som hittades", en: "What was found")
     case .checkNow: Wording(da: "Se efter nu", sv: "Kontrollera nu", en: "Check now")

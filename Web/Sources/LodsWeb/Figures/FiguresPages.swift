@@ -23,6 +23,8 @@ enum FiguresPages {
 
   static let routes = [
     FiguresStyle.route,
+    // Whoever cuts the address short gets the page that the way about leads to.
+    Route.get("/reports", access) { _ in .redirect(to: Link("/reports/desk")) },
     Route.get("/reports/{name}", access) { visit in
       let (kind, account) = try asked(visit)
       let model = try model(visit, kind, account)

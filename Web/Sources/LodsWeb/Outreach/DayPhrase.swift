@@ -30,12 +30,12 @@ enum DayPhrase: PhraseKey {
     case .lunch: Wording(da: "frokost {time}", sv: "lunch {time}", en: "lunch {time}")
     case .replan:
       Wording(
-        da: "Nogen er syg, eller et besøg er aflyst", sv: "Någon är sjuk, eller ett besök är inställt",
+        da: "Nogen er syg, eller et besøg er aflyst", sv: "Någon är sjuk, eller ett besök är avbokat",
         en: "Somebody is ill, or a visit is cancelled")
     case .without:
       Wording(da: "Hvilke udehold kører ikke?", sv: "Vilka team kör inte?", en: "Which teams do not drive?")
     case .cancelled:
-      Wording(da: "Hvilke besøg er aflyst?", sv: "Vilka besök är inställda?", en: "Which visits are cancelled?")
+      Wording(da: "Hvilke besøg er aflyst?", sv: "Vilka besök är avbokade?", en: "Which visits are cancelled?")
     case .replanNote:
       Wording(
         da: "Lods flytter så få besøg som muligt. Du ser forslaget, før noget gemmes.",

@@ -64,7 +64,7 @@ enum HomePhrase: PhraseKey {
     case .seenNote:
       Wording(
         da: "Det er noteret i revisionssporet, at du har set det.",
-        sv: "Det är noterat i granskningsloggen att du har sett det.",
+        sv: "Det är noterat i revisionsspåret att du har sett det.",
         en: "It is noted in the audit that you have seen this.")
     case .sheet:
       Wording(da: "Besøgsark til makulering", sv: "Besöksblad som ska strimlas", en: "Visit sheet for shredding")

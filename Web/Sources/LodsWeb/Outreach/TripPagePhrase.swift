@@ -64,30 +64,34 @@ enum TripPagePhrase: PhraseKey {
     case .back:
       Wording(
         da:
-          "»Vi kommer til {place} {when} og bliver i {minutes} minutter. Vi er {staff}, og vi hjælper {n} beboere med: "
+          "»Vi kommer til {place} {when} og bliver i {minutes} minutter. Der kommer {staff} "
+          + "{staff|medarbejder|medarbejdere}, som hjælper {n} beboere med: "
           + "{help}.«",
-        sv: "”Vi kommer till {place} {when} och stannar i {minutes} minuter. Vi är {staff} och vi hjälper {n} boende "
-          + "med: {help}.”",
-        en: "“We come to {place} {when} and stay for {minutes} minutes. There are {staff} of us, and we help {n} "
+        sv: "”Vi kommer till {place} {when} och stannar i {minutes} minuter. Det kommer {staff} medarbetare "
+          + "som hjälper {n} boende med: {help}.”",
+        en: "“We come to {place} {when} and stay for {minutes} minutes. {staff} of our staff will help {n} "
           + "residents with: {help}.”")
     case .backOne:
       Wording(
         da:
-          "»Vi kommer til {place} {when} og bliver i {minutes} minutter. Vi er {staff}, og vi hjælper {n} beboer med: "
+          "»Vi kommer til {place} {when} og bliver i {minutes} minutter. Der kommer {staff} "
+          + "{staff|medarbejder|medarbejdere}, som hjælper {n} beboer med: "
           + "{help}.«",
-        sv: "”Vi kommer till {place} {when} och stannar i {minutes} minuter. Vi är {staff} och vi hjälper {n} boende "
-          + "med: {help}.”",
-        en: "“We come to {place} {when} and stay for {minutes} minutes. There are {staff} of us, and we help {n} "
+        sv: "”Vi kommer till {place} {when} och stannar i {minutes} minuter. Det kommer {staff} medarbetare "
+          + "som hjälper {n} boende med: {help}.”",
+        en: "“We come to {place} {when} and stay for {minutes} minutes. {staff} of our staff will help {n} "
           + "resident with: {help}.”")
     case .home: Wording(da: "hjemmet", sv: "hemmet", en: "the home")
     case .backHome:
       Wording(
         da:
-          "»Vi kommer hjem til dig {when} og bliver i {minutes} minutter. Vi er {staff}, og vi hjælper dig med: {help}.«",
+          "»Vi kommer hjem til dig {when} og bliver i {minutes} minutter. Der kommer {staff} "
+          + "{staff|medarbejder|medarbejdere}, som hjælper dig med: {help}.«",
         sv:
-          "”Vi kommer hem till dig {when} och stannar i {minutes} minuter. Vi är {staff} och vi hjälper dig med: {help}.”",
+          "”Vi kommer hem till dig {when} och stannar i {minutes} minuter. Det kommer {staff} medarbetare "
+          + "som hjälper dig med: {help}.”",
         en:
-          "“We come to your home {when} and stay for {minutes} minutes. There are {staff} of us, and we help you with: "
+          "“We come to your home {when} and stay for {minutes} minutes. {staff} of our staff will help you with: "
           + "{help}.”")
     case .takeTimeHome: Wording(da: "Giv borgeren tiden", sv: "Ge personen tiden", en: "Give the citizen the time")
     case .confirmHome:
@@ -115,7 +119,7 @@ enum TripPagePhrase: PhraseKey {
     case .address: Wording(da: "Adresse", sv: "Adress", en: "Address")
     case .access: Wording(da: "Vej ind", sv: "Väg in", en: "Way in")
     case .note: Wording(da: "Godt at vide", sv: "Bra att veta", en: "Good to know")
-    case .origin: Wording(da: "Kommer af", sv: "Kommer av", en: "Comes of")
+    case .origin: Wording(da: "Kommer af", sv: "Varför besöket görs", en: "Comes of")
     case .contacts: Wording(da: "Ring til", sv: "Ring till", en: "Ring")
     case .history: Wording(da: "Historik", sv: "Historik", en: "History")
     case .successor:

@@ -1,3 +1,4 @@
+import Courses
 import Language
 import Markup
 import Municipality
@@ -160,7 +161,8 @@ struct TripView {
     say(
       trip.isHome ? .backHome : trip.wish.residents == 1 ? .backOne : .back,
       [
-        "place": .text(model.place?.details.name ?? say(.home)), "when": .text(words.when(slot)),
+        "place": .text(model.place?.details.name ?? say(.home)),
+        "when": .text(MeetingWords.moment(slot.day, minute: slot.begins, in: visit.language)),
         "minutes": .number(trip.wish.minutes), "staff": .number(trip.wish.staff * trip.wish.teams),
         "n": .number(trip.wish.residents), "help": .text(words.help(trip.wish)),
       ])

@@ -13,11 +13,24 @@ struct DemoWelcome {
     self.desk = desk
   }
 
-  /// The invented colleagues, one for each role.
-  private static let names: [StaffRole: (signIn: String, name: String)] = [
+  /// An invented colleague.
+  private typealias Colleague = (signIn: String, name: String)
+
+  /// The invented colleagues, one for each role, with names of the office's country.
+  private var colleagues: [StaffRole: Colleague] {
+    desk.office.profile.country == .sweden ? Self.swedish : Self.danish
+  }
+
+  private static let danish: [StaffRole: Colleague] = [
     .desk: ("skranke", "Sille Skranke"), .teacher: ("underviser", "Ulla Underviser"),
     .outreach: ("opsoegende", "Otto Opsøgende"), .manager: ("leder", "Lone Leder"),
     .administrator: ("administrator", "Aksel Administrator"), .dataProtectionOfficer: ("dpo", "Dorte Databeskytter"),
+  ]
+
+  private static let swedish: [StaffRole: Colleague] = [
+    .desk: ("disk", "Disa Disk"), .teacher: ("kursledare", "Karin Kursledare"),
+    .outreach: ("uppsokande", "Ulf Uppsökande"), .manager: ("chef", "Cecilia Chef"),
+    .administrator: ("administrator", "Adam Administratör"), .dataProtectionOfficer: ("dso", "Dag Dataskyddsombud"),
   ]
 
   /// The lines.
@@ -31,7 +44,7 @@ struct DemoWelcome {
     try desk.people.write { writer in
       let known = try AccountRegister.accounts(in: writer.reader)
       for role in StaffRole.allCases {
-        guard let own = Self.names[role] else { continue }
+        guard let own = colleagues[role] else { continue }
         let account: Account
         if let old = known.first(where: { $0.signInName == own.signIn }) {
           account = old
