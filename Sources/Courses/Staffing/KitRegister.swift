@@ -29,7 +29,7 @@ public enum KitRegister {
 
   /// Adds kit.
   ///
-  /// - Throws: ``StaffingFault``, ``TermFault`` for its texts.
+  /// - Throws: ``StaffingFault``, ``TermFault`` and ``/Records/ScreeningFault`` for its texts.
   @discardableResult
   public static func add(_ code: Code<CourseKit>, _ draft: Draft, in writer: PeopleWriter) throws -> CourseKit {
     let known = try writer.reader.first("SELECT 1 FROM course_kit WHERE code = ?", [.text(code.text)]) { _ in true }
@@ -42,7 +42,7 @@ public enum KitRegister {
 
   /// Changes kit.
   ///
-  /// - Throws: ``StaffingFault``, ``TermFault`` for its texts.
+  /// - Throws: ``StaffingFault``, ``TermFault`` and ``/Records/ScreeningFault`` for its texts.
   public static func change(_ id: RowNumber<CourseKit>, to draft: Draft, in writer: PeopleWriter) throws {
     let changed = try writer.run(
       "UPDATE course_kit SET name = ?, branch = ?, pieces = ? WHERE number = ?",
@@ -95,6 +95,6 @@ public enum KitRegister {
 
   private static func values(of draft: Draft) throws -> [SQLValue] {
     guard (1...1_000).contains(draft.pieces) else { throw TermFault.outOfRange(field: "pieces", from: 1, to: 1_000) }
-    return [.text(try CourseText.required(draft.name, "name")), .text(draft.branch.text), .whole(draft.pieces)]
+    return [.text(try CourseText.name(draft.name)), .text(draft.branch.text), .whole(draft.pieces)]
   }
 }

@@ -39,6 +39,26 @@ public enum CourseText {
     }
   }
 
+  /// What a room or kit is called, which everybody reads: a line that must be there and tells of nobody; a hall may bear
+  /// the name of a poet.
+  ///
+  /// - Throws: ``TermFault/textMissing(field:)``, ``TermFault/textTooLong(field:limit:)``, ``/Records/ScreeningFault``
+  ///   for one that tells who somebody is.
+  public static func name(_ text: String) throws -> String { try place(required(text, "name"), "name") }
+
+  /// What stands on a door, as a floor.
+  ///
+  /// - Throws: ``TermFault/textTooLong(field:limit:)``, ``/Records/ScreeningFault`` for one that tells who somebody is.
+  public static func floor(_ text: String?) throws -> String? {
+    try line(text, "floor", limit: 20).map { try place($0, "floor") }
+  }
+
+  private static func place(_ line: String, _ field: String) throws -> String {
+    do throws(ScreeningRefusal) { return try Gate.standard.admit(line, as: .place).text } catch {
+      throw ScreeningFault(error, field: field)
+    }
+  }
+
   /// A text on one line, without what hides or steers, and with single blanks.
   package static func plain(_ text: String) -> String {
     // Control characters can hide what a text says, and steer the terminal that shows it.

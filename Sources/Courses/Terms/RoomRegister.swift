@@ -32,11 +32,18 @@ public enum RoomRegister {
       self.equipment = equipment
       self.access = access
     }
+
+    /// What is decided of a room now.
+    public init(_ room: CourseRoom) {
+      self.init(
+        branch: room.branch, name: room.name, floor: room.floor, seats: room.seats, equipment: room.equipment,
+        access: room.access)
+    }
   }
 
   /// Adds a room.
   ///
-  /// - Throws: ``TermFault``.
+  /// - Throws: ``TermFault``, ``/Records/ScreeningFault`` for a name or floor that tells who somebody is.
   @discardableResult
   public static func add(_ code: Code<CourseRoom>, _ draft: Draft, in writer: PeopleWriter) throws -> CourseRoom {
     let known = try writer.reader.first("SELECT 1 FROM course_room WHERE code = ?", [.text(code.text)]) { _ in true }
@@ -50,7 +57,7 @@ public enum RoomRegister {
 
   /// Changes a room.
   ///
-  /// - Throws: ``TermFault``.
+  /// - Throws: ``TermFault``, ``/Records/ScreeningFault`` for a name or floor that tells who somebody is.
   public static func change(_ id: RowNumber<CourseRoom>, to draft: Draft, in writer: PeopleWriter) throws {
     let changed = try writer.run(
       """
@@ -112,8 +119,8 @@ public enum RoomRegister {
   private static func values(of draft: Draft) throws -> [SQLValue] {
     guard (1...1_000).contains(draft.seats) else { throw TermFault.outOfRange(field: "seats", from: 1, to: 1_000) }
     return [
-      .text(draft.branch.text), .text(try CourseText.required(draft.name, "name")),
-      .optionalText(try CourseText.line(draft.floor, "floor", limit: 20)), .whole(draft.seats),
+      .text(draft.branch.text), .text(try CourseText.name(draft.name)),
+      .optionalText(try CourseText.floor(draft.floor)), .whole(draft.seats),
       .whole(draft.equipment.bits), .whole(draft.access.bits),
     ]
   }

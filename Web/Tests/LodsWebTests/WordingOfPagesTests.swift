@@ -40,6 +40,7 @@ struct WordingOfPagesTests {
     + texts(MessagePhrase.self)
     + texts(MomentPhrase.self)
     + texts(OfferPhrase.self)
+    + texts(CourseRoomPhrase.self) + texts(KitPagePhrase.self) + texts(UsePhrase.self) + texts(UseDone.self)
     + texts(OversightPhrase.self)
     + texts(PersonDone.self)
     + texts(PersonPagePhrase.self)

@@ -27,6 +27,8 @@ enum CoursePages {
     RoomPlan.Page(name: .coursesToday, link: TodayPages.link, access: access),
     RoomPlan.Page(name: .messages, link: MessagePages.link, access: planners),
     RoomPlan.Page(name: .offers, link: OfferPages.link, access: access, others: ["/courses/new-offer"]),
+    CourseRoomPages.entry,
+    KitPages.entry,
   ]
 
   static let routes =
@@ -42,6 +44,7 @@ enum CoursePages {
       },
     ] + EnrolmentPages.routes + CallPages.routes + TermPlanPages.routes
     + TodayPages.routes + OfferPages.routes + MessagePages.routes
+    + CourseRoomPages.routes + KitPages.routes
 
   /// Where a term's page is.
   static func link(to term: Term) -> Link { link(to: term.id) }

@@ -78,6 +78,9 @@ struct TermPlanView {
       parts.select(
         "room", say(TermPlanPhrase.room),
         options: [("", say(TermPlanPhrase.noRoom))] + rooms, chosen: form.typed["room"])
+      if form.rooms.isEmpty {
+        HTML.p(.class("aside")) { HTML.a(CourseRoomPages.blank) { say(CourseRoomPhrase.addOne) } }
+      }
       line("seats", .seats)
       line("list", .list)
       line("least", .least, hint: .leastHint)

@@ -4,7 +4,7 @@ import Language
 enum FramePhrase: PhraseKey {
   case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix
   case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
-  case start, log, courses, terms, calls, coursesToday, offers, messages, curricula
+  case start, log, courses, terms, calls, coursesToday, offers, messages, curricula, courseRooms, courseKit
   case outreach, visitMonth, visitRoad, visitRequests, visitHomes, visitPlaces, visitTeams
   case figures, reports, alerts, releases, tables, definitions, downloads, population, practice, comparison, effect
   case office, catalogue, branches, accounts, devices, outside, cards
@@ -57,6 +57,8 @@ enum FramePhrase: PhraseKey {
     case .calls: Wording(da: "Ring i dag", sv: "Ring i dag", en: "Ring today")
     case .coursesToday: Wording(da: "Dagens hold", sv: "Dagens kurser", en: "Courses today")
     case .offers: Wording(da: "Tilbud", sv: "Kursutbud", en: "Offers")
+    case .courseRooms: Wording(da: "Lokaler", sv: "Lokaler", en: "Rooms")
+    case .courseKit: Wording(da: "Udstyr", sv: "Utrustning", en: "Kit")
     case .messages: Wording(da: "Beskeder", sv: "Meddelanden", en: "Messages")
     case .figures: Wording(da: "Tal", sv: "Siffror", en: "Figures")
     case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")

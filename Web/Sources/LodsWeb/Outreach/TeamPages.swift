@@ -131,10 +131,12 @@ enum TeamPages {
         visit.desk.people.read { try MemberRegister.members(in: $0) }, in: desk)
     }.filter { $0.visit.slot?.teams.contains(team.id) ?? false && visit.reaches($0.visit) }
     let words = try visit.office.desk.read { try TripWords(visit, in: $0) }
+    let kit = try visit.desk.people.read { try KitBook.stock(on: visit.today, in: $0) }[team.details.branch] ?? [:]
+    let branch = try visit.branchNames()[team.details.branch] ?? team.details.branch.text
     return visit.page(team.details.name, status: problems.isEmpty ? 200 : 422, hasFault: !problems.isEmpty) {
       TeamView(
-        team: team, people: people, short: short.map(\.visit), words: words, problems: problems, wrong: member,
-        visit: visit
+        team: team, people: people, short: short.map(\.visit), words: words, kit: kit, branch: branch,
+        problems: problems, wrong: member, visit: visit
       ).main
     }
   }

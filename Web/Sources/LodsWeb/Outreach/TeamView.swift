@@ -14,6 +14,10 @@ struct TeamView {
   /// Visits that those who are there cannot make.
   let short: [OutreachVisit]
   let words: TripWords
+  /// The pieces of each kind that lie at its branch today.
+  let kit: [KitKind: Int]
+  /// The name of its branch.
+  let branch: String
   let problems: [FieldProblem]
   /// The member whose form has a fault; empty for the team's own.
   let wrong: String
@@ -76,6 +80,18 @@ struct TeamView {
           days(own.appending("off"), "")
         }
       }
+    }
+    HTML.section(.class("panel"), .ariaLabelledby("kit-title")) {
+      HTML.h2(.id("kit-title")) { visit.say(KitPagePhrase.ofTeam) }
+      let kinds = KitKind.allCases.filter { kit[$0, default: 0] > 0 }
+      if kinds.isEmpty {
+        HTML.p { visit.say(KitPagePhrase.noneOfTeam, ["branch": .text(branch)]) }
+      } else {
+        HTML.ul {
+          for kind in kinds { HTML.li { kind.wording[visit.language] + ": " + String(kit[kind, default: 0]) } }
+        }
+      }
+      HTML.p { HTML.a(KitPages.link.fragment(team.details.branch.text)) { visit.say(KitPagePhrase.toKit) } }
     }
     HTML.h2 { say(.people) }
     if people.isEmpty { HTML.p { say(.nobody) } }

@@ -80,6 +80,11 @@ struct TermEditView {
             return ($0.id.description, name)
           },
         chosen: form.edit["room"])
+      if form.rooms.isEmpty {
+        HTML.p(.class("aside")) {
+          HTML.a(CourseRoomPages.blank.query("branch", form.term.plan.branch.text)) { say(CourseRoomPhrase.addOne) }
+        }
+      }
       line("place", TermEditPhrase.place, hint: .placeHint)
       line("table", TermEditPhrase.table)
       parts.choices(

@@ -109,7 +109,12 @@ struct TermStaffView {
         }
       }
       if model.shelf.isEmpty {
-        if model.loans.isEmpty { HTML.p(.class("hint")) { say(TermEditPhrase.noKit) } }
+        if model.loans.isEmpty {
+          HTML.p(.class("hint")) { say(TermEditPhrase.noKit) }
+          HTML.p {
+            HTML.a(KitPages.blank.query("branch", model.term.plan.branch.text)) { say(KitPagePhrase.addOne) }
+          }
+        }
       } else {
         form {
           HTML.h3 { say(TermEditPhrase.lend) }
