@@ -23,9 +23,9 @@ enum CoursesPhrase: PhraseKey {
         en: "The folder cannot be read. May you open it?")
     case .mustBeMended:
       Wording(
-        da: "Intet er gemt. {n} ting skal rettes først. Se dem med: lods curriculum check MAPPE",
-        sv: "Inget har sparats. {n} {n|sak|saker} måste rättas först. Se dem med: lods curriculum check MAPP",
-        en: "Nothing was saved. {n} {n|thing|things} must be mended first. See them with: lods curriculum check FOLDER")
+        da: "Intet er gemt. {n} ting skal rettes først.",
+        sv: "Inget har sparats. {n} {n|sak|saker} måste rättas först.",
+        en: "Nothing was saved. {n} {n|thing|things} must be mended first.")
     case .changedUnderSameVersion:
       Wording(
         da: "Kontoret har allerede {name} i version {version} med et andet indhold. Intet er gemt. Skriv et højere "
@@ -36,9 +36,9 @@ enum CoursesPhrase: PhraseKey {
           + "higher version number in curriculum.md.")
     case .unknownKept:
       Wording(
-        da: "Kontoret har ikke det forløb. Se dem med: lods curriculum show",
-        sv: "Kontoret har inte den kursen. Se dem med: lods curriculum show",
-        en: "The office does not keep that curriculum. See them with: lods curriculum show")
+        da: "Kontoret har ikke det undervisningsforløb. Se i listen, hvilke det har.",
+        sv: "Kontoret har inte den kursen. Titta i listan vilka det har.",
+        en: "The office does not keep that curriculum. See in the list which it keeps.")
     case .unknownKeptNear:
       Wording(
         da: "Kontoret har ikke det forløb. Mente du {nearest}?",

@@ -58,6 +58,7 @@ import PublicSide
     TermEndPhrase.self,
     CourseLinkPhrase.self, CourseMeasure.self, CourseReportCommandPhrase.self, CourseReportPhrase.self,
     CourseReportRule.self, NextTermPhrase.self, OfferTaskPhrase.self,
+    CoursesCommandLine.self,
     OutreachPhrase.self, OutreachCommandLine.self, VisitCommandPhrase.self, HomeVisitPhrase.self, VisitPhrase.self,
     PrepPhrase.self,
     VisitCallPhrase.self, VisitRequestPhrase.self, VisitListPhrase.self, VisitStepPhrase.self, VisitOfficePhrase.self,

@@ -91,4 +91,17 @@ public enum AttendanceFault: Fault, Hashable {
     case .nameGone: return said(.nameGone)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: CoursesCommandLine? =
+      switch self {
+      case .noSeat: .giveSeat
+      case .listsMissing: .attendanceOrYes
+      case .noLists: .attendanceOrCancel
+      case .nobodyCompleted: .endTerm
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

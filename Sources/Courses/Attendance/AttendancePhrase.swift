@@ -31,18 +31,12 @@ enum AttendancePhrase: PhraseKey {
         en: "{day} is still to come. Keep the list on the day.")
     case .noSeat:
       Wording(
-        da:
-          "Et af numrene har ikke en plads på holdet. Se numrene med: lods attendance show HOLD. Er der "
-          + "kommet nogen, som venter eller er tilbudt en plads, så giv dem først pladsen med: lods enrolment "
-          + "move eller accept",
-        sv:
-          "Ett av numren har ingen plats i gruppen. Se numren med: lods attendance show GRUPP. Har någon "
-          + "kommit som väntar eller har erbjudits en plats, ge personen platsen först med: lods enrolment move "
-          + "eller accept",
-        en:
-          "One of the numbers has no seat in the term. See the numbers with: lods attendance show TERM. If "
-          + "somebody came who waits or was offered a seat, first give it to them with: lods enrolment move or "
-          + "accept")
+        da: "Et af numrene har ikke en plads på holdet. Er der kommet nogen, som venter eller er tilbudt en plads, så "
+          + "giv dem først pladsen.",
+        sv: "Ett av numren har ingen plats i gruppen. Har någon kommit som väntar eller har erbjudits en plats, ge "
+          + "personen platsen först.",
+        en: "One of the numbers has no seat in the term. If somebody came who waits or was offered a seat, first give "
+          + "it to them.")
     case .cameOutOfRange:
       Wording(
         da: "Der er tilmeldt {n} sammen. Skriv et tal fra 1 til {n}, eller skriv dem som udeblevet.",
@@ -71,28 +65,19 @@ enum AttendancePhrase: PhraseKey {
     case .listsMissing:
       Wording(
         da:
-          "Der mangler en liste for {n} {n|dato|datoer}: {days}. Skriv, hvem der kom, med: lods attendance set; i "
-          + "en åben café med: lods attendance count. "
-          + "Var der ingen liste, så brug --yes; så tæller de datoer ikke med for nogen.",
+          "Der mangler en liste for {n} {n|dato|datoer}: {days}. Skriv, hvem der kom. Var der ingen liste, kan holdet "
+          + "afsluttes uden; så tæller de datoer ikke med for nogen.",
         sv:
-          "Det saknas en lista för {n} datum: {days}. Skriv vilka som kom med: lods attendance set; på "
-          + "ett öppet kafé med: lods attendance count. Fanns det "
-          + "ingen lista, använd --yes; då räknas de datumen inte för någon.",
-        en:
-          "A list is missing for {n} {n|date|dates}: {days}. Write who came with: lods attendance set; in a "
-          + "drop-in café with: lods attendance count. If there "
-          + "was no list, use --yes; then those dates count for nobody.")
+          "Det saknas en lista för {n} datum: {days}. Skriv vilka som kom. Fanns det ingen lista kan gruppen avslutas "
+          + "utan den; då räknas de datumen inte för någon.",
+        en: "A list is missing for {n} {n|date|dates}: {days}. Write who came. If there was no list, the term can be "
+          + "ended without; then those dates count for nobody.")
     case .noLists:
       Wording(
         da:
-          "Der står intet om, hvem der kom. Skriv det for mindst en dato med: lods attendance set. Blev holdet "
-          + "aldrig til noget, så aflys det med: lods term cancel",
-        sv:
-          "Det står inget om vilka som kom. Skriv det för minst ett datum med: lods attendance set. Blev gruppen "
-          + "aldrig av, ställ in den med: lods term cancel",
-        en:
-          "Nothing is written of who came. Write it for at least one date with: lods attendance set. If the term "
-          + "was never held, cancel it with: lods term cancel")
+          "Der står intet om, hvem der kom. Skriv det for mindst en dato. Blev holdet aldrig til noget, så aflys det.",
+        sv: "Det står inget om vilka som kom. Skriv det för minst ett datum. Blev gruppen aldrig av, ställ in den.",
+        en: "Nothing is written of who came. Write it for at least one date. If the term was never held, cancel it.")
     case .notCompleted:
       Wording(
         da: "Kursusbevis er til dem, der har gennemført. Tilmeldingen står sådan: {status}.",
@@ -100,15 +85,12 @@ enum AttendancePhrase: PhraseKey {
         en: "A certificate is for those who completed. The enrolment stands like this: {status}.")
     case .nobodyCompleted:
       Wording(
-        da:
-          "Der er ingen at skrive kursusbevis til: ingen har gennemført, eller navnene er slettet. Er holdet ikke "
-          + "afsluttet, så gør det først med: lods term end",
-        sv:
-          "Det finns ingen att skriva kursintyg för: ingen har genomfört kursen, eller så är namnen raderade. Är "
-          + "gruppen inte avslutad, avsluta den först med: lods term end",
-        en:
-          "There is nobody to write a certificate for: none completed, or the names are gone. If the term has not "
-          + "ended, end it first with: lods term end")
+        da: "Der er ingen at skrive kursusbevis til: ingen har gennemført, eller navnene er slettet. Er holdet ikke "
+          + "afsluttet, så gør det først.",
+        sv: "Det finns ingen att skriva kursintyg för: ingen har genomfört kursen, eller så är namnen raderade. Är "
+          + "gruppen inte avslutad, avsluta den först.",
+        en: "There is nobody to write a certificate for: none completed, or the names are gone. If the term has not "
+          + "ended, end it first.")
     case .nameGone:
       Wording(
         da: "Navnet er slettet, så der kan ikke skrives et kursusbevis.",

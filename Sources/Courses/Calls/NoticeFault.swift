@@ -74,4 +74,9 @@ public enum NoticeFault: Fault, Hashable {
     case .neverSeated: return NoticePhrase.neverSeated(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    self == .notDue([]) ? CoursesCommandLine.enrolment(in: language) : nil
+  }
 }

@@ -31,9 +31,9 @@ enum NoticePhrase: PhraseKey {
         en: "There is nothing more to tell of that. This person has yet to be told: {kinds}.")
     case .nothingDue:
       Wording(
-        da: "Der er ikke mere at give personen besked om. Se tilmeldingen med: lods enrolment show",
-        sv: "Det finns inget mer att meddela personen. Se anmälan med: lods enrolment show",
-        en: "There is nothing more to tell this person. See the enrolment with: lods enrolment show")
+        da: "Der er ikke mere at give personen besked om.",
+        sv: "Det finns inget mer att meddela personen.",
+        en: "There is nothing more to tell this person.")
     case .againNotTaken:
       Wording(
         da: "En dag for et nyt opkald hører til svarene no-answer og call-back.",

@@ -14,4 +14,9 @@ public enum TermDecisionFault: Fault, Hashable {
 
   /// The sentence that the user reads.
   public func sentence(in language: LanguageCode) -> String { TermDecisionPhrase.nothingToDecide(in: language) }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    CoursesCommandLine.least(in: language)
+  }
 }

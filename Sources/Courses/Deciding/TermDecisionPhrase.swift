@@ -8,13 +8,9 @@ enum TermDecisionPhrase: PhraseKey {
     switch self {
     case .nothingToDecide:
       Wording(
-        da:
-          "Holdet holdes, uanset hvor mange der er tilmeldt. Skal der være et mindste antal, så sæt det med: "
-          + "lods term change --least",
-        sv:
-          "Gruppen hålls oavsett hur många som är anmälda. Ska det finnas ett minsta antal, ange det med: "
-          + "lods term change --least",
-        en: "The term is held in any case. Give it a smallest number with: lods term change --least")
+        da: "Holdet holdes, uanset hvor mange der er tilmeldt. Skal der være et mindste antal, så skriv det på holdet.",
+        sv: "Gruppen hålls oavsett hur många som är anmälda. Ska det finnas ett minsta antal, ange det för gruppen.",
+        en: "The term is held in any case. If there shall be a smallest number, give the term one.")
     }
   }
 }

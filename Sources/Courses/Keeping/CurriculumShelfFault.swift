@@ -44,4 +44,15 @@ public enum CurriculumShelfFault: Fault {
       return CoursesPhrase.unknownVersion(in: language, ["versions": .text(known.joined(separator: ", "))])
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: CoursesCommandLine? =
+      switch self {
+      case .mustBeMended: .checkCurriculum
+      case .unknown(nil): .curricula
+      case .unknown, .changedUnderSameVersion, .unknownVersion: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

@@ -56,4 +56,16 @@ public enum OtherOfferFault: Fault, Hashable {
       return lines.joined(separator: "\n")
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: CoursesCommandLine? =
+      switch self {
+      case .unknownSource(nil): .calendars
+      case .sourceIsNew: .newCalendar
+      case .notRead(_, isBroken: false): .skipInvalid
+      case .unknownSource, .notRead: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

@@ -8,18 +8,18 @@ enum OtherOfferPhrase: PhraseKey {
     switch self {
     case .unknownSource:
       Wording(
-        da: "Kalenderen findes ikke. Se dem med: lods other-offer list",
-        sv: "Kalendern finns inte. Se dem med: lods other-offer list",
-        en: "There is no such calendar. See them with: lods other-offer list")
+        da: "Kalenderen findes ikke. Se i listen, hvilke der er.",
+        sv: "Kalendern finns inte. Titta i listan vilka som finns.",
+        en: "There is no such calendar. See in the list which there are.")
     case .unknownSourceNear:
       Wording(
         da: "Kalenderen findes ikke. Mente du {nearest}?", sv: "Kalendern finns inte. Menade du {nearest}?",
         en: "There is no such calendar. Did you mean {nearest}?")
     case .sourceIsNew:
       Wording(
-        da: "Kalenderen er ny. Skriv, hvem den tilhører, med --name, og hvem den er for, med --audience.",
-        sv: "Kalendern är ny. Skriv vems den är med --name och vem den är för med --audience.",
-        en: "The calendar is new. Say whose it is with --name, and whom it is for with --audience.")
+        da: "Kalenderen er ny. Skriv, hvem den tilhører, og hvem den er for.",
+        sv: "Kalendern är ny. Skriv vems den är och vem den är för.",
+        en: "The calendar is new. Say whose it is, and whom it is for.")
     case .notRead:
       Wording(
         da: "Intet er læst ind. {n} {n|fejl|fejl} i filen:",
@@ -28,9 +28,9 @@ enum OtherOfferPhrase: PhraseKey {
     case .andMore: Wording(da: "… og {n} til.", sv: "… och {n} till.", en: "… and {n} more.")
     case .skipHint:
       Wording(
-        da: "Bed om en rettet fil, eller læs resten ind med --skip-invalid.",
-        sv: "Be om en rättad fil, eller läs in resten med --skip-invalid.",
-        en: "Ask for a mended file, or import the rest with --skip-invalid.")
+        da: "Bed om en rettet fil, eller læs resten ind uden det, der ikke kan læses.",
+        sv: "Be om en rättad fil, eller läs in resten utan det som inte går att läsa.",
+        en: "Ask for a mended file, or import the rest without what cannot be read.")
     }
   }
 }

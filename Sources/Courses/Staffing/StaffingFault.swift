@@ -81,9 +81,7 @@ public enum StaffingFault: Fault, Hashable {
     }
     switch self {
     case .unknown(let subject, let nearest):
-      let values: [String: PhraseValue] = [
-        "what": .text(subject.phrase(in: language)), "list": .text("lods \(subject.rawValue) list"),
-      ]
+      let values: [String: PhraseValue] = ["what": .text(subject.phrase(in: language))]
       guard let nearest else { return TermPhrase.unknown(in: language, values) }
       return TermPhrase.unknownNear(in: language, values.merging(["nearest": .text(nearest)]) { $1 })
     case .taken: return TermPhrase.taken(in: language)
@@ -91,7 +89,7 @@ public enum StaffingFault: Fault, Hashable {
     case .alreadyHelper(let number): return said(.alreadyHelper, ["n": .number(number)])
     case .notActive(let state): return said(.notActive, ["state": .text(state.wording[language].lowercased())])
     case .badStep(let state, let next):
-      let words = next.map { "\($0.wording[language].lowercased()) (\($0.code))" }
+      let words = next.map { $0.wording[language].lowercased() }
       return said(
         .badStep,
         ["state": .text(state.wording[language].lowercased()), "next": .text(words.joined(separator: ", "))])
@@ -103,5 +101,23 @@ public enum StaffingFault: Fault, Hashable {
     case .notOnTerm: return said(.notOnTerm)
     case .notLent: return said(.notLent)
     }
+  }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: CoursesCommandLine
+    switch self {
+    case .unknown(let subject, nil): return "lods \(subject.rawValue) list"
+    case .badStep(_, let next):
+      // The words that a state is typed by are the same in all languages.
+      return CoursesCommandLine.helperState(in: language) + " " + next.map(\.code).joined(separator: "|")
+    case .alreadyHelper, .notActive: line = .helperState
+    case .erased: line = .addHelper
+    case .partnerClosed: line = .reopenPartner
+    case .renewsWithoutAgreement: line = .agreed
+    case .notOnTerm, .notLent: line = .term
+    case .unknown, .taken, .contactMissing, .restricted, .renewsBeforeAgreed: return nil
+    }
+    return line(in: language)
   }
 }

@@ -20,20 +20,18 @@ enum StaffingPhrase: PhraseKey {
         en: "Write a telephone number or an e-mail address, so that you can reach the person.")
     case .alreadyHelper:
       Wording(
-        da: "Personen står allerede i listen som nummer {n}. Skriv, hvor langt personen er, med: lods helper state",
-        sv: "Personen finns redan i listan som nummer {n}. Skriv hur långt personen har kommit med: lods helper state",
-        en: "The person is in the list already, as number {n}. Write how far they have come with: lods helper state")
+        da: "Personen står allerede i listen som nummer {n}. Skriv der, hvor langt personen er.",
+        sv: "Personen finns redan i listan som nummer {n}. Skriv där hur långt personen har kommit.",
+        en: "The person is in the list already, as number {n}. Write there how far they have come.")
     case .notActive:
       Wording(
-        da:
-          "Kun den, der er aktiv, kan sættes på et hold. Personen står som: {state}. Ret det med lods helper state, "
-          + "eller vælg en anden.",
+        da: "Kun den, der er aktiv, kan sættes på et hold. Personen står som: {state}. Gør først personen aktiv, eller "
+          + "vælg en anden.",
         sv:
-          "Bara den som är aktiv kan knytas till en grupp. Personen står som: {state}. Ändra det med lods helper "
-          + "state, eller välj någon annan.",
-        en:
-          "Only who is active can be put on a term. The person stands as: {state}. Change that with lods helper "
-          + "state, or choose somebody else.")
+          "Bara den som är aktiv kan sättas in i en grupp. Personen står som: {state}. Gör personen aktiv först, eller "
+          + "välj någon annan.",
+        en: "Only who is active can be put on a term. The person stands as: {state}. Make them active first, or choose "
+          + "somebody else.")
     case .badStep:
       Wording(
         da: "Personen står som: {state}. Derfra kan det kun blive: {next}.",
@@ -41,9 +39,9 @@ enum StaffingPhrase: PhraseKey {
         en: "The person stands as: {state}. From there only this can come: {next}.")
     case .erased:
       Wording(
-        da: "Personens oplysninger er slettet. Tilføj personen igen med: lods helper add",
-        sv: "Personens uppgifter är raderade. Lägg till personen igen med: lods helper add",
-        en: "The person's data are erased. Add the person again with: lods helper add")
+        da: "Personens oplysninger er slettet. Tilføj personen igen.",
+        sv: "Personens uppgifter är raderade. Lägg till personen igen.",
+        en: "The person's data are erased. Add the person again.")
     case .restricted:
       Wording(
         da: "Personens oplysninger må kun opbevares, ikke bruges. Vælg en anden.",
@@ -51,9 +49,9 @@ enum StaffingPhrase: PhraseKey {
         en: "The person's data may only be stored, not used. Choose somebody else.")
     case .partnerClosed:
       Wording(
-        da: "Samarbejdet med partneren er slut. Tag det op igen med lods partner reopen, eller vælg en anden.",
-        sv: "Samarbetet med partnern är avslutat. Återuppta det med lods partner reopen, eller välj en annan.",
-        en: "You no longer work with that partner. Take it up again with lods partner reopen, or choose another.")
+        da: "Samarbejdet med partneren er slut. Genoptag det først, eller vælg en anden.",
+        sv: "Samarbetet med partnern är avslutat. Återuppta det först, eller välj en annan.",
+        en: "You no longer work with that partner. Take it up again first, or choose another.")
     case .renewsBeforeAgreed:
       Wording(
         da: "Aftalen skal fornyes efter den dag, den er indgået. Ret en af de to dage.",
@@ -61,18 +59,19 @@ enum StaffingPhrase: PhraseKey {
         en: "The agreement is renewed after the day it was made. Correct one of the two days.")
     case .renewsWithoutAgreement:
       Wording(
-        da: "Skriv også den dag, aftalen er indgået: --agreed", sv: "Skriv också dagen då avtalet ingicks: --agreed",
-        en: "Write the day of the agreement too: --agreed")
+        da: "Skriv også den dag, aftalen er indgået.",
+        sv: "Skriv också dagen då avtalet ingicks.",
+        en: "Write the day of the agreement too.")
     case .notOnTerm:
       Wording(
-        da: "Personen er ikke på holdet. Se holdet med: lods term show",
-        sv: "Personen är inte med i gruppen. Se gruppen med: lods term show",
-        en: "The person is not on the term. See the term with: lods term show")
+        da: "Personen er ikke på holdet. Se på holdet, hvem der er det.",
+        sv: "Personen är inte med i gruppen. Titta på gruppen vilka som är det.",
+        en: "The person is not on the term. Look at the term to see who is.")
     case .notLent:
       Wording(
-        da: "Udstyret er ikke lånt ud til holdet. Se holdet med: lods term show",
-        sv: "Utrustningen är inte utlånad till gruppen. Se gruppen med: lods term show",
-        en: "The kit is not lent to the term. See the term with: lods term show")
+        da: "Udstyret er ikke lånt ud til holdet. Se på holdet, hvad det låner.",
+        sv: "Utrustningen är inte utlånad till gruppen. Titta på gruppen vad den lånar.",
+        en: "The kit is not lent to the term. Look at the term to see what is.")
     }
   }
 }

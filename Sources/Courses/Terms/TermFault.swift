@@ -31,14 +31,13 @@ public enum TermFault: Fault, Hashable {
     case term, date, enrolment, offer, room
 
     /// The command that lists what there is.
-    var list: Wording {
+    fileprivate var list: CoursesCommandLine {
       switch self {
-      case .term: Wording(da: "lods term list", sv: "lods term list", en: "lods term list")
-      case .date: Wording(da: "lods term show HOLD", sv: "lods term show GRUPP", en: "lods term show TERM")
-      case .enrolment:
-        Wording(da: "lods enrolment list HOLD", sv: "lods enrolment list GRUPP", en: "lods enrolment list TERM")
-      case .offer: Wording(da: "lods offer list", sv: "lods offer list", en: "lods offer list")
-      case .room: Wording(da: "lods room list", sv: "lods room list", en: "lods room list")
+      case .term: .terms
+      case .date: .term
+      case .enrolment: .enrolments
+      case .offer: .offers
+      case .room: .rooms
       }
     }
 
@@ -108,9 +107,7 @@ public enum TermFault: Fault, Hashable {
     func said(_ phrase: TermPhrase, _ values: [String: PhraseValue] = [:]) -> String { phrase(in: language, values) }
     switch self {
     case .unknown(let subject, let nearest):
-      let values: [String: PhraseValue] = [
-        "what": .text(TermPhrase.name(of: subject)(in: language)), "list": .text(subject.list[language]),
-      ]
+      let values: [String: PhraseValue] = ["what": .text(TermPhrase.name(of: subject)(in: language))]
       guard let nearest else { return said(.unknown, values) }
       return said(.unknownNear, values.merging(["nearest": .text(nearest)]) { $1 })
     case .taken: return said(.taken)
@@ -146,6 +143,18 @@ public enum TermFault: Fault, Hashable {
     case .datePast(let day): return said(.datePast, ["day": .text(DayText.short(day, in: language))])
     case .decidesLate(let day): return said(.decidesLate, ["day": .text(DayText.short(day, in: language))])
     }
+  }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: CoursesCommandLine
+    switch self {
+    case .unknown(let subject, nil): line = subject.list
+    case .termPlanned, .termClosed: line = .openTerm
+    case .noEnrolment: line = .count
+    default: return nil
+    }
+    return line(in: language)
   }
 
   /// What the law of the waiting list refused, as a fault.

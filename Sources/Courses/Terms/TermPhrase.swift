@@ -39,8 +39,9 @@ enum TermPhrase: PhraseKey {
     case .floor: Wording(da: "etage {floor}", sv: "våning {floor}", en: "floor {floor}")
     case .unknown:
       Wording(
-        da: "{what} findes ikke. Se listen med: {list}", sv: "{what} finns inte. Se listan med: {list}",
-        en: "There is no such {what}. See the list with: {list}")
+        da: "{what} findes ikke. Se efter i listen.",
+        sv: "{what} finns inte. Titta i listan.",
+        en: "There is no such {what}. Look it up in the list.")
     case .unknownNear:
       Wording(
         da: "{what} findes ikke. Mente du {nearest}?", sv: "{what} finns inte. Menade du {nearest}?",
@@ -71,14 +72,14 @@ enum TermPhrase: PhraseKey {
         en: "Write a telephone number or an e-mail address, so that you can call when a seat becomes free.")
     case .termPlanned:
       Wording(
-        da: "Holdet er ikke åbnet for tilmelding endnu. Åbn det med: lods term open HOLD",
-        sv: "Gruppen är inte öppen för anmälan än. Öppna den med: lods term open GRUPP",
-        en: "The term is not open for sign-up yet. Open it with: lods term open TERM")
+        da: "Holdet er ikke åbnet for tilmelding endnu. Åbn det først.",
+        sv: "Gruppen är inte öppen för anmälan än. Öppna den först.",
+        en: "The term is not open for sign-up yet. Open it first.")
     case .termClosed:
       Wording(
-        da: "Der er lukket for tilmelding til holdet. Vælg et andet hold, eller åbn det igen med: lods term open HOLD",
-        sv: "Anmälan till gruppen är stängd. Välj en annan grupp eller öppna den igen med: lods term open GRUPP",
-        en: "Sign-up to the term is closed. Choose another term, or open it again with: lods term open TERM")
+        da: "Der er lukket for tilmelding til holdet. Vælg et andet hold, eller åbn det igen.",
+        sv: "Anmälan till gruppen är stängd. Välj en annan grupp eller öppna den igen.",
+        en: "Sign-up to the term is closed. Choose another term, or open it again.")
     case .termCancelled:
       Wording(
         da: "Holdet er aflyst. Vælg et andet hold.", sv: "Gruppen är inställd. Välj en annan grupp.",
@@ -94,9 +95,9 @@ enum TermPhrase: PhraseKey {
         en: "The term has ended and is counted. It can no longer be changed.")
     case .noEnrolment:
       Wording(
-        da: "I en åben café melder man sig ikke til. Tæl dem, der kommer, med: lods attendance count",
-        sv: "Till ett öppet kafé anmäler man sig inte. Räkna dem som kommer med: lods attendance count",
-        en: "Nobody signs up to a drop-in café. Count those who come with: lods attendance count")
+        da: "I en åben café melder man sig ikke til. Tæl i stedet dem, der kommer.",
+        sv: "Till ett öppet kafé anmäler man sig inte. Räkna i stället dem som kommer.",
+        en: "Nobody signs up to a drop-in café. Count those who come instead.")
     case .alreadyEnrolled:
       Wording(
         da: "Personen står allerede på holdet: {status}.", sv: "Personen finns redan i gruppen: {status}.",

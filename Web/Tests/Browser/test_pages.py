@@ -15,6 +15,7 @@ ROLES = {
         "/", "/log", "/me", "/me/password", "/accounts/new", "/log/backlog", "/log/system-down", "/slip/mitid-app",
         "/courses/terms/18/change", "/courses/terms/18/staff", "/courses/terms/18/end", "/cards",
         "/courses/new-room", "/courses/rooms/1", "/courses/new-kit", "/courses/kit/1", "/courses/kit/1/change",
+        "/courses/helpers/new", "/courses/helpers/1", "/courses/partners/new",
         "/courses/plan", "/courses/terms/18", "/courses/terms/18/sign-up", "/courses/terms/18/enrolments/1",
         "/courses/terms/1/certificates", "/courses/terms/17/attendance", "/courses/terms/17/cards", "/curricula/new",
         "/outreach/requests/new", "/outreach/visits/5", "/outreach/visits/5/move", "/outreach/visits/28/log",

@@ -21,15 +21,14 @@ enum CoursePages {
   static let link = Link("/courses")
 
   /// What the way about leads to.
-  static let pages = [
-    RoomPlan.Page(name: .terms, link: link, access: access),
-    RoomPlan.Page(name: .calls, link: CallPages.link, access: learners),
-    RoomPlan.Page(name: .coursesToday, link: TodayPages.link, access: access),
-    RoomPlan.Page(name: .messages, link: MessagePages.link, access: planners),
-    RoomPlan.Page(name: .offers, link: OfferPages.link, access: access, others: ["/courses/new-offer"]),
-    CourseRoomPages.entry,
-    KitPages.entry,
-  ]
+  static let pages =
+    [
+      RoomPlan.Page(name: .terms, link: link, access: access),
+      RoomPlan.Page(name: .calls, link: CallPages.link, access: learners),
+      RoomPlan.Page(name: .coursesToday, link: TodayPages.link, access: access),
+      RoomPlan.Page(name: .messages, link: MessagePages.link, access: planners),
+      RoomPlan.Page(name: .offers, link: OfferPages.link, access: access, others: ["/courses/new-offer"]),
+    ] + HelperPages.pages + [CourseRoomPages.entry, KitPages.entry] + PartnerPages.pages + OtherOfferPages.pages
 
   static let routes =
     [
@@ -45,6 +44,7 @@ enum CoursePages {
     ] + EnrolmentPages.routes + CallPages.routes + TermPlanPages.routes
     + TodayPages.routes + OfferPages.routes + MessagePages.routes
     + CourseRoomPages.routes + KitPages.routes
+    + HelperPages.routes + PartnerPages.routes + OtherOfferPages.routes
 
   /// Where a term's page is.
   static func link(to term: Term) -> Link { link(to: term.id) }

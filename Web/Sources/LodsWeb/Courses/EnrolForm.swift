@@ -77,31 +77,8 @@ struct EnrolForm: Sendable {
   /// What is meant; nil where something is wrong, which stands in ``problems`` then, all of it at once.
   private mutating func read(_ visit: Visit) -> SignUp? {
     let language = visit.language
-    var person: PersonDetails?
-    do {
-      person = try PersonDetails(name: name, telephone: telephone, email: email)
-    } catch let fault as PeopleFault {
-      problems.append(FieldProblem(fault.field ?? "name", fault.sentence(in: language)))
-    } catch {
-      problems.append(FieldProblem("name", PeopleFault.nameMissing.sentence(in: language)))
-    }
-    if Gate.standard.findsPersonNumber(in: name) {
-      problems.append(FieldProblem("name", visit.say(EnrolPhrase.personNumber)))
-    }
-    if telephone.trimmed.isEmpty, email.trimmed.isEmpty {
-      problems.append(FieldProblem("telephone", TermFault.contactMissing.sentence(in: language)))
-    }
-    let sparing = visit.office.profile.country == .sweden
-    if Gate.standard.findsPersonNumber(in: telephone, sparingMobiles: sparing) {
-      problems.append(FieldProblem("telephone", visit.say(EnrolPhrase.personNumber)))
-    } else if !telephone.trimmed.isEmpty, !Self.isTelephone(telephone) {
-      problems.append(FieldProblem("telephone", visit.say(EnrolPhrase.telephoneWrong)))
-    }
-    if Gate.standard.findsPersonNumber(inEmail: email, sparingMobiles: sparing) {
-      problems.append(FieldProblem("email", visit.say(EnrolPhrase.personNumber)))
-    } else if !email.trimmed.isEmpty, !Self.isEmail(email.trimmed) {
-      problems.append(FieldProblem("email", visit.say(EnrolPhrase.emailWrong)))
-    }
+    let contact = ContactCheck(name: name, telephone: telephone, email: email, missing: TermFault.contactMissing, visit)
+    problems += contact.problems
     let count = Int(party.trimmed).flatMap { (1...20).contains($0) ? $0 : nil }
     if count == nil {
       let fault = TermFault.outOfRange(field: "party", from: 1, to: 20)
@@ -114,7 +91,7 @@ struct EnrolForm: Sendable {
         problems.append(FieldProblem("wish", ScreeningFault(error, field: "wish").sentence(in: language)))
       }
     }
-    guard problems.isEmpty, let person, let count else { return nil }
+    guard problems.isEmpty, let person = contact.details, let count else { return nil }
     var signUp = SignUp(person)
     signUp.party = count
     signUp.device = LearnerDevice(rawValue: device)
@@ -123,18 +100,6 @@ struct EnrolForm: Sendable {
     signUp.wish = screened
     signUp.priorities = ChoiceSet(priorities.compactMap(SeatPriority.init(rawValue:)))
     return signUp
-  }
-
-  /// Whether somebody could dial it: at least six digits and no letters.
-  private static func isTelephone(_ text: String) -> Bool {
-    text.count { $0.isNumber } >= 6 && text.allSatisfy { $0.isNumber || " +-().".contains($0) }
-  }
-
-  /// Whether somebody could write to it.
-  private static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".")
-      && !text.contains(where: \.isWhitespace)
   }
 
   private func enrolled(_ person: PersonDetails, _ visit: Visit) throws -> Link? {

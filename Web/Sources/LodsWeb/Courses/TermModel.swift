@@ -66,6 +66,8 @@ struct TermModel: Sendable {
   let staff: [(duty: TermDuty, who: String)]
   let kit: String
   let clashes: [ClashWords.Told]
+  /// What others hold for the same audience at the same time.
+  let overlaps: OverlapNotice
   let decision: TermDecision?
   /// Whether the visitor may change the plan.
   let mayPlan: Bool
@@ -109,6 +111,7 @@ struct TermModel: Sendable {
     staff = read.staff
     kit = read.kit
     clashes = read.clashes
+    overlaps = read.overlaps
     decision = read.decision
   }
 
@@ -151,6 +154,7 @@ struct TermModel: Sendable {
     let staff: [(duty: TermDuty, who: String)]
     let kit: String
     let clashes: [ClashWords.Told]
+    let overlaps: OverlapNotice
     let decision: TermDecision?
 
     init(_ term: Term, _ visit: Visit, in reader: Reader) throws {
@@ -162,14 +166,14 @@ struct TermModel: Sendable {
       doubles =
         [.planned, .open, .closed].contains(term.state) ? try PossibleDouble.find(in: term.id, in: reader) : [:]
       staff = try TermStaff.members(of: term.id, in: reader).map { member in
-        let person = try member.helper.person.flatMap { try PersonRegister.person($0, in: reader) }?.details
-        let contact = person?.telephone ?? person?.email
-        let name = person?.name ?? visit.say(CoursePhrase.erased)
-        return (member.duty, contact.map { "\(name) (\($0))" } ?? name)
+        let card = try HelperCard(member.helper, visit, in: reader)
+        let contact = card.telephone ?? card.email
+        return (member.duty, contact.map { "\(card.name) (\($0))" } ?? card.name)
       }
       kit = try TermStaff.loans(of: term.id, in: reader).map { "\($0.kit.name) (\($0.pieces))" }
         .joined(separator: ", ")
       clashes = try ClashWords.told(of: term, visit, in: reader)
+      overlaps = try OverlapNotice(of: term, visit, in: reader)
       decision = try TermDecision.decision(on: term.id, in: reader)
     }
   }

@@ -35,6 +35,7 @@ struct TermView {
     }
     TermTabs.nav(of: model.term, at: .term, visit)
     ClashWords.notice(model.clashes, visit)
+    model.overlaps.notice(visit)
     if model.term.plan.kind.hasEnrolment { learners }
     HTML.div(.class("grid-2")) {
       dates

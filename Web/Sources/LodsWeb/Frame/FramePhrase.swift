@@ -5,6 +5,7 @@ enum FramePhrase: PhraseKey {
   case skip, demo, rooms, me, signIn, signOut, promise, accessibility, about, faultPrefix
   case timeoutTitle, timeoutText, timeoutEnd, timeoutKept, timeoutStay, timeoutOn
   case start, log, courses, terms, calls, coursesToday, offers, messages, curricula, courseRooms, courseKit
+  case helpers, partners, otherOffers
   case outreach, visitMonth, visitRoad, visitRequests, visitHomes, visitPlaces, visitTeams
   case figures, reports, alerts, releases, tables, definitions, downloads, population, practice, comparison, effect
   case office, catalogue, branches, accounts, devices, outside, cards
@@ -60,6 +61,9 @@ enum FramePhrase: PhraseKey {
     case .courseRooms: Wording(da: "Lokaler", sv: "Lokaler", en: "Rooms")
     case .courseKit: Wording(da: "Udstyr", sv: "Utrustning", en: "Kit")
     case .messages: Wording(da: "Beskeder", sv: "Meddelanden", en: "Messages")
+    case .helpers: Wording(da: "Undervisere", sv: "Lärare", en: "Teachers")
+    case .partners: Wording(da: "Partnere", sv: "Partner", en: "Partners")
+    case .otherOffers: Wording(da: "Andres tilbud", sv: "Andras aktiviteter", en: "Offers of others")
     case .figures: Wording(da: "Tal", sv: "Siffror", en: "Figures")
     case .reports: Wording(da: "Rapporter", sv: "Rapporter", en: "Reports")
     case .alerts: Wording(da: "Varslinger", sv: "Varningar", en: "Alerts")

@@ -77,6 +77,10 @@ struct TermStaffView {
       }
       if model.others.isEmpty {
         HTML.p(.class("hint")) { say(TermEditPhrase.noHelpers) }
+        HTML.p(.class("buttons")) {
+          HTML.a(HelperPages.link.appending("new"), .class("secondary")) { say(HelperPhrase.add) }
+          HTML.a(HelperPages.link, .class("secondary")) { say(HelperPhrase.seeAll) }
+        }
       } else {
         form {
           HTML.h3 { say(TermEditPhrase.putOn) }
