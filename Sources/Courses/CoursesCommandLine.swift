@@ -37,8 +37,9 @@ public enum CoursesCommandLine: PhraseKey {
         en: "lods attendance set (in a drop-in café: lods attendance count), or --yes")
     case .attendanceOrCancel:
       Wording(
-        da: "lods attendance set, eller: lods term cancel", sv: "lods attendance set, eller: lods term cancel",
-        en: "lods attendance set, or: lods term cancel")
+        da: "lods attendance set, eller: lods term cancel HOLD",
+        sv: "lods attendance set, eller: lods term cancel GRUPP",
+        en: "lods attendance set, or: lods term cancel TERM")
     case .helperState:
       Wording(da: "lods helper state NUMMER", sv: "lods helper state NUMMER", en: "lods helper state NUMBER")
     case .addHelper: Wording(same: "lods helper add")

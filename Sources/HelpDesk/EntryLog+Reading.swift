@@ -2,7 +2,7 @@ import Identifiers
 import Language
 public import Municipality
 public import Records
-import SQLite
+package import SQLite
 
 extension EntryLog {
   /// The entry with an id.
@@ -40,12 +40,14 @@ extension EntryLog {
 
   /// The entries that a filter shows, by day, newest first; within a day in the order of their random ids.
   public func entries(_ filter: EntryFilter) throws -> [Entry] {
-    try desk.read { reader in
-      let (sql, values) = try filter.query(reader)
-      let names = try EntryNames(reader)
-      return try reader.rows(sql, values) { row in try Self.entry(row, names: names, reader: reader) }
-        .compactMap(\.self)
-    }
+    try desk.read { try Self.entries(filter, in: $0) }
+  }
+
+  /// The same within a transaction, for what is worked out of them and written in it.
+  package static func entries(_ filter: EntryFilter, in reader: Reader) throws -> [Entry] {
+    let (sql, values) = try filter.query(reader)
+    let names = try EntryNames(reader)
+    return try reader.rows(sql, values) { row in try entry(row, names: names, reader: reader) }.compactMap(\.self)
   }
 
   /// The query of ``sessionsToday(branch:)``; the day comes first and the index holds all that is asked, so that

@@ -70,13 +70,19 @@ public struct EntryLog: Sendable {
     _ forms: some Sequence<EntryForm>, also: (DeskWriter) throws -> Void = { _ in }
   ) throws -> Int {
     try write { writer in
-      var stored = 0
-      var change = try change(in: writer)
-      for form in forms where try Self.store(form, office: office, at: nil, change: &change, in: writer) { stored += 1 }
-      if keepsTotals { try change.write(in: writer) }
+      let stored = try add(forms, in: writer)
       try also(writer)
       return stored
     }
+  }
+
+  /// Stores entries within a transaction; how many were new.
+  func add(_ forms: some Sequence<EntryForm>, in writer: DeskWriter) throws -> Int {
+    var stored = 0
+    var change = try change(in: writer)
+    for form in forms where try Self.store(form, office: office, at: nil, change: &change, in: writer) { stored += 1 }
+    if keepsTotals { try change.write(in: writer) }
+    return stored
   }
 
   /// The last entry of a desk, if it is of today and still stands.
@@ -135,14 +141,16 @@ public struct EntryLog: Sendable {
   ///
   /// - Throws: ``EntryFault`` for an unknown entry or one that is void already.
   public func void(_ id: RandomID, because reason: CorrectionReason) throws -> Entry {
-    try write { writer in
-      guard let old = try Self.row(id, in: writer.reader) else { throw EntryFault.unknownEntry }
-      guard !old.isVoid else { throw EntryFault.alreadyVoid }
-      try recordChange(of: id, old, to: old.content, reason: reason, in: writer)
-      try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true) }
-      try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
-      return try Self.required(id, in: writer.reader)
-    }
+    try write { try void(id, because: reason, in: $0) }
+  }
+
+  func void(_ id: RandomID, because reason: CorrectionReason, in writer: DeskWriter) throws -> Entry {
+    guard let old = try Self.row(id, in: writer.reader) else { throw EntryFault.unknownEntry }
+    guard !old.isVoid else { throw EntryFault.alreadyVoid }
+    try recordChange(of: id, old, to: old.content, reason: reason, in: writer)
+    try keepTotals(in: writer) { $0.add(old.content, isTakenOff: true) }
+    try writer.run("UPDATE entry SET is_void = 1, revision = revision + 1 WHERE id = ?", [.id(id)])
+    return try Self.required(id, in: writer.reader)
   }
 
   /// Corrects an entry: the given form replaces what stood there; which fields changed, why and on which day is kept.
@@ -151,21 +159,23 @@ public struct EntryLog: Sendable {
   ///
   /// - Throws: ``EntryFault`` for an unknown or void entry, and the faults of the form.
   public func correct(_ form: EntryForm, because reason: CorrectionReason) throws -> Entry {
-    try write { writer in
-      guard let old = try Self.row(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
-      guard !old.isVoid else { throw EntryFault.alreadyVoid }
-      var new = try EntryRow(form, known: old.content, office: office, reader: writer.reader)
-      new.campaign = try Self.campaign(form.campaign, in: writer)
-      new.triageModel = try Self.triageModel(form.suggestedBy, in: writer)
-      try keepMinute(of: form, old.content, new, in: writer)
-      guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
-      try keepTotals(in: writer) { change in
-        change.add(old.content, isTakenOff: true)
-        change.add(new)
-      }
-      try replace(form.id, old, with: new, note: form.note, because: reason, in: writer)
-      return try Self.required(form.id, in: writer.reader)
+    try write { try correct(form, because: reason, in: $0) }
+  }
+
+  func correct(_ form: EntryForm, because reason: CorrectionReason, in writer: DeskWriter) throws -> Entry {
+    guard let old = try Self.row(form.id, in: writer.reader) else { throw EntryFault.unknownEntry }
+    guard !old.isVoid else { throw EntryFault.alreadyVoid }
+    var new = try EntryRow(form, known: old.content, office: office, reader: writer.reader)
+    new.campaign = try Self.campaign(form.campaign, in: writer)
+    new.triageModel = try Self.triageModel(form.suggestedBy, in: writer)
+    try keepMinute(of: form, old.content, new, in: writer)
+    guard new != old.content else { return try Self.required(form.id, in: writer.reader) }
+    try keepTotals(in: writer) { change in
+      change.add(old.content, isTakenOff: true)
+      change.add(new)
     }
+    try replace(form.id, old, with: new, note: form.note, because: reason, in: writer)
+    return try Self.required(form.id, in: writer.reader)
   }
 
   /// Puts new content in an entry's place, which then stands, and keeps what was changed, why and when; the caller keeps

@@ -63,16 +63,27 @@ public struct Letterbox: Sendable {
     try names().compactMap { RandomID($0) }.sorted()
   }
 
-  /// Takes away what is no letter: drafts that a crash left half written, and whatever others have put there.
+  /// Takes away what is no letter, unread: drafts that a crash left half written, what may not be read, and whatever
+  /// others have put there.
+  ///
+  /// A folder with something in it stays; nobody is stopped by it.
   ///
   /// - Parameter seconds: since 1970; what was last written before then is given up.
+  /// - Returns: how many files or folders were taken away.
   /// - Throws: ``NoticeboardProblem/cannotWrite`` where the folder cannot be read.
-  public func sweep(before seconds: Int) throws(NoticeboardProblem) {
-    for name in try names() where RandomID(name) == nil && name != "." && name != ".." {
+  public func sweep(before seconds: Int) throws(NoticeboardProblem) -> Int {
+    var swept = 0
+    for name in try names() where name != "." && name != ".." {
+      let path = path + "/" + name
       var facts = stat()
-      guard lstat(path + "/" + name, &facts) == 0, facts.st_mtim.tv_sec < seconds else { continue }
-      unlink(path + "/" + name)
+      guard lstat(path, &facts) == 0, facts.st_mtim.tv_sec < seconds else { continue }
+      let kind = facts.st_mode & S_IFMT
+      let mayBeLetter =
+        RandomID(name) != nil && kind == S_IFREG && facts.st_size <= Self.largest
+        && faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0
+      if !mayBeLetter, kind == S_IFDIR ? rmdir(path) == 0 : unlink(path) == 0 { swept += 1 }
     }
+    return swept
   }
 
   private func names() throws(NoticeboardProblem) -> [String] {

@@ -114,17 +114,17 @@ public enum CheckupPhrase: PhraseKey {
         en: "{entries} {entries|entry|entries} of {sessions} {sessions|session|sessions}.")
     case .noBranch:
       Wording(
-        da: "Der er intet bibliotek. Opret et med: lods branch add KODE --name NAVN --opened DATO",
-        sv: "Det finns inget bibliotek. Skapa ett med: lods branch add KOD --name NAMN --opened DATUM",
-        en: "There is no branch. Make one with: lods branch add CODE --name NAME --opened DATE")
+        da: "Der er intet bibliotek. Opret et.",
+        sv: "Det finns inget bibliotek. Skapa ett.",
+        en: "There is no branch. Make one.")
     case .noHours:
       Wording(
         da:
-          "{n} {n|bibliotek|biblioteker} mangler åbningstider, så en tom dag ikke kan forklares. Skriv dem med: lods branch hours {branch} --set …",
+          "{n} {n|bibliotek|biblioteker} mangler åbningstider, så en tom dag ikke kan forklares. Skriv dem.",
         sv:
-          "{n} bibliotek saknar öppettider, så en tom dag inte kan förklaras. Skriv dem med: lods branch hours {branch} --set …",
+          "{n} bibliotek saknar öppettider, så en tom dag inte kan förklaras. Skriv dem.",
         en:
-          "{n} {n|branch has|branches have} no opening hours, so an empty day cannot be explained. Set them with: lods branch hours {branch} --set …"
+          "{n} {n|branch has|branches have} no opening hours, so an empty day cannot be explained. Set them."
       )
     case .audit:
       Wording(da: "Revisionssporet hænger sammen.", sv: "Revisionsspåret hänger ihop.", en: "The audit trail holds.")
@@ -143,19 +143,19 @@ public enum CheckupPhrase: PhraseKey {
         en: "Backups: {n} {n|file|files}, all whole.")
     case .backupsDamaged:
       Wording(
-        da: "{n} af {of} sikkerhedskopier er ikke, som de blev skrevet. Slet dem, og tag en ny med: lods backup",
-        sv: "{n} av {of} säkerhetskopior är inte som de skrevs. Ta bort dem och gör en ny med: lods backup",
-        en: "{n} of {of} backups are not as they were written. Delete them, and make a new one with: lods backup")
+        da: "{n} af {of} sikkerhedskopier er ikke, som de blev skrevet. Slet dem, og tag en ny.",
+        sv: "{n} av {of} säkerhetskopior är inte som de skrevs. Ta bort dem och gör en ny.",
+        en: "{n} of {of} backups are not as they were written. Delete them, and make a new one.")
     case .backupsDue:
       Wording(
-        da: "{n} {n|sikkerhedskopi har|sikkerhedskopier har} overskredet sin frist. Slet med: lods backup prune",
-        sv: "{n} {n|säkerhetskopia har|säkerhetskopior har} passerat sin frist. Ta bort med: lods backup prune",
-        en: "{n} {n|backup is|backups are} past the term. Delete with: lods backup prune")
+        da: "{n} {n|sikkerhedskopi har|sikkerhedskopier har} overskredet sin frist. Slet {n|den|dem}.",
+        sv: "{n} {n|säkerhetskopia har|säkerhetskopior har} passerat sin frist. Ta bort {n|den|dem}.",
+        en: "{n} {n|backup is|backups are} past the term. Delete {n|it|them}.")
     case .noBackup:
       Wording(
-        da: "Der er ingen sikkerhedskopi. Tag en med: lods backup",
-        sv: "Det finns ingen säkerhetskopia. Gör en med: lods backup",
-        en: "There is no backup. Make one with: lods backup")
+        da: "Der er ingen sikkerhedskopi. Tag en.",
+        sv: "Det finns ingen säkerhetskopia. Gör en.",
+        en: "There is no backup. Make one.")
     case .ledgerGuards:
       Wording(
         da: "Loggen over frigivelser er værnet mod ændringer.",
@@ -164,11 +164,11 @@ public enum CheckupPhrase: PhraseKey {
     case .ledgerGuardsBroken:
       Wording(
         da:
-          "Det, der værner loggen over frigivelser mod ændringer, er væk eller lavet om: {names}. Intet kan frigives. Se mere med: lods release verify",
+          "Det, der værner loggen over frigivelser mod ændringer, er væk eller lavet om: {names}. Intet kan frigives, før loggen er kontrolleret.",
         sv:
-          "Det som skyddar loggen över offentliggöranden mot ändringar är borta eller ändrat: {names}. Inget kan offentliggöras. Se mer med: lods release verify",
+          "Det som skyddar loggen över offentliggöranden mot ändringar är borta eller ändrat: {names}. Inget kan offentliggöras innan loggen är kontrollerad.",
         en:
-          "What keeps the ledger of releases from being changed is gone, or was altered: {names}. Nothing can be released. See more with: lods release verify"
+          "What keeps the ledger of releases from being changed is gone, or was altered: {names}. Nothing can be released until the ledger is checked."
       )
     case .sealing:
       Wording(
@@ -180,14 +180,14 @@ public enum CheckupPhrase: PhraseKey {
         da: "Der gemmes ingen klokkeslæt.", sv: "Inga klockslag sparas.", en: "No clock times are kept.")
     case .sealingDue:
       Wording(
-        da: "Noget skulle være forseglet. Se til, at der må skrives i mappen, og kør: lods privacy seal",
-        sv: "Något skulle ha förseglats. Se till att det går att skriva i mappen och kör: lods privacy seal",
-        en: "Something should have been sealed. See that the folder may be written to, and run: lods privacy seal")
+        da: "Noget skulle være forseglet. Se til, at der må skrives i mappen, og forsegl igen.",
+        sv: "Något skulle ha förseglats. Se till att det går att skriva i mappen och försegla igen.",
+        en: "Something should have been sealed. See that the folder may be written to, and seal again.")
     case .unerased:
       Wording(
-        da: "{file} har rester af noget slettet, mens andre bruger den. Luk alle skranker, og kør: lods doctor",
-        sv: "{file} har rester av något raderat medan andra använder den. Stäng alla diskar och kör: lods doctor",
-        en: "{file} holds remains of something deleted while others use it. Close all desks, and run: lods doctor")
+        da: "{file} har rester af noget slettet, mens andre bruger den. Luk alle skranker, og lav eftersynet igen.",
+        sv: "{file} har rester av något raderat medan andra använder den. Stäng alla diskar och gör översynen igen.",
+        en: "{file} holds remains of something deleted while others use it. Close all desks, and check again.")
     case .space: Wording(da: "{mb} MB ledig plads.", sv: "{mb} MB ledigt utrymme.", en: "{mb} MB of free space.")
     case .lowSpace:
       Wording(

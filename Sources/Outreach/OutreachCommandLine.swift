@@ -6,7 +6,7 @@ public enum OutreachCommandLine: PhraseKey {
   case teams, team, reopenTeam, members, addMember, moveMember, memberStays, loans
   case visits, visit, criteria, tasks, residents, homeRequest
   case plan, board, anyway, missing, move
-  case form, minutes, helped, correct, followUp
+  case form, minutes, helped, correct, entries, log, followUp
 
   /// The text.
   public var wording: Wording {
@@ -69,10 +69,13 @@ public enum OutreachCommandLine: PhraseKey {
         sv: "--helped bankid-kod:2=4, eller: lods visit nobody NUMMER",
         en: "--helped mitid-app:2=4, or: lods visit nobody NUMBER")
     case .correct:
+      Wording(da: "lods visit correct NUMMER", sv: "lods visit correct NUMMER", en: "lods visit correct NUMBER")
+    case .entries:
       Wording(
         da: "lods session list, og derefter: lods session correct",
         sv: "lods session list, och sedan: lods session correct",
         en: "lods session list, and then: lods session correct")
+    case .log: Wording(da: "lods visit log NUMMER", sv: "lods visit log NUMMER", en: "lods visit log NUMBER")
     case .followUp: Wording(same: "lods visit follow-up")
     }
   }

@@ -45,6 +45,30 @@ public enum KnownPerson {
     telephone(one).map { $0 == telephone(other) } ?? false || email(one).map { $0 == email(other) } ?? false
   }
 
+  /// A way to reach somebody.
+  public enum Way: String, CaseIterable, Sendable {
+    case telephone, email
+
+    /// What details say of it; nil for nothing.
+    public func value(of details: PersonDetails) -> String? {
+      switch self {
+      case .telephone: details.telephone
+      case .email: details.email
+      }
+    }
+  }
+
+  /// The ways to reach somebody that they say otherwise than what is stored of them; how it is written does not count,
+  /// and what they do not say is no difference.
+  public static func differing(_ stored: PersonDetails, _ said: PersonDetails) -> [Way] {
+    Way.allCases.filter { way in
+      switch way {
+      case .telephone: said.telephone != nil && telephone(stored) != telephone(said)
+      case .email: said.email != nil && email(stored) != email(said)
+      }
+    }
+  }
+
   /// As the index has it.
   private static func telephone(_ details: PersonDetails) -> String? {
     details.telephone?.replacing(" ", with: "").replacing("-", with: "").replacing("+45", with: "")

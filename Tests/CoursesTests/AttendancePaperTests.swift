@@ -37,7 +37,7 @@ import Testing
     let term = try term(3)
     let aase = try office.signUp("Åse Prøve", to: term) { $0.person.email = "aase@example.org" }
     try office.signUp("Bent <b>Prøve", to: term) { $0.party = 2 }
-    try office.people.write { writer in
+    _ = try office.people.write { writer in
       try AttendanceRegister.set(
         [AttendanceDraft(aase.id, .excused)], on: term.heldDates[0].id, of: term.id, at: office.time, in: writer)
     }

@@ -13,7 +13,7 @@ import Testing
   init() throws { office = try TermOffice() }
 
   private func mark(_ marks: [(Enrolment, Presence)], on date: TermDate, of term: Term) throws {
-    try office.people.write { writer in
+    _ = try office.people.write { writer in
       try AttendanceRegister.set(
         marks.map { AttendanceDraft($0.0.id, $0.1) }, on: date.id, of: term.id, at: office.time, in: writer)
     }
@@ -58,6 +58,36 @@ import Testing
     #expect(throws: TermFault.termEnded) { try end(term) }
     #expect(throws: AttendanceFault.ended) { try mark([(anna, .absent)], on: dates[0], of: term) }
     #expect(throws: TermFault.termEnded) { try office.act(.leave, anna) }
+  }
+
+  @Test func `lists of a term that has ended are corrected for as long as names are kept, and who completed follows`()
+    throws
+  {
+    let term = try office.term(seats: SeatRules(seats: 3, listLimit: 4), in: 0)
+    let anna = try office.signUp("Anna Prøve", to: term)
+    let bent = try office.signUp("Bent Prøve", to: term)
+    office.pass(hours: 14 * 24)
+    let dates = term.heldDates
+    for date in dates { try mark([(anna, .present), (bent, .absent)], on: date, of: term) }
+    try end(term)
+    func correct(_ marks: [(Enrolment, Presence)], on date: TermDate) throws -> Int {
+      try office.people.write { writer in
+        try AttendanceRegister.set(
+          marks.map { AttendanceDraft($0.0.id, $0.1) }, on: date.id, of: term.id, by: .commandLine, at: office.time,
+          in: writer)
+      }
+    }
+    #expect(throws: AttendanceFault.ended) { try mark([(bent, .present)], on: dates[0], of: term) }
+    #expect(try correct([(bent, .present)], on: dates[0]) == 1)
+    #expect(try office.now(bent).status == .partly && office.steps(bent).last?.status == .partly)
+    #expect(try correct([(bent, .present)], on: dates[0]) == 0)
+    #expect(
+      try correct([(anna, .absent), (bent, .present)], on: dates[1]) + correct([(bent, .present)], on: dates[2]) >= 1)
+    #expect(try office.now(bent).status == .completed && state(term) == .ended)
+    office.pass(hours: AttendanceRegister.correctableDays * 24)
+    #expect(try correct([(anna, .present)], on: dates[1]) >= 0)
+    office.pass(hours: 24)
+    #expect(throws: AttendanceFault.ended) { try correct([(anna, .absent)], on: dates[0]) }
   }
 
   @Test func `a date without a list is named, and accepted it counts for nobody`() throws {
@@ -141,7 +171,7 @@ import Testing
     let clara = try office.signUp("Clara Prøve", to: term) { $0.party = 2 }
     office.pass(hours: 14 * 24)
     for (place, date) in term.heldDates.enumerated() {
-      try office.people.write { writer in
+      _ = try office.people.write { writer in
         try AttendanceRegister.set(
           [
             AttendanceDraft(couple.id, place == 2 ? .partly : .present),
@@ -176,7 +206,7 @@ import Testing
     let alone = try office.signUp("Bent Prøve", to: term)
     office.pass(hours: 44 * 24)
     for date in term.heldDates {
-      try office.people.write { writer in
+      _ = try office.people.write { writer in
         try AttendanceRegister.set(
           [AttendanceDraft(couple.id, .present, came: 1), AttendanceDraft(alone.id, .present)], on: date.id,
           of: term.id, at: office.time, in: writer)

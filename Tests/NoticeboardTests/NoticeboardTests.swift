@@ -96,10 +96,10 @@ struct NoticeboardTests {
     #expect(try box.sealed(id) == [1, 2, 3])
     let left = { try FileManager.default.contentsOfDirectory(atPath: folder.letterbox).filter { $0.hasPrefix(".") } }
     #expect(try left().count == 1)
-    try box.sweep(before: 0)
+    #expect(try box.sweep(before: 0) == 0)
     #expect(try left().count == 1)
-    try box.sweep(before: Int(Date().timeIntervalSince1970) + 60)
-    #expect(try left().isEmpty)
+    #expect(try box.sweep(before: Int(Date().timeIntervalSince1970) + 60) == 2)
+    #expect(try left().isEmpty && box.waiting() == [id])
     box.remove(id)
     #expect(try box.waiting().isEmpty)
     #expect(try box.sealed(id) == nil)
@@ -140,6 +140,18 @@ struct NoticeboardTests {
     let ids = (0..<4).map { _ in RandomID(using: &generator) }
     let paths = ids.map { folder.letterbox + "/\($0)" }
     // A pipe, a link to elsewhere, a folder, and too much.
+    #expect(mkfifo(paths[0], 0o600) == 0)
+    #expect(symlink("/etc/hostname", paths[1]) == 0)
+    #expect(mkdir(paths[2], 0o700) == 0)
+    try Data(count: Letterbox.largest + 1).write(to: URL(fileURLWithPath: paths[3]))
+    #expect(try box.sweep(before: 0) == 0)
+    let later = Int(Date().timeIntervalSince1970) + 60
+    #expect(try box.sweep(before: later) == 4 && box.waiting().isEmpty)
+    // A folder with something in it cannot be taken away, and is counted by nobody.
+    #expect(mkdir(folder.letterbox + "/full", 0o700) == 0)
+    try Data().write(to: URL(fileURLWithPath: folder.letterbox + "/full/file"))
+    #expect(try box.sweep(before: later) == 0)
+    // The same, dealt with as letters are.
     #expect(mkfifo(paths[0], 0o600) == 0)
     #expect(symlink("/etc/hostname", paths[1]) == 0)
     #expect(mkdir(paths[2], 0o700) == 0)

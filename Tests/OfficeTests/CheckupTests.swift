@@ -23,6 +23,13 @@ import Testing
     let row = try #require(checkup.rows.first { $0.subject == .ledgerGuardsBroken })
     #expect(row.verdict == .bad && !checkup.isHealthy)
     #expect(row.sentence(in: .da).contains("release_base_stays, release_kept"))
+    #expect(row.commandLine(in: .da) == "lods release verify")
+  }
+
+  @Test func `no sentence names a command, since a page says it too`() {
+    for phrase in CheckupPhrase.allCases {
+      for language in LanguageCode.allCases { #expect(!phrase.wording[language].contains("lods "), "\(phrase)") }
+    }
   }
 
   @Test func `a lost people file is told, and not made anew in silence`() throws {

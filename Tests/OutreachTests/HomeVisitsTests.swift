@@ -64,6 +64,49 @@ import Testing
 
   private func count(_ sql: SQL) throws -> Int { try people.read { try $0.first(sql) { $0.whole(0) } ?? 0 } }
 
+  private func wish() -> VisitWish {
+    let first = test.monday(inWeeks: 1)
+    return VisitWish(
+      .home(test.south), branch: test.haslev, tasks: ["mitid-app"], residents: 1, from: first, to: first.adding(13),
+      staff: 2)
+  }
+
+  private func request(_ address: String = "Tangloppevej 917, 4690 Haslev", wayIn: String? = nil) throws
+    -> OutreachVisit
+  {
+    let details = try PersonDetails(name: "Abelone Kvistgård", telephone: "01 22 33 44", address: address)
+    return try HomeVisits.request(
+      wish(), to: details, wayIn: wayIn, on: test.today, desk: desk, people: people, using: &test.generator)
+  }
+
+  @Test func `a stop between the two files leaves a visit without anybody, which the upkeep closes`() throws {
+    let alone = try HomeVisits.ask(wish(), on: test.today, desk: desk, using: &test.generator)
+    #expect(try count("SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM home_visit)") == 0)
+    #expect(try HomeVisits.settle(on: test.today, desk: desk, people: people).map(\.number) == [alone.number])
+    #expect(try now(alone).state == .closed)
+    let whole = try request()
+    #expect(try resident(whole)?.person.details.address == "Tangloppevej 917, 4690 Haslev")
+    #expect(try HomeVisits.settle(on: test.today, desk: desk, people: people).isEmpty)
+    #expect(try now(whole).state == .requested)
+  }
+
+  @Test func `where the second file refuses, nobody is kept and the visit is closed`() throws {
+    _ = try people.write {
+      try $0.run("CREATE TRIGGER broken BEFORE INSERT ON home_visit BEGIN SELECT raise(ABORT, 'full'); END")
+    }
+    #expect(throws: (any Error).self) { try request() }
+    #expect(try count("SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM holding)") == 0)
+    let visits = try desk.read { try VisitRegister.visits(in: $0) }
+    #expect(visits.map(\.state) == [.closed])
+  }
+
+  @Test func `neither address nor way in takes a person's number, and then nothing is kept`() throws {
+    #expect(throws: HomeVisitFault.personNumber(field: "address")) { try request("Lærkevej 4, 010170-1234") }
+    #expect(throws: HomeVisitFault.personNumber(field: "wayIn")) { try request(wayIn: "Nøglen er hos 010170-1234") }
+    #expect(try desk.read { try VisitRegister.visits(in: $0) }.isEmpty)
+    #expect(try count("SELECT count(*) FROM person") == 0)
+  }
+
   @Test func `the last day of keeping follows the day of the visit`() throws {
     let visit = try visit()
     func end() throws -> [Int] {

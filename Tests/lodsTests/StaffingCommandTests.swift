@@ -69,8 +69,8 @@ import Testing
     #expect(refused.exitCode == 65)
     #expect(
       refused.messages
-        == "Fejl: Kun den, der er aktiv, kan sættes på et hold. Personen står som: oplært. Ret det med lods helper "
-        + "state, eller vælg en anden.\n")
+        == "Fejl: Kun den, der er aktiv, kan sættes på et hold. Personen står som: oplært. Gør først personen aktiv, "
+        + "eller vælg en anden. Skriv: lods helper state NUMMER\n")
     #expect(try code("helper", "state", "1", "paused") == "badStep")
     #expect(done("helper", "state", "1", "active").output.contains("Karen Prøve står nu som: aktiv."))
     #expect(done("term", "show", "mitid-v27").output.contains("Underviser: ingen endnu"))

@@ -58,7 +58,31 @@ import Testing
     #expect(list.count == 2 && list.allSatisfy { $0["channel"]?.string == "care-home" })
     #expect(!line.run("session", "list", "--json").output.contains("\"visit\""))
     let again = line.run("visit", "log", "\(number)", "--minutes", "75", "--helped", "mitid-app:2=4")
-    #expect(again.exitCode == 65 && again.messages.contains("lods session correct"))
+    #expect(again.exitCode == 65 && again.messages.contains("lods visit correct"))
+  }
+
+  @Test func `what was counted is shown and corrected in one line, and the log knows why`() throws {
+    let early = line.run("visit", "correct", "\(number)", "--because", "slip", "--minutes", "80")
+    #expect(early.exitCode == 65 && early.messages.contains("lods visit log"))
+    #expect(
+      line.run("visit", "log", "\(number)", "--minutes", "75", "--helped", "mitid-app:3=4").exitCode == 0)
+    #expect(line.run("visit", "correct", "\(number)").output.contains("  mitid-app:3=4\n"))
+    #expect(line.run("visit", "correct", "\(number)", "--minutes", "80").exitCode == 64)
+    let json = try line.run(
+      "visit", "correct", "\(number)", "--because", "wrong-level", "--fewer", "mitid-app:3=1", "--more",
+      "mitid-app:2=2", "--minutes", "80", "--json"
+    ).json()
+    #expect(json["sessions"]?.int == 5 && json["persons"]?.int == 5 && json["minutes"]?.int == 80)
+    #expect(json["lines"]?.array?.compactMap(\.string) == ["mitid-app:2=2", "mitid-app:3=3"])
+    let tooMany = line.run(
+      "visit", "correct", "\(number)", "--because", "slip", "--fewer", "mitid-app:3=9", "--json")
+    #expect(try tooMany.error()["code"]?.string == "fewerStand")
+    let words = line.run(
+      all: ["visit", "correct", "\(number)", "-", "--because", "other"], input: "Følg op: Ring igen\n")
+    #expect(words.exitCode == 0)
+    #expect(line.run("visit", "follow-up").output.contains("Ring igen"))
+    let sessions = try #require(try line.run("session", "list", "--json").json().array)
+    #expect(sessions.reduce(0) { $0 + ($1["count"]?.int ?? 0) } == 5)
   }
 
   @Test(arguments: [

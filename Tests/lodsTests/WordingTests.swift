@@ -23,6 +23,7 @@ import PublicSide
   /// Every list of texts; one that is missing fails the last test.
   static let keys: [any PhraseKey.Type] = [
     // Rooms.
+    CheckupCommandLine.self,
     CheckupPhrase.self, ConsolePhrase.self, CounterPhrase.self, DeskFieldPhrase.self, EntryPhrase.self,
     ImportPhrase.self, MunicipalityPhrase.self, RecordsPhrase.self, PeoplePhrase.self, PublicNoticePhrase.self,
     RuleCardPhrase.self,
@@ -65,7 +66,7 @@ import PublicSide
     HomeVisitCommandPhrase.self,
     PlanPhrase.self, PlanCommandPhrase.self,
     BoardPhrase.self, BoardCommandPhrase.self,
-    LogPhrase.self, FormLabel.self, VisitFormPhrase.self, LogCommandPhrase.self,
+    LogPhrase.self, FormLabel.self, VisitFormPhrase.self, LogCommandPhrase.self, CorrectVisitPhrase.self,
     OutreachReportPhrase.self, OutreachMeasure.self, OutreachReportCommandPhrase.self,
     PlacePhrase.self, PlaceImportPhrase.self, PlaceCommandPhrase.self, PlaceOptionPhrase.self,
     TeamPhrase.self, RouteSheetPhrase.self, TeamCommandPhrase.self, MemberCommandPhrase.self, KitLoanPhrase.self,
@@ -89,7 +90,8 @@ import PublicSide
 
   /// Long texts that a Dane and a Swede write letter for letter alike, each looked at.
   static let alike: Set<String> = [
-    "AccountCommandPhrase.changed", "ConsolePhrase.helpJSON", "EffectCommandPhrase.understood",
+    "AccountCommandPhrase.changed", "CheckupCommandLine.hours", "ConsolePhrase.helpJSON",
+    "EffectCommandPhrase.understood",
     "EnrolmentCommandPhrase.badStatus", "EnrolmentCommandPhrase.moved", "HelperCommandPhrase.stateHelp",
     "HelperCommandPhrase.stepped", "OptionPhrase.branch", "PrintPhrase.versionLine", "RolePhrase.roleArgument",
     "ReleaseProposalPhrase.command", "SessionListPhrase.format", "TermCommandPhrase.badSpan",

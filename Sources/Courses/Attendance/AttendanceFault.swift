@@ -2,7 +2,7 @@ public import Language
 
 /// What cannot be done with the lists of who came.
 public enum AttendanceFault: Fault, Hashable {
-  /// The term is over and counted.
+  /// The term is over, and too long ago for its lists to be corrected.
   case ended
   /// The date is not held.
   case dateCancelled(Day)
@@ -72,7 +72,7 @@ public enum AttendanceFault: Fault, Hashable {
       phrase(in: language, values)
     }
     switch self {
-    case .ended: return said(.ended)
+    case .ended: return said(.ended, ["n": .number(AttendanceRegister.correctableDays)])
     case .dateCancelled(let day): return said(.dateCancelled, ["day": .day(day)])
     case .dateToCome(let day): return said(.dateToCome, ["day": .day(day)])
     case .noSeat: return said(.noSeat)

@@ -10,15 +10,12 @@ enum AttendancePhrase: PhraseKey {
     switch self {
     case .ended:
       Wording(
-        da:
-          "Holdet er afsluttet, og tallene er gjort op, så listen kan ikke rettes mere. Er noget forkert, så sig "
+        da: "Det er mere end {n} dage siden, holdet sluttede, så listen kan ikke rettes mere. Er noget forkert, så sig "
           + "det til den, der laver årets rapport.",
-        sv:
-          "Gruppen är avslutad och siffrorna är sammanställda, så listan kan inte rättas längre. Är något fel, "
-          + "säg det till den som gör årets rapport.",
-        en:
-          "The term has ended and its figures are made, so the list can no longer be changed. If something is "
-          + "wrong, tell whoever writes the yearly report.")
+        sv: "Det är mer än {n} dagar sedan gruppen slutade, så listan kan inte rättas längre. Är något fel, säg det "
+          + "till den som gör årets rapport.",
+        en: "The term ended more than {n} days ago, so the list can no longer be changed. If something is wrong, tell "
+          + "whoever writes the yearly report.")
     case .dateCancelled:
       Wording(
         da: "Den {day} er aflyst, så der er ingen liste at føre.",

@@ -1,26 +1,35 @@
 import Language
 public import Municipality
+import People
 public import Records
 public import SQLite
 
 /// Who came on which date, and what was counted there.
 ///
-/// It may be corrected until the term is ended; then its figures are made.
+/// It may be corrected until the term is ended, and by somebody who is named in the history for as long after its last
+/// date as names are kept for certificates; the figures of finished terms are counted again for longer than that.
 public enum AttendanceRegister {
+  /// How many days after its last date the lists of a term that has ended may be corrected.
+  public static let correctableDays = Purpose.enrolment.defaultDays
+
   /// Writes who came on a date; what stood there about the same parties is replaced.
   ///
   /// - Parameters:
   ///   - drafts: parties that have a seat.
   ///   - date: a date that is held and whose day has come.
+  ///   - actor: who corrects a term that has ended, by which it is worked out again who has completed it; without one
+  ///     such a term is refused.
+  /// - Returns: of a term that has ended, how many stand otherwise than before.
   /// - Throws: ``AttendanceFault``, ``TermFault``.
+  @discardableResult
   public static func set(
-    _ drafts: [AttendanceDraft], on date: RowNumber<TermDate>, of id: RowNumber<Term>, at time: OfficeTime,
-    in writer: PeopleWriter
-  ) throws {
-    try require(date, of: id, at: time, in: writer.reader)
+    _ drafts: [AttendanceDraft], on date: RowNumber<TermDate>, of id: RowNumber<Term>, by actor: AuditActor? = nil,
+    at time: OfficeTime, in writer: PeopleWriter
+  ) throws -> Int {
+    try require(date, of: id, isCorrection: actor != nil, at: time, in: writer.reader)
     for draft in drafts {
       let enrolment = try EnrolmentRegister.enrolment(draft.enrolment, in: writer.reader)
-      guard enrolment.term == id, enrolment.status == .enrolled else { throw AttendanceFault.noSeat }
+      guard enrolment.term == id, enrolment.status.isSeated else { throw AttendanceFault.noSeat }
       let came: Int
       if draft.presence.hasCome {
         came = draft.came ?? enrolment.party
@@ -37,16 +46,18 @@ public enum AttendanceRegister {
         """,
         [.whole(date.number), .blob(draft.enrolment.bytes), .whole(draft.presence.number), .whole(came)])
     }
+    return try actor.map { try TermEnd.settle(id, by: $0, at: time, in: writer) } ?? 0
   }
 
   /// Writes what was counted on a date.
   ///
+  /// - Parameter isCorrection: whether a term that has ended is corrected.
   /// - Throws: ``AttendanceFault``, ``TermFault``.
   public static func count(
-    _ count: DateCount, on date: RowNumber<TermDate>, of id: RowNumber<Term>, at time: OfficeTime,
-    in writer: PeopleWriter
+    _ count: DateCount, on date: RowNumber<TermDate>, of id: RowNumber<Term>, isCorrection: Bool = false,
+    at time: OfficeTime, in writer: PeopleWriter
   ) throws {
-    try require(date, of: id, at: time, in: writer.reader)
+    try require(date, of: id, isCorrection: isCorrection, at: time, in: writer.reader)
     func check(_ value: Int?, upTo most: Int, _ field: String) throws {
       guard (0...most).contains(value ?? 0) else { throw AttendanceFault.countOutOfRange(field: field, most: most) }
     }
@@ -65,12 +76,19 @@ public enum AttendanceRegister {
 
   /// Whether something may be written of a date: its term is not over, it is held, and its day has come.
   ///
+  /// - Parameter isCorrection: whether a term that has ended is corrected, which may be done for
+  ///   ``correctableDays`` days.
   /// - Throws: ``AttendanceFault``, ``TermFault`` where it may not.
   public static func require(
-    _ date: RowNumber<TermDate>, of id: RowNumber<Term>, at time: OfficeTime, in reader: Reader
+    _ date: RowNumber<TermDate>, of id: RowNumber<Term>, isCorrection: Bool = false, at time: OfficeTime,
+    in reader: Reader
   ) throws {
     let term = try TermRegister.term(id, in: reader)
-    guard term.state != .ended else { throw AttendanceFault.ended }
+    if term.state == .ended {
+      guard isCorrection, let last = term.end, time.day <= last.adding(correctableDays) else {
+        throw AttendanceFault.ended
+      }
+    }
     guard term.state != .cancelled else { throw TermFault.termCancelled }
     guard let date = term.dates.first(where: { $0.id == date }) else { throw TermFault.unknown(.date, nearest: nil) }
     guard !date.isCancelled else { throw AttendanceFault.dateCancelled(date.day) }

@@ -3,7 +3,7 @@ public import Municipality
 public import Records
 import SQLite
 
-/// The end of a term: the lists of who came decide how each enrolment stands, and nothing is changed after it.
+/// The end of a term: the lists of who came decide how each enrolment stands, and after it the lists alone are corrected.
 public enum TermEnd {
   /// What became of those who were enrolled or waited.
   public struct Result: Hashable, Sendable {
@@ -42,5 +42,25 @@ public enum TermEnd {
     try TermRegister.set(.ended, of: id, in: writer)
     let after = try EnrolmentRegister.enrolments(of: id, in: writer.reader).filter { open.contains($0.id) }
     return Result(counts: Dictionary(grouping: after, by: \.status).mapValues(\.count))
+  }
+
+  /// Works out again how those who had a seat in a term that has ended stand, after its lists were corrected.
+  ///
+  /// - Returns: how many stand otherwise than before; their histories say so.
+  static func settle(
+    _ id: RowNumber<Term>, by actor: AuditActor, at time: OfficeTime, in writer: PeopleWriter
+  ) throws -> Int {
+    let term = try TermRegister.term(id, in: writer.reader)
+    guard term.state == .ended else { return 0 }
+    let sheet = try AttendanceSheet(of: term, in: writer.reader)
+    let outcomes = Dictionary(
+      sheet.lines.filter(\.enrolment.status.isSeated).map { line in
+        (line.enrolment.id, sheet.share(of: line).outcome(asking: term.plan.share))
+      }, uniquingKeysWith: { $1 })
+    var turn = try Turn(term, by: actor, at: time, in: writer, expiring: false)
+    var changed = 0
+    turn.run { book in changed = book.settleEnd(outcomes) }
+    try turn.save()
+    return changed
   }
 }

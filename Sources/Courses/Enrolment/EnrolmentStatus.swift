@@ -32,6 +32,9 @@ public enum EnrolmentStatus: String, CodedChoice {
     }
   }
 
+  /// Whether they have a seat, or had one when the term ended.
+  public var isSeated: Bool { holdsSeats && self != .offered }
+
   /// Whether something may still come of it; the same person has at most one such enrolment in a term.
   public var isOpen: Bool {
     switch self {

@@ -201,6 +201,17 @@ public struct SeatBook: Sendable {
     }
   }
 
+  /// Lets those who had a seat in a term that has ended stand as the corrected lists say; how many stand otherwise.
+  mutating func settleEnd(_ outcomes: [RandomID: TermOutcome]) -> Int {
+    var changed = 0
+    for entry in inTurn where entry.status.isSeated && entry.status != .enrolled {
+      guard let outcome = outcomes[entry.id], outcome.status != entry.status else { continue }
+      set(entry.id, outcome.status, .termOver)
+      changed += 1
+    }
+    return changed
+  }
+
   /// Offers what is free to who waits; after any other change it has been done already.
   public mutating func settle() { promote(.seatFreed) }
 

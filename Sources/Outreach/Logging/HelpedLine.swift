@@ -37,6 +37,17 @@ public struct HelpedLine: Hashable, Sendable {
     try self.init(task, words: words.dropFirst().map(\.singleSpaced), count: String(ends[1]))
   }
 
+  /// The line as ``init(_:)-(String)`` reads it.
+  public var text: String {
+    [task, level.map { String($0.rawValue) }, outcome == .done ? nil : outcome.code, reason?.code]
+      .compactMap(\.self).joined(separator: ":") + "=\(count)"
+  }
+
+  /// The same line with another number of sessions.
+  func times(_ count: Int) -> HelpedLine {
+    HelpedLine(task, level: level, outcome: outcome, reason: reason, count: count)
+  }
+
   /// Makes a line of what is said of a task; outcome and reason may be codes or words of any of the three languages.
   ///
   /// - Throws: ``LogFault/lineNotRead``.

@@ -19,6 +19,14 @@ public enum LogFault: Fault, Hashable {
   /// A home visit keeps no words and no next visit.
   case homeKeepsFigures
   case nothingToFollow
+  /// What was never counted cannot be corrected.
+  case notCounted
+  /// The log has fewer sessions of a sort than are to be taken off.
+  case fewerStand(Int)
+  /// Of a home only minutes and persons are corrected here.
+  case homeLines
+  /// Somebody has corrected the same since it was read.
+  case correctedMeanwhile
 
   /// The code for programs.
   public var code: String {
@@ -36,16 +44,20 @@ public enum LogFault: Fault, Hashable {
     case .followUpMissing: "followUpMissing"
     case .homeKeepsFigures: "homeKeepsFigures"
     case .nothingToFollow: "nothingToFollow"
+    case .notCounted: "notCounted"
+    case .fewerStand: "fewerStand"
+    case .homeLines: "homeLines"
+    case .correctedMeanwhile: "correctedMeanwhile"
     }
   }
 
   /// What was given wrongly.
   public var field: String? {
     switch self {
-    case .lineNotRead, .nobodyHelped, .tooManyLines: "helped"
+    case .lineNotRead, .nobodyHelped, .tooManyLines, .fewerStand, .homeLines: "helped"
     case .labelNotRead, .valueNotRead: "form"
     case .minutesMissing: "minutes"
-    case .noDay, .toCome, .loggedBefore, .nothingToFollow: "visit"
+    case .noDay, .toCome, .loggedBefore, .nothingToFollow, .notCounted, .correctedMeanwhile: "visit"
     case .kitRange: "kit"
     case .followUpMissing: "follow-up"
     case .homeKeepsFigures: "again"
@@ -83,6 +95,10 @@ public enum LogFault: Fault, Hashable {
     case .followUpMissing: LogPhrase.followUpMissing(in: language)
     case .homeKeepsFigures: LogPhrase.homeKeepsFigures(in: language)
     case .nothingToFollow: LogPhrase.nothingToFollow(in: language)
+    case .notCounted: LogPhrase.notCounted(in: language)
+    case .fewerStand(let stand): LogPhrase.fewerStand(in: language, ["n": .number(stand)])
+    case .homeLines: LogPhrase.homeLines(in: language)
+    case .correctedMeanwhile: LogPhrase.correctedMeanwhile(in: language)
     }
   }
 
@@ -97,6 +113,9 @@ public enum LogFault: Fault, Hashable {
       case .loggedBefore: .correct
       case .homeKeepsFigures: .homeRequest
       case .nothingToFollow: .followUp
+      case .notCounted: .log
+      case .homeLines: .entries
+      case .fewerStand, .correctedMeanwhile: .correct
       default: nil
       }
     return line.map { $0(in: language) }

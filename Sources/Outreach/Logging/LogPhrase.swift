@@ -3,7 +3,8 @@ public import Language
 /// The texts of what cannot be logged of a visit.
 public enum LogPhrase: PhraseKey {
   case lineNotRead, labelNotRead, valueNotRead, minutesMissing, nobodyHelped, tooManyLines, noDay, toCome, loggedBefore
-  case kitRange, followUpMissing, homeKeepsFigures, nothingToFollow
+  case kitRange, followUpMissing, homeKeepsFigures, nothingToFollow, notCounted, fewerStand, homeLines,
+    correctedMeanwhile
 
   /// The text.
   public var wording: Wording {
@@ -55,9 +56,9 @@ public enum LogPhrase: PhraseKey {
         en: "The visit is on {day}. Log it when you have been there.")
     case .loggedBefore:
       Wording(
-        da: "Besøget er skrevet ned. Et forkert tal rettes i registreringen i loggen.",
-        sv: "Besöket är registrerat. En felaktig siffra rättas i registreringen i loggen.",
-        en: "The visit is logged. A wrong figure is corrected in its entry in the log.")
+        da: "Besøget er skrevet ned. Er et tal forkert, så ret det, der er talt.",
+        sv: "Besöket är registrerat. Om en siffra är fel, rätta det som är räknat.",
+        en: "The visit is logged. If a figure is wrong, correct what was counted.")
     case .kitRange:
       Wording(
         da: "Skriv udstyr som slags=antal med et antal fra 1 til 100, fx tablet=3",
@@ -80,6 +81,29 @@ public enum LogPhrase: PhraseKey {
         da: "Der er intet at følge op på fra det besøg. Vælg et, der står på listen.",
         sv: "Det finns inget att följa upp från det besöket. Välj ett som står i listan.",
         en: "There is nothing to follow up of that visit. Choose one from the list.")
+    case .notCounted:
+      Wording(
+        da: "Besøget er ikke talt endnu, så der er intet at rette. Tæl det først.",
+        sv: "Besöket är inte räknat ännu, så det finns inget att rätta. Räkna det först.",
+        en: "The visit is not counted yet, so there is nothing to correct. Count it first.")
+    case .fewerStand:
+      Wording(
+        da: "Der står kun {n} af den slags i loggen for måneden. Træk højst så mange fra.",
+        sv: "Det står bara {n} av det slaget i loggen för månaden. Dra av högst så många.",
+        en: "The month's log has only {n} of that sort. Take off no more than that.")
+    case .homeLines:
+      Wording(
+        da: "Fra et hjemmebesøg kan minutter og antal personer rettes her. Hvad hjælpen gjaldt, hører ikke til besøget "
+          + "længere; det rettes i registreringen i loggen.",
+        sv: "Från ett hembesök kan minuter och antal personer rättas här. Vad hjälpen gällde hör inte längre till "
+          + "besöket; det rättas i registreringen i loggen.",
+        en: "Of a home visit minutes and persons can be corrected here. What the help was with no longer belongs to "
+          + "the visit; it is corrected in its entry in the log.")
+    case .correctedMeanwhile:
+      Wording(
+        da: "En anden har rettet det samme imens. Se, hvad der står nu, og ret igen.",
+        sv: "Någon annan har rättat samma sak under tiden. Se vad som står nu och rätta igen.",
+        en: "Somebody has corrected the same meanwhile. See what stands now, and correct again.")
     }
   }
 }

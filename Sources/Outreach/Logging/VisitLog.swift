@@ -170,7 +170,7 @@ public enum VisitLog {
   }
 
   /// The nearest quarter of an hour, since the exact minutes of one home are one person's.
-  private static func quarters(_ minutes: Int) -> Int { (minutes + 7) / 15 * 15 }
+  static func quarters(_ minutes: Int) -> Int { (minutes + 7) / 15 * 15 }
 
   // MARK: Reading
 

@@ -21,4 +21,11 @@ public struct VisitRecord: Hashable, Sendable {
   public let followUpBy: Day?
   /// When it was done; nil while it is not.
   public let followed: Day?
+
+  /// What stands here, as a word that changes when any of it is changed; it tells nothing of the notes.
+  public var mark: String {
+    let words = [unsolved ?? "", followUp ?? "", followUpBy?.iso ?? ""].joined(separator: "\u{1}")
+    let digest = SHA256.digest(of: Array(words.utf8)).prefix(6).map { String($0, radix: 16) }.joined()
+    return "\(minutes).\(travel ?? -1).\(persons).\(sessions).\(digest)"
+  }
 }

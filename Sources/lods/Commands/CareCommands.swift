@@ -19,7 +19,7 @@ enum CareCommands {
         let rows: [JSON] = checkup.rows.map { row in
           [
             "check": .text(row.subject.rawValue), "verdict": .text(row.verdict.rawValue),
-            "message": .text(row.sentence(in: invocation.language)),
+            "message": .text(text(of: row, in: invocation.language)),
           ]
         }
         let object: JSON = [
@@ -34,6 +34,12 @@ enum CareCommands {
     }
   }
 
+  /// What was found, and what to type about it.
+  private static func text(of row: Checkup.Row, in language: LanguageCode) -> String {
+    let line = row.commandLine(in: language).map { ConsolePhrase.typeThis(in: language, ["line": .text($0)]) }
+    return [row.sentence(in: language), line].compactMap(\.self).joined(separator: " ")
+  }
+
   private static func write(_ row: Checkup.Row, _ invocation: Invocation) {
     let console = invocation.console
     let mark =
@@ -42,7 +48,7 @@ enum CareCommands {
       case .notice: console.painted("!", [.yellow, .bold])
       case .bad: console.painted(console.usesBlocks ? "✗" : "x", [.red, .bold])
       }
-    let lines = CellText.wrapped(row.sentence(in: invocation.language), to: max(30, min(console.width, 100) - 2))
+    let lines = CellText.wrapped(text(of: row, in: invocation.language), to: max(30, min(console.width, 100) - 2))
     for (index, line) in lines.enumerated() { console.write("\(index == 0 ? mark : " ") \(line)\n") }
   }
 }

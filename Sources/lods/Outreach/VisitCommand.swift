@@ -14,7 +14,8 @@ enum VisitCommand {
         VisitBoardCommand.make(context), VisitMapCommand.make(context), VisitCalendarCommand.make(context),
         VisitCallsCommand.make(context), VisitStepCommand.confirm(context), VisitPrepCommand.make(context),
         RouteSheetCommand.sheet(context), RouteSheetCommand.kit(context), VisitFormCommand.make(context),
-        VisitStepCommand.start(context), LogCommand.make(context), VisitStepCommand.nobody(context),
+        VisitStepCommand.start(context), LogCommand.make(context), CorrectVisitCommand.make(context),
+        VisitStepCommand.nobody(context),
         VisitStepCommand.cancel(context), VisitStepCommand.rebook(context), FollowUpCommand.make(context),
       ])
   }

@@ -15,8 +15,8 @@ enum AuditCommandPhrase: PhraseKey {
       Wording(
         da: "Udtræk, frigivelser, tilsidesatte regler, beslutninger og sletninger, aldrig en værdi. En rettelse står "
           + "med dag og årsag alene.",
-        sv: "Exporter, offentliggjorda siffror, åsidosatta regler, beslut och gallringar, aldrig ett värde. En rättelse "
-          + "står med bara dag och orsak.",
+        sv: "Exporter, offentliggjorda siffror, åsidosatta regler, beslut och gallringar, aldrig ett värde. En "
+          + "rättelse står med bara dag och orsak.",
         en: "Exports, releases, overrides, decisions and removals, never a value. A correction stands with its day and "
           + "reason alone.")
     case .list:

@@ -85,7 +85,7 @@ enum SessionWriting {
       // Opened first: where the audit cannot be written, nothing is changed.
       let people = try office.people()
       let entry = try office.log.correct(form, because: reason)
-      if entry.revision != before.revision { try note(reason, people, office) }
+      if entry.revision != before.revision { try reason.note(on: office.clock.today, in: people) }
       try tell(entry, stored: nil, entry.revision == before.revision ? .unchanged : .corrected, office, invocation)
     }
   }
@@ -99,29 +99,13 @@ enum SessionWriting {
       let office = try context.office(invocation)
       let people = try office.people()
       let entry = try office.log.void(try SessionCommand.id(invocation, in: office), because: reason)
-      try note(reason, people, office)
+      try reason.note(on: office.clock.today, in: people)
       try tell(entry, stored: nil, .voided, office, invocation)
     }
   }
 
   private static let clear = Option<ClearableField>.choice(
     "clear", help: SessionPhrase.clear.wording, of: ClearableField.self, isRepeated: true)
-
-  /// Notes in the audit that an entry was corrected: the day and the kind, and nothing else.
-  private static func note(_ reason: CorrectionReason, _ people: PeopleFile, _ office: Office) throws {
-    let kind: StaticString =
-      switch reason {
-      case .slip: "slip"
-      case .wrongTask: "wrong-task"
-      case .wrongLevel: "wrong-level"
-      case .wrongDay: "wrong-day"
-      case .double: "double"
-      case .practice: "practice"
-      case .other: "other"
-      case .recount: "recount"
-      }
-    try AuditTrail.appendCorrection(kind, on: office.clock.today.iso, to: people)
-  }
 
   private static func desk(_ invocation: Invocation) -> DeskName? {
     invocation[SessionOptions.desk] ?? DeskName("1")

@@ -2,32 +2,8 @@
 
 import datetime
 
-from axe_playwright_python.sync_playwright import Axe
-
 from desk import today
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-
-def violations(page):
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [(rule["id"], node["target"]) for rule in found for node in rule["nodes"]]
-
-
-def visit(browser, state, **more):
-    context = browser.new_context(storage_state=state, locale="da-DK", timezone_id="Europe/Copenhagen",
-                                  service_workers="block", reduced_motion="reduce", **more)
-    context.set_default_timeout(10_000)
-    return context.new_page()
-
-
-def reach(page, name, most=120):
-    """Goes on with Tab until something of a name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent.trim()").startswith(name):
-            return
-    raise AssertionError("not reached: " + name)
+from walk import reach, violations, visit
 
 
 def type_day(page, field, day):

@@ -3,7 +3,7 @@
 import datetime
 
 from desk import today
-from test_courses import reach, violations, visit
+from walk import reach, violations, visit
 
 
 def day(page, field, value):

@@ -19,6 +19,7 @@ ROLES = {
         "/courses/plan", "/courses/terms/18", "/courses/terms/18/sign-up", "/courses/terms/18/enrolments/1",
         "/courses/terms/1/certificates", "/courses/terms/17/attendance", "/courses/terms/17/cards", "/curricula/new",
         "/outreach/requests/new", "/outreach/visits/5", "/outreach/visits/5/move", "/outreach/visits/28/log",
+        "/outreach/visits/51/correct",
         "/outreach/calls", "/outreach/road/kept", "/outreach/plan", "/outreach/places/new", "/outreach/teams/nord",
         "/outreach/teams/new", "/outreach/teams/nord/change", "/outreach/teams/nord/members/new",
         "/outreach/teams/nord/members/1", "/outreach/regular", "/outreach/follow-up",

@@ -38,6 +38,30 @@ def test_a_round_that_is_old_goes_by_itself_also_without_a_connection(browser, o
         assert in_store(page, "days") == []
 
 
+def test_a_round_goes_ten_days_after_it_was_taken_whatever_day_it_is_for(browser, own):
+    with kept_round(browser, own) as (context, page):
+        page.evaluate("""() => new Promise((done, fail) => {
+            const opening = indexedDB.open("lods-road");
+            opening.onerror = fail;
+            opening.onsuccess = () => {
+                const shelf = opening.result.transaction("days", "readwrite").objectStore("days");
+                shelf.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+                    if (!cursor) { opening.result.close(); return done(); }
+                    cursor.update({ ...cursor.value, until: "2999-12-31" }).onsuccess = () => cursor.continue();
+                };
+            };
+        })""")
+        page.close()
+        for days, left in [(10, 1), (11, 0)]:
+            page = context.new_page()
+            page.clock.install(time=now() + datetime.timedelta(days=days))
+            context.set_offline(True)
+            page.goto(own.base + "/outreach/road")
+            page.wait_for_selector("#tour" if left else "#road-off:visible")
+            assert len(in_store(page, "days")) == left
+            page.close()
+
+
 def test_a_round_is_not_shown_where_there_is_a_connection_and_nobody_is_signed_in(browser, own):
     with kept_round(browser, own) as (context, page):
         assert len(in_store(page, "days")) == 1

@@ -1,4 +1,5 @@
 import Courses
+import People
 import Records
 import Site
 import Testing
@@ -51,6 +52,34 @@ extension CoursePagesTests {
     #expect(page.problems.first?.contains("står allerede på holdet") == true)
     #expect(try karin.follow("Se den tilmelding, der er").heading == "Karen Lund")
     #expect(try enrolments(term).count == 1)
+  }
+
+  @Test func `somebody known with another number is asked about, and nothing changes unasked`() throws {
+    let (first, second, third) = (try term(), try self.term("mitid-k27"), try self.term("mitid-s27"))
+    let karin = try office.browser(as: "karin")
+    func stored() throws -> [String?] {
+      let details = try office.desk.people.read { reader in
+        try EnrolmentRegister.enrolments(of: first.id, in: reader)[0].person
+          .flatMap { try PersonRegister.person($0, in: reader) }?.details
+      }
+      return [details?.telephone, details?.email]
+    }
+    func ask(_ term: Term) throws -> TestPage {
+      try karin.open("/courses/terms/\(term.id)/sign-up")
+      return try karin.press(
+        "Tilmeld", typing: ["name": "Karen Lund", "telephone": "87654321", "email": "karen@eksempel.dk"])
+    }
+    try karin.open("/courses/terms/\(first.id)/sign-up")
+    try karin.press("Tilmeld", typing: ["name": "Karen Lund", "telephone": "12345678", "email": "karen@eksempel.dk"])
+    let page = try ask(second)
+    #expect(page.status == 422 && page.problems == ["Hvilket telefonnummer er det rigtige?"])
+    #expect(page.words.contains("Behold 12345678, som vi har") && page.words.contains("Ret til 87654321"))
+    #expect(try enrolments(second).isEmpty && stored() == ["12345678", "karen@eksempel.dk"])
+    #expect(try karin.press("Tilmeld", typing: ["keep-telephone": "stored"]).words.contains("Tilmeldingen er gemt."))
+    #expect(try stored() == ["12345678", "karen@eksempel.dk"] && enrolments(second).count == 1)
+    _ = try ask(third)
+    #expect(try karin.press("Tilmeld", typing: ["keep-telephone": "said"]).words.contains("Tilmeldingen er gemt."))
+    #expect(try stored() == ["87654321", "karen@eksempel.dk"])
   }
 
   @Test func `a form sent twice signs up once`() throws {

@@ -5,6 +5,7 @@ import Municipality
 import Office
 import People
 import Records
+import SQLite
 import Site
 import Testing
 
@@ -56,6 +57,39 @@ import Testing
       #expect(try lone.open(path).status == 404, "\(path)")
     }
     #expect(office.told.isEmpty)
+  }
+
+  @Test func `an offer's terms can be those that began in one year, and only in a year that there was`() throws {
+    let office = try Self.office(cards: 6)
+    let time = office.time
+    var generator = SeededGenerator(seed: 8)
+    let span = try #require(TimeSpan(from: 600, to: 720))
+    let code = try #require(Code<Term>("mitid-f26"))
+    try office.desk.people.write { writer in
+      let offer = try OfferRegister.offer(word: "mitid", in: writer.reader)
+      let plan = TermPlan(
+        title: "MitID for begyndere", kind: .series, branch: office.branches[0].code, language: .da)
+      // As if it had been planned then: what is over cannot be planned now.
+      let term = try TermRegister.plan(
+        code, of: offer.id, plan, on: [DateDraft(day: time.day.adding(1), span: span)], at: time, using: &generator,
+        in: writer)
+      try writer.run(
+        "UPDATE term_date SET day = ? WHERE term = ?", [.whole(time.day.number - 400), .whole(term.id.number)])
+    }
+    let lone = try office.browser(as: "lone")
+    let (now, then) = (time.day.year, time.day.adding(-400).year)
+    let both = try lone.open("/effect?what=offer.mitid")
+    #expect(both.element("year") != nil)
+    let one = try lone.open("/effect?what=offer.mitid&year=\(now)")
+    #expect(one.status == 200 && one.words.contains("MitID \(now)") && one.element("report") != nil)
+    #expect(one.markup.contains("year=\(now)"))
+    #expect(try lone.open("/effect?what=offer.mitid&year=\(then)").words.contains("MitID \(then)"))
+    #expect(
+      try lone.open("/effect/file?format=csv&what=offer.mitid&year=\(now)").header("content-disposition")?
+        .contains("effect-mitid-\(now)") == true)
+    for year in ["\(now + 1)", "x", "0"] {
+      #expect(try lone.open("/effect?what=offer.mitid&year=\(year)").status == 404)
+    }
   }
 
   @Test func `hides what few have answered, and hands out all of it to those who may, which the audit keeps`() throws {

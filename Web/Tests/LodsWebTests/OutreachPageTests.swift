@@ -1,4 +1,5 @@
 import Accounts
+import HelpDesk
 import Language
 import Municipality
 import Office
@@ -216,5 +217,79 @@ import Testing
       .post, "/outreach/visits/1/log", fields.replacing("count-0", with: "9").replacing(FormEcho.field, with: "other"))
     #expect(other.status == 409 && other.words.contains("talt allerede"))
     #expect(office.told.isEmpty)
+  }
+
+  /// A visit of today that was counted: three who got help side by side.
+  private static func counted() throws -> (StaffedOffice, OutreachVisit, TestBrowser) {
+    let (office, team, place) = try Self.office()
+    let trip = try office.give(office.trip(to: place), office.today, 600, team)
+    let browser = try office.browser(as: "otto")
+    try browser.open("/outreach/visits/1/log")
+    try browser.press("Tæl besøget", typing: ["minutes": "70", "count-0": "3", "level-0": "2"])
+    return (office, trip, browser)
+  }
+
+  private static func record(_ trip: OutreachVisit, _ office: StaffedOffice) throws -> VisitRecord? {
+    try office.desk.office.desk.read { try VisitLog.record(of: trip.number, in: $0) }
+  }
+
+  @Test func `what was counted is put right on the form filled with what stands, and the log says so`() throws {
+    let (office, trip, browser) = try Self.counted()
+    let seen = try browser.open("/outreach/visits/1")
+    #expect(seen.words.contains("Talt: 70 minutter, 3 ekspeditioner, 3 mennesker."))
+    let form = try browser.follow("Ret det, der er talt")
+    #expect(form.element("minutes")?["value"] == "70" && form.element("right-0")?["value"] == "3")
+    #expect(form.words.contains("Loggen ved ikke, hvilket besøg en ekspedition hører til"))
+    let asked = try browser.press("Gem rettelsen", typing: ["right-0": "mange"])
+    #expect(asked.status == 422 && asked.problems.count == 2 && asked.element("right-0")?["value"] == "mange")
+    let fields = try #require(browser.page.forms.first { $0.action == "/outreach/visits/1/correct" }).fields(
+      pressing: "Gem rettelsen",
+      typing: [
+        "right-0": "2", "task-0": "mitid-app", "count-0": "2", "level-0": "3", "minutes": "80", "travel": "15",
+        "persons": "", "follow-up": "Send pjece", "because": "wrong-level",
+      ], leaving: [])
+    for _ in 0..<2 {
+      let page = try browser.send(.post, "/outreach/visits/1/correct", fields)
+      #expect(page.words.contains("Det, der er talt, er rettet."))
+    }
+    let record = try #require(try Self.record(trip, office))
+    #expect(record.minutes == 80 && record.travel == 15 && record.sessions == 4 && record.persons == 4)
+    #expect(record.followUp == "Send pjece")
+    let entries = try office.desk.office.log.entries(EntryFilter())
+    #expect(entries.map(\.count).sorted() == [2, 2] && Set(entries.map(\.level)) == [.sideBySide, .penHolder])
+    #expect(entries.contains { $0.revision == 1 })
+    #expect(try office.audit().count { $0.act == "entry-corrected" && $0.subject == "wrong-level" } == 1)
+    #expect(office.told.isEmpty)
+  }
+
+  @Test func `the second of two who correct the same sees both, and says what is right`() throws {
+    let (office, trip, first) = try Self.counted()
+    try office.account("oda", [.outreach])
+    let second = try office.browser(as: "oda")
+    for browser in [first, second] { try browser.open("/outreach/visits/1/correct") }
+    #expect(
+      try first.press("Gem rettelsen", typing: ["minutes": "75", "right-0": "4", "because": "slip"]).status == 200)
+    let page = try second.press("Gem rettelsen", typing: ["minutes": "90", "right-0": "2", "because": "slip"])
+    #expect(page.status == 409 && page.words.contains("En anden har rettet det samme imens"))
+    for words in ["Står der nu: 75", "Du skrev: 90", "Står der nu: 4", "Du skrev: 2"] {
+      #expect(page.words.contains(words), "\(words)")
+    }
+    #expect(page.element("minutes")?["value"] == "90" && page.element("right-0")?["value"] == "2")
+    #expect(try Self.record(trip, office)?.minutes == 75)
+    #expect(try second.press("Gem rettelsen", typing: ["minutes": "85"]).words.contains("er rettet"))
+    let record = try Self.record(trip, office)
+    #expect(record?.minutes == 85 && record?.sessions == 2)
+  }
+
+  @Test func `what was not counted cannot be corrected, nor by who does not see the visit`() throws {
+    let (office, _, _) = try Self.counted()
+    let other = try office.trip(to: office.place("birkely"))
+    let browser = try office.browser(as: "otto")
+    let page = try browser.open("/outreach/visits/\(other.number)/correct")
+    #expect(page.words.contains("Besøget er ikke talt endnu"))
+    try office.account("sune", [.outreach], scope: try #require(BranchScope(branches: [office.branches[1].code])))
+    #expect(try office.browser(as: "sune").open("/outreach/visits/1/correct").status == 404)
+    try office.account("dina", [.desk])
+    #expect(try office.browser(as: "dina").open("/outreach/visits/1/correct").status == 403)
   }
 }

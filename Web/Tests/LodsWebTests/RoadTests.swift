@@ -167,9 +167,24 @@ import Testing
     #expect(try rows() == 0)
     _ = try browser.open("/outreach/road/days/\(office.today.adding(-2).iso)/blaa")
     #expect(try rows() == 1)
+    // A telephone fetches its round each time the page is opened: a row for the account, the round and the day.
+    for _ in 0..<3 { _ = try browser.open("/outreach/road/days/\(office.today.adding(-2).iso)/blaa") }
+    #expect(try rows() == 1)
     let paper = try browser.open("/outreach/days/\(office.today.adding(-2).iso)/routes")
     #expect(paper.status == 200)
     #expect(try rows() == 2)
+  }
+
+  @Test func `a round is noted once for an account and a day, and not at all where the audit cannot be written`() throws
+  {
+    let (reads, today) = (RoadReads(), office.today)
+    var notes = 0
+    func take(_ round: String, on day: Day) { reads.once(round, on: day) { notes += 1 } }
+    #expect(throws: CancellationError.self) { try reads.once("a/1", on: today) { throw CancellationError() } }
+    for round in ["a/1", "a/1", "b/1", "a/2", "b/1"] { take(round, on: today) }
+    #expect(notes == 3)
+    take("a/1", on: today.adding(1))
+    #expect(notes == 4)
   }
 
   @Test func `what a colleague has counted is told, and mine is added once I say so`() throws {

@@ -217,6 +217,12 @@ private struct Classroom {
     #expect(paper.markup.contains("Anna Andersen") && paper.markup.contains("har gennemført kurset"))
     #expect(try office.audit().count { $0.act == "persons-exported" } == 1)
     #expect(try again.open(room.path + "/certificates/paper?number=2").status == 422)
+    // A list that was wrong is put right afterwards, and who has completed follows.
+    let list = try again.open(room.path + "/attendance?date=\(room.term.dates[0].id)")
+    #expect(list.words.contains("Holdet er afsluttet. Listen kan rettes til og med"))
+    let corrected = try again.press("Gem listen", typing: ["p-2": "present"])
+    #expect(corrected.words.contains("nogle står nu anderledes") && corrected.words.contains("bed om det tilbage"))
+    #expect(try again.open(room.path + "/certificates/paper?number=2").status == 200)
   }
 }
 

@@ -96,7 +96,7 @@ struct WordingOfPagesTests {
     + texts(TeamFormPhrase.self)
     + texts(TeamPagePhrase.self)
     + texts(TripDone.self)
-    + texts(TripLogPhrase.self)
+    + texts(TripLogPhrase.self) + texts(TripCorrectPhrase.self)
     + texts(TripPagePhrase.self)
     + texts(TripPhrase.self)
     + texts(TeachingPhrase.self)

@@ -9,6 +9,8 @@ public enum HomeVisitFault: Fault, Hashable {
   /// Whoever is visited must be reachable when the team is late.
   case telephoneMissing
   case wayInTooLong
+  /// A field holds what looks like the number of a person or of a card.
+  case personNumber(field: String)
   /// The visit goes to a place.
   case notHome
   /// Whom it goes to is no longer kept.
@@ -26,6 +28,7 @@ public enum HomeVisitFault: Fault, Hashable {
     case .alone: "twoTogether"
     case .telephoneMissing: "telephoneMissing"
     case .wayInTooLong: "tooLong"
+    case .personNumber: "personNumber"
     case .notHome: "notAHomeVisit"
     case .erased: "erased"
     case .restricted: "restricted"
@@ -39,6 +42,7 @@ public enum HomeVisitFault: Fault, Hashable {
     case .alone: "staff"
     case .telephoneMissing: "telephone"
     case .wayInTooLong: "wayIn"
+    case .personNumber(let field): field
     case .notHome: "visit"
     case .erased, .restricted: nil
     }
@@ -60,6 +64,7 @@ public enum HomeVisitFault: Fault, Hashable {
     case .alone: HomeVisitPhrase.alone(in: language, ["n": .number(HomeVisits.leastStaff)])
     case .telephoneMissing: HomeVisitPhrase.telephoneMissing(in: language)
     case .wayInTooLong: HomeVisitPhrase.wayInTooLong(in: language, ["limit": .number(Self.limit)])
+    case .personNumber: HomeVisitPhrase.personNumber(in: language)
     case .notHome: HomeVisitPhrase.notHome(in: language)
     case .erased: HomeVisitPhrase.erased(in: language)
     case .restricted: HomeVisitPhrase.restricted(in: language)

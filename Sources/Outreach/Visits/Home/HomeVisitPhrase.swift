@@ -2,7 +2,7 @@ public import Language
 
 /// The texts about home visits that are no print.
 public enum HomeVisitPhrase: PhraseKey {
-  case addressMissing, alone, telephoneMissing, wayInTooLong, notHome, erased, restricted
+  case addressMissing, alone, telephoneMissing, wayInTooLong, personNumber, notHome, erased, restricted
 
   /// The text.
   public var wording: Wording {
@@ -25,6 +25,11 @@ public enum HomeVisitPhrase: PhraseKey {
       Wording(
         da: "Vejen ind: skriv højst {limit} tegn.", sv: "Vägen in: skriv högst {limit} tecken.",
         en: "The way in: write at most {limit} characters.")
+    case .personNumber:
+      Wording(
+        da: "Skriv aldrig et CPR-nummer her. Slet det, og gem igen.",
+        sv: "Skriv aldrig ett personnummer här. Ta bort det och spara igen.",
+        en: "Never type a CPR number here. Delete it, and save again.")
     case .notHome:
       Wording(
         da: "Det besøg går til et sted og ikke til et hjem.",

@@ -64,7 +64,7 @@ extension HomeVisits {
     return lost
   }
 
-  private static func close(_ visit: OutreachVisit, on today: Day, desk: DeskFile, people: PeopleFile) throws {
+  static func close(_ visit: OutreachVisit, on today: Day, desk: DeskFile, people: PeopleFile) throws {
     try desk.write { writer in
       let state = try VisitRegister.visit(visit.number, in: writer.reader).state
       let steps: [VisitState] =

@@ -1,3 +1,4 @@
+import Identifiers
 public import Language
 import Municipality
 public import People
@@ -25,7 +26,20 @@ public enum HomeVisits {
 
   // MARK: Keeping
 
-  /// Keeps whom a visit goes to, before the visit itself is written down.
+  /// Says what is missing of whom a visit is to go to, or has no place there.
+  ///
+  /// - Throws: ``HomeVisitFault``.
+  static func check(_ details: PersonDetails, wayIn: String?) throws {
+    guard let address = details.address else { throw HomeVisitFault.addressMissing }
+    guard details.telephone != nil else { throw HomeVisitFault.telephoneMissing }
+    guard (wayIn ?? "").singleSpaced.count <= HomeVisitFault.limit else { throw HomeVisitFault.wayInTooLong }
+    for (field, text) in [("name", details.name), ("address", address), ("wayIn", wayIn ?? "")]
+    where Gate.standard.findsPersonNumber(in: text) {
+      throw HomeVisitFault.personNumber(field: field)
+    }
+  }
+
+  /// Keeps whom a visit goes to.
   ///
   /// - Parameters:
   ///   - details: who it is, with telephone and address.
@@ -37,10 +51,8 @@ public enum HomeVisits {
     _ details: PersonDetails, wayIn: String?, for id: RandomID, until latest: Day, on today: Day,
     using generator: inout some RandomNumberGenerator, in writer: PeopleWriter
   ) throws {
-    guard details.address != nil else { throw HomeVisitFault.addressMissing }
-    guard details.telephone != nil else { throw HomeVisitFault.telephoneMissing }
-    let way = (wayIn ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard way.count <= HomeVisitFault.limit else { throw HomeVisitFault.wayInTooLong }
+    try check(details, wayIn: wayIn)
+    let way = (wayIn ?? "").singleSpaced
     let known = try KnownPerson.find(details, in: writer.reader)
     let holding = try Holding(
       id: RandomID(using: &generator), .homeVisit, until: max(latest, today).adding(waitDays), today: today)

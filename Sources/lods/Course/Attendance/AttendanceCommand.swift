@@ -69,7 +69,8 @@ enum AttendanceCommand {
         if let number = invocation[seniors] { count.seniors = number }
         if let number = invocation[staff] { count.staffMinutes = number }
         if let number = invocation[volunteers] { count.volunteerMinutes = number }
-        try AttendanceRegister.count(count, on: date.id, of: before.term.id, at: time, in: writer)
+        try AttendanceRegister.count(
+          count, on: date.id, of: before.term.id, isCorrection: true, at: time, in: writer)
         return (try AttendanceSheet(of: before.term, in: writer.reader), date.day)
       }
       tell(.counted, sheet, day: day, [:], invocation)

@@ -28,14 +28,15 @@ enum AttendanceCommandPhrase: PhraseKey {
     case .details:
       Wording(
         da:
-          "Listen kan rettes, indtil holdet afsluttes med: lods term end. Kursisterne kaldes ved deres nummer "
-          + "på holdet, så intet navn står i kommandolinjen.",
+          "Listen kan rettes, også 90 dage efter et hold, der er afsluttet med: lods term end. Så regnes det om, hvem "
+          + "der har gennemført. Kursisterne kaldes ved deres nummer på holdet, så intet navn står i kommandolinjen.",
         sv:
-          "Listan kan rättas tills gruppen avslutas med: lods term end. Deltagarna anges med sitt nummer i "
-          + "gruppen, så att inget namn står på kommandoraden.",
+          "Listan kan rättas, även 90 dagar efter en grupp som är avslutad med: lods term end. Då räknas det om vilka "
+          + "som har genomfört. Deltagarna anges med sitt nummer i gruppen, så att inget namn står på kommandoraden.",
         en:
-          "The list may be corrected until the term is ended with: lods term end. Learners are called by "
-          + "their number in the term, so that no name stands on the command line.")
+          "The list may be corrected, also for 90 days after a term that was ended with: lods term end. Then who has "
+          + "completed is worked out again. Learners are called by their number in the term, so that no name stands on "
+          + "the command line.")
     case .show:
       Wording(
         da: "Vis, hvem der kom, dato for dato", sv: "Visa vilka som kom, datum för datum",

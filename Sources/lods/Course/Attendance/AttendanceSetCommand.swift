@@ -47,12 +47,13 @@ enum AttendanceSetCommand {
       let (before, date) = try people.read { reader in
         let list = try AttendanceCommand.list(invocation, in: reader)
         let date = try AttendanceCommand.held(invocation[AttendanceCommand.date], in: list.term, today: time.day)
-        try AttendanceRegister.require(date.id, of: list.term.id, at: time, in: reader)
+        try AttendanceRegister.require(date.id, of: list.term.id, isCorrection: true, at: time, in: reader)
         return (list, date)
       }
       let marks = try asked(invocation, before, on: date) ?? given(invocation, before, on: date)
       let sheet = try people.write { writer in
-        try AttendanceRegister.set(marks, on: date.id, of: before.term.id, at: time, in: writer)
+        try AttendanceRegister.set(
+          marks, on: date.id, of: before.term.id, by: .commandLine, at: time, in: writer)
         return try AttendanceSheet(of: before.term, in: writer.reader)
       }
       AttendanceCommand.tell(
@@ -65,7 +66,7 @@ enum AttendanceSetCommand {
   private static func given(
     _ invocation: Invocation, _ sheet: AttendanceSheet, on date: TermDate
   ) throws -> [AttendanceDraft] {
-    let seated = sheet.lines.filter { $0.enrolment.status == .enrolled }
+    let seated = sheet.lines.filter { $0.enrolment.status.isSeated }
     guard !seated.isEmpty else { throw AttendanceCallFault.nobodySeated }
     let ids = Dictionary(seated.map { ($0.enrolment.turn, $0.enrolment.id) }, uniquingKeysWith: { $1 })
     var drafts: [RandomID: AttendanceDraft] = [:]
@@ -115,7 +116,7 @@ enum AttendanceSetCommand {
     guard invocation.console.isInteractive, !isGiven, invocation[rest] == nil, !invocation[allPresent] else {
       return nil
     }
-    let seated = sheet.lines.filter { $0.enrolment.status == .enrolled }
+    let seated = sheet.lines.filter { $0.enrolment.status.isSeated }
     guard !seated.isEmpty else { throw AttendanceCallFault.nobodySeated }
     let console = invocation.console
     console.note(AttendanceCommandPhrase.askHead(in: invocation.language, ["day": .day(date.day)]))

@@ -11,13 +11,13 @@ import SQLite
 enum LogCommand {
   static let number = Argument(
     "number", value: ArgumentPhrase.number.wording, help: LogCommandPhrase.visitNumberHelp.wording)
-  private static let source = Argument("-", help: LogCommandPhrase.sourceHelp.wording, isOptional: true)
+  static let source = Argument("-", help: LogCommandPhrase.sourceHelp.wording, isOptional: true)
 
-  private static let minutes = Option.whole(
+  static let minutes = Option.whole(
     "minutes", short: "m", range: 0...600, help: LogCommandPhrase.minutesHelp.wording)
-  private static let travel = Option.whole("travel", range: 0...600, help: LogCommandPhrase.travelHelp.wording)
-  private static let persons = Option.whole("persons", range: 0...500, help: LogCommandPhrase.personsHelp.wording)
-  private static let helped = Option<HelpedLine>(
+  static let travel = Option.whole("travel", range: 0...600, help: LogCommandPhrase.travelHelp.wording)
+  static let persons = Option.whole("persons", range: 0...500, help: LogCommandPhrase.personsHelp.wording)
+  static let helped = Option<HelpedLine>(
     "helped", value: LogCommandPhrase.helpedValue.wording, help: LogCommandPhrase.helpedHelp.wording, isRepeated: true
   ) { try HelpedLine($0) }
   private static let kit = Option<KitPieces>(
@@ -30,7 +30,7 @@ enum LogCommand {
     return KitPieces(kind: kind, pieces: pieces)
   }
   private static let partly = Flag("partly", help: LogCommandPhrase.partlyHelp.wording)
-  private static let followBy = Option.day("follow-up-by", help: LogCommandPhrase.followByHelp.wording)
+  static let followBy = Option.day("follow-up-by", help: LogCommandPhrase.followByHelp.wording)
   private static let again = Option<ClosedRange<Day>>(
     "again", value: LogCommandPhrase.spanValue.wording, help: LogCommandPhrase.againHelp.wording
   ) { VisitFormReader.days($0) }
@@ -89,20 +89,7 @@ enum LogCommand {
     }
     var report = VisitReport(minutes: -1, lines: invocation.all(helped))
     report.kit = visit.wish.kit
-    if reads {
-      if invocation.console.isInteractive, !invocation[Command.json] {
-        invocation.console.note(LogCommandPhrase.typeLines(in: invocation.language))
-      }
-      let reader = VisitFormReader(tasks: tasks)
-      var line = 0
-      let fields = try LabelledLines.read(from: invocation.console) { label in
-        line += 1
-        return reader.field(label, line: line)
-      } orThrow: {
-        LogFault.labelNotRead(line: $0)
-      }
-      try reader.fill(&report, from: fields)
-    }
+    if reads { try read(&report, tasks, invocation) }
     if let minutes = invocation[minutes] { report.minutes = minutes }
     if let travel = invocation[travel] { report.travel = travel }
     if let persons = invocation[persons] { report.persons = persons }
@@ -112,6 +99,22 @@ enum LogCommand {
     if let days = invocation[again] { report.again = days }
     guard report.minutes >= 0 else { throw LogFault.minutesMissing }
     return report
+  }
+
+  /// Puts the form's lines, which standard input has, into a report.
+  static func read(_ report: inout VisitReport, _ tasks: [OfficeTask], _ invocation: Invocation) throws {
+    if invocation.console.isInteractive, !invocation[Command.json] {
+      invocation.console.note(LogCommandPhrase.typeLines(in: invocation.language))
+    }
+    let reader = VisitFormReader(tasks: tasks)
+    var line = 0
+    let fields = try LabelledLines.read(from: invocation.console) { label in
+      line += 1
+      return reader.field(label, line: line)
+    } orThrow: {
+      LogFault.labelNotRead(line: $0)
+    }
+    try reader.fill(&report, from: fields)
   }
 
   // MARK: Telling

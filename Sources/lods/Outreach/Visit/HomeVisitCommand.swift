@@ -45,13 +45,8 @@ enum HomeVisitCommand {
       let details = try PersonDetails(
         name: fields[.name] ?? "", telephone: fields[.telephone], address: fields[.address])
       var generator = SystemRandomNumberGenerator()
-      let id = RandomID(using: &generator)
-      // The person first: a visit without one would be closed by the upkeep.
-      try people.write { writer in
-        try HomeVisits.keep(
-          details, wayIn: fields[.wayIn], for: id, until: wish.latest, on: today, using: &generator, in: writer)
-      }
-      let visit = try office.desk.write { try VisitRegister.add(wish, id: id, origin: .request, on: today, in: $0) }
+      let visit = try HomeVisits.request(
+        wish, to: details, wayIn: fields[.wayIn], on: today, desk: office.desk, people: people, using: &generator)
       try reply.settle(visit, meets: meets)
     }
   }

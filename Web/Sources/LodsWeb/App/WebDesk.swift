@@ -38,6 +38,10 @@ public final class WebDesk: Sendable {
   let papers: Shelf<PaperKey, Paper>
   /// What holds back those who guess passwords and codes.
   let throttle: Throttle
+  /// Which rounds were taken along today, and by whom.
+  let roadReads = RoadReads()
+  /// What the office's side of the public pages tells of its letterbox.
+  let letterbox = LetterboxState()
   /// What knows the forms that have made something already.
   let echo = FormEcho()
   /// What knows when it is time to look after the files.

@@ -22,12 +22,22 @@ struct EnrolForm: Sendable {
   var senior = ""
   var wish = ""
   var priorities: Set<String> = []
+  /// For each way to reach them that is stored otherwise, whether what is stored stays or what they say now replaces it.
+  var kept: [KnownPerson.Way: Kept] = [:]
+  /// What is stored of whoever is known already and says it otherwise.
+  private(set) var stored: PersonDetails?
   /// What is wrong.
   private(set) var problems: [FieldProblem] = []
   /// The enrolment that the person has in the term already.
   private(set) var existing: Link?
   /// Why nobody can sign up now, whatever is typed; nil where somebody can.
   private(set) var closed: String?
+
+  /// Which of two telephone numbers or addresses is right.
+  enum Kept: String { case stored, said }
+
+  /// Says that the caller must be asked which is right, before anything is saved.
+  private struct Ask: Error { let stored: PersonDetails }
 
   static let fields: Set<String> = [
     "name", "telephone", "email", "party", "device", "wish",
@@ -48,6 +58,34 @@ struct EnrolForm: Sendable {
     senior = form["senior"] ?? ""
     wish = form["wish"] ?? ""
     priorities = Set(form.all("priority"))
+    for way in KnownPerson.Way.allCases { kept[way] = form[Self.keep(way)].flatMap(Kept.init(rawValue:)) }
+  }
+
+  /// The name of the choice about a way.
+  static func keep(_ way: KnownPerson.Way) -> String { "keep-" + way.rawValue }
+
+  /// The ways of which it must be said what is right.
+  var asked: [KnownPerson.Way] {
+    stored.flatMap { stored in
+      (try? PersonDetails(name: stored.name, telephone: telephone, email: email)).map {
+        KnownPerson.differing(stored, $0)
+      }
+    } ?? []
+  }
+
+  /// Lets what is stored of somebody known stay or be replaced, as was chosen; nothing of it changes unasked.
+  private func settle(_ enrolment: Enrolment, _ said: PersonDetails, in writer: PeopleWriter) throws {
+    guard let id = enrolment.person, let person = try PersonRegister.person(id, in: writer.reader) else { return }
+    let ways = KnownPerson.differing(person.details, said)
+    guard ways.allSatisfy({ kept[$0] != nil }) else { throw Ask(stored: person.details) }
+    var details = person.details
+    for way in ways where kept[way] == .said {
+      switch way {
+      case .telephone: details.telephone = said.telephone
+      case .email: details.email = said.email
+      }
+    }
+    if details != person.details { try PersonRegister.correct(id, to: details, in: writer) }
   }
 
   /// Signs the person up, or shows the form again with all that is wrong.
@@ -58,12 +96,20 @@ struct EnrolForm: Sendable {
       let actor = try visit.actor.auditActor
       var generator = SharedGenerator(desk: visit.desk)
       let turn = try visit.onceForForm { writer in
-        try EnrolmentRegister.signUp(
-          signUp, to: term.id, by: actor, at: visit.time, using: &generator, in: writer
-        ).turn
+        let enrolment = try EnrolmentRegister.signUp(
+          signUp, to: term.id, by: actor, at: visit.time, using: &generator, in: writer)
+        try form.settle(enrolment, signUp.person, in: writer)
+        return enrolment.turn
       }
       let done: CourseDone = SensitiveWarning(wish) == nil ? .signedUp : .signedUpWithCare
       return .redirect(to: EnrolmentPages.link(term.id, turn: turn).query("done", done.rawValue))
+    } catch let ask as Ask {
+      form.stored = ask.stored
+      form.problems += form.asked.filter { kept[$0] == nil }.map { way in
+        FieldProblem(
+          Self.keep(way), visit.say(way == .telephone ? EnrolPhrase.whichTelephone : EnrolPhrase.whichEmail))
+      }
+      return try form.page(visit)
     } catch let fault as TermFault {
       if case .alreadyEnrolled = fault { form.existing = try form.enrolled(signUp.person, visit) }
       form.problems.append(CourseFaultWords.problem(fault, among: Self.fields, else: "name", visit))

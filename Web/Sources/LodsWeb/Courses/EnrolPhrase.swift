@@ -8,6 +8,7 @@ enum EnrolPhrase: PhraseKey {
   case enrolment, number, facts, history, told, numberInLine, ringNow, sayWaits, sayWaitsTogether
   case accept, decline, leave, again, byHand, byHandHint, moveTo, moveNow, moveMissing, reason, reasonHint
   case changedMeanwhile, readAloud, privacy
+  case whichTelephone, whichEmail, whichHint, keepStored, keepNone, keepSaid
 
   var wording: Wording {
     switch self {
@@ -27,12 +28,13 @@ enum EnrolPhrase: PhraseKey {
     case .knownHint:
       Wording(
         da:
-          "Er personen her i forvejen med samme navn og nummer, bruger vi det, vi har. Lods viser ikke andres oplysninger "
-          + "ud fra et nummer.",
-        sv: "Finns personen redan med samma namn och nummer använder vi det vi har. Lods visar inte andras uppgifter "
+          "Er personen her i forvejen med samme navn og nummer, spørger vi, hvad der er rigtigt nu. Lods "
+          + "viser ikke andres oplysninger ud fra et nummer.",
+        sv:
+          "Finns personen redan med samma namn och nummer frågar vi vad som stämmer nu. Lods visar inte andras uppgifter "
           + "utifrån ett nummer.",
         en:
-          "If the person is here already with the same name and number, we use what we have. Lods shows nobody's data by a "
+          "If the person is here already with the same name and number, we ask what is right now. Lods shows nobody's data by a "
           + "number alone.")
     case .telephone: Wording(da: "Telefon", sv: "Telefon", en: "Telephone")
     case .telephoneHint:
@@ -40,6 +42,21 @@ enum EnrolPhrase: PhraseKey {
         da: "Hellere et nummer end en mail: vi ringer, når en plads bliver ledig.",
         sv: "Hellre ett nummer än en e-postadress: vi ringer när en plats blir ledig.",
         en: "Rather a number than an e-mail: we ring when a seat becomes free.")
+    case .whichTelephone:
+      Wording(
+        da: "Hvilket telefonnummer er det rigtige?", sv: "Vilket telefonnummer stämmer?",
+        en: "Which telephone number is right?")
+    case .whichEmail:
+      Wording(da: "Hvilken e-mail er den rigtige?", sv: "Vilken e-postadress stämmer?", en: "Which e-mail is right?")
+    case .whichHint:
+      Wording(
+        da: "Vi kender personen med noget andet, end du skrev. Spørg, og vælg; intet ændres uden dit valg.",
+        sv: "Vi har något annat om personen än du skrev. Fråga och välj; inget ändras utan ditt val.",
+        en: "We know the person with something else than you wrote. Ask, and choose; nothing changes without it.")
+    case .keepStored:
+      Wording(da: "Behold {value}, som vi har", sv: "Behåll {value}, som vi har", en: "Keep {value}, which we have")
+    case .keepNone: Wording(da: "Gem ingen", sv: "Spara ingen", en: "Keep none")
+    case .keepSaid: Wording(da: "Ret til {value}", sv: "Ändra till {value}", en: "Change to {value}")
     case .personNumber:
       Wording(
         da: "Skriv aldrig et CPR-nummer her. Slet det, og gem igen.",

@@ -2,6 +2,7 @@ import Courses
 import Language
 import Markup
 import Municipality
+import People
 import Site
 
 /// Signing up as markup: name and number first, for that is all that most sign-ups need.
@@ -45,6 +46,24 @@ struct EnrolView {
     return when.isEmpty ? free : when + " · " + free
   }
 
+  /// The question which of two is right, with both to read out.
+  private func which(_ way: KnownPerson.Way) -> HTML {
+    let (isTelephone, stored) = (way == .telephone, form.stored.flatMap(way.value))
+    return parts.choices(
+      EnrolForm.keep(way), say(isTelephone ? EnrolPhrase.whichTelephone : .whichEmail),
+      hint: say(EnrolPhrase.whichHint), isMany: false,
+      options: [
+        (
+          EnrolForm.Kept.stored.rawValue,
+          stored.map { say(EnrolPhrase.keepStored, ["value": .text($0)]) } ?? say(EnrolPhrase.keepNone), nil
+        ),
+        (
+          EnrolForm.Kept.said.rawValue,
+          say(EnrolPhrase.keepSaid, ["value": .text(isTelephone ? form.telephone : form.email)]), nil
+        ),
+      ], chosen: Set([form.kept[way]?.rawValue].compactMap(\.self)))
+  }
+
   private var fields: HTML {
     visit.form(EnrolmentPages.form(form.term), .class("enrol")) {
       visit.once
@@ -54,6 +73,7 @@ struct EnrolView {
         "telephone", say(EnrolPhrase.telephone), hint: say(EnrolPhrase.telephoneHint), value: form.telephone,
         .inputmode("tel"), .autocomplete("off"))
       parts.line("email", say(EnrolPhrase.email), value: form.email, .inputmode("email"), .autocomplete("off"))
+      for way in form.asked { which(way) }
       parts.line(
         "party", say(EnrolPhrase.party), value: form.party, .inputmode("numeric"), .size(2), .maxlength(2),
         .autocomplete("off"))

@@ -51,7 +51,11 @@ struct EffectModel: Sendable {
   let audience: ReportAudience
   /// For whom they may be.
   let audiences: [ReportAudience]
-  /// The report; nil where nothing was chosen.
+  /// The years in which terms began, the latest first.
+  let years: [Int]
+  /// The year in which the terms of an offer began that are reported on; nil for all years.
+  let year: Int?
+  /// The report; nil where nothing was chosen, or no term began in the year.
   let report: Report?
 
   /// Reads what the query asks for; terms at branches out of the visitor's reach are like none.
@@ -77,6 +81,10 @@ struct EffectModel: Sendable {
     terms = begun.sorted { ($0.start ?? visit.today) > ($1.start ?? visit.today) }.map {
       (.term($0.code.text), $0.plan.title + " · " + $0.code.text)
     }
+    years = Set(begun.compactMap { $0.start?.year }).sorted(by: >)
+    let year = visit.query.text("year").map { Int($0) ?? 0 }
+    if let year, !years.contains(year) { throw Refusal.notFound }
+    self.year = year
     guard let text = visit.query.text("what") else {
       (chosen, report) = (nil, nil)
       return
@@ -90,8 +98,10 @@ struct EffectModel: Sendable {
         (begun.filter { $0.code.text == code }, begun.first { $0.code.text == code }?.plan.title ?? "")
       case .offer(let code):
         (
-          begun.filter { term in all.contains { $0.id == term.offer && $0.code.text == code } }.reversed(),
-          all.first { $0.code.text == code }?.title ?? ""
+          begun.filter { term in
+            all.contains { $0.id == term.offer && $0.code.text == code } && (year == nil || term.start?.year == year)
+          }.reversed(),
+          (all.first { $0.code.text == code }?.title ?? "") + (year.map { " \($0)" } ?? "")
         )
       }
     let words = Set(asked.map(\.offer)).flatMap { tasks[$0] ?? [] }.map(\.text).sorted()
@@ -101,6 +111,10 @@ struct EffectModel: Sendable {
       try words.map { try TaskRegister.task(word: $0, in: reader, of: country) }
     }
     chosen = choice
+    guard !asked.isEmpty else {
+      report = nil
+      return
+    }
     report = try EffectReport(
       of: effects, title: title, tasks: taught, desk: visit.office.desk, for: Discretion(for: audience),
       language: visit.language, on: visit.today

@@ -35,7 +35,9 @@ enum EffectPages {
       let model = try EffectModel(visit)
       guard let report = model.report, let chosen = model.chosen else { throw Refusal.notFound }
       try note(model, visit)
-      let name = ["effect", chosen.code] + (model.audience == .internal ? ["internal"] : [])
+      let name =
+        ["effect", chosen.code] + (model.year.map { [String($0)] } ?? [])
+        + (model.audience == .internal ? ["internal"] : [])
       return .download(file.bytes(of: report), type: file.type, name: name.joined(separator: "-") + file.ending)
     },
   ]

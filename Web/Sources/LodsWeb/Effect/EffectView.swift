@@ -25,6 +25,9 @@ struct EffectView {
     } else {
       form
     }
+    if model.chosen != nil, model.report == nil {
+      HTML.div(.class("empty")) { HTML.p { say(.noneThen) } }
+    }
     if let report = model.report {
       files
       if report.audience == .internal { HTML.p(.class("hint")) { visit.say(FiguresPhrase.noted) } }
@@ -40,6 +43,12 @@ struct EffectView {
           group(.offers, model.offers)
           group(.terms, model.terms)
         }
+      }
+      if model.years.count > 1 {
+        visit.parts().select(
+          "year", say(.year), hint: say(.yearHint),
+          options: [("", say(.allYears))] + model.years.map { (String($0), String($0)) },
+          chosen: model.year.map(String.init) ?? "")
       }
       if model.audiences.count > 1 {
         visit.parts().select(
@@ -71,8 +80,9 @@ struct EffectView {
   }
 
   private func link(to file: FiguresFile) -> Link {
-    let link = EffectPages.link.appending("file").query("format", file.rawValue)
+    var link = EffectPages.link.appending("file").query("format", file.rawValue)
       .query("what", model.chosen?.text ?? "")
+    if let year = model.year { link = link.query("year", String(year)) }
     return model.audience == .internal ? link.query("for", model.audience.rawValue) : link
   }
 }

@@ -134,15 +134,10 @@ struct HomeForm: Sendable {
   private func write(_ wish: VisitWish, _ details: PersonDetails, _ visit: Visit) throws -> WebReply {
     let number = try visit.desk.echo.once(visit.form) {
       var generator = SharedGenerator(desk: visit.desk)
-      let id = visit.desk.freshID()
-      // The person first: a visit without one would be closed by the upkeep.
-      try visit.desk.people.write { writer in
-        try HomeVisits.keep(
-          details, wayIn: fields.text("way-in"), for: id, until: wish.latest, on: visit.today, using: &generator,
-          in: writer)
-      }
+      let trip = try HomeVisits.request(
+        wish, to: details, wayIn: fields.text("way-in"), on: visit.today, desk: visit.office.desk,
+        people: visit.desk.people, using: &generator)
       return try visit.office.desk.write { writer in
-        let trip = try VisitRegister.add(wish, id: id, origin: .request, on: visit.today, in: writer)
         if try CriterionBook.criteria(isHome: true, in: writer.reader).isEmpty {
           try VisitRegister.check(trip.number, meets: true, on: visit.today, in: writer)
         }

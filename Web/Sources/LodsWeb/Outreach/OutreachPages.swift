@@ -49,7 +49,8 @@ enum OutreachPages {
         try MoveForm(form: visit.form, visit.movable(), visit).answer(visit)
       },
     ] + DayPage.routes + SheetPages.routes + PlanPages.routes + PlacePages.routes + TeamPages.routes
-    + TripLogForm.routes + RoadPages.routes + HomePages.routes + RegularPage.routes + FollowUpPage.routes
+    + TripLogForm.routes + TripCorrectForm.routes + RoadPages.routes + HomePages.routes + RegularPage.routes
+    + FollowUpPage.routes
     + SwapForm.routes
 
   /// Where the page of a visit is.

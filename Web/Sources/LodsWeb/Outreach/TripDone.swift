@@ -4,7 +4,7 @@ import Markup
 /// What was just done about a visit, as the address after it says.
 enum TripDone: String, PhraseKey {
   case requested, checked, refused, taken, confirmed, started, nobody, cancelled, rebooked, pinned, unpinned, moved
-  case logged, forgotten, followed, swapped
+  case logged, corrected, forgotten, followed, swapped
 
   var wording: Wording {
     switch self {
@@ -60,6 +60,11 @@ enum TripDone: String, PhraseKey {
         da: "Navn og adresse er slettet, og besøget er afsluttet.",
         sv: "Namn och adress är raderade, och besöket är avslutat.",
         en: "Name and address are erased, and the visit is closed.")
+    case .corrected:
+      Wording(
+        da: "Det, der er talt, er rettet. Loggen beholder, hvad der er ændret og hvorfor.",
+        sv: "Det som är räknat är rättat. Loggen behåller vad som ändrades och varför.",
+        en: "What was counted is corrected. The log keeps what was changed and why.")
     case .logged: Wording(da: "Besøget er talt med.", sv: "Besöket är räknat.", en: "The visit is counted.")
     }
   }

@@ -22,12 +22,14 @@ struct TripModel: Sendable {
   let notes: [String]
   /// The visit that was asked for in its place.
   let successor: RowNumber<OutreachVisit>?
+  /// What was counted; nil while nothing is.
+  let record: VisitRecord?
 
   init(_ trip: OutreachVisit, offers: Bool, _ visit: Visit) throws {
     self.trip = trip
     let today = visit.today
     let isWaiting = trip.state == .checked
-    (words, steps, criteria, contacts, reason, notes) = try visit.office.desk.read { desk in
+    (words, steps, criteria, contacts, reason, notes, record) = try visit.office.desk.read { desk in
       try visit.desk.people.read { people in
         var contacts: [PlaceContact] = []
         if case .place(let place) = trip.wish.target { contacts = try ContactBook.contacts(of: place, in: people) }
@@ -42,7 +44,8 @@ struct TripModel: Sendable {
             : nil,
           isWaiting
             ? try VisitNote.notes(on: trip.wish, day: today, desk: desk, people: people)
-              .map { $0.sentence(in: visit.language) } : []
+              .map { $0.sentence(in: visit.language) } : [],
+          try VisitLog.record(of: trip.number, in: desk)
         )
       }
     }

@@ -18,8 +18,12 @@ struct TripReportFields {
 
   /// The report; what is wrong with it is added to the problems.
   ///
-  /// - Parameter kit: what was along, as it was asked for.
-  func report(_ visit: Visit, _ problems: inout [FieldProblem], kit: [KitKind: Int]) -> VisitReport {
+  /// - Parameters:
+  ///   - kit: what was along, as it was asked for.
+  ///   - needsLines: whether somebody must have been helped.
+  func report(
+    _ visit: Visit, _ problems: inout [FieldProblem], kit: [KitKind: Int], needsLines: Bool = true
+  ) -> VisitReport {
     var found: [FieldProblem] = []
     func number(_ field: String, _ range: ClosedRange<Int>) -> Int? {
       guard let word = fields.text(field) else { return nil }
@@ -52,7 +56,7 @@ struct TripReportFields {
       if line.reason != nil, line.outcome == .done { line.outcome = .couldNot }
       lines.append(line)
     }
-    if lines.isEmpty, found.isEmpty {
+    if needsLines, lines.isEmpty, found.isEmpty {
       found.append(FieldProblem("count-0", LogFault.nobodyHelped.sentence(in: visit.language)))
     }
     var report = VisitReport(minutes: minutes ?? 0, lines: lines)

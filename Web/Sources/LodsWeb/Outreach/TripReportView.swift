@@ -12,6 +12,8 @@ struct TripReportView {
   let tasks: [OfficeTask]
   /// Whether it is of a home, of which no words are kept.
   let isHome: Bool
+  /// Whether it puts right what was told before, so that its lines are those that were forgotten.
+  var isCorrection = false
   let problems: [FieldProblem]
   let visit: Visit
 
@@ -21,19 +23,23 @@ struct TripReportView {
   }
   private func value(_ field: String) -> String { fields.text(field) ?? "" }
 
+  private var lines: Int { isCorrection ? isHome ? 0 : 3 : TripLogForm.lines }
+
   /// The fields.
   @HTMLBuilder
   var main: HTML {
-    for place in 0..<TripLogForm.lines { line(place) }
+    for place in 0..<lines { line(place) }
     parts.line("minutes", say(.minutes), value: value("minutes"), .inputmode("numeric"), .size(4), .maxlength(3))
-    HTML.details(.class("more"), .open(!problems.isEmpty)) {
+    HTML.details(.class("more"), .open(isCorrection || !problems.isEmpty)) {
       HTML.summary { say(.more) }
       parts.line("travel", say(.travel), value: value("travel"), .inputmode("numeric"), .size(4))
       parts.line(
         "persons", say(.persons), hint: say(.personsHint), value: value("persons"), .inputmode("numeric"), .size(4))
-      parts.choices(
-        "partly", say(.partlyLegend), isMany: true, options: [("yes", say(.partly), nil)],
-        chosen: Set(fields.all("partly")))
+      if !isCorrection {
+        parts.choices(
+          "partly", say(.partlyLegend), isMany: true, options: [("yes", say(.partly), nil)],
+          chosen: Set(fields.all("partly")))
+      }
       if !isHome {
         parts.line("unsolved", say(.unsolved), hint: say(.aboutNobody), value: value("unsolved"))
         HTML.div(.class("hint found-in"), .id("unsolved-findings"), .role("status")) { "" }
@@ -45,7 +51,7 @@ struct TripReportView {
 
   @HTMLBuilder
   private func line(_ place: Int) -> HTML {
-    let isUsed = place == 0 || !value("task-\(place)").isEmpty || !value("count-\(place)").isEmpty
+    let isUsed = (place == 0 && !isCorrection) || !value("task-\(place)").isEmpty || !value("count-\(place)").isEmpty
     let isWrong = problems.contains { $0.field.hasSuffix("-\(place)") }
     HTML.details(.class("more helped"), .open(isUsed || isWrong)) {
       HTML.summary { say(.line, ["n": .number(place + 1)]) }

@@ -95,7 +95,21 @@ struct TripView {
         }
       }
     }
-    if trip.state.isMade || trip.state == .closed { HTML.p { say(.over) } }
+    if let record = model.record {
+      HTML.p {
+        visit.say(
+          TripCorrectPhrase.counted,
+          [
+            "minutes": .number(record.minutes), "sessions": .number(record.sessions),
+            "persons": .number(record.persons),
+          ])
+      }
+      HTML.p(.class("buttons")) {
+        HTML.a(own.appending("correct"), .class("secondary")) { visit.say(TripCorrectPhrase.open) }
+      }
+    } else if trip.state.isMade || trip.state == .closed {
+      HTML.p { say(.over) }
+    }
   }
 
   private var criteria: HTML {

@@ -1,3 +1,4 @@
+import HelpDesk
 import Language
 import Markup
 import Municipality
@@ -69,6 +70,15 @@ struct TripWords: Sendable {
   /// What help is wanted.
   func help(_ wish: VisitWish) -> String {
     wish.tasks.map { tasks[$0]?[language] ?? $0 }.joined(separator: ", ")
+  }
+
+  /// A sort of sessions: the task, how much help and, where it was not done, how it ended.
+  func sort(_ line: HelpedLine) -> String {
+    var parts = [tasks[line.task]?[language] ?? line.task]
+    if let level = line.level { parts.append(level.wording[language]) }
+    if line.outcome != .done { parts.append(line.outcome.wording[language]) }
+    if let reason = line.reason { parts.append(reason.wording[language]) }
+    return parts.joined(separator: " · ")
   }
 
   /// Minutes, employees and teams.

@@ -26,6 +26,8 @@ enum OutsidePages {
       return visit.page(visit.say(FramePhrase.outside)) {
         HTML.h1 { visit.say(FramePhrase.outside) }
         HTML.p(.class("lead")) { visit.say(OutsidePhrase.lead) }
+        let box = visit.desk.letterbox.now
+        if box.isFull { HTML.div(.class("notice warning")) { HTML.p { visit.say(OutsidePhrase.boxFull) } } }
         HTML.h2 { visit.say(OutsidePhrase.refused) }
         if refused.isEmpty {
           HTML.p { visit.say(OutsidePhrase.noneRefused) }
@@ -35,6 +37,7 @@ enum OutsidePages {
             [OutsidePhrase.day, .course, .why].map { visit.say($0) }, refused)
           HTML.p(.class("hint")) { visit.say(OutsidePhrase.refusedHint) }
         }
+        if box.swept > 0 { HTML.p { visit.say(OutsidePhrase.swept, ["n": .number(box.swept)]) } }
         HTML.h2 { visit.say(OutsidePhrase.answers) }
         if weeks.isEmpty {
           HTML.p { visit.say(OutsidePhrase.noAnswers) }

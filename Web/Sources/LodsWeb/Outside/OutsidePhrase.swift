@@ -3,6 +3,7 @@ import Language
 /// The texts of the page with what came in from the public pages.
 enum OutsidePhrase: PhraseKey {
   case lead, refused, noneRefused, refusedHint, day, course, why, full, closed, party, details
+  case swept, boxFull
   case answers, noAnswers, week, branch, yes, partly, no, few, floor
 
   var wording: Wording {
@@ -36,6 +37,24 @@ enum OutsidePhrase: PhraseKey {
     case .party: Wording(da: "For mange sammen", sv: "För många tillsammans", en: "Too many together")
     case .details:
       Wording(da: "Navn eller nummer manglede", sv: "Namn eller nummer saknades", en: "Name or number was missing")
+    case .swept:
+      Wording(
+        da: "Siden programmet startede, er {n} {n|fil, der ikke var et brev,|filer, der ikke var breve,} taget ud af "
+          + "postkassen, uden at nogen har læst {n|den|dem}. Kommer der flere, så sig det til it-afdelingen.",
+        sv: "Sedan programmet startade har {n} {n|fil som inte var ett brev|filer som inte var brev} tagits bort ur "
+          + "brevlådan utan att någon har läst {n|den|dem}. Säg till it-avdelningen om det kommer fler.",
+        en: "Since the program was started {n} {n|file that was no letter was|files that were no letters were} taken "
+          + "out of the letterbox, unread. If there are more, tell the IT department.")
+    case .boxFull:
+      Wording(
+        da:
+          "Postkassen er fuld, så ingen kan tilmelde sig på de offentlige sider lige nu. Sig det til it-afdelingen, og "
+          + "tag imod tilmeldinger på telefonen.",
+        sv:
+          "Brevlådan är full, så ingen kan anmäla sig på de offentliga sidorna just nu. Säg till it-avdelningen och ta "
+          + "emot anmälningar på telefon.",
+        en: "The letterbox is full, so nobody can sign up on the public pages now. Tell the IT department, and take "
+          + "sign-ups by telephone.")
     case .answers: Wording(da: "»Fik du hjælp?«", sv: "”Fick du hjälp?”", en: "“Did you get help?”")
     case .noAnswers: Wording(da: "Ingen svar endnu.", sv: "Inga svar ännu.", en: "No answers yet.")
     case .week: Wording(da: "Uge", sv: "Vecka", en: "Week")

@@ -30,6 +30,7 @@ final class PublicRounds: Sendable {
   private let keys: LetterKeys
   private let folder: PublicFolder
   private let letterbox: Letterbox
+  private let state: LetterboxState
   private let generator: Mutex<any RandomNumberGenerator & Sendable>
   private let last = Mutex<(marks: Marks, board: Board)?>(nil)
   /// What `desk.sqlite` looked like when its branches were read, and what was read.
@@ -49,20 +50,24 @@ final class PublicRounds: Sendable {
   /// Opens the office's side; the key that letters are sealed with is made where there is none.
   ///
   /// - Throws: `LetterSeal.Problem`, `NoticeboardProblem`, `RecordsFault`.
-  convenience init(_ office: Office, using generator: any RandomNumberGenerator & Sendable) throws {
+  convenience init(
+    _ office: Office, telling state: LetterboxState = LetterboxState(),
+    using generator: any RandomNumberGenerator & Sendable
+  ) throws {
     let people = try office.people()
     let folder = PublicFolder(of: office.folder)
     try folder.make()
     let keys = try LetterKeys(at: office.folder.path + "/letters.key")
-    self.init(office, people, folder, keys, generator)
+    self.init(office, state, people, folder, keys, generator)
   }
 
   // What may throw is done before: the optimizer of Swift 6.3 cannot build an initializer that throws among locks.
   private init(
-    _ office: Office, _ people: PeopleFile, _ folder: PublicFolder, _ keys: LetterKeys,
+    _ office: Office, _ state: LetterboxState, _ people: PeopleFile, _ folder: PublicFolder, _ keys: LetterKeys,
     _ generator: any RandomNumberGenerator & Sendable
   ) {
     self.office = office
+    self.state = state
     self.people = people
     self.folder = folder
     self.keys = keys
@@ -74,9 +79,10 @@ final class PublicRounds: Sendable {
   ///
   /// The desk goes on without: nobody at the library waits for what comes from outside.
   static func opened(
-    _ office: Office, using generator: any RandomNumberGenerator & Sendable, reporting report: (String) -> Void
+    _ office: Office, telling state: LetterboxState = LetterboxState(),
+    using generator: any RandomNumberGenerator & Sendable, reporting report: (String) -> Void
   ) -> PublicRounds? {
-    do { return try PublicRounds(office, using: generator) } catch {
+    do { return try PublicRounds(office, telling: state, using: generator) } catch {
       report("PublicRounds \(kind(of: error))")
       return nil
     }
@@ -119,11 +125,11 @@ final class PublicRounds: Sendable {
 
   /// Takes in what lies in the letterbox, and puts the board up anew where something has changed.
   ///
-  /// - Parameter report: told once the kind of trouble of a letter that is given up.
+  /// - Parameter report: told once the kind of trouble of a letter that is given up, and once that the box is full.
   /// - Throws: what troubles the machine, as a full disk; no letter is given up for it, however long it lasts.
   func round(reporting report: (String) -> Void = { _ in }) throws {
     let time = OfficeTime(office.clock)
-    try letterbox.sweep(before: time.seconds - Self.draftSpan)
+    state.swept(try letterbox.sweep(before: time.seconds - Self.draftSpan))
     var unread: NoticeboardProblem?
     // What lay there while a board was put up that does not tell of it stays for the next round.
     let taken = try letterbox.waiting().filter { id in
@@ -149,6 +155,9 @@ final class PublicRounds: Sendable {
     try putUp(at: time)
     for id in taken { letterbox.remove(id) }
     if taken.isEmpty { try forget() }
+    if state.isFull(try letterbox.waiting().count >= Letterbox.most) {
+      report("PublicRounds \(Self.kind(of: NoticeboardProblem.full))")
+    }
     // The public pages believe the board only while this goes on.
     try folder.showLife(at: time.seconds)
     if let unread { throw unread }
@@ -179,7 +188,10 @@ final class PublicRounds: Sendable {
   private func take(_ id: RandomID, at time: OfficeTime) throws -> Bool {
     guard let sealed = try letterbox.sealed(id) else { return false }
     // What was not sealed for this office, or by no page of ours, asks for nothing.
-    guard let bytes = try? keys.opened(sealed), let letter = try? Letter(bytes), letter.id == id else { return true }
+    guard let bytes = try? keys.opened(sealed), let letter = try? Letter(bytes), letter.id == id else {
+      state.swept(1)
+      return true
+    }
     let outcome = try generator.withLock { generator in
       try people.write { try LetterDesk.take(letter, in: office.profile.country, at: time, using: &generator, in: $0) }
     }

@@ -71,7 +71,7 @@ public enum WebCommand {
     let desk = try WebDesk(office, settings: settings, hasher: hasher, using: generator, now: now) { incident in
       console.note("\(incident.reference) \(incident.place) \(incident.kind)")
     }
-    let rounds = PublicRounds.opened(office, using: generator) { kind in
+    let rounds = PublicRounds.opened(office, telling: desk.letterbox, using: generator) { kind in
       console.note(WebCommandPhrase.noRounds(in: invocation.language, ["kind": .text(kind)]))
     }
     rounds?.start(every: 2) { kind in console.note(kind) }

@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import Foundation
 import Language
@@ -39,6 +40,36 @@ struct PublicRoundsTests {
     }
     #expect(told.count == 1)
     #expect(try office.count(of: broken) == 0)
+  }
+
+  @Test func `what is no letter is taken out unread and counted for staff, and a full box is told once`() throws {
+    let office = try PublicOffice()
+    let (desk, folder) = (office.staffed.desk, PublicFolder(of: office.staffed.desk.office.folder).letterbox)
+    let rounds = try PublicRounds(desk.office, telling: desk.letterbox, using: SeededGenerator(seed: 4))
+    var generator = SeededGenerator(seed: 5)
+    func put(_ name: String, hoursAgo hours: Double, _ text: String = "Hemmelig seddel") throws {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+      try FileManager.default.setAttributes(
+        [.modificationDate: desk.office.clock.instant.addingTimeInterval(-3_600 * hours)],
+        ofItemAtPath: folder + "/" + name)
+    }
+    try put("seddel.txt", hoursAgo: 2)
+    try put("ny.txt", hoursAgo: 0.5)
+    // A name that a letter may have, and nothing that was sealed for the office.
+    try put("\(RandomID(using: &generator))", hoursAgo: 0)
+    try office.staffed.account("aksel", [.administrator])
+    let browser = try office.staffed.browser(as: "aksel")
+    let before = try browser.open("/outside")
+    #expect(before.path == "/outside" && !before.words.contains("postkassen"))
+    for _ in 0..<2 { try rounds.round() }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["ny.txt"])
+    let page = try browser.open("/outside")
+    #expect(page.words.contains("er 2 filer, der ikke var breve, taget ud af postkassen"))
+    #expect(!page.words.contains("Hemmelig"))
+    var told = 0
+    for isFull in [true, true, false, true] where desk.letterbox.isFull(isFull) { told += 1 }
+    #expect(told == 2)
+    #expect(try browser.open("/outside").words.contains("Postkassen er fuld"))
   }
 
   @Test func `a key that is none stops the rounds and not the desk`() throws {

@@ -46,9 +46,11 @@ struct KitView {
       model.used.markup(visit)
     }
     HTML.div(.class("grid-2")) {
-      loans
+      HTML.div {
+        loans
+        use.markup(visit)
+      }
       if loan.isOpen { loan.markup(visit) }
-      use.markup(visit)
     }
   }
 

@@ -48,18 +48,18 @@ struct AttendancePage: Sendable {
     }
     self.date = date
     let lines = date == nil ? [] : sheet.lines
-    let seated = lines.filter { $0.enrolment.status == .enrolled }
+    let seated = lines.filter(\.enrolment.status.isSeated)
     let named = TextOrder.sorted(seated, in: term.plan.language) { $0.name ?? "" }
     rows = date.map { date in named.map { AttendanceRow($0, on: date) } } ?? []
     others =
       date.map { date in
-        lines.filter { $0.enrolment.status != .enrolled }.map { AttendanceRow($0, on: date) }
+        lines.filter { !$0.enrolment.status.isSeated }.map { AttendanceRow($0, on: date) }
       } ?? []
     count = CountFields(date.flatMap { sheet.counts[$0.id] })
     closed = try date.flatMap { date in
       try visit.desk.people.read { reader -> String? in
         do {
-          try AttendanceRegister.require(date.id, of: term.id, at: visit.time, in: reader)
+          try AttendanceRegister.require(date.id, of: term.id, isCorrection: true, at: visit.time, in: reader)
           return nil
         } catch let fault as AttendanceFault {
           return fault.sentence(in: visit.language)

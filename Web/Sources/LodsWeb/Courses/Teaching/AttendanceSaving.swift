@@ -1,3 +1,4 @@
+import Accounts
 import Courses
 import Formats
 import Language
@@ -28,7 +29,10 @@ struct AttendanceSaving {
   /// What is answered: the list again, or for the script what stands there now.
   func reply(_ visit: Visit) throws -> WebReply {
     var page: AttendancePage
+    // How many of a term that has ended have completed it now and had not, or the other way round.
+    var changed = 0
     do {
+      let actor = try visit.actor.auditActor
       page = try visit.desk.people.write { writer in
         let term = try TermRegister.term(term.id, in: writer.reader)
         var page = try AttendancePage(
@@ -62,9 +66,11 @@ struct AttendanceSaving {
           drafts += page.rows.filter { $0.chosen == nil && $0.now == nil }
             .map { AttendanceDraft($0.enrolment, .present) }
         }
-        try AttendanceRegister.set(drafts, on: date.id, of: term.id, at: visit.time, in: writer)
+        changed = try AttendanceRegister.set(
+          drafts, on: date.id, of: term.id, by: actor, at: visit.time, in: writer)
         if isCounted, let count {
-          try AttendanceRegister.count(count, on: date.id, of: term.id, at: visit.time, in: writer)
+          try AttendanceRegister.count(
+            count, on: date.id, of: term.id, isCorrection: true, at: visit.time, in: writer)
         }
         return page
       }
@@ -78,7 +84,8 @@ struct AttendanceSaving {
       return try page.reply(visit)
     }
     if visit.request.wantsValues { return try values(visit) }
-    return .redirect(to: AttendancePage.link(term, date).query("done", AttendanceDone.saved.rawValue))
+    return .redirect(
+      to: AttendancePage.link(term, date).query("done", (changed > 0 ? AttendanceDone.settled : .saved).rawValue))
   }
 
   private func field(of fault: AttendanceFault) -> String {
@@ -117,9 +124,19 @@ struct AttendanceSaving {
 
 /// What was just done about a list, as the address after it says.
 enum AttendanceDone: String, PhraseKey {
-  case saved
+  case saved, settled
 
   var wording: Wording {
-    Wording(da: "Listen er gemt.", sv: "Listan är sparad.", en: "The list is saved.")
+    switch self {
+    case .saved: Wording(da: "Listen er gemt.", sv: "Listan är sparad.", en: "The list is saved.")
+    case .settled:
+      Wording(
+        da: "Listen er gemt, og nogle står nu anderledes. Se, hvem der har gennemført, og print nye beviser. Har nogen "
+          + "fået et bevis, der ikke passer længere, så bed om det tilbage.",
+        sv: "Listan är sparad, och några står nu annorlunda. Se vilka som har genomfört och skriv ut nya intyg. Har "
+          + "någon fått ett intyg som inte längre stämmer, be att få tillbaka det.",
+        en: "The list is saved, and some stand otherwise now. See who has completed, and print new certificates. If "
+          + "somebody has a certificate that no longer holds, ask for it back.")
+    }
   }
 }

@@ -30,6 +30,13 @@ struct AttendanceView {
         HTML.div(.class("notice"), .id("list")) { HTML.p { closed } }
         if !page.rows.isEmpty || !page.others.isEmpty { standing(page.rows + page.others) }
       } else {
+        if page.term.state == .ended, let last = page.term.end {
+          HTML.div(.class("notice")) {
+            HTML.p {
+              say(.endedMayCorrect, ["day": .day(last.adding(AttendanceRegister.correctableDays))])
+            }
+          }
+        }
         form(date)
         if !page.others.isEmpty {
           HTML.h2 { say(.noLongerHere) }

@@ -9,9 +9,20 @@ enum TeachingPhrase: PhraseKey {
   case absent, excused, notEnded, printAll, printOne, came, cameOf, outcome, certificate, understood, withCode
   case withoutCode, effect, printCards, cardMeaning, cardPaper, keptCards, pairs, seeEffect, typeCards, general
   case whichCards, sideBefore, sideAfter, lines, linesHint, saveCards, checkCards, togetherHint
+  case endedMayCorrect
 
   var wording: Wording {
     switch self {
+    case .endedMayCorrect:
+      Wording(
+        da:
+          "Holdet er afsluttet. Listen kan rettes til og med {day}; så regnes det om, hvem der har gennemført. Beviser, "
+          + "der er printet, bliver ikke rettet.",
+        sv:
+          "Gruppen är avslutad. Listan kan rättas till och med {day}; då räknas det om vilka som har genomfört. Intyg "
+          + "som är utskrivna rättas inte.",
+        en: "The term has ended. The list can be corrected up to {day}; then who has completed is worked out again. "
+          + "Certificates that were printed are not corrected.")
     case .attendance: Wording(da: "Fremmøde", sv: "Närvaro", en: "Attendance")
     case .cards: Wording(da: "Kort før og efter", sv: "Kort före och efter", en: "Cards before and after")
     case .certificates: Wording(da: "Kursusbeviser", sv: "Kursintyg", en: "Certificates")

@@ -27,7 +27,10 @@ enum RoadPages {
     Route.get("/outreach/road/days/{day}/{team}", OutreachPages.access) { visit in
       let tour = try RoadChoice.tour(path: visit)
       // Numbers of persons at the places leave the desk with it.
-      if !tour.telephones.values.allSatisfy(\.isEmpty) { try SheetPages.exported(visit) }
+      if !tour.telephones.values.allSatisfy(\.isEmpty) {
+        let round = [visit.owner ?? "", visit.step("day"), visit.step("team")].joined(separator: "/")
+        try visit.desk.roadReads.once(round, on: visit.today) { try SheetPages.exported(visit) }
+      }
       return visit.shell(visit.say(RoadPhrase.title)) { RoadTourView(tour: tour, isKept: true, visit: visit).main }
     },
     Route.get("/outreach/road/words/{language}", OutreachPages.access, words),
