@@ -37,7 +37,7 @@ enum CoursesPhrase: PhraseKey {
     case .unknownKept:
       Wording(
         da: "Kontoret har ikke det undervisningsforløb. Se i listen, hvilke det har.",
-        sv: "Kontoret har inte den kursen. Titta i listan vilka det har.",
+        sv: "Kontoret har inte den kursen. Se i listan vilka det har.",
         en: "The office does not keep that curriculum. See in the list which it keeps.")
     case .unknownKeptNear:
       Wording(

@@ -4,6 +4,8 @@ public import Municipality
 public enum LetterRefusal: String, CodedChoice {
   /// Seats and waiting list are full.
   case full
+  /// The same person is signed up already: written by earlier versions alone, and kept so that the codes after it stand.
+  case already
   /// The term takes no sign-ups any more.
   case closed
   /// More persons than one sign-up may bring.

@@ -63,10 +63,10 @@ public struct Letterbox: Sendable {
     try names().compactMap { RandomID($0) }.sorted()
   }
 
-  /// Takes away what is no letter, unread: drafts that a crash left half written, what may not be read, and whatever
-  /// others have put there.
+  /// Takes away what is no letter, unread: drafts that a crash left half written, and whatever others have put there.
   ///
-  /// A folder with something in it stays; nobody is stopped by it.
+  /// A folder with something in it stays; nobody is stopped by it. What is named and sized as a letter stays too, also
+  /// where it may not be read: a right that is missing is mended, a letter that is gone is not.
   ///
   /// - Parameter seconds: since 1970; what was last written before then is given up.
   /// - Returns: how many files or folders were taken away.
@@ -78,9 +78,7 @@ public struct Letterbox: Sendable {
       var facts = stat()
       guard lstat(path, &facts) == 0, facts.st_mtim.tv_sec < seconds else { continue }
       let kind = facts.st_mode & S_IFMT
-      let mayBeLetter =
-        RandomID(name) != nil && kind == S_IFREG && facts.st_size <= Self.largest
-        && faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0
+      let mayBeLetter = RandomID(name) != nil && kind == S_IFREG && facts.st_size <= Self.largest
       if !mayBeLetter, kind == S_IFDIR ? rmdir(path) == 0 : unlink(path) == 0 { swept += 1 }
     }
     return swept

@@ -114,9 +114,9 @@ public enum CheckupPhrase: PhraseKey {
         en: "{entries} {entries|entry|entries} of {sessions} {sessions|session|sessions}.")
     case .noBranch:
       Wording(
-        da: "Der er intet bibliotek. Opret et.",
-        sv: "Det finns inget bibliotek. Skapa ett.",
-        en: "There is no branch. Make one.")
+        da: "Der er intet bibliotek. Den, der driver Lods, skal oprette et.",
+        sv: "Det finns inget bibliotek. Den som driver Lods behöver skapa ett.",
+        en: "There is no branch. Whoever runs Lods must make one.")
     case .noHours:
       Wording(
         da:

@@ -140,7 +140,7 @@ public struct BoardMaker: Sendable {
   private static func refused(_ link: PublicLinkRegister.Link, of term: Term) -> PublicLink {
     switch link.refusal {
     case .full, .closed, .party: PublicLink(course: term.code.text, state: .refused, refusal: link.refusal)
-    case .details, nil: PublicLink(course: term.code.text, state: .received)
+    case .already, .details, nil: PublicLink(course: term.code.text, state: .received)
     }
   }
 

@@ -70,6 +70,9 @@ import Testing
     let term = try term("foraar")
     try office.people.write { try PersonRegister.restrict(person, because: .accuracy, in: $0) }
     #expect(throws: StaffingFault.restricted) { try put(anna, .teacher, on: term) }
+    #expect(throws: StaffingFault.restricted) {
+      try office.people.write { _ = try HelperRegister.step(anna.id, to: .paused, on: office.time.day, in: $0) }
+    }
     try office.people.write { try PersonRegister.restrict(person, because: nil, in: $0) }
     try put(anna, .teacher, on: term)
   }

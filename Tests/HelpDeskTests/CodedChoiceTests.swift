@@ -32,7 +32,7 @@ import Triage
       "nobody-there", "to-rebook", "closed",
     ],
     "HelpAnswer": ["yes", "partly", "no"],
-    "LetterRefusal": ["full", "closed", "party", "details"],
+    "LetterRefusal": ["full", "already", "closed", "party", "details"],
     "LinkState": [
       "seat", "waiting", "offered", "declined", "expired", "left", "cancelled", "over", "refused", "received",
     ],

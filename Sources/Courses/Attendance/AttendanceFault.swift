@@ -22,6 +22,8 @@ public enum AttendanceFault: Fault, Hashable {
   case notOver(Day)
   /// Held dates of which nothing is written.
   case listsMissing([Day])
+  /// A new list of a term that has ended on which somebody is not marked.
+  case listIncomplete
   /// Nothing is written of any date.
   case noLists
   /// Certificates are for those who completed.
@@ -44,6 +46,7 @@ public enum AttendanceFault: Fault, Hashable {
     case .hasList: "hasList"
     case .notOver: "termNotOver"
     case .listsMissing: "listsMissing"
+    case .listIncomplete: "listIncomplete"
     case .noLists: "noLists"
     case .notCompleted: "notCompleted"
     case .nobodyCompleted: "nobodyCompleted"
@@ -84,6 +87,7 @@ public enum AttendanceFault: Fault, Hashable {
     case .listsMissing(let days):
       let words = days.map { DayText.short($0, in: language) }.joined(separator: ", ")
       return said(.listsMissing, ["n": .number(days.count), "days": .text(words)])
+    case .listIncomplete: return said(.listIncomplete)
     case .noLists: return said(.noLists)
     case .notCompleted(let status):
       return said(.notCompleted, ["status": .text(status.wording[language].lowercased())])

@@ -3,7 +3,7 @@ import Language
 /// The words of who came, and of the papers about it.
 enum AttendancePhrase: PhraseKey {
   case ended, dateCancelled, dateToCome, noSeat, cameOutOfRange, countOutOfRange, tooManySeniors, hasList, notOver
-  case listsMissing, noLists, notCompleted, nobodyCompleted, nameGone
+  case listsMissing, listIncomplete, noLists, notCompleted, nobodyCompleted, nameGone
   case list, clock, number, name, together, walkIns, allWhoCame, seniors, keepSafe, dossier
 
   var wording: Wording {
@@ -59,6 +59,11 @@ enum AttendancePhrase: PhraseKey {
         da: "Holdet mødes sidste gang den {day}. Afslut det, når I har været der.",
         sv: "Gruppen träffas sista gången den {day}. Avsluta den när ni har träffats.",
         en: "The term meets for the last time on {day}. End it once you have met.")
+    case .listIncomplete:
+      Wording(
+        da: "Holdet er afsluttet, og datoen havde ingen liste. Sæt et mærke ud for alle, og gem så.",
+        sv: "Gruppen är avslutad och datumet hade ingen lista. Markera alla och spara sedan.",
+        en: "The term has ended, and the date had no list. Mark everybody, and then save.")
     case .listsMissing:
       Wording(
         da:

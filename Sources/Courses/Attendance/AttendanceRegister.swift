@@ -6,8 +6,10 @@ public import SQLite
 
 /// Who came on which date, and what was counted there.
 ///
-/// It may be corrected until the term is ended, and by somebody who is named in the history for as long after its last
-/// date as names are kept for certificates; the figures of finished terms are counted again for longer than that.
+/// It may be corrected until the term is ended, and for as long after its last date as names are kept for certificates;
+/// the figures of finished terms are counted again for longer than that. Where a correction of an ended term makes a
+/// party stand otherwise, the party's history says so and by whom; other corrections, and those of a count, leave no
+/// trace.
 public enum AttendanceRegister {
   /// How many days after its last date the lists of a term that has ended may be corrected.
   public static let correctableDays = Purpose.enrolment.defaultDays

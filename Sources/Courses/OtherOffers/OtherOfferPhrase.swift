@@ -9,7 +9,7 @@ enum OtherOfferPhrase: PhraseKey {
     case .unknownSource:
       Wording(
         da: "Kalenderen findes ikke. Se i listen, hvilke der er.",
-        sv: "Kalendern finns inte. Titta i listan vilka som finns.",
+        sv: "Kalendern finns inte. Se i listan vilka som finns.",
         en: "There is no such calendar. See in the list which there are.")
     case .unknownSourceNear:
       Wording(

@@ -55,7 +55,11 @@ public enum HelperRegister {
     _ id: RowNumber<CourseHelper>, to state: HelperState, on today: Day, in writer: PeopleWriter
   ) throws -> [Term] {
     let helper = try helper(id, in: writer.reader)
-    guard helper.person != nil else { throw StaffingFault.erased }
+    guard let person = helper.person else { throw StaffingFault.erased }
+    // Where their data may only be stored, nothing is done with it but to let them go.
+    if state != .ended, try PersonRegister.person(person, in: writer.reader)?.restriction != nil {
+      throw StaffingFault.restricted
+    }
     let next = helper.state.next(for: helper.role)
     guard next.contains(state) else { throw StaffingFault.badStep(from: helper.state, next: next) }
     try write(state, of: id, on: today, in: writer)

@@ -64,13 +64,13 @@ enum StaffingPhrase: PhraseKey {
         en: "Write the day of the agreement too.")
     case .notOnTerm:
       Wording(
-        da: "Personen er ikke på holdet. Se på holdet, hvem der er det.",
-        sv: "Personen är inte med i gruppen. Titta på gruppen vilka som är det.",
+        da: "Personen er ikke på holdet. Se på holdets side, hvem der er på.",
+        sv: "Personen är inte med i gruppen. Se på gruppens sida vilka som är med.",
         en: "The person is not on the term. Look at the term to see who is.")
     case .notLent:
       Wording(
-        da: "Udstyret er ikke lånt ud til holdet. Se på holdet, hvad det låner.",
-        sv: "Utrustningen är inte utlånad till gruppen. Titta på gruppen vad den lånar.",
+        da: "Udstyret er ikke lånt ud til holdet. Se på holdets side, hvad det låner.",
+        sv: "Utrustningen är inte utlånad till gruppen. Se på gruppens sida vad den lånar.",
         en: "The kit is not lent to the term. Look at the term to see what is.")
     }
   }

@@ -18,15 +18,24 @@ extension Office {
     _ right: Right, refusal: RefusalReason? = nil, by actor: AuditActor = .commandLine,
     _ body: (PeopleWriter) throws -> Void = { _ in }
   ) throws -> RightsReceipt {
-    let today = clock.today
-    return try people().write { writer in
+    try people().write { writer in
       try body(writer)
-      let receipt = try RightsCases.record(right, refusal: refusal, on: today, in: writer)
-      try AuditTrail.append(
-        refusal == nil ? .rightUsed : .rightRefused, subject: right.auditSubject, by: actor, at: clock.instant,
-        in: writer)
-      return receipt
+      return try note(right, refusal: refusal, by: actor, in: writer)
     }
+  }
+
+  /// Notes what a person asked for while something else is written: its case, and its row in the audit.
+  ///
+  /// - Throws: ``/Records/RecordsFault``.
+  @discardableResult
+  public func note(
+    _ right: Right, refusal: RefusalReason? = nil, by actor: AuditActor, in writer: PeopleWriter
+  ) throws -> RightsReceipt {
+    let receipt = try RightsCases.record(right, refusal: refusal, on: clock.today, in: writer)
+    try AuditTrail.append(
+      refusal == nil ? .rightUsed : .rightRefused, subject: right.auditSubject, by: actor, at: clock.instant,
+      in: writer)
+    return receipt
   }
 
   /// Erases a person with everything that hangs on them: seats go on to others, what they did for the office ends, and

@@ -93,12 +93,12 @@ public enum LogPhrase: PhraseKey {
         en: "The month's log has only {n} of that sort. Take off no more than that.")
     case .homeLines:
       Wording(
-        da: "Fra et hjemmebesøg kan minutter og antal personer rettes her. Hvad hjælpen gjaldt, hører ikke til besøget "
-          + "længere; det rettes i registreringen i loggen.",
-        sv: "Från ett hembesök kan minuter och antal personer rättas här. Vad hjälpen gällde hör inte längre till "
-          + "besöket; det rättas i registreringen i loggen.",
-        en: "Of a home visit minutes and persons can be corrected here. What the help was with no longer belongs to "
-          + "the visit; it is corrected in its entry in the log.")
+        da: "Fra et hjemmebesøg kan minutter og antal personer rettes her. Hvad hjælpen gjaldt, står ikke ved besøget, "
+          + "for at ingen kan se, hvem der fik den, og rettes ikke her.",
+        sv: "Från ett hembesök kan minuter och antal personer rättas här. Vad hjälpen gällde står inte vid besöket, "
+          + "för att ingen ska se vem som fick den, och rättas inte här.",
+        en: "Of a home visit minutes and persons can be corrected here. What the help was with does not stand at the "
+          + "visit, so that nobody sees who got it, and is not corrected here.")
     case .correctedMeanwhile:
       Wording(
         da: "En anden har rettet det samme imens. Se, hvad der står nu, og ret igen.",

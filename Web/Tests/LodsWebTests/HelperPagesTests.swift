@@ -228,6 +228,22 @@ import Testing
     #expect(try partners()[0].name == "Seniornet Syd")
   }
 
+  @Test func `two who end working together: the second is told and nothing is overwritten`() throws {
+    try office.desk.people.write {
+      _ = try PartnerRegister.add(try #require(Code("seniornet")), .init(name: "Seniornet"), in: $0)
+    }
+    let day = office.time.day
+    let (one, other) = (try office.browser(as: "bo"), try office.browser(as: "bo"))
+    try one.open("/courses/partners/seniornet")
+    try other.open("/courses/partners/seniornet")
+    try press(one, "Afslut samarbejdet", ["last": day.adding(20)])
+    let late = try press(other, "Afslut samarbejdet", ["last": day.adding(2)])
+    #expect(late.status == 422 && late.problems.first?.contains("En kollega har ændret") == true)
+    #expect(try partners()[0].closed == day.adding(20))
+    try other.press("Genoptag samarbejdet")
+    #expect(try partners()[0].closed == nil)
+  }
+
   @Test func `a partner is seen by who plans at one branch, and changed only by who keeps the whole office`() throws {
     try office.desk.people.write {
       _ = try PartnerRegister.add(try #require(Code("seniornet")), .init(name: "Seniornet"), in: $0)

@@ -77,6 +77,15 @@ import Testing
       typing: ["calendar": "seniorhuset", "upload": calendar(["Bankospil", "Sang"], on: day)])
     #expect(again.words.contains("2 datoer, heraf 1 ny"))
     #expect(try sources().map(\.name) == ["Seniorhuset"])
+    // Pressed twice, a new one is read in once and called no other's.
+    try bo.open("/courses/other-offers")
+    let form = try #require(bo.page.forms.first { $0.action == "/courses/other-offers" })
+    let fields = try form.fields(
+      pressing: "Læs kalenderen ind",
+      typing: ["name": "Klubben", "audience": "seniors", "upload": calendar(["Kortspil"], on: day)], leaving: [])
+    for _ in 0..<2 { #expect(try bo.send(.post, "/courses/other-offers", fields).status == 200) }
+    #expect(try sources().count == 2)
+    try bo.open("/courses/other-offers")
     // By its name alone it is not read in as another.
     let twice = try bo.press(
       "Læs kalenderen ind",

@@ -281,6 +281,57 @@ import Testing
     #expect(record?.minutes == 85 && record?.sessions == 2)
   }
 
+  @Test func `who forgets the reason undoes nothing that others wrote meanwhile`() throws {
+    let (office, trip, first) = try Self.counted()
+    try office.account("oda", [.outreach])
+    let second = try office.browser(as: "oda")
+    for browser in [first, second] { try browser.open("/outreach/visits/1/correct") }
+    #expect(try first.press("Gem rettelsen", typing: ["minutes": "90", "because": "slip"]).status == 200)
+    // Another visit of the month leaves sessions of the same sort.
+    let team = try #require(trip.slot?.team)
+    let other = try office.trip(to: office.place("birkely"))
+    _ = try office.desk.office.desk.write {
+      try VisitRegister.schedule(
+        other.number, at: VisitSlot(day: office.today, begins: 840, team: team), because: .plan, on: office.today,
+        in: $0)
+    }
+    try first.open("/outreach/visits/\(other.number)/log")
+    #expect(
+      try first.press("Tæl besøget", typing: ["minutes": "30", "count-0": "3", "level-0": "2"]).status == 200)
+    #expect(try second.press("Gem rettelsen", typing: ["travel": "20"]).status == 422)
+    #expect(second.page.element("minutes")?["value"] == "70" && second.page.element("right-0")?["value"] == "3")
+    let page = try second.press("Gem rettelsen", typing: ["because": "slip"])
+    #expect(page.status == 409 && page.words.contains("Står der nu: 90") && page.words.contains("Du skrev: 20"))
+    #expect(page.words.contains("Står der nu: 6") && !page.words.contains("Du skrev: 70"))
+    #expect(page.element("minutes")?["value"] == "90" && page.element("right-0")?["value"] == "6")
+    #expect(try second.press("Gem rettelsen").words.contains("er rettet"))
+    let count = try office.desk.office.desk.read { try VisitLog.count(of: trip.number, in: $0) }
+    #expect(count.record.minutes == 90 && count.record.travel == 20 && count.record.sessions == 3)
+    #expect(count.lines.map(\.text) == ["mitid-app:2=6"])
+  }
+
+  @Test func `who saves again after a conflict undoes nothing that was left alone`() throws {
+    let (office, trip, first) = try Self.counted()
+    try office.account("oda", [.outreach])
+    let second = try office.browser(as: "oda")
+    try first.open("/outreach/visits/1/correct")
+    try first.press(
+      "Gem rettelsen", typing: ["task-0": "mitid-app", "count-0": "2", "level-0": "3", "because": "slip"])
+    for browser in [first, second] { try browser.open("/outreach/visits/1/correct") }
+    #expect(second.page.element("right-0")?["value"] == "3" && second.page.element("right-1")?["value"] == "2")
+    let other = try first.press(
+      "Gem rettelsen", typing: ["minutes": "75", "right-0": "4", "right-1": "0", "because": "slip"])
+    #expect(other.words.contains("er rettet"))
+    let page = try second.press("Gem rettelsen", typing: ["travel": "20", "because": "slip"])
+    #expect(page.status == 409 && page.words.contains("Står der nu: 4") && page.words.contains("Står der nu: 0"))
+    #expect(page.element("right-0")?["value"] == "4" && page.element("right-1")?["value"] == "0")
+    #expect(page.element("minutes")?["value"] == "75" && page.element("travel")?["value"] == "20")
+    #expect(try second.press("Gem rettelsen").words.contains("er rettet"))
+    let count = try office.desk.office.desk.read { try VisitLog.count(of: trip.number, in: $0) }
+    #expect(count.record.minutes == 75 && count.record.travel == 20 && count.record.sessions == 4)
+    #expect(count.lines.map(\.text) == ["mitid-app:2=4"])
+  }
+
   @Test func `what was not counted cannot be corrected, nor by who does not see the visit`() throws {
     let (office, _, _) = try Self.counted()
     let other = try office.trip(to: office.place("birkely"))

@@ -223,6 +223,16 @@ private struct Classroom {
     let corrected = try again.press("Gem listen", typing: ["p-2": "present"])
     #expect(corrected.words.contains("nogle står nu anderledes") && corrected.words.contains("bed om det tilbage"))
     #expect(try again.open(room.path + "/certificates/paper?number=2").status == 200)
+    // All at once: no tap is saved by itself, and a list that was never written is written whole.
+    let other = room.path + "/attendance?date=\(room.term.dates[1].id)"
+    #expect(try !again.open(other).markup.contains("attendance.js"))
+    #expect(try again.press("Gem listen", typing: ["p-1": "present"]).status == 422)
+    try again.open(other)
+    let whole = try again.press("Gem listen", typing: ["p-1": "present", "p-2": "present"])
+    #expect(whole.words.contains("Listen er gemt"))
+    let form = try #require(try again.open(other).forms.first { $0.action.hasSuffix("/attendance") })
+    again.headers["accept"] = "application/json"
+    #expect(try again.send(.post, form.action, form.standing.replacing("do", with: "save")).status == 409)
   }
 }
 

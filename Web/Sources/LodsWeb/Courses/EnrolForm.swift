@@ -74,7 +74,9 @@ struct EnrolForm: Sendable {
   }
 
   /// Lets what is stored of somebody known stay or be replaced, as was chosen; nothing of it changes unasked.
-  private func settle(_ enrolment: Enrolment, _ said: PersonDetails, in writer: PeopleWriter) throws {
+  private func settle(
+    _ enrolment: Enrolment, _ said: PersonDetails, by actor: AuditActor, in office: Office, _ writer: PeopleWriter
+  ) throws {
     guard let id = enrolment.person, let person = try PersonRegister.person(id, in: writer.reader) else { return }
     let ways = KnownPerson.differing(person.details, said)
     guard ways.allSatisfy({ kept[$0] != nil }) else { throw Ask(stored: person.details) }
@@ -85,7 +87,9 @@ struct EnrolForm: Sendable {
       case .email: details.email = said.email
       }
     }
-    if details != person.details { try PersonRegister.correct(id, to: details, in: writer) }
+    guard details != person.details else { return }
+    try PersonRegister.correct(id, to: details, in: writer)
+    try office.note(.correction, by: actor, in: writer)
   }
 
   /// Signs the person up, or shows the form again with all that is wrong.
@@ -98,7 +102,7 @@ struct EnrolForm: Sendable {
       let turn = try visit.onceForForm { writer in
         let enrolment = try EnrolmentRegister.signUp(
           signUp, to: term.id, by: actor, at: visit.time, using: &generator, in: writer)
-        try form.settle(enrolment, signUp.person, in: writer)
+        try form.settle(enrolment, signUp.person, by: actor, in: visit.office, writer)
         return enrolment.turn
       }
       let done: CourseDone = SensitiveWarning(wish) == nil ? .signedUp : .signedUpWithCare

@@ -8,7 +8,7 @@ enum EnrolPhrase: PhraseKey {
   case enrolment, number, facts, history, told, numberInLine, ringNow, sayWaits, sayWaitsTogether
   case accept, decline, leave, again, byHand, byHandHint, moveTo, moveNow, moveMissing, reason, reasonHint
   case changedMeanwhile, readAloud, privacy
-  case whichTelephone, whichEmail, whichHint, keepStored, keepNone, keepSaid
+  case whichTelephone, whichEmail, whichHint, keepTelephone, keepEmail, keepNone, keepSaid
 
   var wording: Wording {
     switch self {
@@ -53,8 +53,15 @@ enum EnrolPhrase: PhraseKey {
         da: "Vi kender personen med noget andet, end du skrev. Spørg, og vælg; intet ændres uden dit valg.",
         sv: "Vi har något annat om personen än du skrev. Fråga och välj; inget ändras utan ditt val.",
         en: "We know the person with something else than you wrote. Ask, and choose; nothing changes without it.")
-    case .keepStored:
-      Wording(da: "Behold {value}, som vi har", sv: "Behåll {value}, som vi har", en: "Keep {value}, which we have")
+    case .keepTelephone:
+      Wording(
+        da: "Behold det nummer, vi har: Det slutter på {value}", sv: "Behåll numret vi har: Det slutar på {value}",
+        en: "Keep the number we have, which ends in {value}")
+    case .keepEmail:
+      Wording(
+        da: "Behold den e-mail, vi har: Den begynder med {value}",
+        sv: "Behåll den e-postadress vi har: Den börjar på {value}",
+        en: "Keep the e-mail we have, which begins with {value}")
     case .keepNone: Wording(da: "Gem ingen", sv: "Spara ingen", en: "Keep none")
     case .keepSaid: Wording(da: "Ret til {value}", sv: "Ändra till {value}", en: "Change to {value}")
     case .personNumber:

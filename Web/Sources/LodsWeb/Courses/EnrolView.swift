@@ -46,7 +46,16 @@ struct EnrolView {
     return when.isEmpty ? free : when + " · " + free
   }
 
-  /// The question which of two is right, with both to read out.
+  // Who is asked knows what is theirs by a piece of it; whoever knows a name and one contact is not told the other.
+  private func endOfNumber(_ stored: String) -> String {
+    say(EnrolPhrase.keepTelephone, ["value": .text(String(stored.suffix(2)))])
+  }
+
+  private func startOfEmail(_ stored: String) -> String {
+    say(EnrolPhrase.keepEmail, ["value": .text(String(stored.prefix(1)))])
+  }
+
+  /// The question which of two is right, with what the person knows them by.
   private func which(_ way: KnownPerson.Way) -> HTML {
     let (isTelephone, stored) = (way == .telephone, form.stored.flatMap(way.value))
     return parts.choices(
@@ -55,7 +64,7 @@ struct EnrolView {
       options: [
         (
           EnrolForm.Kept.stored.rawValue,
-          stored.map { say(EnrolPhrase.keepStored, ["value": .text($0)]) } ?? say(EnrolPhrase.keepNone), nil
+          stored.map(isTelephone ? endOfNumber : startOfEmail) ?? say(EnrolPhrase.keepNone), nil
         ),
         (
           EnrolForm.Kept.said.rawValue,
@@ -65,7 +74,7 @@ struct EnrolView {
   }
 
   private var fields: HTML {
-    visit.form(EnrolmentPages.form(form.term), .class("enrol")) {
+    visit.form(EnrolmentPages.form(form.term), .class("enrol"), .data("data-draft", "none")) {
       visit.once
       parts.line(
         "name", say(CoursePhrase.name), value: form.name, .autocomplete("off"), .autofocus(form.problems.isEmpty))

@@ -85,7 +85,7 @@ struct PlaceView {
       }
       HTML.details(.class("more"), .open(problems.contains { ["name", "telephone", "email"].contains($0.field) })) {
         HTML.summary { say(.addContact) }
-        visit.form(own.appending("contacts"), .novalidate(), .autocomplete("off")) {
+        visit.form(own.appending("contacts"), .novalidate(), .autocomplete("off"), .data("data-draft", "none")) {
           HTML.p(.class("hint")) { visit.say(RequestPhrase.callerHint) }
           parts.line("name", visit.say(RequestPhrase.callerName), value: visit.form.text("name") ?? "")
           parts.line(

@@ -21,7 +21,7 @@ struct RequestView {
       visit.back(to: OutreachPages.requests, visit.say(FramePhrase.visitRequests))
       parts.summary
       HTML.h1 { say(.title) }
-      visit.form(OutreachPages.newRequest, .novalidate(), .autocomplete("off")) {
+      visit.form(OutreachPages.newRequest, .novalidate(), .autocomplete("off"), .data("data-draft", "none")) {
         visit.once
         place
         WishParts(fields: form.fields, shelf: form.shelf, parts: parts, visit: visit).tasks

@@ -47,9 +47,12 @@ enum TripCorrectPhrase: PhraseKey {
         en: "Somebody else has corrected the same meanwhile")
     case .bothShown:
       Wording(
-        da: "Intet af dit er gemt. Se begge dele her, ret felterne nedenfor til det rigtige, og gem igen.",
-        sv: "Inget av ditt är sparat. Se båda delarna här, rätta fälten nedan och spara igen.",
-        en: "Nothing of yours is saved. See both here, put the fields below right, and save again.")
+        da: "Intet af dit er gemt. Se begge dele her. I felterne nedenfor står det, du ændrede, som du skrev det, og "
+          + "resten, som det står nu. Ret dem til det rigtige, og gem igen.",
+        sv: "Inget av ditt är sparat. Se båda delarna här. I fälten nedan står det du ändrade som du skrev det, och "
+          + "resten som det står nu. Rätta dem och spara igen.",
+        en: "Nothing of yours is saved. See both here. In the fields below, what you changed stands as you wrote it, "
+          + "and the rest as it is now. Put them right, and save again.")
     case .now: Wording(da: "Står der nu: {value}", sv: "Står där nu: {value}", en: "There now: {value}")
     case .wrote: Wording(da: "Du skrev: {value}", sv: "Du skrev: {value}", en: "You wrote: {value}")
     }

@@ -27,7 +27,7 @@ struct TripCorrectView {
       conflict
       visit.form(OutreachPages.link(to: trip).appending("correct"), .novalidate(), .autocomplete("off")) {
         visit.once
-        HTML.input(.type("hidden"), .name("seen"), .value(form.count.record.mark))
+        for field in form.unseen { HTML.input(.type("hidden"), .name(field.name), .value(field.value)) }
         month
         if !trip.isHome { HTML.h2 { say(.forgotten) } }
         TripReportView(
@@ -50,10 +50,11 @@ struct TripCorrectView {
   private static let most = 12
 
   @HTMLBuilder
-  private func field(_ sort: TripCorrectForm.Sort, _ place: Int) -> HTML {
-    HTML.input(.type("hidden"), .name("had-\(place)"), .value(sort.line.text))
+  private func field(_ sort: TripCorrectForm.Sort) -> HTML {
+    HTML.input(.type("hidden"), .name("had-\(sort.place)"), .value(sort.line.text))
     parts.line(
-      "right-\(place)", form.words.sort(sort.line), value: sort.typed, .inputmode("numeric"), .size(4), .maxlength(5))
+      "right-\(sort.place)", form.words.sort(sort.line), value: sort.typed, .inputmode("numeric"), .size(4),
+      .maxlength(5))
   }
 
   @HTMLBuilder
@@ -66,7 +67,7 @@ struct TripCorrectView {
           for difference in form.differences {
             HTML.dt { difference.name }
             HTML.dd { say(.now, ["value": .text(difference.now)]) }
-            HTML.dd { say(.wrote, ["value": .text(difference.wrote)]) }
+            if let wrote = difference.wrote { HTML.dd { say(.wrote, ["value": .text(wrote)]) } }
           }
         }
       }
@@ -80,14 +81,14 @@ struct TripCorrectView {
       let name = DayText.month(of: month, in: visit.language)
       HTML.h2 { say(.monthLegend, ["month": .text(name)]) }
       HTML.p(.class("hint")) { say(.monthHint, ["branch": .text(form.branch)]) }
-      let sorts = Array(form.sorts.enumerated())
+      let sorts = form.sorts
       // In a long month what the visit was asked for is likelier to be wrong than all the rest.
-      let near = sorts.count <= Self.most ? sorts.count : sorts.count { trip.wish.tasks.contains($0.element.line.task) }
-      for (place, sort) in sorts.prefix(near) { field(sort, place) }
+      let near = sorts.count <= Self.most ? sorts.count : sorts.count { trip.wish.tasks.contains($0.line.task) }
+      for sort in sorts.prefix(near) { field(sort) }
       if near < sorts.count {
         HTML.details(.class("more"), .open(!form.problems.isEmpty || isChangedMeanwhile)) {
           HTML.summary { say(.others, ["n": .number(sorts.count - near)]) }
-          for (place, sort) in sorts.dropFirst(near) { field(sort, place) }
+          for sort in sorts.dropFirst(near) { field(sort) }
         }
       }
     } else {

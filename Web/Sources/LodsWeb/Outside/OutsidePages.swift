@@ -66,6 +66,7 @@ enum OutsidePages {
   private static func why(_ refusal: LetterRefusal, _ visit: Visit) -> String {
     switch refusal {
     case .full: visit.say(OutsidePhrase.full)
+    case .already: visit.say(OutsidePhrase.already)
     case .closed: visit.say(OutsidePhrase.closed)
     case .party: visit.say(OutsidePhrase.party)
     case .details: visit.say(OutsidePhrase.details)

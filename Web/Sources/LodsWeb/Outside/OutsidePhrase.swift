@@ -2,7 +2,7 @@ import Language
 
 /// The texts of the page with what came in from the public pages.
 enum OutsidePhrase: PhraseKey {
-  case lead, refused, noneRefused, refusedHint, day, course, why, full, closed, party, details
+  case lead, refused, noneRefused, refusedHint, day, course, why, full, already, closed, party, details
   case swept, boxFull
   case answers, noAnswers, week, branch, yes, partly, no, few, floor
 
@@ -33,6 +33,7 @@ enum OutsidePhrase: PhraseKey {
     case .why: Wording(da: "Hvorfor", sv: "Varför", en: "Why")
     case .full:
       Wording(da: "Hold og venteliste var fulde", sv: "Grupp och väntelista var fulla", en: "Term and list were full")
+    case .already: Wording(da: "Er tilmeldt i forvejen", sv: "Är redan anmäld", en: "Is signed up already")
     case .closed: Wording(da: "Holdet var lukket", sv: "Gruppen var stängd", en: "The term was closed")
     case .party: Wording(da: "For mange sammen", sv: "För många tillsammans", en: "Too many together")
     case .details:

@@ -109,7 +109,7 @@ struct LinkPage {
     case .full: .refusedFull
     case .party: .refusedParty
     case .closed: .refusedClosed
-    case .details, nil: .refusedDetails
+    case .already, .details, nil: .refusedDetails
     }
   }
 

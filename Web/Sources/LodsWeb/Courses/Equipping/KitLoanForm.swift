@@ -145,14 +145,16 @@ struct KitLoanForm: Sendable {
       return try KitPages.page(visit, kit, problems: [FieldProblem(field, visit.say(KitPagePhrase.firstMissing))])
     }
     do {
+      var done = UseDone.back
       _ = try visit.onceForForm { writer in
         // A loan of other kit is none of this page.
-        guard try KitLoans.loans(in: writer.reader).contains(where: { $0.id == id && $0.kit == kit.id }) else {
+        guard let loan = try KitLoans.loans(in: writer.reader).first(where: { $0.id == id && $0.kit == kit.id }) else {
           throw TeamFault.unknownLoan
         }
+        if loan.days.lowerBound > visit.today { done = .loanCancelled }
         return try KitLoans.giveBack(id, on: day, in: writer).id.number
       }
-      return .redirect(to: KitPages.link(to: kit.id).query("done", UseDone.back.rawValue))
+      return .redirect(to: KitPages.link(to: kit.id).query("done", done.rawValue))
     } catch let problem as TeamFault {
       // Where a colleague was faster, the loan has no form any more.
       let control = problem == .unknownLoan ? "loans" : field

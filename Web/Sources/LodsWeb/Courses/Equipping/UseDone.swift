@@ -10,6 +10,7 @@ enum UseDone: String, PhraseKey {
   case opened
   case lent
   case back
+  case loanCancelled = "loan-cancelled"
 
   var wording: Wording {
     switch self {
@@ -25,6 +26,8 @@ enum UseDone: String, PhraseKey {
     case .lent: Wording(da: "Udlånet er gemt.", sv: "Utlåningen är sparad.", en: "The loan is saved.")
     case .back:
       Wording(da: "Udstyret er meldt tilbage.", sv: "Utrustningen är återlämnad.", en: "The kit is noted as back.")
+    case .loanCancelled:
+      Wording(da: "Lånet er aflyst.", sv: "Lånet är avbokat.", en: "The loan is cancelled.")
     }
   }
 }

@@ -73,9 +73,10 @@ struct PartnerFormView {
   private func state(_ partner: CoursePartner) -> HTML {
     if let closed = partner.closed {
       HTML.section(.class("panel"), .ariaLabelledby("again-title")) {
-        HTML.h2(.id("again-title")) { say(.closed, ["day": .day(closed)]) }
+        HTML.h2(.id("again-title")) { PartnerPages.closing(closed, visit) }
         HTML.p { say(.againText) }
         visit.form(own.appending("state")) {
+          HTML.input(.type("hidden"), .name("seen"), .value(closed.iso))
           HTML.p(.class("buttons")) {
             HTML.button(.type("submit"), .class("secondary"), .name("do"), .value("again")) { say(.again) }
           }
@@ -86,6 +87,7 @@ struct PartnerFormView {
         HTML.summary { say(.close) }
         HTML.p { say(.closeText) }
         visit.form(own.appending("state"), .novalidate()) {
+          HTML.input(.type("hidden"), .name("seen"), .value("none"))
           parts.date("last", say(.lastDay), value: DateFields(visit.form, "last"))
           HTML.p(.class("buttons")) {
             HTML.button(.type("submit"), .class("secondary"), .name("do"), .value("close")) { say(.close) }

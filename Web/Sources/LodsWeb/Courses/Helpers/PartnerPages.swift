@@ -114,7 +114,7 @@ enum PartnerPages {
                 if keeps { HTML.a(link(to: partner.code)) { partner.name } } else { partner.name }
                 if let closed = partner.closed {
                   " "
-                  HTML.span(.class("tag plain")) { visit.say(PartnerPhrase.closed, ["day": .day(closed)]) }
+                  HTML.span(.class("tag plain")) { PartnerPages.closing(closed, visit) }
                 }
               }
               HTML.td(.data("data-label", heads[0])) { tag(partner, visit) }
@@ -126,6 +126,11 @@ enum PartnerPages {
         }
       }
     }
+  }
+
+  /// Until when they work together, or did.
+  static func closing(_ day: Day, _ visit: Visit) -> String {
+    visit.say(day < visit.today ? PartnerPhrase.hasClosed : .closed, ["day": .day(day)])
   }
 
   /// Says which day of working together is the last, or takes it up again.
@@ -140,7 +145,18 @@ enum PartnerPages {
       }
       day = value
     }
-    try visit.desk.people.write { try PartnerRegister.close(partner.id, on: day, in: $0) }
+    let other = try visit.desk.people.write { writer -> CoursePartner? in
+      let now = try PartnerRegister.partner(partner.id, in: writer.reader)
+      // Pressed twice, it is done once.
+      if now.closed == day { return nil }
+      guard visit.form["seen"] == now.closed?.iso ?? "none" else { return now }
+      try PartnerRegister.close(partner.id, on: day, in: writer)
+      return nil
+    }
+    if let other {
+      let trouble = FieldProblem("last", visit.say(PartnerPhrase.stateMeanwhile))
+      return PartnerForm(other, visit).page(visit, wrong: [trouble])
+    }
     let done: PartnerDone = act == "close" ? .closed : .again
     return .redirect(to: link.query("done", done.rawValue))
   }

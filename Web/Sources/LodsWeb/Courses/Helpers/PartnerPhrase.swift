@@ -5,7 +5,8 @@ import Language
 enum PartnerPhrase: PhraseKey {
   case add, change, lead, none, noneText, agreement, volunteers, renewals, code, codeHint
   case noAgreement, noEnd, valid, due, past, closed, name, nameHint, agreed, renews, renewsHint
-  case save, useMine, changedMeanwhile, dayWrong, close, closeText, lastDay, again, againText, theirs
+  case save, useMine, changedMeanwhile, hasClosed, stateMeanwhile, dayWrong, close, closeText, lastDay, again,
+    againText, theirs
 
   var wording: Wording {
     switch self {
@@ -43,6 +44,13 @@ enum PartnerPhrase: PhraseKey {
         da: "Skulle have været fornyet {day}", sv: "Skulle ha förnyats {day}", en: "Should have been renewed {day}")
     case .closed:
       Wording(da: "Samarbejdet slutter {day}", sv: "Samarbetet slutar {day}", en: "Working together ends {day}")
+    case .hasClosed:
+      Wording(da: "Samarbejdet sluttede {day}", sv: "Samarbetet slutade {day}", en: "Working together ended {day}")
+    case .stateMeanwhile:
+      Wording(
+        da: "En kollega har ændret, hvornår samarbejdet slutter. Se, hvad der gælder nu, og prøv igen.",
+        sv: "En kollega har ändrat när samarbetet slutar. Se vad som gäller nu och försök igen.",
+        en: "A colleague has changed when working together ends. See what holds now, and try again.")
     case .name: Wording(da: "Organisationens navn", sv: "Organisationens namn", en: "The organisation's name")
     case .nameHint:
       Wording(

@@ -42,9 +42,16 @@ struct OtherOfferForm: Sendable {
   /// What waits in the page until the form is sent again.
   var kept: String? { asksToSkip && text.utf8.count <= Self.mostKept ? text : nil }
 
+  /// Somebody made or removed the calendar while the form was filled in.
+  private struct Meanwhile: Error {}
+
   /// Reads the calendar in: all of it, or nothing unless the rest is wanted.
   func save(_ visit: Visit) throws -> WebReply {
     var form = self
+    // Pressed twice, it is read in once.
+    guard visit.desk.echo.number(madeBy: visit.form) == nil else {
+      return .redirect(to: OtherOfferPages.link)
+    }
     func fault(_ field: String, _ phrase: OtherCalendarPhrase) {
       form.problems.append(FieldProblem(field, visit.say(phrase)))
     }
@@ -68,10 +75,17 @@ struct OtherOfferForm: Sendable {
     guard form.problems.isEmpty, let code else { return try OtherOfferPages.page(visit, form) }
     let reading = OtherOfferReading(Array(text.utf8), clock: visit.office.clock)
     do {
-      let outcome = try visit.desk.people.write { writer in
-        try OtherOfferRegister.replace(
+      var read: OtherOfferRegister.Outcome?
+      try visit.onceForForm { writer in
+        // Two who name a new one alike at the same time do not read over each other.
+        let isThere = try OtherOfferRegister.sources(on: visit.today, in: writer.reader).contains { $0.code == code }
+        guard isThere == (known != nil) else { throw Meanwhile() }
+        let outcome = try OtherOfferRegister.replace(
           code, named: name.isEmpty ? nil : name, for: audience, with: reading, isWhole: !skips, in: writer)
+        read = outcome
+        return outcome.count
       }
+      guard let outcome = read else { return .redirect(to: OtherOfferPages.link) }
       // Numbers alone, so that they may stand in the address.
       let done = OtherOfferPages.link.query("done", "read").query("source", code.text)
         .query("n", String(outcome.count)).query("new", String(outcome.new))
@@ -79,6 +93,10 @@ struct OtherOfferForm: Sendable {
         .query("withheld", String(reading.withheld))
         .query("lost", String(reading.hasLosses ? reading.findings.count : 0))
       return .redirect(to: done)
+    } catch is Meanwhile {
+      form.problems.append(
+        FieldProblem(known == nil ? "name" : "calendar", visit.say(known == nil ? OtherCalendarPhrase.known : .gone)))
+      return try OtherOfferPages.page(visit, form)
     } catch let problem as OtherOfferFault {
       if case .notRead(_, isBroken: false) = problem { form.asksToSkip = true }
       form.problems.append(FieldProblem("upload", problem.sentence(in: visit.language)))

@@ -157,6 +157,7 @@ struct OtherOfferView {
       visit.form(
         OtherOfferPages.link, .novalidate(), .enctype("multipart/form-data"), .data("data-draft", "none")
       ) {
+        visit.once
         if !form.sources.isEmpty {
           parts.select(
             "calendar", say(.which),

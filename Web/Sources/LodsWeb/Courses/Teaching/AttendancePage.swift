@@ -79,9 +79,9 @@ struct AttendancePage: Sendable {
   func reply(_ visit: Visit) throws -> WebReply {
     let status = problems.isEmpty ? (isContested ? 409 : 200) : 422
     let title = visit.say(TeachingPhrase.attendance) + ": " + term.plan.title
-    return visit.page(
-      title, status: status, hasFault: !problems.isEmpty, head: [.module(Asset.attendanceScript.link)]
-    ) {
+    // Of a term that has ended each saving decides who has completed it, so its list is saved whole and by the button.
+    let head: [HeadItem] = term.state == .ended ? [] : [.module(Asset.attendanceScript.link)]
+    return visit.page(title, status: status, hasFault: !problems.isEmpty, head: head) {
       AttendanceView(page: self, visit: visit).main
     }
   }

@@ -28,6 +28,8 @@ struct AttendanceSaving {
 
   /// What is answered: the list again, or for the script what stands there now.
   func reply(_ visit: Visit) throws -> WebReply {
+    // A page that was open when the term ended still saves each tap: told so, its script sends it all by the button.
+    if visit.request.wantsValues, term.state == .ended { return .json(["saved": .bool(false)], status: 409) }
     var page: AttendancePage
     // How many of a term that has ended have completed it now and had not, or the other way round.
     var changed = 0
@@ -65,6 +67,12 @@ struct AttendanceSaving {
         if fills {
           drafts += page.rows.filter { $0.chosen == nil && $0.now == nil }
             .map { AttendanceDraft($0.enrolment, .present) }
+        }
+        // Whoever is not marked on a date that has a list counts as absent.
+        if term.state == .ended, !fills, !drafts.isEmpty, !page.sheet.listedDates.contains(where: { $0.id == date.id }),
+          page.rows.contains(where: { $0.chosen == nil })
+        {
+          throw AttendanceFault.listIncomplete
         }
         changed = try AttendanceRegister.set(
           drafts, on: date.id, of: term.id, by: actor, at: visit.time, in: writer)

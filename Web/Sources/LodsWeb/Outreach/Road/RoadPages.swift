@@ -28,7 +28,8 @@ enum RoadPages {
       let tour = try RoadChoice.tour(path: visit)
       // Numbers of persons at the places leave the desk with it.
       if !tour.telephones.values.allSatisfy(\.isEmpty) {
-        let round = [visit.owner ?? "", visit.step("day"), visit.step("team")].joined(separator: "/")
+        let round = [visit.owner ?? "", visit.step("day"), visit.step("team"), tour.telephonesMark]
+          .joined(separator: "/")
         try visit.desk.roadReads.once(round, on: visit.today) { try SheetPages.exported(visit) }
       }
       return visit.shell(visit.say(RoadPhrase.title)) { RoadTourView(tour: tour, isKept: true, visit: visit).main }

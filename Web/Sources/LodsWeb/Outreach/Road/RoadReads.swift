@@ -2,7 +2,7 @@ import Language
 import Synchronization
 
 /// Which rounds an account has taken along today, so that a telephone that fetches one anew each time it is opened does
-/// not fill the audit.
+/// not fill the audit; a round on which a number has come is another one.
 ///
 /// A start of the program forgets it: then a row more is written, and never one too few.
 final class RoadReads: Sendable {

@@ -40,6 +40,13 @@ struct RoadTour: Sendable {
     }
   }
 
+  /// A digest of the places with their telephone numbers, which is another one as soon as a number comes or changes.
+  var telephonesMark: String {
+    let lines = telephones.filter { !$0.value.isEmpty }
+      .map { place, numbers in "\(place.number): " + numbers.joined(separator: ", ") }
+    return SHA256.hex(of: Array(lines.sorted().joined(separator: "\n").utf8))
+  }
+
   /// The last day on which a telephone has it.
   var keptUntil: Day { day.adding(Self.keptFor) }
 
