@@ -8,7 +8,7 @@ import uuid
 import pytest
 
 from desk import today, wait_until
-from walk import violations, visit
+from walk import held, violations, visit
 
 
 def next_month():
@@ -28,12 +28,10 @@ def planned(page, desk, month):
     page.goto(desk.base + f"/outreach?month={month:%Y-%m}")
     page.get_by_role("link", name="Planlæg måneden").click()
     page.get_by_role("button", name="Læg en plan").click()
-    page.wait_for_selector("#under-way, button[value=take]")
-    if page.locator("#under-way").count():
-        wait_until(lambda: page.locator("#under-way").count() == 0 or page.locator("#aside progress").evaluate("bar => bar.value") > 5, 20)
-    if page.locator("#under-way").count():
-        assert violations(page) == []
-        page.get_by_role("button", name="Stop, og vis den bedste").click()
+    with held(page, "button[value=take]", share=5) as is_under_way:
+        if is_under_way:
+            assert violations(page) == []
+            page.get_by_role("button", name="Stop, og vis den bedste").click()
     page.wait_for_selector("button[value=take]", timeout=60_000)
     assert violations(page) == []
     page.locator("button[value=take]").click()

@@ -9,6 +9,7 @@ import pytest
 
 from desk import Desk, ROLES, public_pages, sign_in, today, wait_until
 from reader import DANISH, Reader
+from walk import held
 
 
 @pytest.fixture(scope="module")
@@ -151,10 +152,10 @@ def test_a_month_of_visits(browser, desk, states):
     page.goto(desk.base + f"/outreach?month={month:%Y-%m}")
     lead.press("Planera månaden", "link")
     lead.press("Gör en plan")
-    page.wait_for_selector("#under-way, button[value=take]")
-    if page.locator("#under-way").count():
-        lead.look()
-        lead.press("Stoppa och visa den bästa")
+    with held(page, "button[value=take]") as is_under_way:
+        if is_under_way:
+            lead.look()
+            lead.press("Stoppa och visa den bästa")
     page.wait_for_selector("button[value=take]", timeout=60_000)
     lead.look()
     lead.press("Använd planen")
