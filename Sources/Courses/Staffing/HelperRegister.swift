@@ -49,7 +49,7 @@ public enum HelperRegister {
   /// Who ends comes off the terms that have dates to come.
   ///
   /// - Returns: the terms that have no teacher any more.
-  /// - Throws: ``StaffingFault``.
+  /// - Throws: ``StaffingFault``, among them ``StaffingFault/restricted`` for who may only be let go.
   @discardableResult
   public static func step(
     _ id: RowNumber<CourseHelper>, to state: HelperState, on today: Day, in writer: PeopleWriter

@@ -79,9 +79,16 @@ extension CoursePagesTests {
     #expect(try enrolments(second).isEmpty && stored() == ["12345678", "karen@eksempel.dk"])
     #expect(try karin.press("Tilmeld", typing: ["keep-telephone": "stored"]).words.contains("Tilmeldingen er gemt."))
     #expect(try stored() == ["12345678", "karen@eksempel.dk"] && enrolments(second).count == 1)
+    #expect(try !office.audit().contains { $0.act == "right-used" })
     _ = try ask(third)
     #expect(try karin.press("Tilmeld", typing: ["keep-telephone": "said"]).words.contains("Tilmeldingen er gemt."))
     #expect(try stored() == ["87654321", "karen@eksempel.dk"])
+    #expect(try office.audit().count { $0.act == "right-used" } == 1)
+    // What is typed of somebody is left in no browser.
+    let form = try karin.open("/courses/terms/\(third.id)/sign-up").root.all("form").first {
+      $0["action"]?.hasSuffix("/sign-up") == true
+    }
+    #expect(form?["data-draft"] == "none")
   }
 
   @Test func `a form sent twice signs up once`() throws {

@@ -117,6 +117,21 @@ import Testing
     #expect(try tina.open(path).words.contains("Tidligere lån"))
   }
 
+  @Test func `a loan to come is cancelled, and a second press is told the same`() throws {
+    let made = try kit("tablets")
+    let (path, start) = ("/courses/kit/\(made.id)", office.time.day.adding(3))
+    try office.desk.people.write {
+      _ = try KitLoans.lend(made.id, to: office.branches[1].code, pieces: 2, on: start...start.adding(4), in: $0)
+    }
+    let tina = try office.browser(as: "tina")
+    let form = try #require(try tina.open(path).forms.first { $0.action == path + "/back" })
+    for _ in 0..<2 {
+      let page = try tina.send(.post, form.action, form.standing)
+      #expect(page.words.contains("Lånet er aflyst.") && !page.words.contains("meldt tilbage"))
+    }
+    #expect(try loans().isEmpty)
+  }
+
   @Test func `kit goes out of use and comes back, and then it cannot be lent`() throws {
     let made = try kit("tablets")
     var browser = try office.browser(as: "tina")

@@ -133,7 +133,7 @@ struct KitLoanForm: Sendable {
     }
   }
 
-  /// Says that a loan is back.
+  /// Says that a loan is back, or that one to come is not wanted.
   static func giveBack(_ visit: Visit) throws -> WebReply {
     let kit = try KitPages.kit(visit)
     guard let id = visit.form["loan"].flatMap({ Int($0) }).flatMap({ RowNumber<KitLoan>($0) }) else {
@@ -145,15 +145,17 @@ struct KitLoanForm: Sendable {
       return try KitPages.page(visit, kit, problems: [FieldProblem(field, visit.say(KitPagePhrase.firstMissing))])
     }
     do {
-      var done = UseDone.back
-      _ = try visit.onceForForm { writer in
+      // What a second press is told, which finds the loan no more.
+      let isCancelled = 1
+      let was = try visit.onceForForm { writer in
         // A loan of other kit is none of this page.
-        guard let loan = try KitLoans.loans(in: writer.reader).first(where: { $0.id == id && $0.kit == kit.id }) else {
+        guard try KitLoans.loans(in: writer.reader).contains(where: { $0.id == id && $0.kit == kit.id }) else {
           throw TeamFault.unknownLoan
         }
-        if loan.days.lowerBound > visit.today { done = .loanCancelled }
-        return try KitLoans.giveBack(id, on: day, in: writer).id.number
+        let loan = try KitLoans.giveBack(id, on: day, in: writer)
+        return loan.days.lowerBound > visit.today ? isCancelled : 0
       }
+      let done: UseDone = was == isCancelled ? .loanCancelled : .back
       return .redirect(to: KitPages.link(to: kit.id).query("done", done.rawValue))
     } catch let problem as TeamFault {
       // Where a colleague was faster, the loan has no form any more.
