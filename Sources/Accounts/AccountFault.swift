@@ -81,6 +81,15 @@ public enum AccountFault: Fault, Hashable, CustomStringConvertible {
     }
   }
 
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    switch self {
+    case .unknownAccount: AccountsCommandLine.accounts(in: language)
+    case .unknownDevice: AccountsCommandLine.devices(in: language)
+    default: nil
+    }
+  }
+
   /// The code alone.
   public var description: String { code }
 }

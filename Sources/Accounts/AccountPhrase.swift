@@ -56,9 +56,9 @@ public enum AccountPhrase: PhraseKey {
         en: "An administrator has all branches. Choose all of them, or another role.")
     case .unknownAccount:
       Wording(
-        da: "Der er ingen konto med det nummer. Se dem med: lods account list",
-        sv: "Det finns inget konto med det numret. Se dem med: lods account list",
-        en: "There is no account with that number. See them with: lods account list")
+        da: "Der er ingen konto med det nummer. Vælg en på listen.",
+        sv: "Det finns inget konto med det numret. Välj ett i listan.",
+        en: "There is no account with that number. Choose one from the list.")
     case .notAllowed:
       Wording(
         da: "Det må kun en administrator.", sv: "Det får bara en administratör göra.",
@@ -109,9 +109,9 @@ public enum AccountPhrase: PhraseKey {
         en: "The device's name holds something like a personal number. Call it after the place, such as \"Desk 2\".")
     case .unknownDevice:
       Wording(
-        da: "Der er ingen enhed med det nummer. Se dem med: lods device list",
-        sv: "Det finns ingen enhet med det numret. Se dem med: lods device list",
-        en: "There is no device with that number. See them with: lods device list")
+        da: "Der er ingen enhed med det nummer. Vælg en på listen.",
+        sv: "Det finns ingen enhet med det numret. Välj en i listan.",
+        en: "There is no device with that number. Choose one from the list.")
     case .deviceRevoked:
       Wording(
         da: "Enheden er lukket ude. Gør en ny klar.", sv: "Enheten är utestängd. Förbered en ny.",

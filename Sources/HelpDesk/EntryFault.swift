@@ -81,6 +81,18 @@ public enum EntryFault: Fault, Hashable {
     }
   }
 
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    switch self {
+    case .fieldOff(let field): HelpDeskCommandLine.turnOn(in: language, ["field": .text(field)])
+    case .taskTwice: HelpDeskCommandLine.number(in: language)
+    case .modelWithoutAdvice: HelpDeskCommandLine.suggested(in: language)
+    case .unknownEntry: HelpDeskCommandLine.entries(in: language)
+    case .nothingToUndo: HelpDeskCommandLine.voidEntry(in: language)
+    default: nil
+    }
+  }
+
   private var phrase: EntryPhrase {
     switch self {
     case .taskMissing: .taskMissing

@@ -16,9 +16,9 @@ public enum EntryPhrase: PhraseKey {
         en: "Choose at least one task: what did the citizen come for?")
     case .taskTwice:
       Wording(
-        da: "Samme opgave er skrevet to gange. Skriv den én gang med antal, som --task pas=2",
-        sv: "Samma ärende står två gånger. Skriv det en gång med antal, som --task bankid=2",
-        en: "The same task is written twice. Write it once with its number, as --task passport=2")
+        da: "Samme opgave er skrevet to gange. Skriv den én gang med antal.",
+        sv: "Samma ärende står två gånger. Skriv det en gång med antal.",
+        en: "The same task is written twice. Write it once with its number.")
     case .tooManyTasks:
       Wording(
         da: "En ekspedition kan have højst 8 opgaver. Del den i to registreringer.",
@@ -35,9 +35,9 @@ public enum EntryPhrase: PhraseKey {
         en: "A help level belongs to guidance only. Leave it out for this task.")
     case .modelWithoutAdvice:
       Wording(
-        da: "Modellen hører til en foreslået hjælpegrad. Tilføj den med --suggested, eller udelad modellen.",
-        sv: "Modellen hör till en föreslagen hjälpnivå. Lägg till den med --suggested eller utelämna modellen.",
-        en: "A model belongs to an advised level. Add it with --suggested, or leave the model out.")
+        da: "Modellen hører til en foreslået hjælpegrad. Tilføj hjælpegraden, eller udelad modellen.",
+        sv: "Modellen hör till en föreslagen hjälpnivå. Lägg till hjälpnivån eller utelämna modellen.",
+        en: "A model belongs to an advised level. Add the level, or leave the model out.")
     case .nothingOtherwise:
       Wording(
         da: "Grunden hører til en hjælpegrad, der er en anden end den foreslåede. Udelad grunden, eller ret "
@@ -55,9 +55,9 @@ public enum EntryPhrase: PhraseKey {
         en: "A reason belongs to a task that was not done. Leave the reason out, or correct the outcome.")
     case .fieldOff:
       Wording(
-        da: "Kommunen registrerer ikke {field}. Udelad feltet, eller slå det til med: lods setting set {field} always",
-        sv: "Kommunen registrerar inte {field}. Utelämna fältet eller slå på det med: lods setting set {field} always",
-        en: "The municipality does not record {field}. Leave it out, or turn it on: lods setting set {field} always")
+        da: "Kommunen registrerer ikke {field}. Udelad feltet, eller få det slået til.",
+        sv: "Kommunen registrerar inte {field}. Utelämna fältet eller låt slå på det.",
+        en: "The municipality does not record {field}. Leave it out, or have it turned on.")
     case .inFuture:
       Wording(
         da: "Tidspunktet ligger i fremtiden. Ret datoen eller klokken.",
@@ -95,14 +95,14 @@ public enum EntryPhrase: PhraseKey {
         en: "Several entries begin like that. Give more characters of the id.")
     case .unknownEntry:
       Wording(
-        da: "Registreringen findes ikke. Find den med: lods session list",
-        sv: "Registreringen finns inte. Leta upp den med: lods session list",
-        en: "There is no such entry. Find it with: lods session list")
+        da: "Registreringen findes ikke. Find den på listen.",
+        sv: "Registreringen finns inte. Leta upp den i listan.",
+        en: "There is no such entry. Find it in the list.")
     case .nothingToUndo:
       Wording(
-        da: "Der er intet at fortryde ved denne skranke i dag. Annullér en ældre registrering med: lods session void",
-        sv: "Det finns inget att ångra vid den här disken i dag. Makulera en äldre registrering med: lods session void",
-        en: "There is nothing to undo at this desk today. Void an older entry with: lods session void")
+        da: "Der er intet at fortryde ved denne skranke i dag. Er det en ældre registrering, så annullér den.",
+        sv: "Det finns inget att ångra vid den här disken i dag. Gäller det en äldre registrering, makulera den.",
+        en: "There is nothing to undo at this desk today. If it is an older entry, void it.")
     case .alreadyVoid:
       Wording(
         da: "Registreringen er allerede annulleret.", sv: "Registreringen är redan makulerad.",

@@ -120,4 +120,20 @@ public enum MunicipalityFault: Fault, Hashable {
     if case .nameTooLong(_, let limit) = self { values["limit"] = .number(limit) }
     return phrase(in: language, values)
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    let line: MunicipalityCommandLine? =
+      switch self {
+      case .unknownBranch: .branches
+      case .noBranch: .branch
+      case .unknownTask: .tasks
+      case .unknownGroup: .groups
+      case .catalogueTask: .hideTask
+      case .unknownArea: .areas
+      case .unknownTag: .tags
+      default: nil
+      }
+    return line.map { $0(in: language) }
+  }
 }

@@ -12,59 +12,59 @@ public enum MunicipalityPhrase: PhraseKey {
     switch self {
     case .unknownBranch:
       Wording(
-        da: "Biblioteket findes ikke. Se dem alle med: lods branch list",
-        sv: "Biblioteket finns inte. Se alla med: lods branch list",
-        en: "There is no such branch. See them all with: lods branch list")
+        da: "Biblioteket findes ikke. Vælg et på listen.",
+        sv: "Biblioteket finns inte. Välj ett i listan.",
+        en: "There is no such branch. Choose one from the list.")
     case .unknownBranchNearest:
       Wording(
-        da: "Biblioteket findes ikke. Mente du {nearest}? Se dem alle med: lods branch list",
-        sv: "Biblioteket finns inte. Menade du {nearest}? Se alla med: lods branch list",
-        en: "There is no such branch. Did you mean {nearest}? See them all with: lods branch list")
+        da: "Biblioteket findes ikke. Mente du {nearest}?",
+        sv: "Biblioteket finns inte. Menade du {nearest}?",
+        en: "There is no such branch. Did you mean {nearest}?")
     case .unknownTask:
       Wording(
-        da: "Opgaven findes ikke. Søg efter den med: lods task list ORD",
-        sv: "Ärendet finns inte. Sök efter det med: lods task list ORD",
-        en: "There is no such task. Search for it with: lods task list WORD")
+        da: "Opgaven findes ikke. Søg efter den på listen.",
+        sv: "Ärendet finns inte. Sök efter det i listan.",
+        en: "There is no such task. Search for it in the list.")
     case .unknownTaskNearest:
       Wording(
-        da: "Opgaven findes ikke. Mente du {nearest}? Søg efter den med: lods task list ORD",
-        sv: "Ärendet finns inte. Menade du {nearest}? Sök efter det med: lods task list ORD",
-        en: "There is no such task. Did you mean {nearest}? Search for it with: lods task list WORD")
+        da: "Opgaven findes ikke. Mente du {nearest}?",
+        sv: "Ärendet finns inte. Menade du {nearest}?",
+        en: "There is no such task. Did you mean {nearest}?")
     case .unknownArea:
       Wording(
-        da: "Lokalområdet findes ikke. Se dem alle med: lods area list",
-        sv: "Området finns inte. Se alla med: lods area list",
-        en: "There is no such area. See them all with: lods area list")
+        da: "Lokalområdet findes ikke. Vælg et på listen.",
+        sv: "Området finns inte. Välj ett i listan.",
+        en: "There is no such area. Choose one from the list.")
     case .unknownAreaNearest:
       Wording(
-        da: "Lokalområdet findes ikke. Mente du {nearest}? Se dem alle med: lods area list",
-        sv: "Området finns inte. Menade du {nearest}? Se alla med: lods area list",
-        en: "There is no such area. Did you mean {nearest}? See them all with: lods area list")
+        da: "Lokalområdet findes ikke. Mente du {nearest}?",
+        sv: "Området finns inte. Menade du {nearest}?",
+        en: "There is no such area. Did you mean {nearest}?")
     case .unknownTag:
       Wording(
-        da: "Mærket findes ikke. Se dem alle med: lods tag list",
-        sv: "Märkningen finns inte. Se alla med: lods tag list",
-        en: "There is no such tag. See them all with: lods tag list")
+        da: "Mærket findes ikke. Vælg et på listen.",
+        sv: "Märkningen finns inte. Välj en i listan.",
+        en: "There is no such tag. Choose one from the list.")
     case .unknownTagNearest:
       Wording(
-        da: "Mærket findes ikke. Mente du {nearest}? Se dem alle med: lods tag list",
-        sv: "Märkningen finns inte. Menade du {nearest}? Se alla med: lods tag list",
-        en: "There is no such tag. Did you mean {nearest}? See them all with: lods tag list")
+        da: "Mærket findes ikke. Mente du {nearest}?",
+        sv: "Märkningen finns inte. Menade du {nearest}?",
+        en: "There is no such tag. Did you mean {nearest}?")
     case .unknownGroup:
       Wording(
-        da: "Gruppen findes ikke. Se grupperne med: lods task groups",
-        sv: "Gruppen finns inte. Se grupperna med: lods task groups",
-        en: "There is no such group. See the groups with: lods task groups")
+        da: "Gruppen findes ikke. Vælg en på listen.",
+        sv: "Gruppen finns inte. Välj en i listan.",
+        en: "There is no such group. Choose one from the list.")
     case .unknownGroupNearest:
       Wording(
-        da: "Gruppen findes ikke. Mente du {nearest}? Se grupperne med: lods task groups",
-        sv: "Gruppen finns inte. Menade du {nearest}? Se grupperna med: lods task groups",
-        en: "There is no such group. Did you mean {nearest}? See the groups with: lods task groups")
+        da: "Gruppen findes ikke. Mente du {nearest}?",
+        sv: "Gruppen finns inte. Menade du {nearest}?",
+        en: "There is no such group. Did you mean {nearest}?")
     case .noBranch:
       Wording(
-        da: "Skriv, hvilket bibliotek det er: --branch KODE. Eller vælg et fast med: lods setting set branch KODE",
-        sv: "Skriv vilket bibliotek det gäller: --branch KOD. Eller välj ett fast med: lods setting set branch KOD",
-        en: "Say which branch it is: --branch CODE. Or choose one for good with: lods setting set branch CODE")
+        da: "Sig, hvilket bibliotek det er.",
+        sv: "Ange vilket bibliotek det gäller.",
+        en: "Say which branch it is.")
     case .badCode:
       Wording(
         da: "Koden kan ikke bruges. Skriv små bogstaver a–z, tal og bindestreg, højst 40 tegn, og begynd med et "
@@ -146,9 +146,9 @@ public enum MunicipalityPhrase: PhraseKey {
         en: "The quick list holds 1 to 9 tasks, each of them once.")
     case .catalogueTask:
       Wording(
-        da: "Opgaven hører til landets katalog og kan ikke fjernes. Skjul den med: lods task hide",
-        sv: "Ärendet hör till landets katalog och kan inte tas bort. Dölj det med: lods task hide",
-        en: "The task belongs to the country's catalogue and cannot be removed. Hide it with: lods task hide")
+        da: "Opgaven hører til landets katalog og kan ikke fjernes. Skjul den i stedet.",
+        sv: "Ärendet hör till landets katalog och kan inte tas bort. Dölj det i stället.",
+        en: "The task belongs to the country's catalogue and cannot be removed. Hide it instead.")
     }
   }
 }

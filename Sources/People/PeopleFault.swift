@@ -56,4 +56,9 @@ public enum PeopleFault: Fault, Hashable {
       }
     return phrase(in: language, ["limit": .number(PersonDetails.limit)])
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    self == .several ? PeopleCommandLine.id(in: language) : nil
+  }
 }

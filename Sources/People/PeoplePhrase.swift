@@ -23,9 +23,9 @@ enum PeoplePhrase: PhraseKey {
         en: "Nobody with that name is kept. Try the family name alone.")
     case .several:
       Wording(
-        da: "Flere passer til navnet. Skriv hele navnet, eller vælg med --id.",
-        sv: "Flera stämmer med namnet. Skriv hela namnet, eller välj med --id.",
-        en: "Several fit that name. Write the whole name, or choose with --id.")
+        da: "Flere passer til navnet. Skriv hele navnet, eller brug personens nummer.",
+        sv: "Flera stämmer med namnet. Skriv hela namnet eller använd personens nummer.",
+        en: "Several fit that name. Write the whole name, or use the person's number.")
     case .restricted:
       Wording(
         da:

@@ -51,6 +51,11 @@ public enum DecisionFault: Fault, Hashable {
     case .nothingToAccept: DecisionPhrase.nothingToAccept(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    self == .deciderMissing ? RecordsCommandLine.decider(in: language) : nil
+  }
 }
 
 /// The texts about decisions.
@@ -74,9 +79,9 @@ public enum DecisionPhrase: PhraseKey {
           + "Use the number of the decision's case.")
     case .deciderMissing:
       Wording(
-        da: "Skriv, hvem der har besluttet det, som stilling eller udvalg og uden navn: --by \"Borgerservicechefen\"",
-        sv: "Skriv vem som har beslutat det, som befattning eller nämnd och utan namn: --by \"Servicechefen\"",
-        en: "Say who decided, as an office or a board and without a name: --by \"Head of citizen service\"")
+        da: "Skriv, hvem der har besluttet det, som stilling eller udvalg og uden navn: Borgerservicechefen.",
+        sv: "Skriv vem som har beslutat det, som befattning eller nämnd och utan namn: Servicechefen.",
+        en: "Say who decided, as an office or a board and without a name: Head of citizen service.")
     case .inFuture:
       Wording(
         da: "Beslutningens dato ligger i fremtiden. Skriv den dag, hvor den blev truffet.",

@@ -206,7 +206,7 @@ import Testing
     #expect(throws: TriageReportFault.staffNotStated) { try report(.internal, at: "havnen") }
     let whole = try report(.internal)
     #expect(!whole.sections.contains { $0.id == "branches" })
-    #expect(whole.notes.contains { $0.contains("--staff-at-least-five") })
+    #expect(whole.notes.contains { $0.contains("sig det, når rapporten laves") })
     let split = try report(.internal, hasStaff: true)
     #expect(try table("branches", of: split).rows.map { $0[1] } == [.count(50)])
     #expect(split.notes.contains { $0.contains("kan ikke kontrollere") })

@@ -23,7 +23,8 @@ import PublicSide
   /// Every list of texts; one that is missing fails the last test.
   static let keys: [any PhraseKey.Type] = [
     // Rooms.
-    CheckupCommandLine.self,
+    AccountsCommandLine.self, CheckupCommandLine.self, HelpDeskCommandLine.self, MunicipalityCommandLine.self,
+    PeopleCommandLine.self, RecordsCommandLine.self, ReportsCommandLine.self, StatisticsCommandLine.self,
     CheckupPhrase.self, ConsolePhrase.self, CounterPhrase.self, DeskFieldPhrase.self, EntryPhrase.self,
     ImportPhrase.self, MunicipalityPhrase.self, RecordsPhrase.self, PeoplePhrase.self, PublicNoticePhrase.self,
     RuleCardPhrase.self,
@@ -92,7 +93,8 @@ import PublicSide
   static let alike: Set<String> = [
     "AccountCommandPhrase.changed", "CheckupCommandLine.hours", "ConsolePhrase.helpJSON",
     "EffectCommandPhrase.understood",
-    "EnrolmentCommandPhrase.badStatus", "EnrolmentCommandPhrase.moved", "HelperCommandPhrase.stateHelp",
+    "EnrolmentCommandPhrase.badStatus", "EnrolmentCommandPhrase.moved", "HelpDeskCommandLine.turnOn",
+    "HelperCommandPhrase.stateHelp",
     "HelperCommandPhrase.stepped", "OptionPhrase.branch", "PrintPhrase.versionLine", "RolePhrase.roleArgument",
     "ReleaseProposalPhrase.command", "SessionListPhrase.format", "TermCommandPhrase.badSpan",
     "TriageCommandPhrase.answers",
@@ -147,6 +149,28 @@ import PublicSide
       for word in words(text.wording.da) { #expect(!word.contains { "äö".contains($0) }, "\(text.key): \(word)") }
       for word in words(text.wording.sv) { #expect(!word.contains { "æø".contains($0) }, "\(text.key): \(word)") }
       for word in words(text.wording.en) { #expect(!word.contains { "æøäöå".contains($0) }, "\(text.key): \(word)") }
+    }
+  }
+
+  /// Lists of rooms with texts for where commands are typed; a page has others in their place.
+  private static let readAtTheCommandLine: [any PhraseKey.Type] = [
+    MappingPhrase.self, OpenTablePhrase.self, RecordsPhrase.self, ReleaseAnswerPhrase.self, ReleaseProposalPhrase.self,
+    SheetPhrase.self,
+  ]
+
+  @Test func `a text that a page may show names no command and no option`() {
+    let alone = Set(Self.readAtTheCommandLine.map { String(reflecting: $0) })
+    let lists = Self.keys.filter { type in
+      let name = String(reflecting: type)
+      return !name.hasPrefix("lods.") && !name.hasPrefix("Console.") && !name.hasSuffix("CommandLine")
+        && !alone.contains(name)
+    }
+    #expect(lists.count > 70)
+    for text in lists.flatMap({ Self.texts(of: $0) }) {
+      for language in LanguageCode.allCases {
+        let words = text.wording[language]
+        #expect(!words.contains(/\blods [a-z]|(?:^| )--[a-z]/), "\(text.key) in \(language): \(words)")
+      }
     }
   }
 

@@ -78,7 +78,8 @@ public struct Program: Sendable {
     let fault = error as? any Fault
     let sentence = fault?.sentence(in: language) ?? ConsolePhrase.internalError(in: language)
     let line = fault?.commandLine(in: language).map { ConsolePhrase.typeThis(in: language, ["line": .text($0)]) }
-    let message = [sentence, line].compactMap(\.self).joined(separator: " ")
+    // After a list of faults, a line of its own.
+    let message = [sentence, line].compactMap(\.self).joined(separator: sentence.contains("\n") ? "\n" : " ")
     if preview.json {
       let object = JSONText.object([
         ("code", fault?.code ?? "internal"), ("field", fault?.field), ("message", message),

@@ -29,9 +29,9 @@ public enum LinkAttribute: String, CaseIterable, Sendable {
         en: "Leave out how long the booking or the visit took.")
     case .area:
       Wording(
-        da: "Slå spørgsmålet om lokalområde fra: lods setting set area never.",
-        sv: "Stäng av frågan om område: lods setting set area never.",
-        en: "Turn the question about the area off: lods setting set area never.")
+        da: "Slå spørgsmålet om lokalområde fra i indstillingerne.",
+        sv: "Stäng av frågan om område i inställningarna.",
+        en: "Turn the question about the area off in the settings.")
     }
   }
 }

@@ -68,36 +68,30 @@ enum PrivacyPaperPhrase: PhraseKey {
           + "may point at somebody. So the program itself tries to find persons.")
     case .attackClean:
       Wording(
-        da: "Forsøget (lods privacy attack) fandt ingen registrering, der kan henføres til én person eller ét besøg.",
-        sv:
-          "Försöket (lods privacy attack) hittade ingen registrering som går att koppla till en enda person eller ett "
-          + "enda besök.",
-        en: "The attempt (lods privacy attack) found no entry that can be tied to one person or one visit.")
+        da: "Forsøget fandt ingen registrering, der kan henføres til én person eller ét besøg.",
+        sv: "Försöket hittade ingen registrering som går att koppla till en enda person eller ett enda besök.",
+        en: "The attempt found no entry that can be tied to one person or one visit.")
     case .attackFound:
       Wording(
         da:
-          "Forsøget (lods privacy attack) fandt {n} {n|registrering|registreringer}, der kan henføres til én person "
-          + "eller "
-          + "ét besøg. Loggen er personoplysninger, indtil det er rettet.",
+          "Forsøget fandt {n} {n|registrering|registreringer}, der kan henføres til én person eller ét besøg. Loggen er "
+          + "personoplysninger, indtil det er rettet.",
         sv:
-          "Försöket (lods privacy attack) hittade {n} {n|registrering|registreringar} som går att koppla till en enda "
-          + "person eller ett enda besök. Loggen är personuppgifter tills det är åtgärdat.",
+          "Försöket hittade {n} {n|registrering|registreringar} som går att koppla till en enda person eller ett enda "
+          + "besök. Loggen är personuppgifter tills det är åtgärdat.",
         en:
-          "The attempt (lods privacy attack) found {n} {n|entry|entries} that can be tied to one person or one "
-          + "visit. The "
-          + "log is personal data until that is mended.")
+          "The attempt found {n} {n|entry|entries} that can be tied to one person or one visit. The log is personal "
+          + "data until that is mended.")
     case .attackEmpty:
       Wording(
-        da: "Filen med personer har ingen aftaler at lede ud fra, så forsøget (lods privacy attack) siger intet endnu. "
-          + "Behandl loggen som personoplysninger.",
+        da: "Filen med personer har ingen aftaler at lede ud fra, så forsøget siger intet endnu. Behandl loggen som "
+          + "personoplysninger.",
         sv:
-          "Filen med personer har inga överenskommelser att leta utifrån, så försöket (lods privacy attack) säger "
-          + "inget "
-          + "än. Behandla loggen som personuppgifter.",
+          "Filen med personer har inga överenskommelser att leta utifrån, så försöket säger inget än. Behandla loggen "
+          + "som personuppgifter.",
         en:
-          "The file of persons holds no appointments to search by, so the attempt (lods privacy attack) says "
-          + "nothing yet. "
-          + "Treat the log as personal data.")
+          "The file of persons holds no appointments to search by, so the attempt says nothing yet. Treat the log as "
+          + "personal data.")
     case .columnsHeading: Wording(da: "Alle kolonner", sv: "Alla kolumner", en: "Every column")
     case .columnsText:
       Wording(

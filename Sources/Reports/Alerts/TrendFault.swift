@@ -37,4 +37,13 @@ public enum TrendFault: Fault, Hashable {
       return phrase(in: language, ["period": .text(period.name(in: language))])
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    switch self {
+    case .noWholeStep(_, .month): ReportsCommandLine.weeks(in: language)
+    case .beforeLog(_, nil): nil
+    case .notBegun, .beforeLog, .noWholeStep: ReportsCommandLine.period(in: language)
+    }
+  }
 }

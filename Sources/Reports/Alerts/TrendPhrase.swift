@@ -143,26 +143,24 @@ enum TrendPhrase: PhraseKey {
         da: "Der er ikke registreret noget endnu.", sv: "Inget är registrerat ännu.", en: "Nothing was logged yet.")
     case .notBegun:
       Wording(
-        da: "Der er intet at vise, for {period} er ikke begyndt. Vælg en tidligere periode med --period.",
-        sv: "Det finns inget att visa, för {period} har inte börjat. Välj en tidigare period med --period.",
-        en: "There is nothing to show, because {period} has not begun. Choose an earlier period with --period.")
+        da: "Der er intet at vise, for {period} er ikke begyndt. Vælg en tidligere periode.",
+        sv: "Det finns inget att visa, för {period} har inte börjat. Välj en tidigare period.",
+        en: "There is nothing to show, because {period} has not begun. Choose an earlier period.")
     case .beforeLog:
       Wording(
-        da: "Der er intet at vise, for loggen begynder {day}, efter {period}. Vælg en senere periode med --period.",
-        sv: "Det finns inget att visa, för loggen börjar {day}, efter {period}. Välj en senare period med --period.",
-        en: "There is nothing to show, because the log begins on {day}, after {period}. Choose a later period with "
-          + "--period.")
+        da: "Der er intet at vise, for loggen begynder {day}, efter {period}. Vælg en senere periode.",
+        sv: "Det finns inget att visa, för loggen börjar {day}, efter {period}. Välj en senare period.",
+        en: "There is nothing to show, because the log begins on {day}, after {period}. Choose a later period.")
     case .noWholeWeek:
       Wording(
-        da: "Der er ingen hel uge i {period}, som er slut. Vælg en længere eller tidligere periode med --period.",
-        sv: "Det finns ingen hel vecka under {period} som är slut. Välj en längre eller tidigare period med --period.",
-        en: "No whole week of {period} is over. Choose a longer or an earlier period with --period.")
+        da: "Der er ingen hel uge i {period}, som er slut. Vælg en længere eller tidligere periode.",
+        sv: "Det finns ingen hel vecka under {period} som är slut. Välj en längre eller tidigare period.",
+        en: "No whole week of {period} is over. Choose a longer or an earlier period.")
     case .noWholeMonth:
       Wording(
-        da: "Der er ingen hel måned i {period}, som er slut. Vælg en anden periode med --period, eller --step week.",
-        sv:
-          "Det finns ingen hel månad under {period} som är slut. Välj en annan period med --period, eller --step week.",
-        en: "No whole month of {period} is over. Choose another period with --period, or --step week.")
+        da: "Der er ingen hel måned i {period}, som er slut. Vælg en anden periode, eller vis uger i stedet.",
+        sv: "Det finns ingen hel månad under {period} som är slut. Välj en annan period, eller visa veckor i stället.",
+        en: "No whole month of {period} is over. Choose another period, or show weeks instead.")
     case .missing:
       Wording(
         da: "På {share} af de bemandede timer er der ikke registreret noget den dag. De timer er regnet fra.",

@@ -60,9 +60,9 @@ enum FormPhrase: PhraseKey {
           + "stands where its figure is found.")
     case .asksYear:
       Wording(
-        da: "Skemaet spørger om et helt kalenderår. Vælg det med --period, som --period 2025.",
-        sv: "Enkäten frågar om ett helt kalenderår. Välj det med --period, som --period 2025.",
-        en: "The form asks about a whole calendar year. Choose it with --period, as --period 2025.")
+        da: "Skemaet spørger om et helt kalenderår. Vælg et helt år som periode.",
+        sv: "Enkäten frågar om ett helt kalenderår. Välj ett helt år som period.",
+        en: "The form asks about a whole calendar year. Choose a whole year as the period.")
     case .teachingAnswer:
       Wording(
         da: "Korte lektioner med én borger er ikke brugerundervisning: De er ikke annonceret, og ingen har meldt sig "

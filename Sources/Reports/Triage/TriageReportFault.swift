@@ -14,4 +14,9 @@ public enum TriageReportFault: Fault, Hashable {
 
   /// The sentence that the user reads.
   public func sentence(in language: LanguageCode) -> String { TriageReportPhrase.staffNotStated(in: language) }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    ReportsCommandLine.staff(in: language)
+  }
 }

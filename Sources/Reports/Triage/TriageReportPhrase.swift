@@ -114,9 +114,9 @@ enum TriageReportPhrase: PhraseKey {
     switch self {
     case .noAdvice:
       Wording(
-        da: "Ingen ekspeditioner i {period} har en foreslået hjælpegrad. Den gemmes med --suggested.",
-        sv: "Inga möten under {period} har en föreslagen hjälpnivå. Den sparas med --suggested.",
-        en: "No session in {period} has a level advised. It is kept with --suggested.")
+        da: "Ingen ekspeditioner i {period} har en foreslået hjælpegrad. Den gemmes, når der spørges om råd.",
+        sv: "Inga möten under {period} har en föreslagen hjälpnivå. Den sparas när någon frågar om råd.",
+        en: "No session in {period} has a level advised. It is kept when advice is asked for.")
     case .tooFewAdvised:
       Wording(
         da: "For få ekspeditioner i {period} har en foreslået hjælpegrad til, at tallene kan vises.",
@@ -216,14 +216,12 @@ enum TriageReportPhrase: PhraseKey {
     case .notSplit:
       Wording(
         da: "Tallene er ikke delt efter bibliotek: Lods ved ikke, hvor mange der arbejder hvor, og med færre end fem "
-          + "ville "
-          + "det være enkelte kollegers tal. Er I mindst fem hvert sted, så tilføj --staff-at-least-five.",
+          + "ville det være enkelte kollegers tal. Er I mindst fem hvert sted, så sig det, når rapporten laves.",
         sv: "Siffrorna är inte delade per bibliotek: Lods vet inte hur många som arbetar var, och med färre än fem "
-          + "skulle "
-          + "det vara enskilda kollegors siffror. Är ni minst fem på varje ställe, lägg till --staff-at-least-five.",
+          + "skulle det vara enskilda kollegors siffror. Är ni minst fem på varje ställe, säg det när rapporten görs.",
         en: "The figures are not split by branch: Lods does not know how many work where, and with fewer than five "
-          + "they "
-          + "would be those of single colleagues. If you are at least five everywhere, add --staff-at-least-five.")
+          + "they would be those of single colleagues. If you are at least five everywhere, say so when the report is "
+          + "made.")
     case .staffStated:
       Wording(
         da: "Den, der lavede rapporten, har oplyst, at mindst fem registrerer på hvert bibliotek. Lods kan ikke "
@@ -234,12 +232,11 @@ enum TriageReportPhrase: PhraseKey {
     case .staffNotStated:
       Wording(
         da: "Et enkelt bibliotek vises ikke, for med færre end fem medarbejdere er det enkelte kollegers tal. Er I "
-          + "mindst "
-          + "fem på hvert bibliotek, så tilføj --staff-at-least-five.",
+          + "mindst fem på hvert bibliotek, så sig det.",
         sv: "Ett enskilt bibliotek visas inte, för med färre än fem anställda är det enskilda kollegors siffror. Är ni "
-          + "minst fem på varje bibliotek, lägg till --staff-at-least-five.",
+          + "minst fem på varje bibliotek, säg det.",
         en: "A single branch is not shown, because with fewer than five staff the figures are those of single "
-          + "colleagues. If you are at least five at each branch, add --staff-at-least-five.")
+          + "colleagues. If you are at least five at each branch, say so.")
     default: Wording(same: "")
     }
   }

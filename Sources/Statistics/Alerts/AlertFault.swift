@@ -46,4 +46,9 @@ public enum AlertFault: Fault, Hashable {
     case .alreadyVoid: AlertPhrase.alreadyVoid(in: language)
     }
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    self == .unknownNote ? StatisticsCommandLine.notes(in: language) : nil
+  }
 }

@@ -25,9 +25,9 @@ enum AlertPhrase: PhraseKey {
         en: "The text cannot be kept, because something in it looks like a person's details. Write only what happened.")
     case .unknownNote:
       Wording(
-        da: "Der er ingen kendt årsag med det nummer. Se dem alle med: lods alert notes",
-        sv: "Det finns ingen känd orsak med det numret. Se alla med: lods alert notes",
-        en: "There is no known cause of that number. See them all with: lods alert notes")
+        da: "Der er ingen kendt årsag med det nummer. Vælg en på listen.",
+        sv: "Det finns ingen känd orsak med det numret. Välj en i listan.",
+        en: "There is no known cause of that number. Choose one from the list.")
     case .alreadyVoid:
       Wording(
         da: "Den årsag er allerede taget tilbage. Skriv en ny, hvis den alligevel gælder.",

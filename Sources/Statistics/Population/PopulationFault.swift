@@ -42,6 +42,12 @@ public enum PopulationFault: Fault, Hashable {
     }
     return lines.joined(separator: "\n")
   }
+
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    guard case .file(let findings) = self else { return StatisticsCommandLine.source(in: language) }
+    return findings.prefix(Self.told).lazy.compactMap(\.problem.commandLine).first?(in: language)
+  }
 }
 
 extension PopulationProblem {
@@ -76,6 +82,16 @@ extension PopulationProblem {
     case .severalDays(let days): PopulationPhrase.severalDays(in: language, ["days": .text(Self.list(days))])
     case .otherDays(let days): PopulationPhrase.otherDays(in: language, ["days": .text(Self.list(days))])
     case .nothing: PopulationPhrase.nothing(in: language)
+    }
+  }
+
+  /// What to type about it, where something helps on.
+  fileprivate var commandLine: StatisticsCommandLine? {
+    switch self {
+    case .unknownArea(nil): .areas
+    case .noDay, .severalDays, .otherDays: .date
+    case .otherMunicipality: .municipality
+    default: nil
     }
   }
 

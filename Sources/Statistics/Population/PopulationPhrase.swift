@@ -19,10 +19,9 @@ enum PopulationPhrase: PhraseKey {
     case .more: Wording(da: "… og {n} mere", sv: "… och {n} till", en: "… and {n} more")
     case .badSource:
       Wording(
-        da: "Skriv, hvor befolkningstallene er fra, med --source, højst 120 tegn: Danmarks Statistik, FOLK1A.",
-        sv: "Skriv varifrån befolkningssiffrorna kommer med --source, högst 120 tecken: SCB, Folkmängd.",
-        en: "Say where the population figures are from with --source, at most 120 characters: Danmarks Statistik, "
-          + "FOLK1A.")
+        da: "Skriv, hvor befolkningstallene er fra, med højst 120 tegn: Danmarks Statistik, FOLK1A.",
+        sv: "Skriv varifrån befolkningssiffrorna kommer, med högst 120 tecken: SCB, Folkmängd.",
+        en: "Say where the population figures are from, in at most 120 characters: Danmarks Statistik, FOLK1A.")
     case .badFormat:
       Wording(
         da: "Filen kan ikke læses som CSV eller JSON.", sv: "Filen går inte att läsa som CSV eller JSON.",
@@ -68,12 +67,12 @@ enum PopulationPhrase: PhraseKey {
     case .otherMunicipality:
       Wording(
         da: "Filens område hedder ikke som kontoret, så tallene er måske en anden kommunes. Er de jeres, så skriv "
-          + "kommunens navn, som det står i filen, med --municipality.",
+          + "kommunens navn, som det står i filen.",
         sv:
           "Filens område heter inte som kontoret, så siffrorna är kanske en annan kommuns. Är de era, skriv kommunens "
-          + "namn som det står i filen med --municipality.",
+          + "namn som det står i filen.",
         en: "The area of the file is not called as the office, so that the figures may be another municipality's. If "
-          + "they are yours, write its name as the file has it with --municipality.")
+          + "they are yours, write its name as the file has it.")
     case .moreInAreas:
       Wording(
         da:
@@ -121,9 +120,9 @@ enum PopulationPhrase: PhraseKey {
         en: "The number of persons must be a whole number, 0 or more.")
     case .unknownArea:
       Wording(
-        da: "Kontoret har ikke det lokalområde. Se dem: lods area list. Lad feltet være tomt for hele kommunen.",
-        sv: "Kontoret har inte det området. Se dem: lods area list. Lämna fältet tomt för hela kommunen.",
-        en: "The office has no such area. See them: lods area list. Leave the field empty for the whole municipality.")
+        da: "Kontoret har ikke det lokalområde. Skriv et, som det har, eller lad feltet være tomt for hele kommunen.",
+        sv: "Kontoret har inte det området. Skriv ett som det har, eller lämna fältet tomt för hela kommunen.",
+        en: "The office has no such area. Write one that it has, or leave the field empty for the whole municipality.")
     case .unknownAreaNearest:
       Wording(
         da: "Kontoret har ikke det lokalområde. Mente du {nearest}?",
@@ -137,19 +136,19 @@ enum PopulationPhrase: PhraseKey {
         en: "The date cannot be read. Write it as 2026-01-01 or 2026.")
     case .noDay:
       Wording(
-        da: "Filen siger ikke, hvilken dag tallene gælder. Skriv --date 2026-01-01.",
-        sv: "Filen säger inte vilken dag siffrorna gäller. Skriv --date 2026-01-01.",
-        en: "The file does not say of which day the figures are. Write --date 2026-01-01.")
+        da: "Filen siger ikke, hvilken dag tallene gælder. Skriv dagen.",
+        sv: "Filen säger inte vilken dag siffrorna gäller. Skriv dagen.",
+        en: "The file does not say of which day the figures are. Write the day.")
     case .severalDays:
       Wording(
-        da: "Filen har tal for flere dage. Vælg en med --date. De nyeste er {days}.",
-        sv: "Filen har siffror för flera dagar. Välj en med --date. De senaste är {days}.",
-        en: "The file has figures of several days. Choose one with --date. The newest are {days}.")
+        da: "Filen har tal for flere dage. Vælg en af dem. De nyeste er {days}.",
+        sv: "Filen har siffror för flera dagar. Välj en av dem. De senaste är {days}.",
+        en: "The file has figures of several days. Choose one of them. The newest are {days}.")
     case .otherDays:
       Wording(
-        da: "Filen har ikke tal for den dag, som --date siger. De nyeste er {days}.",
-        sv: "Filen har inga siffror för den dag som --date anger. De senaste är {days}.",
-        en: "The file has no figures of the day that --date says. The newest are {days}.")
+        da: "Filen har ikke tal for den valgte dag. De nyeste er {days}.",
+        sv: "Filen har inga siffror för den valda dagen. De senaste är {days}.",
+        en: "The file has no figures of the day that was chosen. The newest are {days}.")
     case .nothing:
       Wording(
         da: "Der er ingen tal for en aldersgruppe i filen.", sv: "Det finns inga siffror för en åldersgrupp i filen.",

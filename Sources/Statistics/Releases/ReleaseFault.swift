@@ -188,6 +188,19 @@ public enum ReleaseFault: Fault, Hashable {
     }
   }
 
+  /// What to type at the command line.
+  public func commandLine(in language: LanguageCode) -> String? {
+    switch self {
+    case .noTable: StatisticsCommandLine.table(in: language)
+    case .notAQuery, .ledgerBroken: StatisticsCommandLine.verify(in: language)
+    case .alreadyReleased(let release):
+      StatisticsCommandLine.release(in: language, ["release": .text("\(release)")])
+    case .unknownRelease: StatisticsCommandLine.releases(in: language)
+    case .notCoarser: StatisticsCommandLine.revise(in: language)
+    default: nil
+    }
+  }
+
   /// Whether it says that the tables that are asked for cannot be published, rather than how they were asked for: then
   /// others perhaps can (``ReleaseLedger/remedies(for:renewing:seed:)``).
   public var isAboutTables: Bool {

@@ -41,9 +41,9 @@ enum ReleasePhrase: PhraseKey {
         en: "No session was logged in the period, so there is nothing to release.")
     case .noTable:
       Wording(
-        da: "Vælg mindst én tabel, for eksempel --table area+age+task.",
-        sv: "Välj minst en tabell, till exempel --table area+age+task.",
-        en: "Choose at least one table, as --table area+age+task.")
+        da: "Vælg mindst én tabel.",
+        sv: "Välj minst en tabell.",
+        en: "Choose at least one table.")
     case .tooManyTables:
       Wording(
         da: "En frigivelse kan højst have 8 tabeller.", sv: "Ett offentliggörande kan ha högst 8 tabeller.",
@@ -108,9 +108,9 @@ enum ReleasePhrase: PhraseKey {
         en: "The names of the bands look like something that points to a person. Choose other names.")
     case .notAQuery:
       Wording(
-        da: "En frigivelse i loggen kan ikke læses. Kør lods release verify.",
-        sv: "Ett offentliggörande i loggen går inte att läsa. Kör lods release verify.",
-        en: "A release in the ledger cannot be read. Run lods release verify.")
+        da: "En frigivelse i loggen kan ikke læses. Få loggen efterset.",
+        sv: "Ett offentliggörande i loggen går inte att läsa. Låt kontrollera loggen.",
+        en: "A release in the ledger cannot be read. Have the ledger looked over.")
     case .otherThreshold:
       Wording(
         da: "Frigivelse {release} har måneder fælles med denne og tærsklen {n}. Brug samme tærskel.",
@@ -126,12 +126,10 @@ enum ReleasePhrase: PhraseKey {
           + "tables, or split each by less.")
     case .alreadyReleased:
       Wording(
-        da: "Det er allerede frigivet som nummer {release}. Se det med lods release show {release}; er noget rettet "
-          + "siden, så brug lods release revise {release}.",
-        sv: "Det är redan offentliggjort som nummer {release}. Visa det med lods release show {release}; har något "
-          + "rättats sedan dess, använd lods release revise {release}.",
-        en: "It is released already, as number {release}. See it with lods release show {release}; where something was "
-          + "corrected since, use lods release revise {release}.")
+        da: "Det er allerede frigivet som nummer {release}. Er noget rettet siden, så lav en ny udgave af den.",
+        sv: "Det är redan offentliggjort som nummer {release}. Har något rättats sedan dess, gör en ny version av det.",
+        en: "It is released already, as number {release}. Where something was corrected since, make a new version of "
+          + "it.")
     case .circle:
       Wording(
         da:
@@ -178,11 +176,11 @@ enum ReleasePhrase: PhraseKey {
     case .ledgerBroken:
       Wording(
         da: "Loggen over frigivelser er ikke, som den blev skrevet: {n} fejl. Intet kan frigives oven på den. "
-          + "Se hvad og hvor: lods release verify. Hent en sikkerhedskopi.",
+          + "Se efter, hvad og hvor, og hent en sikkerhedskopi.",
         sv: "Loggen över offentliggöranden är inte som den skrevs: {n} fel. Inget kan offentliggöras ovanpå "
-          + "den. Se vad och var: lods release verify. Hämta en säkerhetskopia.",
+          + "den. Se efter vad och var, och hämta en säkerhetskopia.",
         en: "The ledger of releases is not what was written: {n} {n|fault|faults}. Nothing can be released upon it. "
-          + "See what and where: lods release verify. Put a backup in place.")
+          + "See what and where, and put a backup in place.")
     case .changedMeanwhile:
       Wording(
         da: "Nogen har rettet i loggen eller frigivet tal imens. Lav forslaget igen.",
@@ -190,9 +188,9 @@ enum ReleasePhrase: PhraseKey {
         en: "Somebody corrected the log or released figures meanwhile. Make the proposal again.")
     case .unknownRelease:
       Wording(
-        da: "Der er ingen frigivelse med det nummer. Se dem alle: lods release list",
-        sv: "Det finns inget offentliggörande med det numret. Se alla: lods release list",
-        en: "There is no release of that number. See them all: lods release list")
+        da: "Der er ingen frigivelse med det nummer. Vælg en på listen.",
+        sv: "Det finns inget offentliggörande med det numret. Välj ett i listan.",
+        en: "There is no release of that number. Choose one from the list.")
     case .unknownTable:
       Wording(
         da: "Frigivelsen har ingen tabel med det nummer.", sv: "Offentliggörandet har ingen tabell med det numret.",
@@ -208,12 +206,12 @@ enum ReleasePhrase: PhraseKey {
           + "{n|it|them}. The released figures stand. Try again when there are at least {least}.")
     case .notCoarser:
       Wording(
-        da: "En ny udgave har frigivelsens egne tabeller eller grovere: færre delinger, eller mere lagt sammen. Se dem "
-          + "med lods release show. Andre tabeller frigives med lods release publish.",
+        da: "En ny udgave har frigivelsens egne tabeller eller grovere: færre delinger, eller mere lagt sammen. "
+          + "Frigiv andre tabeller for sig.",
         sv: "En ny version har offentliggörandets egna tabeller eller grövre: färre delningar, eller mer ihopslaget. "
-          + "Visa dem med lods release show. Andra tabeller offentliggörs med lods release publish.",
-        en: "A new version has the release's own tables or coarser ones: fewer splits, or more put together. See them "
-          + "with lods release show. Other tables are released by lods release publish.")
+          + "Offentliggör andra tabeller för sig.",
+        en: "A new version has the release's own tables or coarser ones: fewer splits, or more put together. "
+          + "Release other tables by themselves.")
     case .nothingToRevise:
       Wording(
         da: "Intet er rettet i de måneder siden sidst, så tallene er de samme.",

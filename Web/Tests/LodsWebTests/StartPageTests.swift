@@ -118,6 +118,8 @@ import Testing
     let page = try office.browser(as: "sille").open("/")
     #expect(page.status == 200)
     #expect(page.words.contains("Bed en administrator"))
+    let log = try office.browser(as: "sille").open("/log")
+    #expect(log.status == 422 && log.words.contains("Bed en administrator"))
   }
 
   @Test func `looks the office over once in a while, not for every page`() throws {

@@ -21,6 +21,8 @@ enum Refusal: Error, Hashable, Sendable {
   case tooMany(seconds: Int)
   /// Too much at the same time.
   case crowded
+  /// The visitor has no branch that is open.
+  case noBranch
 
   /// The status.
   var status: Int {
@@ -28,6 +30,7 @@ enum Refusal: Error, Hashable, Sendable {
     case .notFound: 404
     case .notAllowed, .foreignForm: 403
     case .brokenForm: 400
+    case .noBranch: 422
     case .tooLarge: 413
     case .wrongMethod: 405
     case .wrongHost: 421
@@ -48,6 +51,7 @@ enum Refusal: Error, Hashable, Sendable {
     case .wrongHost: "wrongHost"
     case .tooMany: "tooMany"
     case .crowded: "crowded"
+    case .noBranch: "noBranch"
     }
   }
 }

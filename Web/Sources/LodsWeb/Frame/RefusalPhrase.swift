@@ -6,6 +6,7 @@ enum RefusalPhrase: PhraseKey {
   case signIn, toStart
   case notFoundTitle, notFound, notAllowedTitle, notAllowed, foreignTitle, foreign, brokenFormTitle, brokenForm
   case largeTitle, large, methodTitle, method, hostTitle, host, manyTitle, many, crowdedTitle, crowded
+  case noBranchTitle, noBranch
   case storageBusy, storageFull, storageFailed
   case failedTitle, brokenTitle, brokenText
   case carriedTitle, carriedKept, carriedAgain, carriedSend, carriedLeave
@@ -79,6 +80,8 @@ enum RefusalPhrase: PhraseKey {
         da: "Lods har travlt lige nu. Prøv igen om nogle sekunder.",
         sv: "Lods har mycket att göra just nu. Försök igen om några sekunder.",
         en: "Lods is busy just now. Try again in a few seconds.")
+    case .noBranchTitle: Wording(da: "Intet bibliotek", sv: "Inget bibliotek", en: "No branch")
+    case .noBranch: StartPhrase.noBranch.wording
     case .storageBusy:
       Wording(
         da:

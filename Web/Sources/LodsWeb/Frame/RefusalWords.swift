@@ -20,6 +20,7 @@ struct RefusalWords: Hashable, Sendable {
       case .wrongHost: (.hostTitle, .host)
       case .tooMany: (.manyTitle, .many)
       case .crowded: (.crowdedTitle, .crowded)
+      case .noBranch: (.noBranchTitle, .noBranch)
       }
     var values: [String: PhraseValue] = [:]
     if case .tooMany(let seconds) = refusal { values["n"] = .number(seconds) }

@@ -23,7 +23,7 @@ enum LogPages {
 
   /// What the desk knows for a visitor who reads a page: of the branch that was asked for, else of the visitor's own.
   ///
-  /// - Throws: `Refusal.notAllowed` for a branch out of a person's reach, `MunicipalityFault` where there is none.
+  /// - Throws: `Refusal.notAllowed` for a branch out of a person's reach, `Refusal.noBranch` where there is none.
   static func desk(_ visit: Visit, branch word: String?) throws -> DeskPlace {
     let place = try place(visit, branch: word)
     // A device has one branch, and shows it whatever an old address says.
@@ -34,13 +34,13 @@ enum LogPages {
   /// What the desk knows for a visitor who sends a form: where its branch is out of reach or closed, of another one, and
   /// it says so, as nothing may be stored at a branch that it was not meant for.
   ///
-  /// - Throws: `MunicipalityFault` where there is none at all.
+  /// - Throws: `Refusal.noBranch` where there is none at all.
   static func place(_ visit: Visit, branch word: String?) throws -> DeskPlace {
     let branches = try visit.openBranches()
     let asked = word.flatMap { word in branches.first { $0.code.text == word } }
     let standard = try visit.office.settings().branch?.text
     guard let branch = asked ?? branches.first(where: { $0.code.text == standard }) ?? branches.first else {
-      throw MunicipalityFault.noBranch
+      throw Refusal.noBranch
     }
     let role = visit.visitor.device?.role
     let key = DeskKey(branch: branch.code, role: role, language: visit.language, day: visit.today)

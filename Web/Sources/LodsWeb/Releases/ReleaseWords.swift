@@ -1,7 +1,7 @@
 import Language
 import Statistics
 
-/// What is said of publications on the pages, where the root's own words name commands that nobody types here.
+/// What is said of publications on the pages: where a page can say where to go on, it does.
 struct ReleaseWords {
   let language: LanguageCode
 
