@@ -55,9 +55,9 @@ public enum EntryPhrase: PhraseKey {
         en: "A reason belongs to a task that was not done. Leave the reason out, or correct the outcome.")
     case .fieldOff:
       Wording(
-        da: "Kommunen registrerer ikke {field}. Udelad feltet, eller få det slået til.",
-        sv: "Kommunen registrerar inte {field}. Utelämna fältet eller låt slå på det.",
-        en: "The municipality does not record {field}. Leave it out, or have it turned on.")
+        da: "Kommunen registrerer ikke {field}. Udelad feltet, eller bed en administrator slå det til.",
+        sv: "Kommunen registrerar inte {field}. Utelämna fältet eller be en administratör slå på det.",
+        en: "The municipality does not record {field}. Leave it out, or ask an administrator to turn it on.")
     case .inFuture:
       Wording(
         da: "Tidspunktet ligger i fremtiden. Ret datoen eller klokken.",

@@ -108,9 +108,9 @@ enum ReleasePhrase: PhraseKey {
         en: "The names of the bands look like something that points to a person. Choose other names.")
     case .notAQuery:
       Wording(
-        da: "En frigivelse i loggen kan ikke læses. Få loggen efterset.",
-        sv: "Ett offentliggörande i loggen går inte att läsa. Låt kontrollera loggen.",
-        en: "A release in the ledger cannot be read. Have the ledger looked over.")
+        da: "En frigivelse i loggen kan ikke læses. Bed en administrator se loggen efter.",
+        sv: "Ett offentliggörande i loggen går inte att läsa. Be en administratör kontrollera loggen.",
+        en: "A release in the ledger cannot be read. Ask an administrator to look the ledger over.")
     case .otherThreshold:
       Wording(
         da: "Frigivelse {release} har måneder fælles med denne og tærsklen {n}. Brug samme tærskel.",

@@ -1,5 +1,6 @@
 public import Accounts
 import Counter
+import Courses
 public import Foundation
 import Language
 public import Office
@@ -36,6 +37,8 @@ public final class WebDesk: Sendable {
   let kits: Shelf<DeskKey, [UInt8]>
   /// The paper of what is stored and why: it looks for persons in both files, and that takes its time.
   let papers: Shelf<PaperKey, Paper>
+  /// The curricula that were read last, nil for one that cannot be: a version never changes once it is kept.
+  let curricula: Shelf<KeptCurriculum, Curriculum?>
   /// What holds back those who guess passwords and codes.
   let throttle: Throttle
   /// Which rounds were taken along today, and by whom.
@@ -80,7 +83,7 @@ public final class WebDesk: Sendable {
   ///   - generator: draws tokens and identities; it must be one that nobody can foresee.
   ///   - terms: how long a sign-in lasts.
   ///   - moment: how long what a desk knows of its office is kept before it is read anew; the paper of what is stored is
-  ///     kept thirty times as long.
+  ///     kept thirty times as long, and a curriculum that was read three hundred times.
   ///   - now: where the time comes from.
   ///   - pause: lets seconds pass while somebody who may have guessed waits for a turn.
   ///   - aside: does what takes seconds and nobody waits for, as looking the log over or planning visits; nil for
@@ -115,6 +118,7 @@ public final class WebDesk: Sendable {
     kits = Shelf(keepingFor: moment)
     papers = Shelf(keepingFor: moment * 30)
     dictionaries = Shelf(keepingFor: moment * 30)
+    curricula = Shelf(keepingFor: moment * 300)
     self.terms = terms
     hosts = HostRule(publicHost: settings.publicAddress?.host)
     var generator = generator

@@ -113,7 +113,7 @@ struct OfferForm: Sendable {
   private func shelf(_ visit: Visit) throws -> [(value: String, name: String)] {
     var shelf = try visit.office.desk.read { reader in
       try CurriculumShelf.newest(in: reader).map { kept in
-        let title = try CurriculumShelf.reading(kept, in: reader).curriculum?.title
+        let title = try visit.curriculum(kept, in: reader)?.title
         return (value: kept.code.text, name: title ?? kept.code.text)
       }
     }

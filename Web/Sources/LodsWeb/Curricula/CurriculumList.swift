@@ -4,6 +4,7 @@ import Markup
 import Municipality
 import Office
 import Records
+import SQLite
 import Site
 
 /// The shelf: the newest version of each curriculum.
@@ -22,7 +23,7 @@ struct CurriculumList: Sendable {
     func isOld(_ day: Day?) -> Bool { day.map { $0 < since } ?? true }
     let found = try visit.office.desk.read { reader in
       try CurriculumShelf.newest(in: reader).compactMap { kept -> Item? in
-        guard let curriculum = try CurriculumShelf.reading(kept, in: reader).curriculum else { return nil }
+        guard let curriculum = try visit.curriculum(kept, in: reader) else { return nil }
         let facts = try CurriculumShelf.facts(of: kept, in: reader).facts.count { isOld($0.seen) }
         let steps = curriculum.sessions.flatMap(\.steps).count { isOld($0.tried) }
         return Item(kept: kept, curriculum: curriculum, stale: facts + steps)
@@ -106,5 +107,12 @@ extension CurriculumState {
     case .stable: "tag good"
     case .needsRevision: "tag warning"
     }
+  }
+}
+
+extension Visit {
+  /// A version of a curriculum, nil where it cannot be read; to read the whole shelf anew takes its time.
+  func curriculum(_ kept: KeptCurriculum, in reader: Reader) throws -> Curriculum? {
+    try desk.curricula.value(kept) { try CurriculumShelf.reading(kept, in: reader).curriculum }
   }
 }
