@@ -18,7 +18,9 @@ from visitor import Visitor
 from walk import violations
 
 # What browsers themselves say of a network that is away, and of answers that are no success.
-AWAY = ("registration blocked by Playwright", "ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "ERR_FAILED", "status of 4", "status of 5")
+AWAY = ("registration blocked by Playwright", "ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "ERR_FAILED", "status of 4", "status of 5",
+        # The browser was about to fetch the service worker when the network went.
+        "error occurred when fetching the script")
 
 
 class Counter:
