@@ -126,10 +126,9 @@ enum ReleasePhrase: PhraseKey {
           + "tables, or split each by less.")
     case .alreadyReleased:
       Wording(
-        da: "Det er allerede frigivet som nummer {release}. Er noget rettet siden, så lav en ny udgave af den.",
-        sv: "Det är redan offentliggjort som nummer {release}. Har något rättats sedan dess, gör en ny version av det.",
-        en: "It is released already, as number {release}. Where something was corrected since, make a new version of "
-          + "it.")
+        da: "Det er allerede frigivet som nummer {release}. Er noget rettet siden, så lav en ny udgave.",
+        sv: "Det är redan offentliggjort som nummer {release}. Har något rättats sedan dess, gör en ny version.",
+        en: "It is released already, as number {release}. Where something was corrected since, make a new version.")
     case .circle:
       Wording(
         da:

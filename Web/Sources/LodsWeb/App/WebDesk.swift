@@ -136,7 +136,8 @@ public final class WebDesk: Sendable {
 
   /// Forgets what was read of the office, because something was changed.
   ///
-  /// The ledger is not of it: only publishing changes that, and to check it anew takes its time.
+  /// The ledger is not of it: only publishing changes that, and to check it anew takes its time. Nor are the curricula
+  /// that were read: what is changed of one is another version.
   func forgetOffice() {
     desks.clear()
     kits.clear()

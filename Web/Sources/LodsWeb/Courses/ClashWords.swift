@@ -35,22 +35,25 @@ enum ClashWords {
   }
 
   /// The clashes as a notice; nothing where there are none.
-  @HTMLBuilder
   static func notice(_ clashes: [Told], _ visit: Visit) -> HTML {
+    notice(of: clashes, visit) { clash in
+      clash.sentence
+      for way in clash.ways {
+        " "
+        HTML.a(way.link, .class("nowrap")) { way.name }
+      }
+    }
+  }
+
+  /// What does not fit as a notice, each in a line of its own; nothing where all does.
+  @HTMLBuilder
+  static func notice<Clash>(
+    of clashes: [Clash], _ visit: Visit, @HTMLBuilder line: (Clash) -> HTML
+  ) -> HTML {
     if !clashes.isEmpty {
       HTML.div(.class("notice warning"), .id("clashes")) {
         HTML.h2 { visit.say(CoursePhrase.clashes) }
-        HTML.ul {
-          for clash in clashes {
-            HTML.li {
-              clash.sentence
-              for way in clash.ways {
-                " "
-                HTML.a(way.link, .class("nowrap")) { way.name }
-              }
-            }
-          }
-        }
+        HTML.ul { for clash in clashes { HTML.li { line(clash) } } }
       }
     }
   }

@@ -130,22 +130,12 @@ struct TermUse: Sendable {
   // MARK: Markup
 
   /// What does not fit, as a notice; nothing where all does.
-  @HTMLBuilder
   func notice(_ visit: Visit) -> HTML {
-    if !troubles.isEmpty {
-      HTML.div(.class("notice warning"), .id("clashes")) {
-        HTML.h2 { visit.say(CoursePhrase.clashes) }
-        HTML.ul {
-          for trouble in troubles {
-            HTML.li {
-              trouble.sentence
-              for term in trouble.terms {
-                " "
-                Self.name(term, visit)
-              }
-            }
-          }
-        }
+    ClashWords.notice(of: troubles, visit) { trouble in
+      trouble.sentence
+      for term in trouble.terms {
+        " "
+        Self.name(term, visit)
       }
     }
   }
